@@ -1,0 +1,1 @@
+export type { Document, PageDate, Sentence, Shape, Span, Token, TokenKind, Zone, ZoneKind } from "./document.js";

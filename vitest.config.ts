@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests run the TypeScript sources: a stale `dist` can never make one pass. */
+const source = "@letopis/source";
+
+export default defineConfig({
+	resolve: { conditions: [source] },
+	ssr: { resolve: { conditions: [source] } },
+	test: {
+		include: ["packages/*/test/**/*.test.ts"],
+		testTimeout: 30_000,
+	},
+});
