@@ -1,1 +1,2 @@
-export {};
+export { buildRecords, type RecordContext, type Records } from "./build-records.js";
+export * from "./schema.js";

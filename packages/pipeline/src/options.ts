@@ -1,0 +1,24 @@
+/** What may be said about one text. */
+export interface ExtractOptions {
+	/** Publication date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; it takes precedence over a date printed on the page. */
+	readonly published?: string;
+	/** Name of the document in the output; default: the first 16 characters of the text's SHA-256. */
+	readonly id?: string;
+	/** Where the text came from: a path or an address. */
+	readonly source?: string;
+	/** Also list every entity found. Default false. */
+	readonly mentions?: boolean;
+	/** Also give one-sided declarations of intent. Default false. */
+	readonly intents?: boolean;
+}
+
+const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
+
+/** Refuses a publication date that no calendar has. Throws a RangeError that says what was expected. */
+export function checkPublished(published: string): void {
+	const found = datePattern.exec(published);
+	const [year, month, day] = [found?.[1], found?.[2] ?? "01", found?.[3] ?? "01"].map(Number) as [number, number, number];
+	const date = new Date(Date.UTC(year, month - 1, day));
+	if (!found || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+		throw new RangeError(`Expected \`published\` to be a date such as 2021-08-05, 2021-08 or 2021, got «${published}»`);
+}
