@@ -35,3 +35,68 @@ export interface PlaceMention extends MentionBase {
 	/** «Приамурье», «Поднебесная», «Южный Урал». */
 	readonly metonym: boolean;
 }
+
+/** Codes of the record contract's participant kinds; the schema in `@letopis/records` is their master list. */
+export type ActorKind =
+	| "territory"
+	| "country"
+	| "municipality"
+	| "executive"
+	| "legislature"
+	| "ministry"
+	| "department"
+	| "mission"
+	| "party-organ"
+	| "university"
+	| "school"
+	| "company"
+	| "chamber"
+	| "association"
+	| "organization"
+	| "media"
+	| "zone"
+	| "delegation"
+	| "working-group"
+	| "person"
+	| "other";
+
+export interface OrganizationMention extends MentionBase {
+	readonly kind: "organization";
+	/** Filed name: head and its adjectives in the nominative, the rest as written. */
+	readonly name: string;
+	readonly actor: ActorKind;
+	/** The side it stands for: of its own place words, or of its owner; null where nothing in the mention tells. */
+	readonly territory: string | null;
+	/** Places named inside it. */
+	readonly places: readonly PlaceMention[];
+	/** The larger body it belongs to («Комитет экономики облисполкома»). */
+	readonly parent?: OrganizationMention;
+	/** «облисполком», «администрация», «департамент»: a type word alone, to be resolved from the text before it. */
+	readonly generic: boolean;
+	/** «делегация», «представители», «предприятия», «компании»: a group, not one body. */
+	readonly collective: boolean;
+}
+
+export interface PostMention extends MentionBase {
+	readonly kind: "post";
+	/** Nominative: «заместитель начальника департамента коммерции провинции Хэйлунцзян». */
+	readonly name: string;
+	/** What the holder acts for when he signs: the territory, the municipality, his body. */
+	readonly actsFor: "territory" | "municipality" | "body" | "none";
+	readonly body?: OrganizationMention;
+	readonly place?: PlaceMention;
+	/** «глава региона», «губернатор», «председатель»: nothing in the mention says of what. */
+	readonly generic: boolean;
+}
+
+export interface PersonMention extends MentionBase {
+	readonly kind: "person";
+	/** Nominative, in natural order: «Сергей Смольников», «Мэн Линь», «С. Л. Ощепков». */
+	readonly name: string;
+	readonly surname?: string;
+	readonly gender: "male" | "female" | "unknown";
+	/** «Ван Вэньтао (王文涛)». */
+	readonly nativeName?: string;
+	/** The post phrase beside the name; the mention's span is that of the name alone. */
+	readonly post?: PostMention;
+}
