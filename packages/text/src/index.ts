@@ -1,1 +1,5 @@
+export { type Decoded, decode } from "./decode.js";
 export type { Document, PageDate, Sentence, Shape, Span, Token, TokenKind, Zone, ZoneKind } from "./document.js";
+export { detectLanguage } from "./language.js";
+export { createReader, type Reader, type ReadOptions, readDocument } from "./read-document.js";
+export { stem } from "./stem.js";
