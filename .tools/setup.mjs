@@ -1,48 +1,53 @@
 // Installs with a pinned pnpm and builds, each only when something it depends on has changed.
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { once, root } from "./once.mjs";
 
-export const root = fileURLToPath(new URL("..", import.meta.url));
 export const PNPM = "pnpm@10.34.8";
 
-/** Runs a command in the repository's root; exits with its status when it fails. */
-export function run(command, args, options = {}) {
+/**
+ * The environment without what an outer npm left in it (`npm test --silent` sets `npm_config_loglevel` and so on),
+ * but with what says where packages come from.
+ */
+export function plainEnvironment() {
+	const kept = /registry|proxy|cafile|^npm_config_(ca|cert|key|strict_ssl|cache|userconfig|globalconfig)$|_auth/iu;
+	return Object.fromEntries(
+		Object.entries(process.env).filter(([name]) => !/^npm_/iu.test(name) || kept.test(name)),
+	);
+}
+
+/** Runs a command in the repository's root, its output on stderr; gives its exit status. */
+export function attempt(command, args, options = {}) {
 	const result = spawnSync(command, args, {
 		cwd: root,
+		env: plainEnvironment(),
 		stdio: ["ignore", 2, 2],
 		shell: process.platform === "win32",
 		...options,
 	});
-	if (result.status !== 0) {
-		console.error(`\n${command} ${args.join(" ")} failed (status ${result.status ?? result.error?.message}).`);
-		process.exit(result.status ?? 1);
-	}
+	if (result.error) console.error(`${command}: ${result.error.message}`);
+	return result.status ?? 1;
 }
 
-function digest(files) {
-	const hash = createHash("sha256").update(process.version);
-	for (const file of files) hash.update(file).update("\0").update(readFileSync(join(root, file)));
-	return hash.digest("hex");
-}
-
-/** Does `work` unless `files` are as they were when it was last done. */
-function once(name, files, work) {
-	const stamp = join(root, "node_modules", `.letopis-${name}`);
-	const now = digest(files);
-	if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return;
-	work();
-	mkdirSync(join(root, "node_modules"), { recursive: true });
-	writeFileSync(stamp, now);
+/** Like {@link attempt}, but ends this process when the command fails. */
+export function run(command, args, options) {
+	const status = attempt(command, args, options);
+	if (status === 0) return;
+	console.error(`\n${[command, ...args].join(" ")} failed (status ${status}).`);
+	process.exit(status);
 }
 
 export function setup() {
 	const packages = readdirSync(join(root, "packages")).map((name) => `packages/${name}/package.json`);
-	once("install", ["package.json", "pnpm-workspace.yaml", "pnpm-lock.yaml", ...packages], () => {
+	const manifests = ["package.json", "pnpm-workspace.yaml", "pnpm-lock.yaml", ...packages];
+	// pnpm links a command only when its file is there, and leaves the rest of node_modules when it is interrupted.
+	const linked = ["letopis", "tsc", "vitest", "biome"].every((name) => existsSync(join(root, "node_modules/.bin", name)));
+	once("install", linked ? manifests : undefined, () => {
 		console.error("Installing…");
 		run("npx", ["-y", PNPM, "install", "--frozen-lockfile"]);
+		return manifests;
 	});
 	run(process.execPath, ["node_modules/typescript/bin/tsc", "-b", "packages/letopis"]);
 }

@@ -1,6 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import type { Extraction, Issue } from "@letopis/records";
+import { decode } from "@letopis/text";
 import pLimit from "p-limit";
+import { isBinary } from "./is-binary.js";
 import { checkPublished, type ExtractOptions } from "./options.js";
 import { readAhead } from "./read-ahead.js";
 import type { Outcome, Source } from "./source.js";
@@ -78,7 +80,8 @@ async function read(source: Source, index: number): Promise<Read> {
 		if (typeof content === "string") return { id, source, text: content };
 		if (!(content instanceof Uint8Array))
 			throw new TypeError(`Expected \`text\` to be a string or bytes, got ${typeof content}`);
-		return { id, source, text: new TextDecoder("utf-8", { fatal: true }).decode(content) };
+		if (isBinary(content)) return failed(id, "not-text", "the bytes are those of a binary file");
+		return { id, source, text: decode(content).text };
 	} catch (error) {
 		return failed(id, "unreadable", error);
 	}

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import type { ExtractFlags } from "./commands/extract.js";
+import type { ScoreFlags } from "./commands/score.js";
+import { badUsage, done, type Io, isClosedPipe, someFailed, tell, UsageError } from "./io.js";
+
+/** Runs one command line and gives its exit status. Commands are loaded when they are called: `--version` is to be fast. */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+	// Without a listener a closed pipe would end the process with a stack trace; who writes hears of it anyway.
+	for (const stream of [io.stdout, io.stderr]) stream.on("error", () => {});
+	let status = done;
+	const program = commandLine(io, (next) => {
+		status = next;
+	});
+	try {
+		await program.parseAsync(args, { from: "user" });
+		return status;
+	} catch (error) {
+		if (error instanceof CommanderError) return error.exitCode === 0 ? done : badUsage;
+		if (isClosedPipe(error)) return done;
+		await tell(io, error instanceof Error ? error.message : String(error));
+		return error instanceof UsageError ? badUsage : someFailed;
+	}
+}
+
+function commandLine(io: Io, end: (status: number) => void): Command {
+	const program = new Command("letopis")
+		.description("Reads Russian news text about cooperation and writes down agreements and events.")
+		.version(packageVersion(), "-v, --version", "print the version")
+		.helpOption("-h, --help", "print this help")
+		.helpCommand(false)
+		.exitOverride()
+		.configureOutput({
+			writeOut: (text) => io.stdout.write(text),
+			writeErr: (text) => io.stderr.write(text),
+			outputError: (text, write) => write(`letopis: ${text.replace(/^error: /u, "")}`),
+		})
+		.showHelpAfterError("Run `letopis --help` to see the commands.");
+
+	program
+		.command("extract")
+		.description("write one JSON line for each text: its agreements and events, with the words that say so")
+		.argument("<path...>", "files, folders (every .txt in them), patterns, or - for standard input")
+		.option("--published <date>", "publication date of the texts: YYYY-MM-DD, YYYY-MM or YYYY")
+		.option("--mentions", "also list every entity found")
+		.option("--intents", "also give one-sided declarations of intent")
+		.option("--out <path>", "a .jsonl file, or a folder for records.jsonl; default: standard output")
+		.action(async (paths: string[], flags: ExtractFlags) => {
+			const { extractCommand } = await import("./commands/extract.js");
+			end(await extractCommand(paths, flags, io));
+		});
+
+	program
+		.command("schema")
+		.description("print the JSON Schema of a line")
+		.action(async () => {
+			const { schemaCommand } = await import("./commands/schema.js");
+			end(await schemaCommand(io));
+		});
+
+	program
+		.command("score")
+		.description("compare records with a folder of gold, by field")
+		.argument("<gold>", "folder of coded documents, NAME.json each")
+		.argument("<records>", "what `letopis extract` wrote")
+		.option("--json", "print the figures as JSON")
+		.option("--misses <n>", "also list this many missed and false records", "0")
+		.action(async (gold: string, records: string, flags: ScoreFlags) => {
+			const { scoreCommand } = await import("./commands/score.js");
+			end(await scoreCommand(gold, records, flags, io));
+		});
+	return program;
+}
+
+function packageVersion(): string {
+	const file = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+	return (JSON.parse(file) as { version: string }).version;
+}

@@ -1,0 +1,21 @@
+const reasons: Readonly<Record<string, string>> = {
+	ENOENT: "there is no such file or folder; check the path",
+	EACCES: "there is no permission for it; change its permissions or leave it out",
+	EPERM: "there is no permission for it; change its permissions or leave it out",
+	EISDIR: "it is a folder and not a file; name another file",
+	ENOTDIR: "a part of the path is a file and not a folder; check the path",
+	EEXIST: "a file of this name stands where a folder should be; name another folder",
+	ELOOP: "its links lead in a circle; name the file itself",
+	EMFILE: "too many files are open; close some or raise the limit",
+	ENAMETOOLONG: "the name is too long; shorten it",
+	ENOSPC: "the disk is full; make room and run again",
+	EROFS: "the disk cannot be written to; choose another place",
+	ERR_FS_FILE_TOO_LARGE: "it is larger than 2 GiB; split it",
+};
+
+/** Says in plain words why a file operation failed, and what to do. */
+export function fileTrouble(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	const code = "code" in error && typeof error.code === "string" ? error.code : "";
+	return reasons[code] ?? error.message;
+}

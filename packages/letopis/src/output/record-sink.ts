@@ -1,0 +1,50 @@
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { fileTrouble } from "../file-trouble.js";
+import { print } from "../io.js";
+
+/** Where the lines go. */
+export interface RecordSink {
+	write(line: string): Promise<void>;
+	/** Makes the output whole. */
+	close(): Promise<void>;
+	/** Leaves things as they were before. */
+	discard(): Promise<void>;
+}
+
+export const streamSink = (stream: NodeJS.WritableStream): RecordSink => ({
+	write: (line) => print(stream, line),
+	close: async () => {},
+	discard: async () => {},
+});
+
+/** The file that `--out` stands for: itself when it ends in `.jsonl`, else `records.jsonl` in that folder. */
+export const recordsFile = (out: string): string => (out.endsWith(".jsonl") ? out : join(out, "records.jsonl"));
+
+/** Writes under a temporary name beside `path` and renames when whole, so no reader ever sees half a file. */
+export async function fileSink(path: string): Promise<RecordSink> {
+	const partial = join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
+	const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
+		try {
+			return await work();
+		} catch (error) {
+			throw new Error(`cannot write ${path}: ${fileTrouble(error)}.`, { cause: error });
+		}
+	};
+	const file = await attempt(async () => {
+		await mkdir(dirname(path), { recursive: true });
+		return open(partial, "w");
+	});
+	return {
+		write: (line) => attempt(async () => void (await file.write(line))),
+		close: () =>
+			attempt(async () => {
+				await file.close();
+				await rename(partial, path);
+			}),
+		discard: async () => {
+			await file.close().catch(() => {});
+			await rm(partial, { force: true }).catch(() => {});
+		},
+	};
+}

@@ -1,0 +1,50 @@
+/** The fields of the contract that are compared; gold may mark records and participants as optional and say what is hard. */
+
+export interface ScoredSpan {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+
+export interface ScoredParticipant {
+	readonly role?: string;
+	readonly name: string;
+	readonly kind?: string;
+	readonly territory?: string | null;
+	readonly optional?: boolean;
+}
+
+export interface ScoredDate {
+	readonly edtf?: string;
+}
+
+export interface ScoredRecord {
+	readonly id?: string;
+	readonly type: string;
+	readonly status?: string;
+	readonly realis?: string;
+	readonly trigger: ScoredSpan;
+	readonly mentions?: readonly ScoredSpan[];
+	readonly optional?: boolean;
+	readonly hard?: string;
+	readonly rule?: string;
+	readonly title?: string;
+	readonly name?: string;
+	readonly parties?: readonly ScoredParticipant[];
+	readonly signatories?: readonly ScoredParticipant[];
+	readonly participants?: readonly ScoredParticipant[];
+	readonly place?: { readonly name: string };
+	readonly places?: readonly { readonly name: string }[];
+	readonly spheres?: readonly { readonly code: string }[];
+	readonly when?: ScoredDate;
+	readonly signed?: ScoredDate;
+	readonly reached?: ScoredDate;
+	readonly inForce?: ScoredDate;
+	readonly validity?: ScoredDate;
+}
+
+export interface ScoredDocument {
+	readonly document: { readonly id?: string; readonly sha256?: string; readonly source?: string };
+	readonly agreements: readonly ScoredRecord[];
+	readonly events: readonly ScoredRecord[];
+}
