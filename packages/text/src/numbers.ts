@@ -22,7 +22,7 @@ export function scanNumber(text: string, at: number, end: number): number {
 	return scanLetters(text, to + 1, end);
 }
 
-/** Groups of digits joined by dots («06.08.21»), colons («09:00») or one comma («214,6»; not «2013,2014», not «1,2,3»). */
+/** Groups joined by dots («06.08.21»), one comma («214,6»; not «2013,2014», not «1,2,3») or as a clock («09:00»; not «2:1»). */
 function scanGroups(text: string, at: number, end: number): number {
 	const first = skip(text, at, end, Char.digit);
 	let to = first;
@@ -34,6 +34,7 @@ function scanGroups(text: string, at: number, end: number): number {
 		else if (code !== DOT && code !== COLON) break;
 		const from = to + 1;
 		to = skip(text, from, end, Char.digit);
+		if (code === COLON && to - from !== 2) return from - 1;
 		if (code === COMMA && first - at === 4 && to - from === 4) return first;
 		groups++;
 	}

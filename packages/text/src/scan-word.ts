@@ -1,4 +1,4 @@
-import { Char, charClass, isCyrillic, isLetter, isUpper } from "./chars.js";
+import { Char, charClass, isCyrillic, isLetter } from "./chars.js";
 
 const DOT = 0x2e;
 const AT = 0x40;
@@ -9,9 +9,8 @@ const classAt = (text: string, at: number, end: number): number =>
 	at < end ? charClass(text.charCodeAt(at)) : Char.space;
 const isLatin = (kind: number): boolean => kind === Char.latinLower || kind === Char.latinUpper;
 
-/** End of the word that begins at `at`: letters with inner hyphens and apostrophes, «ЭКСПО-2024», `B2B`, `Lenta.ru`. */
+/** End of the word that begins at `at`: letters with inner hyphens and apostrophes, «ЭКСПО-2024», «гелий-3», `B2B`, `Lenta.ru`. */
 export function scanWord(text: string, at: number, end: number): number {
-	const named = isUpper(charClass(text.charCodeAt(at)));
 	let cyrillic = false;
 	let to = at;
 	for (;;) {
@@ -23,7 +22,7 @@ export function scanWord(text: string, at: number, end: number): number {
 		else if (kind === Char.hyphen || kind === Char.apostrophe) {
 			const next = classAt(text, to + 1, end);
 			if (isLetter(next)) to += 1;
-			else if (kind === Char.hyphen && named && next === Char.digit) to = skipDigits(text, to + 1, end);
+			else if (kind === Char.hyphen && next === Char.digit) to = skipDigits(text, to + 1, end);
 			else return to;
 			if (isLetter(next)) continue;
 			if (!isLetter(classAt(text, to, end))) return to;
