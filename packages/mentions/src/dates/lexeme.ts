@@ -1,0 +1,134 @@
+import type { Sentence, Token } from "@letopis/text";
+import { lexicon } from "./lexicon/index.js";
+import { Class, type Word } from "./lexicon/word.js";
+
+/** A token as the date rules see it. «06.08.21» and «2004-2019» fall into several, «25-го» is one. */
+export interface Lexeme {
+	readonly norm: string;
+	/** What it may be; {@link noWord} for what the lexicon does not list. */
+	readonly word: Word;
+	/** Token it is in, within the sentence. */
+	readonly token: number;
+	readonly start: number;
+	readonly end: number;
+	/** White space stands before it. */
+	readonly spaced: boolean;
+	/** It begins with its token; it ends with its token. */
+	readonly opens: boolean;
+	readonly closes: boolean;
+	/** Written with a capital first letter though no sentence begins here: «Марта», «Мая». */
+	readonly title: boolean;
+}
+
+export const noWord: Word = Object.freeze({ classes: 0 });
+
+const romanPattern = /^(?=[ivxхі])(?:x|х){0,3}(?:i[xх]|іх|iv|іv|v?[iі]{0,3})$/u;
+const romanValues: Readonly<Record<string, number>> = { i: 1, і: 1, v: 5, x: 10, х: 10 };
+const piecePattern = /\d+|\p{L}+|[^\d\p{L}]/gu;
+const singularEnding = /^(?:го|й|ый|ой|ом|ому|му|м|ым|е|ое|ая|я|ю|ую)$/u;
+const pluralEnding = /^(?:е|ые|х|ых|ми|ыми)$/u;
+const digitsOnly = /^\d+$/u;
+
+/** Whether a rule could begin anything here: a digit or a listed word. The cheap test before all others. */
+export function mayHoldDate(sentence: Sentence): boolean {
+	for (const token of sentence.tokens) {
+		if (token.kind === "number") return true;
+		if (token.kind === "word" && (lexicon.has(token.norm) || token.norm.includes("-"))) return true;
+	}
+	return false;
+}
+
+export function lexemesOf(sentence: Sentence): readonly Lexeme[] {
+	const lexemes: Lexeme[] = [];
+	sentence.tokens.forEach((token, index) => {
+		if (token.kind === "number" ? !digitsOnly.test(token.text) : token.kind !== "punct" && isCompound(token))
+			splitToken(token, index, lexemes);
+		else {
+			const { norm, start, end, spaced } = token;
+			lexemes.push({
+				norm,
+				word: token.kind === "number" ? numberWord(token.text) : wordOf(token),
+				token: index,
+				start,
+				end,
+				spaced,
+				opens: true,
+				closes: true,
+				title: index > 0 && token.shape === "title",
+			});
+		}
+	});
+	return lexemes;
+}
+
+const isCompound = (token: Token) => token.norm.length > 1 && /[-.\d]/u.test(token.norm);
+
+function wordOf(token: Token): Word {
+	const listed = lexicon.get(token.norm);
+	if (listed) return listed;
+	return token.norm.length <= 5 && token.shape === "upper" ? romanWord(token.norm) : noWord;
+}
+
+function romanWord(norm: string): Word {
+	if (!romanPattern.test(norm)) return noWord;
+	let total = 0;
+	for (let i = 0; i < norm.length; i++) {
+		const value = romanValues[norm[i] as string] ?? 0;
+		total += value < (romanValues[norm[i + 1] ?? ""] ?? 0) ? -value : value;
+	}
+	return { classes: Class.roman, number: total };
+}
+
+function numberWord(digits: string): Word {
+	const number = Number(digits);
+	if (digits.length > 6) return noWord;
+	let classes: number = Class.num;
+	if (digits.length <= 2 && number >= 1 && number <= 31) classes |= Class.day;
+	if (digits.length === 2) classes |= Class.yy;
+	if (digits.length === 2 && number >= 1 && number <= 12) classes |= Class.mm;
+	if (digits.length === 4 && number >= 1000 && number < 2200) classes |= Class.year;
+	return { classes, number };
+}
+
+function splitToken(token: Token, index: number, lexemes: Lexeme[]): void {
+	const pieces = [...token.text.matchAll(piecePattern)];
+	for (let i = 0; i < pieces.length; i++) {
+		const at = (pieces[i] as RegExpExecArray).index;
+		let text = pieces[i]?.[0] as string;
+		let word = digitsOnly.test(text) ? numberWord(text) : undefined;
+		const [dash, ending] = [pieces[i + 1]?.[0], pieces[i + 2]?.[0].toLowerCase()];
+		const last = i + 3 === pieces.length || !/[-\p{L}\d]/u.test(pieces[i + 3]?.[0] ?? "");
+		if (word && dash !== undefined && ending !== undefined && /^[-‐‑]$/u.test(dash) && last) {
+			const nth = nthWord(word, text, ending);
+			if (nth) {
+				word = nth;
+				text += dash + ending;
+				i += 2;
+			}
+		}
+		const norm = text
+			.toLowerCase()
+			.replaceAll("ё", "е")
+			.replace(/[‐‑–—]/u, "-");
+		lexemes.push({
+			norm,
+			word: word ?? lexicon.get(norm) ?? (text === text.toUpperCase() ? romanWord(norm) : noWord),
+			token: index,
+			start: token.start + at,
+			end: token.start + at + text.length,
+			spaced: at === 0 && token.spaced,
+			opens: at === 0,
+			closes: at + text.length === token.text.length,
+			title: at > 0 ? false : index > 0 && token.shape === "title",
+		});
+	}
+}
+
+/** «25-го», «2008-й» keep what the number is; «1990-е» is ten years; «2-летний» is none of these. */
+function nthWord(word: Word, digits: string, ending: string): Word | undefined {
+	const number = word.number ?? 0;
+	if (pluralEnding.test(ending) && number % 10 === 0 && number >= 20 && (digits.length === 2 || digits.length === 4))
+		return { classes: Class.tens | (word.classes & Class.day) | (ending === "е" ? Class.nth : 0), number };
+	if (!singularEnding.test(ending)) return undefined;
+	return { classes: (word.classes & ~Class.num) | Class.nth, number };
+}

@@ -1,0 +1,34 @@
+import { addDays, addMonths, isoDay, isoMonth } from "./calendar.js";
+import type { Duration } from "./partial-date.js";
+import { dayOf } from "./resolve-year.js";
+import type { DateContext, Draft } from "./resolved-date.js";
+
+/**
+ * The stretch a length of time covers from the date it hangs on: «сроком на пять лет» from 2018-10-23 is `2018/2023`,
+ * «на четыре дня» from 2025-03-02 ends on 2025-03-05. Undefined without such a date.
+ */
+export function resolveDuration({ unit, count, max, endless }: Duration, { anchor }: DateContext): Draft | undefined {
+	const first = anchor?.earliest;
+	if (!anchor || !first || anchor.precision === "bounded") return undefined;
+	const start = dayOf(first);
+	const value = (edtf: string): Draft => ({ edtf, precision: "interval", resolution: "relative-to-event" });
+	if (endless) return { edtf: `${first.slice(0, 4)}/..`, precision: "bounded", resolution: "relative-to-event" };
+	if (count === undefined || max !== undefined) return undefined;
+	if (unit === "year" && Number.isInteger(count))
+		return value(`${first.slice(0, 4)}/${String(start.year + count).padStart(4, "0")}`);
+	const months =
+		unit === "month"
+			? count
+			: unit === "year"
+				? count * 12
+				: unit === "half"
+					? count * 6
+					: unit === "quarter"
+						? count * 3
+						: 0;
+	if (months > 0 && Number.isInteger(months) && anchor.precision !== "year")
+		return value(`${isoMonth(start)}/${isoMonth(addMonths(start, months))}`);
+	if (anchor.precision !== "day" || !Number.isInteger(count)) return undefined;
+	const days = unit === "day" ? count : unit === "week" ? count * 7 : 0;
+	return days > 0 ? value(`${isoDay(start)}/${isoDay(addDays(start, days - 1))}`) : undefined;
+}

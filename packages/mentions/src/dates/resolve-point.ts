@@ -1,0 +1,48 @@
+import { boundsOf } from "./edtf.js";
+import { isFinerThanYear, latticeValue } from "./lattice.js";
+import type { PartialDate } from "./partial-date.js";
+import { resolveRelative, resolveShifted, resolveWeekday } from "./resolve-relative.js";
+import { yearOf } from "./resolve-year.js";
+import type { DateContext, Draft } from "./resolved-date.js";
+
+/** One date, not a range: a day, month, part of a year, year, decade or century. */
+export function resolvePoint(date: PartialDate, context: DateContext): Draft | undefined {
+	if (date.anniversary !== undefined) return resolveAnniversary(date.anniversary, context);
+	if (date.century !== undefined) {
+		const edtf = `${String(date.century * 100 - 99).padStart(4, "0")}/${String(date.century * 100).padStart(4, "0")}`;
+		return { edtf, precision: "interval", resolution: "explicit", modifier: date.modifier };
+	}
+	if (date.decade !== undefined) return resolveDecade(date.decade, date, context);
+	if (date.weekday !== undefined && date.day === undefined) return resolveWeekday(date.weekday, date, context);
+	const { relative } = date;
+	if (relative && (relative.unit === "season" || relative.unit === "month") && isFinerThanYear(date))
+		return withModifier(resolveShifted(date, relative, context), date);
+	if (relative && !isFinerThanYear(date) && date.year === undefined) return resolveRelative(date, relative, context);
+	const { year, resolution } = yearOf(date, context);
+	const value = latticeValue(date, year) ?? (resolution === "explicit" ? undefined : latticeValue(date, undefined));
+	if (!value) return undefined;
+	return {
+		...value,
+		resolution: value.edtf.startsWith("XXXX") ? "unresolved-year" : resolution,
+		modifier: date.modifier,
+	};
+}
+
+const withModifier = (draft: Draft | undefined, { modifier }: PartialDate): Draft | undefined =>
+	draft && { ...draft, modifier };
+
+/** «В 90-х»: of two digits, the last such ten years that had begun; before 2030 without a date to look from. */
+function resolveDecade(decade: number, { modifier }: PartialDate, { published }: DateContext): Draft | undefined {
+	const latest = published?.year ?? 2029;
+	const first = decade >= 100 ? decade : 2000 + decade <= latest ? 2000 + decade : 1900 + decade;
+	return { edtf: `${String(first).slice(0, 3)}X`, precision: "decade", resolution: "explicit", modifier };
+}
+
+/** «15-летие побратимства»: the year so many years before the text; the caller is to flag it as an inference. */
+function resolveAnniversary(years: number, { published, contextYear }: DateContext): Draft | undefined {
+	const base = published?.year ?? contextYear;
+	const value = base === undefined ? undefined : latticeValue({}, base - years);
+	return value && boundsOf(value.edtf)
+		? { ...value, resolution: published?.year === undefined ? "year-from-context" : "relative-to-publication" }
+		: undefined;
+}

@@ -1,0 +1,65 @@
+import type { Bound, PartialDate } from "../partial-date.js";
+import type { Found } from "../pattern.js";
+import type { DateRule } from "../rule.js";
+
+/** A date with one side: «до 2030 года», «с 1998 года», «к ноябрю». */
+export const boundRules: readonly DateRule[] = [
+	{
+		name: "date/from",
+		patterns: ["<from> {date}", "начиная с {date}", "от {date} и далее"],
+		value: ({ date }) => bounded("from", date),
+		examples: [
+			["с 2008 года", { year: 2008, bound: "from" }],
+			["с 15 октября", { day: 15, month: 10, bound: "from" }],
+			[
+				"с начала этого года",
+				{ relative: { unit: "year", offset: 0, anchor: "publication" }, modifier: "early", bound: "from" },
+			],
+		],
+		never: ["с 2019 годом", "с 8 российскими регионами"],
+	},
+	{
+		name: "date/until",
+		patterns: ["до|вплоть до? {date} включительно?", "по {date} включительно"],
+		value: ({ date }) => bounded("until", date),
+		examples: [
+			["до 2030 года", { year: 2030, bound: "until" }],
+			["до конца 2027 года", { year: 2027, modifier: "late", bound: "until" }],
+			["до 31 декабря 2021 года", { day: 31, month: 12, year: 2021, bound: "until" }],
+			["до 1 августа", { day: 1, month: 8, bound: "until" }],
+			["до воскресенья включительно", { weekday: 7, bound: "until" }],
+		],
+		never: ["до 2000 рублей", "до 5 участников"],
+	},
+	{
+		name: "date/by",
+		patterns: ["к|ко|не позднее|позже? {date}"],
+		value: ({ date }) => bounded("by", date),
+		examples: [
+			["к 2030 году", { year: 2030, bound: "by" }],
+			["к ноябрю", { month: 11, bound: "by" }],
+		],
+		never: ["к 2000 участников"],
+	},
+	{
+		name: "date/after",
+		patterns: ["после {date}"],
+		value: ({ date }) => bounded("after", date),
+		examples: [["после 2014 года", { year: 2014, bound: "after" }]],
+		never: ["после 5 встреч"],
+	},
+	{
+		name: "date/about",
+		patterns: ["около|примерно в? {date}"],
+		value: ({ date }) => (date?.date?.year === undefined ? undefined : bounded("about", date)),
+		examples: [["около 2010 года", { year: 2010, bound: "about" }]],
+		never: ["около 2010 человек"],
+	},
+];
+
+function bounded(bound: Bound, found: Found | undefined): PartialDate | undefined {
+	const date = found?.date;
+	if (!date || date.range || date.duration || date.vague || date.recurring || date.bound || found.last === "годом")
+		return undefined;
+	return { ...date, bound };
+}

@@ -1,0 +1,60 @@
+import { type DateRule, partial } from "../rule.js";
+import { yearOf } from "./values.js";
+
+export const dayMonthRules: readonly DateRule[] = [
+	{
+		name: "date/day-month-year",
+		patterns: [
+			"{day} ~.? {month|mon:month} ~.? <year-tail>",
+			"{day} {month|mon:month} ~.? {yy} $",
+			"{day} {month|mon:month} {yy} г ~.?",
+		],
+		value: (found) => {
+			const { day, month, yy } = found;
+			return partial({ day: day?.number, month: month?.month, shortYear: yy?.number, ...yearOf(found) }) ?? null;
+		},
+		examples: [
+			["12 мая 1998 г.", { day: 12, month: 5, year: 1998 }],
+			["3 июня 2008 года", { day: 3, month: 6, year: 2008 }],
+			["13 апр 2021", { day: 13, month: 4, year: 2021 }],
+			["25 окт, 2024", { day: 25, month: 10, year: 2024 }],
+			["30 марта прошлого года", { day: 30, month: 3, relative: { unit: "year", offset: -1, anchor: "publication" } }],
+			["14 сентября с.г.", { day: 14, month: 9, relative: { unit: "year", offset: 0, anchor: "publication" } }],
+			["[3 марта 17]", { day: 3, month: 3, shortYear: 17 }],
+		],
+		never: ["31 февраля 2021 года", "30 февраля", "дом 5, Марта Иванова"],
+	},
+	{
+		name: "date/day-month",
+		patterns: ["{day} {month|mon:month} ~.?", "{nth:day} {month}"],
+		value: ({ day, month }) => partial({ day: day?.number, month: month?.month }) ?? null,
+		examples: [
+			["12 ноября", { day: 12, month: 11 }],
+			["17 июн", { day: 17, month: 6 }],
+			["1июня", { day: 1, month: 6 }],
+			["8 Марта", { day: 8, month: 3 }],
+			["25-го мая", { day: 25, month: 5 }],
+		],
+		never: ["31 июня", "42 мая", "с 8 российскими регионами", "11 маршрутов"],
+	},
+	{
+		name: "date/day-in-words",
+		patterns: ["{ten}? {ordinal} {month} <year-tail>?", "{ordinal} {month} ( {year} <g>? )?"],
+		value: (found) => {
+			const { ten, ordinal, month } = found;
+			const day = (ten?.number ?? 0) + (ordinal?.number ?? 0);
+			if (ten && (ordinal?.number ?? 0) > 9) return undefined;
+			return partial({ day, month: month?.month, ...yearOf(found) }) ?? null;
+		},
+		examples: [
+			["двадцать пятого мая", { day: 25, month: 5 }],
+			["третьего июня", { day: 3, month: 6 }],
+			["тридцать первого декабря 2019 года", { day: 31, month: 12, year: 2019 }],
+			[
+				"первого июля прошлого года",
+				{ day: 1, month: 7, relative: { unit: "year", offset: -1, anchor: "publication" } },
+			],
+		],
+		never: ["пятого участника", "тридцать первого июня", "третий маршрут"],
+	},
+];

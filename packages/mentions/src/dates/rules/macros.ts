@@ -1,0 +1,15 @@
+/** Parts of patterns that many rules share. */
+export const macros: Readonly<Record<string, string>> = {
+	/** «г.», «года» */
+	g: "( г ~.? | {god} )",
+	/** «гг.», «г.г.», «годы» */
+	gg: "( гг ~.? | г ~. г ~.? | {gg} )",
+	/** «с.г.», «прошлого года», «того же года» */
+	"year-relative":
+		"( {shift:yearshift} {god} | этого@thisyear же {god} | сего@thisyear года | с@thisyear ~.? г ~.? | т@thisyear ~. г ~.? | того@thatyear же? {god} )",
+	/** «2019 г.», «, 2019 года», «прошлого года» */
+	"year-tail": "( ,? {year} ,? <g> | ,? {year} !{measure} | <year-relative> )",
+	/** «I», «первый», «1-й», «1» */
+	ordinal: "{ordinal|roman|nth|num:n}",
+	from: "с|со|c|начиная",
+};

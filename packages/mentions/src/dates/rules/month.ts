@@ -1,0 +1,56 @@
+import { type DateRule, partial } from "../rule.js";
+import { step, yearOf } from "./values.js";
+
+export const monthRules: readonly DateRule[] = [
+	{
+		name: "date/month-year",
+		patterns: ["{month} <year-tail>", "{month} , {year}", "{mon:month} ~.? {year} <g>?"],
+		value: (found) => partial({ month: found["month"]?.month, ...yearOf(found) }),
+		examples: [
+			["октябре 2018 г.", { month: 10, year: 2018 }],
+			["май, 2019 года", { month: 5, year: 2019 }],
+			["июнь, 2019", { month: 6, year: 2019 }],
+			["октябре 2019-го", { month: 10, year: 2019 }],
+			["сентябре прошлого года", { month: 9, relative: { unit: "year", offset: -1, anchor: "publication" } }],
+			["апреле того же года", { month: 4, relative: { unit: "year", offset: 0, anchor: "event" } }],
+			["окт. 2019", { month: 10, year: 2019 }],
+		],
+		never: ["Марта 45 лет", "майских 2000 рублей"],
+	},
+	{
+		name: "date/shifted-month",
+		patterns: ["{shift} {month}"],
+		value: ({ shift, month }) => partial({ month: month?.month, relative: step("month", shift?.offset ?? 0) }),
+		examples: [["прошлом сентябре", { month: 9, relative: { unit: "month", offset: -1, anchor: "publication" } }]],
+		never: ["прошлом совещании", "этот маршрут"],
+	},
+	{
+		name: "date/month",
+		patterns: ["в|во|на|за|от|весь [ {month} ]", "\\( [ {month} ] \\)"],
+		value: ({ month }) => partial({ month: month?.month }),
+		examples: [
+			["в [октябре]", { month: 10 }],
+			["на [январь]", { month: 1 }],
+			["за [октябрь]", { month: 10 }],
+		],
+		never: ["Марта выступила", "в маршруте"],
+	},
+	{
+		name: "date/bare-month",
+		patterns: ["{month} !{num}"],
+		weak: true,
+		value: ({ month }) => partial({ month: month?.month }),
+		examples: [],
+		never: [],
+	},
+	{
+		name: "date/monthly",
+		patterns: ["{monthly} !{monthly}"],
+		value: ({ monthly }) => partial({ month: monthly?.month }),
+		examples: [
+			["[сентябрьской] встрече", { month: 9 }],
+			["[Февральские] переговоры", { month: 2 }],
+		],
+		never: ["на встрече", "сентябрь"],
+	},
+];

@@ -1,0 +1,84 @@
+import { type DateRule, partial } from "../rule.js";
+import { joinRange } from "./join-range.js";
+
+export const rangeRules: readonly DateRule[] = [
+	{
+		name: "date/day-range",
+		patterns: [
+			"{day|nth:first} - {date:last}",
+			"<from> {day|nth:first} по|до|на|- {date:last}",
+			"между {day|nth:first} и {date:last}",
+			"{day|nth:first} ~. ~{mm} - {date:last}",
+		],
+		value: ({ first, last, mm }) =>
+			last?.date?.day === undefined
+				? undefined
+				: joinRange({ day: first?.number ?? 0, ...partial({ month: mm?.number }) }, last.date),
+		examples: [
+			["2-4 июня", { range: { start: { day: 2, month: 6 }, end: { day: 4, month: 6 } } }],
+			["с 9 по 12 июля", { range: { start: { day: 9, month: 7 }, end: { day: 12, month: 7 } } }],
+			[
+				"21-22 апреля 2011 года",
+				{ range: { start: { day: 21, month: 4, year: 2011 }, end: { day: 22, month: 4, year: 2011 } } },
+			],
+			["25 - 27 сентября", { range: { start: { day: 25, month: 9 }, end: { day: 27, month: 9 } } }],
+		],
+		never: ["32-34 июня", "12-9 июля", "с 5 по 8 участников"],
+	},
+	{
+		name: "date/two-days",
+		patterns: ["{day|nth:first} и {date:last}"],
+		value: ({ first, last }) =>
+			last?.date?.day !== undefined && last.date.day - (first?.number ?? 0) === 1
+				? joinRange({ day: first?.number ?? 0 }, last.date)
+				: undefined,
+		examples: [["17 и 18 мая", { range: { start: { day: 17, month: 5 }, end: { day: 18, month: 5 } } }]],
+		never: ["17 и 18 участников"],
+	},
+	{
+		name: "date/three-days",
+		patterns: ["{day|nth:first} , {day|nth:middle} и {date:last}"],
+		value: ({ first, middle, last }) =>
+			last?.date?.day !== undefined &&
+			last.date.day - (middle?.number ?? 0) === 1 &&
+			(middle?.number ?? 0) - (first?.number ?? 0) === 1
+				? joinRange({ day: first?.number ?? 0 }, last.date)
+				: undefined,
+		examples: [["17, 18 и 19 мая", { range: { start: { day: 17, month: 5 }, end: { day: 19, month: 5 } } }]],
+		never: ["17, 18 и 19 участников"],
+	},
+	{
+		name: "date/range",
+		patterns: [
+			"{date:first} - {date:last}",
+			"<from> {date:first} по|до|на|- {date:last}",
+			"<from> {date:first} и по|до {date:last}",
+			"между {date:first} и {date:last}",
+			"от {date:first} до {date:last}",
+			"в? период <from> {date:first} по|до {date:last}",
+			"в? период <from> {day|nth:first} по|до {date:last}",
+		],
+		value: ({ first, last }) => {
+			const start = first?.date ?? (first?.number === undefined ? undefined : { day: first.number });
+			return start && last?.date && joinRange(start, last.date);
+		},
+		examples: [
+			["31 октября – 3 ноября", { range: { start: { day: 31, month: 10 }, end: { day: 3, month: 11 } } }],
+			[
+				"с сентября по декабрь 2020 года",
+				{ range: { start: { month: 9, year: 2020 }, end: { month: 12, year: 2020 } } },
+			],
+			[
+				"с 1 января 2026 г. по 31 декабря 2030 г.",
+				{ range: { start: { day: 1, month: 1, year: 2026 }, end: { day: 31, month: 12, year: 2030 } } },
+			],
+			["с 2016 по 2020 год", { range: { start: { year: 2016 }, end: { year: 2020 } } }],
+			[
+				"25 декабря 2023 года - 7 января 2024 года",
+				{ range: { start: { day: 25, month: 12, year: 2023 }, end: { day: 7, month: 1, year: 2024 } } },
+			],
+			["январь-март 2022 года", { range: { start: { month: 1, year: 2022 }, end: { month: 3, year: 2022 } } }],
+		],
+		never: ["с 2020 по 2010 год", "январь - 2 участника"],
+	},
+];

@@ -1,0 +1,158 @@
+import { type DateRule, partial } from "../rule.js";
+import { step } from "./values.js";
+
+export const relativeRules: readonly DateRule[] = [
+	{
+		name: "date/day-word",
+		patterns: ["{dayword} день|дня|дню|днем", "{dayword}"],
+		value: ({ dayword }) => partial({ relative: step("day", dayword?.offset ?? 0) }),
+		examples: [
+			["вчера", { relative: { unit: "day", offset: -1, anchor: "publication" } }],
+			["сегодня", { relative: { unit: "day", offset: 0, anchor: "publication" } }],
+			["завтрашний день", { relative: { unit: "day", offset: 1, anchor: "publication" } }],
+			["на [сегодняшней] сессии", { relative: { unit: "day", offset: 0, anchor: "publication" } }],
+		],
+		never: ["сего", "всегда"],
+	},
+	{
+		name: "date/eve",
+		patterns: ["накануне"],
+		value: () => ({ relative: step("day", -1) }),
+		examples: [["накануне", { relative: { unit: "day", offset: -1, anchor: "publication" } }]],
+		never: ["канун"],
+	},
+	{
+		name: "date/same-day",
+		patterns: [
+			"в [ тот|этот|сей же|самый? день ]",
+			"того|этого же? дня",
+			"в [ тот|этот же|самый? год ]",
+			"в [ том|этом@year же году ]",
+			"того@year же? года",
+		],
+		value: ({ year }) => ({ relative: step(year ? "year" : "day", 0, "event") }),
+		examples: [
+			["в [тот же день]", { relative: { unit: "day", offset: 0, anchor: "event" } }],
+			["вечером [того же дня]", { relative: { unit: "day", offset: 0, anchor: "event" } }],
+			["в [том же году]", { relative: { unit: "year", offset: 0, anchor: "event" } }],
+		],
+		never: ["тот же дом", "в один день"],
+	},
+	{
+		name: "date/next-day",
+		patterns: ["на [ следующий|другой же? день ]", "назавтра"],
+		value: () => ({ relative: step("day", 1, "event") }),
+		examples: [["на [следующий день]", { relative: { unit: "day", offset: 1, anchor: "event" } }]],
+		never: ["на рабочий день"],
+	},
+	{
+		name: "date/shifted-unit",
+		patterns: ["{shift} же? {unit} !{month} !{year}", "{shift} {god}"],
+		value: ({ shift, unit, god }) => {
+			const name = god ? "year" : unit?.unit;
+			if (name === undefined || name === "day" || name === "hour" || plurals.has(unit?.norm ?? "")) return undefined;
+			return partial({ relative: step(name, shift?.offset ?? 0) });
+		},
+		examples: [
+			["прошлой неделе", { relative: { unit: "week", offset: -1, anchor: "publication" } }],
+			["этой неделе", { relative: { unit: "week", offset: 0, anchor: "publication" } }],
+			["прошлом месяце", { relative: { unit: "month", offset: -1, anchor: "publication" } }],
+			["будущем году", { relative: { unit: "year", offset: 1, anchor: "publication" } }],
+			["текущего года", { relative: { unit: "year", offset: 0, anchor: "publication" } }],
+			["прошлом квартале", { relative: { unit: "quarter", offset: -1, anchor: "publication" } }],
+		],
+		never: ["прошлых лет", "этого дома", "следующие годы"],
+	},
+	{
+		name: "date/this-year-short",
+		patterns: ["с ~. г ~.?", "т ~. г ~.?"],
+		value: () => ({ relative: step("year", 0) }),
+		examples: [
+			["с.г.", { relative: { unit: "year", offset: 0, anchor: "publication" } }],
+			["т.г.", { relative: { unit: "year", offset: 0, anchor: "publication" } }],
+		],
+		never: ["с г. Харбин", "т.д."],
+	},
+	{
+		name: "date/last-year-adjective",
+		patterns: [
+			"прошлогодний|прошлогодняя|прошлогоднее|прошлогоднего|прошлогодней|прошлогодним|прошлогоднем|прошлогоднюю|прошлогодние|прошлогодних|прошлогодними",
+		],
+		value: () => ({ relative: step("year", -1) }),
+		examples: [["прошлогодний", { relative: { unit: "year", offset: -1, anchor: "publication" } }]],
+		never: ["погодный"],
+	},
+	{
+		name: "date/ago",
+		patterns: [
+			"{approx}? {several} {unit} назад",
+			"{approx}? {num|count:n} {unit} назад",
+			"{approx}? {unit} назад",
+			"полгода@halfyear назад",
+			"полтора@n {unit} назад",
+		],
+		value: ({ n, unit, several, halfyear }) => {
+			if (several) return { vague: true };
+			if (halfyear) return { relative: step("month", -6) };
+			return unit?.unit && shiftBy(unit.unit, -(n?.number ?? 1));
+		},
+		examples: [
+			["месяц назад", { relative: { unit: "month", offset: -1, anchor: "publication" } }],
+			["17 лет назад", { relative: { unit: "year", offset: -17, anchor: "publication" } }],
+			["два года назад", { relative: { unit: "year", offset: -2, anchor: "publication" } }],
+			["час назад", { relative: { unit: "hour", offset: -1, anchor: "publication" } }],
+			["полгода назад", { relative: { unit: "month", offset: -6, anchor: "publication" } }],
+			["несколько лет назад", { vague: true }],
+		],
+		never: ["шаг назад", "отступил назад"],
+	},
+	{
+		name: "date/in-a-while",
+		patterns: [
+			"через|спустя@how {approx}? {several} {unit}",
+			"через|спустя@how {approx}? {num|count:n} {unit}",
+			"через|спустя@how {approx}? {unit}",
+			"через@soon полчаса|час|полтора",
+		],
+		value: ({ n, unit, several, how, soon }) => {
+			if (several) return { vague: true };
+			if (soon) return { relative: step("hour", 1) };
+			return unit?.unit && shiftBy(unit.unit, n?.number ?? 1, how?.norm === "спустя" ? "event" : "publication");
+		},
+		examples: [
+			["через год", { relative: { unit: "year", offset: 1, anchor: "publication" } }],
+			["через два года", { relative: { unit: "year", offset: 2, anchor: "publication" } }],
+			["спустя две недели", { relative: { unit: "week", offset: 2, anchor: "event" } }],
+		],
+		never: ["через дорогу", "через 200 метров"],
+	},
+	{
+		name: "date/later-or-earlier",
+		patterns: [
+			"{num|count:n}? {unit} спустя",
+			"годом|днем|месяцем|неделей@step ранее|раньше|позже|позднее@side",
+			"{num|count:n} {unit} ранее|раньше|позже|позднее@side",
+		],
+		value: ({ n, unit, step: one, side }) => {
+			const name = unit?.unit ?? one?.unit;
+			return name && shiftBy(name, (/^ран/u.test(side?.norm ?? "") ? -1 : 1) * (n?.number ?? 1), "event");
+		},
+		examples: [
+			["год спустя", { relative: { unit: "year", offset: 1, anchor: "event" } }],
+			["годом ранее", { relative: { unit: "year", offset: -1, anchor: "event" } }],
+		],
+		never: ["днем прошло", "не позже"],
+	},
+];
+
+type Unit = NonNullable<ReturnType<typeof step>["unit"]>;
+
+/** Eighteen months, not one and a half years. */
+function shiftBy(unit: Unit, count: number, anchor: "publication" | "event" = "publication") {
+	if (Number.isInteger(count)) return { relative: step(unit, count, anchor) };
+	return unit === "year" ? { relative: step("month", count * 12, anchor) } : undefined;
+}
+
+const plurals = new Set(
+	"недели недель месяцы месяцев месяцам годы лет годов годам годах кварталы кварталов дни дней века веков".split(" "),
+);

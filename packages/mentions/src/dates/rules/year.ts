@@ -1,0 +1,130 @@
+import { type DateRule, partial } from "../rule.js";
+
+const plausible = (first: number, last: number) => first < last && last - first < 120;
+
+/** An ordinal in the masculine singular, as «год» wants it. */
+const singular = /(?:[ыио]й|[ое]го|[ое]му|[ыи]м|[ое]м)$/u;
+
+export const yearRules: readonly DateRule[] = [
+	{
+		name: "date/year",
+		patterns: ["{year} <g>", "{shift}? ,? {year} ,? {god}", "{num:year} <g> рождения"],
+		value: ({ year }) => ((year?.number ?? 0) >= 1000 ? partial({ year: year?.number }) : undefined),
+		examples: [
+			["2001 г.", { year: 2001 }],
+			["2009 году", { year: 2009 }],
+			["2010г.", { year: 2010 }],
+			["1998 год", { year: 1998 }],
+			["текущем 2021 году", { year: 2021 }],
+			["нынешнем, 2021-м, году", { year: 2021 }],
+		],
+		never: ["2001 человек", "20 годам", "2500 году"],
+	},
+	{
+		name: "date/ordinal-year",
+		patterns: ["{nth:year} <g>?"],
+		value: ({ year }) => ((year?.number ?? 0) >= 1000 ? partial({ year: year?.number }) : undefined),
+		examples: [
+			["2008-й", { year: 2008 }],
+			["2015-го", { year: 2015 }],
+		],
+		never: ["5-го", "100-й поезд"],
+	},
+	{
+		name: "date/coordinated-year",
+		patterns: [
+			"[ {year} <g>? ] ( ,|и|или|- {year:other} <g>? )* ,|и|или {year:last} <gg>",
+			"{year:other} <g>? ,|и|или [ {year} <gg> ]",
+		],
+		value: ({ year }) => partial({ year: year?.number, coordinated: true }),
+		examples: [],
+		never: ["2000 и 3000 рублей"],
+	},
+	{
+		name: "date/year-range",
+		patterns: [
+			"{year:first} - {year:last} <gg>",
+			"{year:first} - {year:last} <g>",
+			"{year:first} - {year:last} !{measure}",
+			"{year:first} ~/ ~{year:last} <gg>?",
+		],
+		value: ({ first, last }) =>
+			plausible(first?.number ?? 0, last?.number ?? 0)
+				? partial({ range: { start: { year: first?.number as number }, end: { year: last?.number as number } } })
+				: undefined,
+		examples: [
+			["2010-2013 годы", { range: { start: { year: 2010 }, end: { year: 2013 } } }],
+			["2016- 2020 годы", { range: { start: { year: 2016 }, end: { year: 2020 } } }],
+			["2018-2019 гг.", { range: { start: { year: 2018 }, end: { year: 2019 } } }],
+			["2024–2026 г.г.", { range: { start: { year: 2024 }, end: { year: 2026 } } }],
+		],
+		never: ["2020-2010 годы", "1500-2000 метров", "тел. 2345-2010"],
+	},
+	{
+		name: "date/year-range-short",
+		patterns: ["{year:first} - {yy:last} <gg>", "{year:first} ~/ ~{yy:last} !{num}"],
+		value: ({ first, last }) => {
+			const start = first?.number ?? 0;
+			const end = start - (start % 100) + (last?.number ?? 0);
+			return plausible(start, end) ? partial({ range: { start: { year: start }, end: { year: end } } }) : undefined;
+		},
+		examples: [
+			["2010–12 гг.", { range: { start: { year: 2010 }, end: { year: 2012 } } }],
+			["2019/20", { range: { start: { year: 2019 }, end: { year: 2020 } } }],
+		],
+		never: ["2012-10 гг.", "2012-15"],
+	},
+	{
+		name: "date/year-after-preposition",
+		patterns: [
+			"в|во|на|за|от [ {year} ] !{measure|unit|num|gg} !% !- !.",
+			"в|во|на|за|от [ {year} ] . $",
+			"\\(|,|; [ {year} ] \\)",
+			"\\( [ {year} ] ,|;|:",
+		],
+		value: ({ year }) => partial({ year: year?.number }),
+		examples: [
+			["в [2021]", { year: 2021 }],
+			["Цзянсу ([2001])", { year: 2001 }],
+			["в [2008] работали", { year: 2008 }],
+		],
+		never: ["в 2000 метрах", "Gulf Air Cargo 2025", "до 1500 человек", "2004 экспоната"],
+	},
+	{
+		name: "date/bare-year",
+		patterns: ["{year} !{measure|unit}"],
+		weak: true,
+		value: ({ year }) => partial({ year: year?.number }),
+		examples: [],
+		never: [],
+	},
+	{
+		name: "date/year-in-words",
+		patterns: ["две@new тысячи {ten}? {ordinal} {god}?", "тысяча девятьсот {ten}? {ordinal} {god}?"],
+		value: ({ ten, ordinal, new: recent }) => {
+			const small = (ten?.number ?? 0) + (ordinal?.number ?? 0);
+			if (!singular.test(ordinal?.norm ?? "") || small >= 100) return undefined;
+			return { year: (recent ? 2000 : 1900) + small };
+		},
+		examples: [
+			["две тысячи четвёртого", { year: 2004 }],
+			["две тысячи двадцать первом году", { year: 2021 }],
+			["тысяча девятьсот девяносто шестого года", { year: 1996 }],
+		],
+		never: ["две тысячи участников", "две тысячи первых зрителей"],
+	},
+	{
+		name: "date/short-year-in-words",
+		patterns: ["в [ {ten} {ordinal} ] !{unit} !{century}", "{ten} {ordinal} {god}"],
+		value: ({ ten, ordinal, god }) => {
+			const [tens = 0, ones = 10] = [ten?.number, ordinal?.number];
+			if (ones > 9 || (tens < 40 && !god) || !singular.test(ordinal?.norm ?? "")) return undefined;
+			return { shortYear: tens + ones };
+		},
+		examples: [
+			["в [девяносто шестом]", { shortYear: 96 }],
+			["восемьдесят девятого года", { shortYear: 89 }],
+		],
+		never: ["в двадцать пятом павильоне", "девяносто шесть"],
+	},
+];
