@@ -1,19 +1,20 @@
 import { readFileSync } from "node:fs";
-import { readAbbreviation } from "./abbreviation.js";
+import { abbreviations } from "./abbreviation.js";
 import { openFile } from "./file.js";
-import { readHyphenated } from "./hyphen.js";
-import { otherForm, type Wanted } from "./inflect.js";
-import { type Lexicon, lexiconOf, type Slot } from "./lexicon.js";
+import type { Wanted } from "./inflect.js";
+import { inflectWord } from "./inflect-word.js";
+import { lexiconOf } from "./lexicon.js";
+import { LONGEST_WORD, readWord } from "./read-word.js";
 import type { Reading } from "./tag.js";
-import { guess, readGuess, slotsOfGuess } from "./unknown.js";
 
 export type { Wanted } from "./inflect.js";
 
 export interface Dictionary {
 	/**
 	 * All readings of a word form, the likeliest first; predicted from the ending when the dictionary has none.
-	 * Capital letters and ё/е make no difference, save that a written ё is kept to when the dictionary has it.
-	 * Never empty for a word of Russian letters.
+	 * ё and е make no difference, save that a written ё is kept to when the dictionary has it («всё», not «все»).
+	 * Nor do capital letters, save that `Смольников` (not `смольников`) is also, last, read as a surname, and that an
+	 * unknown word in capitals is first read as a name or an acronym. Never empty for a word of Russian letters.
 	 */
 	read(form: string): readonly Reading[];
 	/**
@@ -29,8 +30,6 @@ export interface DictionaryOptions {
 }
 
 const CACHE = 100_000;
-/** No Russian word is longer; what is longer is not looked at letter by letter. */
-const LONGEST = 64;
 
 /** Loads the dictionary file of this package. */
 export function loadDictionary(options: DictionaryOptions = {}): Dictionary {
@@ -44,10 +43,14 @@ export function openDictionary(bytes: ArrayBufferLike, { cache = CACHE }: Dictio
 	if (!Number.isInteger(cache) || cache < 0)
 		throw new RangeError(`Expected \`cache\` to be a whole number of word forms, got ${cache}`);
 	const lexicon = lexiconOf(openFile(bytes));
-	const read = (form: string): readonly Reading[] => readWord(lexicon, form);
+	const table = abbreviations(lexicon.tag);
+	const read = (form: string): readonly Reading[] => {
+		if (typeof form !== "string") throw new TypeError(`Expected \`form\` to be a string, got ${typeof form}`);
+		return readWord(lexicon, table, form);
+	};
 	return {
 		read: cache === 0 ? read : remember(read, cache),
-		inflect: (form, reading, wanted) => inflect(lexicon, form, reading, wanted),
+		inflect: (form, reading, wanted) => inflectWord(lexicon, table, form, reading, wanted),
 	};
 }
 
@@ -59,7 +62,7 @@ function remember(read: (form: string) => readonly Reading[], size: number): (fo
 		let readings = young.get(form);
 		if (readings !== undefined) return readings;
 		readings = old.get(form) ?? read(form);
-		if (form.length > LONGEST) return readings;
+		if (form.length > LONGEST_WORD) return readings;
 		if (young.size * 2 >= size) {
 			old = young;
 			young = new Map();
@@ -67,79 +70,4 @@ function remember(read: (form: string) => readonly Reading[], size: number): (fo
 		young.set(form, readings);
 		return readings;
 	};
-}
-
-function readWord(lexicon: Lexicon, form: string): readonly Reading[] {
-	if (typeof form !== "string") throw new TypeError(`Expected \`form\` to be a string, got ${typeof form}`);
-	if (form.length > LONGEST) return /^\p{Script=Cyrillic}/u.test(form) ? unknown(lexicon, "") : [];
-	const typed = form.toLowerCase();
-	const word = typed.includes("ё") ? typed.replaceAll("ё", "е") : typed;
-	const abbreviation = readAbbreviation(lexicon, word);
-	if (abbreviation !== undefined) return abbreviation;
-	const label = lexicon.find(word);
-	if (label !== -1) {
-		const readings = lexicon.readings(label, word, true);
-		return typed === word ? readings : spelt(lexicon, typed, word, label, readings);
-	}
-	const parts = readHyphenated(word, (part) => readWord(lexicon, part));
-	if (parts !== undefined && parts.length > 0) return parts;
-	if (!/\p{Script=Cyrillic}/u.test(word)) return [];
-	const found = guess(lexicon, word);
-	const readings = found === undefined ? [] : readGuess(lexicon, found);
-	return readings.length > 0 ? readings : unknown(lexicon, typed);
-}
-
-const unknown = (lexicon: Lexicon, lemma: string): Reading[] => [{ lemma, tag: lexicon.tag("UNKN"), known: false }];
-
-/** A written ё chooses «всё» over «все». */
-function spelt(lexicon: Lexicon, typed: string, word: string, label: number, readings: Reading[]): Reading[] {
-	const slots = lexicon.slots(label);
-	const exact = readings.filter((_, i) => {
-		const slot = slots[i] as Slot;
-		return lexicon.textOf(word, slot, slot.form) === typed;
-	});
-	return exact.length > 0 ? exact : readings;
-}
-
-function inflect(lexicon: Lexicon, form: string, reading: Reading, wanted: Wanted): string | undefined {
-	const word = form.toLowerCase().replaceAll("ё", "е");
-	const same = (other: Reading) => other.lemma === reading.lemma && other.tag === reading.tag;
-	const label = lexicon.find(word);
-	if (label !== -1) {
-		const at = lexicon.readings(label, word, true).findIndex(same);
-		return at === -1 ? undefined : textOf(lexicon, word, lexicon.slots(label)[at] as Slot, reading, wanted);
-	}
-	if (word.includes("-")) return inflectHyphenated(lexicon, word, reading, wanted);
-	const found = guess(lexicon, word);
-	if (found === undefined) return undefined;
-	const at = readGuess(lexicon, found).findIndex(same);
-	if (at === -1) return undefined;
-	const text = textOf(lexicon, found.rest, slotsOfGuess(lexicon, found)[at] as Slot, reading, wanted);
-	return text === undefined ? undefined : found.head + text;
-}
-
-function textOf(lexicon: Lexicon, word: string, slot: Slot, reading: Reading, wanted: Wanted): string | undefined {
-	const form = otherForm(lexicon, slot, reading, wanted);
-	return form === undefined ? undefined : lexicon.textOf(word, slot, form);
-}
-
-/** Every part that is inflected with the word: both of «провинция-побратим», the last of «торгово-экономический». */
-function inflectHyphenated(lexicon: Lexicon, word: string, reading: Reading, wanted: Wanted): string | undefined {
-	const lemmas = reading.lemma.split("-");
-	const parts = word.split("-");
-	if (parts.length < 2 || parts.length !== lemmas.length) return undefined;
-	let moved = false;
-	const texts = parts.map((part, i) => {
-		const own = readWord(lexicon, part).find(
-			({ lemma, tag }) =>
-				lemma === lemmas[i] &&
-				tag.pos === reading.tag.pos &&
-				(tag.cases & reading.tag.cases) !== 0 &&
-				(tag.numbers & reading.tag.numbers) !== 0,
-		);
-		const text = own === undefined ? undefined : inflect(lexicon, part, own, wanted);
-		moved ||= text !== undefined;
-		return text ?? part;
-	});
-	return moved ? texts.join("-") : undefined;
 }

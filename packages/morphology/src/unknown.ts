@@ -1,5 +1,5 @@
 import { PREFIXES } from "./data/prefixes.js";
-import type { Lexicon, Slot } from "./lexicon.js";
+import type { Lexicon } from "./lexicon.js";
 import type { Reading } from "./tag.js";
 
 const OPEN = new Set(["NOUN", "ADJF", "ADJS", "VERB", "INFN", "PRTF", "PRTS", "GRND", "ADVB"]);
@@ -18,18 +18,22 @@ export function guess(lexicon: Lexicon, word: string): Guess | undefined {
 		if (word.length < head.length + SHORTEST_REST || !word.startsWith(head)) continue;
 		const rest = word.slice(head.length);
 		const label = lexicon.find(rest);
-		if (label !== -1 && opens(lexicon.readings(label, rest, false))) return { head, rest, label };
+		if (label !== -1 && lexicon.readings(label, rest, false).every(isOpen)) return { head, rest, label };
 	}
 	const label = lexicon.guess(word);
 	return label === -1 ? undefined : { head: "", rest: word, label };
 }
 
-const opens = (readings: readonly Reading[]): boolean =>
-	readings.every(({ tag }) => OPEN.has(tag.pos) && !tag.grammemes.has("Abbr") && !tag.grammemes.has("Fixd"));
+const isOpen = ({ tag }: Reading): boolean =>
+	OPEN.has(tag.pos) && !tag.grammemes.has("Abbr") && !tag.grammemes.has("Fixd");
 
 export function readGuess(lexicon: Lexicon, { head, rest, label }: Guess): Reading[] {
-	const readings = lexicon.readings(label, rest, false).filter(({ lemma }) => lemma.length > 0);
+	const readings = lexicon.readings(label, rest, false);
 	return head === "" ? readings : readings.map(({ lemma, tag }) => ({ lemma: head + lemma, tag, known: false }));
 }
 
-export const slotsOfGuess = (lexicon: Lexicon, { label }: Guess): Slot[] => lexicon.slots(label);
+/** Readings by the ending alone. */
+export function guessEnding(lexicon: Lexicon, word: string): Reading[] {
+	const label = lexicon.guess(word);
+	return label === -1 ? [] : lexicon.readings(label, word, false);
+}

@@ -1,0 +1,71 @@
+import type { Abbreviations } from "./abbreviation.js";
+import { readHyphenated } from "./hyphen.js";
+import type { Lexicon, Slot } from "./lexicon.js";
+import { mayBeSurname, namesFirst, withWomansSurname } from "./surname.js";
+import type { Reading } from "./tag.js";
+import { guess, guessEnding, readGuess } from "./unknown.js";
+
+/** No Russian word is longer; what is longer is not looked at letter by letter. */
+export const LONGEST_WORD = 64;
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** Lower case, ё as е: what the tables are searched for. */
+export function foldWord(form: string): string {
+	const lower = form.toLowerCase();
+	return lower.includes("ё") ? lower.replaceAll("ё", "е") : lower;
+}
+
+/** All readings of a form: table of abbreviations, dictionary, parts between hyphens, known first parts, ending. */
+export function readWord(lexicon: Lexicon, table: Abbreviations, form: string): readonly Reading[] {
+	if (form.length > LONGEST_WORD) return CYRILLIC.test(form.slice(0, LONGEST_WORD)) ? unread(lexicon, form) : [];
+	const word = foldWord(form);
+	const abbreviation = table.table(word);
+	if (abbreviation !== undefined) return abbreviation;
+	const label = lexicon.find(word);
+	if (label !== -1) return readKnown(lexicon, form, word, label);
+	if (!CYRILLIC.test(word)) return [];
+	const parts = readHyphenated(word, (part) => readWord(lexicon, table, part));
+	if (parts !== undefined && parts.length > 0) return parts;
+	return table.guess(form, word) ?? readUnknown(lexicon, form, word);
+}
+
+function readKnown(lexicon: Lexicon, form: string, word: string, label: number): Reading[] {
+	let readings = lexicon.readings(label, word, true);
+	if (/[ёЁ]/u.test(form)) readings = spelt(lexicon, form.toLowerCase(), word, label, readings);
+	if (!isTitle(form)) return readings;
+	if (mayBeSurname(word, readings))
+		readings.push(...guessEnding(lexicon, word).filter(({ tag }) => tag.grammemes.has("Surn")));
+	return withWomansSurname(word, readings, lexicon.tag);
+}
+
+function readUnknown(lexicon: Lexicon, form: string, word: string): Reading[] {
+	const found = guess(lexicon, word);
+	const readings = found === undefined ? [] : readGuess(lexicon, found);
+	if (readings.length === 0) return unread(lexicon, form);
+	return isTitle(form) ? withWomansSurname(word, namesFirst(readings), lexicon.tag) : readings;
+}
+
+const unread = (lexicon: Lexicon, form: string): Reading[] => [
+	{ lemma: form.toLowerCase(), tag: lexicon.tag("UNKN"), known: false },
+];
+
+/** `Минск`, not `минск` or `МИНСК`. */
+function isTitle(form: string): boolean {
+	const first = form.charCodeAt(0);
+	const second = form.charCodeAt(1);
+	return (
+		((first >= 0x410 && first <= 0x42f) || first === 0x401) &&
+		((second >= 0x430 && second <= 0x44f) || second === 0x451)
+	);
+}
+
+/** A written ё chooses «всё» over «все». */
+function spelt(lexicon: Lexicon, typed: string, word: string, label: number, readings: Reading[]): Reading[] {
+	const slots = lexicon.slots(label);
+	const exact = readings.filter((_, i) => {
+		const slot = slots[i] as Slot;
+		return lexicon.textOf(word, slot, slot.form) === typed;
+	});
+	return exact.length > 0 ? exact : readings;
+}
