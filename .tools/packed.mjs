@@ -32,7 +32,13 @@ console.log(JSON.stringify({ one: lines(one), own: lines(own), all: lines(all), 
 `;
 
 function output(command, args, cwd) {
-	const options = { cwd, encoding: "utf8", env: plainEnvironment(), maxBuffer: 2 ** 28, shell: process.platform === "win32" };
+	const options = {
+		cwd,
+		encoding: "utf8",
+		env: plainEnvironment(),
+		maxBuffer: 2 ** 28,
+		shell: process.platform === "win32",
+	};
 	const { status, stdout, stderr, error } = spawnSync(command, args, options);
 	if (error) throw error;
 	assert.equal(status, 0, `${[command, ...args].join(" ")} ended with status ${status}: ${stderr}`);
@@ -43,7 +49,9 @@ function output(command, args, cwd) {
 function check(folder) {
 	const tarballs = join(folder, "tarballs");
 	mkdirSync(tarballs);
-	if (attempt("npx", ["-y", PNPM, "-r", "pack", "--pack-destination", tarballs], { stdio: ["ignore", "ignore", 2] }) !== 0)
+	if (
+		attempt("npx", ["-y", PNPM, "-r", "pack", "--pack-destination", tarballs], { stdio: ["ignore", "ignore", 2] }) !== 0
+	)
 		throw new Error("packing failed");
 	const dependencies = {};
 	for (const name of readdirSync(join(root, "packages"))) {
@@ -68,17 +76,33 @@ function check(folder) {
 	const letopis = join(folder, "node_modules/.bin/letopis");
 	const paths = texts.map((name) => `texts/${name}`);
 	const lines = output(letopis, ["extract", ...paths], folder);
-	const records = lines.trimEnd().split("\n").map((line) => JSON.parse(line));
-	assert.deepEqual(records.map(({ document }) => document.source), paths);
-	const sources = output(process.execPath, [join(root, "packages/letopis/bin/letopis.js"), "extract", ...paths], folder);
+	const records = lines
+		.trimEnd()
+		.split("\n")
+		.map((line) => JSON.parse(line));
+	assert.deepEqual(
+		records.map(({ document }) => document.source),
+		paths,
+	);
+	const sources = output(
+		process.execPath,
+		[join(root, "packages/letopis/bin/letopis.js"), "extract", ...paths],
+		folder,
+	);
 	assert.equal(lines, sources, "the packed command line and the repository's give different lines");
 
-	assert.equal(output(letopis, ["--version"], folder), `${JSON.parse(readFileSync(join(root, "packages/letopis/package.json"), "utf8")).version}\n`);
+	assert.equal(
+		output(letopis, ["--version"], folder),
+		`${JSON.parse(readFileSync(join(root, "packages/letopis/package.json"), "utf8")).version}\n`,
+	);
 	const schema = JSON.parse(output(letopis, ["schema"], folder));
 	writeFileSync(join(folder, "library.mjs"), library);
-	const answers = JSON.parse(output(process.execPath, ["--disable-warning=ExperimentalWarning", "library.mjs"], folder));
+	const answers = JSON.parse(
+		output(process.execPath, ["--disable-warning=ExperimentalWarning", "library.mjs"], folder),
+	);
 	assert.deepEqual(answers.schema, schema, "the packed schema file is not what `letopis schema` prints");
-	for (const name of ["one", "own", "all"]) assert.equal(answers[name], lines, `the library (${name}) and the command line differ`);
+	for (const name of ["one", "own", "all"])
+		assert.equal(answers[name], lines, `the library (${name}) and the command line differ`);
 
 	if (process.platform !== "win32") {
 		const piped = `"${letopis}" extract "${join(root, "corpus")}" | head -c 20`;
@@ -89,7 +113,11 @@ function check(folder) {
 const filesIn = (folder) =>
 	readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1).replaceAll("\\", "/"));
+		.map((entry) =>
+			join(entry.parentPath ?? entry.path, entry.name)
+				.slice(folder.length + 1)
+				.replaceAll("\\", "/"),
+		);
 
 /** Runs the job; false, after saying why, when something is wrong. */
 export function packed() {

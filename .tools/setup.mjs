@@ -13,9 +13,7 @@ export const PNPM = "pnpm@10.34.8";
  */
 export function plainEnvironment() {
 	const kept = /registry|proxy|cafile|^npm_config_(ca|cert|key|strict_ssl|cache|userconfig|globalconfig)$|_auth/iu;
-	return Object.fromEntries(
-		Object.entries(process.env).filter(([name]) => !/^npm_/iu.test(name) || kept.test(name)),
-	);
+	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/iu.test(name) || kept.test(name)));
 }
 
 /** Runs a command in the repository's root, its output on stderr; gives its exit status. */
@@ -43,7 +41,9 @@ export function setup() {
 	const packages = readdirSync(join(root, "packages")).map((name) => `packages/${name}/package.json`);
 	const manifests = ["package.json", "pnpm-workspace.yaml", "pnpm-lock.yaml", ...packages];
 	// pnpm links a command only when its file is there, and leaves the rest of node_modules when it is interrupted.
-	const linked = ["letopis", "tsc", "vitest", "biome"].every((name) => existsSync(join(root, "node_modules/.bin", name)));
+	const linked = ["letopis", "tsc", "vitest", "biome"].every((name) =>
+		existsSync(join(root, "node_modules/.bin", name)),
+	);
 	once("install", linked ? manifests : undefined, () => {
 		console.error("Installing…");
 		run("npx", ["-y", PNPM, "install", "--frozen-lockfile"]);
