@@ -1,13 +1,25 @@
 export type { PartialDate } from "./dates/partial-date.js";
+export { boundsOf, edtfIntersects, isValidEdtf } from "./dates/edtf.js";
+export { resolveDate } from "./dates/resolve-date.js";
+export type { DateContext, ResolvedDate } from "./dates/resolved-date.js";
+export { findMentions, loadMentionResources, type MentionResources } from "./find-mentions.js";
 export { indexPatterns, type Match, type Pattern, pattern, type Range } from "./match/match.js";
 export { lemmasOf, type Unit, unitsOf } from "./match/unit.js";
 export type {
 	ActorKind,
 	DateMention,
+	DocumentMention,
+	EventMention,
+	InstrumentType,
+	Mention,
 	MentionBase,
+	MoneyMention,
+	OccasionType,
 	OrganizationMention,
 	PersonMention,
 	PlaceMention,
 	PostMention,
+	QuantityMention,
 } from "./mention.js";
 export type { Place, PlaceLevel } from "./places/place.js";
+export { mentionTables } from "./tables.js";

@@ -100,3 +100,106 @@ export interface PersonMention extends MentionBase {
 	/** The post phrase beside the name; the mention's span is that of the name alone. */
 	readonly post?: PostMention;
 }
+
+/** Agreement types of the record contract that a noun can name. */
+export type InstrumentType =
+	| "agreement"
+	| "treaty"
+	| "memorandum"
+	| "protocol"
+	| "programme"
+	| "plan"
+	| "roadmap"
+	| "declaration"
+	| "letter"
+	| "contract"
+	| "twinning"
+	| "arrangement"
+	| "documents"
+	| "other";
+
+export interface DocumentMention extends MentionBase {
+	readonly kind: "document";
+	readonly type: InstrumentType;
+	/** Position of the head noun in the sentence. */
+	readonly head: number;
+	/** Row of the noun table: «соглашение», «дорожная карта». */
+	readonly noun: string;
+	/** «документ», «бумага»: points back to an instrument named before. */
+	readonly generic: boolean;
+	/** The noun alone does not make an instrument («план», «программа», «карта»): a complement or a signing verb must help. */
+	readonly weak: boolean;
+	/** It has a complement of its own: «о сотрудничестве», «по развитию», «мероприятий», a quoted name. */
+	readonly complement: boolean;
+	/** Capitalised in running text, or quoted. */
+	readonly proper: boolean;
+	/** «проект соглашения». */
+	readonly draft: boolean;
+}
+
+/** Event types of the record contract. */
+export type OccasionType =
+	| "forum"
+	| "conference"
+	| "round-table"
+	| "seminar"
+	| "meeting"
+	| "negotiations"
+	| "visit"
+	| "working-group-session"
+	| "commission-session"
+	| "exhibition"
+	| "fair"
+	| "presentation"
+	| "matchmaking"
+	| "business-mission"
+	| "signing-ceremony"
+	| "ceremony"
+	| "festival"
+	| "competition"
+	| "training"
+	| "days-of-region"
+	| "opening"
+	| "call"
+	| "other";
+
+export interface EventMention extends MentionBase {
+	readonly kind: "event";
+	readonly type: OccasionType;
+	readonly head: number;
+	readonly noun: string;
+	/** «мероприятие», «встреча» pointing back; or a bare noun with nothing of its own. */
+	readonly generic: boolean;
+	/** Filed name, when it has more than the bare noun: an edition, a quoted or capitalised name. */
+	readonly name?: string;
+	readonly edition?: number;
+	/** «видеоконференция», «онлайн-презентация». */
+	readonly online: boolean;
+}
+
+export interface QuantityMention extends MentionBase {
+	readonly kind: "quantity";
+	/** Nominative plural of what is counted: «документы». */
+	readonly of: string;
+	readonly op: "eq" | "gt" | "ge" | "lt" | "le" | "approx" | "range" | "several";
+	readonly value: number | null;
+	readonly max?: number;
+}
+
+export interface MoneyMention extends MentionBase {
+	readonly kind: "money";
+	readonly value: number;
+	/** ISO 4217. */
+	readonly currency: string;
+}
+
+export type Mention =
+	| DateMention
+	| PlaceMention
+	| OrganizationMention
+	| PersonMention
+	| PostMention
+	| DocumentMention
+	| EventMention
+	| QuantityMention
+	| MoneyMention;

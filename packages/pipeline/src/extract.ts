@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
-import { type Dictionary, loadDictionary } from "@letopis/morphology";
-import { buildRecords, type Extraction } from "@letopis/records";
+import { loadMentionResources, type MentionResources } from "@letopis/mentions";
+import { loadDictionary } from "@letopis/morphology";
+import { buildRecords, type Extraction, extraction, type Issue, listMentions } from "@letopis/records";
 import { readDocument } from "@letopis/text";
+import { grammarHash } from "./grammar-hash.js";
 import { checkPublished, type ExtractOptions } from "./options.js";
+import { publishedOf } from "./published.js";
 
 export interface Extractor {
 	/**
@@ -16,17 +19,28 @@ export const version = "0.1.0";
 
 /** Loads the dictionary and the gazetteer once; the extractor holds them. */
 export function createExtractor(): Extractor {
-	const dictionary: Dictionary = loadDictionary();
-	return { extract: (text, options = {}) => extractWith(dictionary, text, options) };
+	const resources = loadMentionResources(loadDictionary());
+	const grammar = grammarHash();
+	return { extract: (text, options = {}) => extractWith(resources, grammar, text, options) };
 }
 
-function extractWith(dictionary: Dictionary, text: string, options: ExtractOptions): Extraction {
+/** Records are for Russian; of any other language the document alone is told. */
+const notRussian = (language: string): Issue => ({
+	code: "not-russian",
+	message: `The text is not in Russian (${language}); nothing was extracted.`,
+});
+
+function extractWith(resources: MentionResources, grammar: string, text: string, options: ExtractOptions): Extraction {
 	if (typeof text !== "string") throw new TypeError(`Expected \`text\` to be a string, got ${typeof text}`);
 	if (options.published !== undefined) checkPublished(options.published);
 	const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
-	const document = readDocument(text, { dictionary });
-	const records = buildRecords(document, { dictionary, sha256, published: null, intents: options.intents ?? false });
-	return {
+	const document = readDocument(text, { dictionary: resources.dictionary });
+	const page = publishedOf(document, options.published);
+	const russian = document.language === "rus" || document.language === "und";
+	const records = russian
+		? buildRecords(document, { ...resources, sha256, published: page.published, intents: options.intents ?? false })
+		: { agreements: [], events: [], mentions: [], issues: [notRussian(document.language)] };
+	return checked({
 		contract: "1",
 		document: {
 			id: options.id ?? sha256.slice(0, 16),
@@ -35,13 +49,26 @@ function extractWith(dictionary: Dictionary, text: string, options: ExtractOptio
 			...(document.title === undefined ? {} : { title: document.title }),
 			language: document.language,
 			length: text.length,
-			published: null,
-			publishedFrom: "none",
+			...page,
 			zones: document.zones.map(({ kind, start, end }) => ({ kind, start, end })),
 		},
 		agreements: [...records.agreements],
 		events: [...records.events],
+		...(options.mentions ? { mentions: listMentions(document, records.mentions, page.published) } : {}),
 		issues: [...records.issues],
-		extractor: { version, grammar: "0" },
+		extractor: { version, grammar },
+	});
+}
+
+/** Records were accepted one by one; this guards the envelope. A fault here is ours, and says so without throwing. */
+function checked(value: Extraction): Extraction {
+	const result = extraction.safeParse(value);
+	if (result.success) return value;
+	const { path, message } = result.error.issues[0] as { path: readonly PropertyKey[]; message: string };
+	return {
+		...value,
+		agreements: [],
+		events: [],
+		issues: [{ code: "invalid-extraction", message: `${path.join(".")}: ${message}` }],
 	};
 }

@@ -1,13 +1,20 @@
-import type { Dictionary } from "@letopis/morphology";
+import { findMentions, type Mention, type MentionResources } from "@letopis/mentions";
 import type { Document } from "@letopis/text";
-import type { AgreementRecord, DateValue, EventRecord, Issue } from "./schema.js";
+import { agreementsAt } from "./agreements/frame.js";
+import { datingOf } from "./dating.js";
+import { eventAt, verbEvents } from "./events/frame.js";
+import { accept, finishAgreement, finishEvent, identify } from "./finish.js";
+import { hang } from "./hang.js";
+import { mergeAgreements, mergeEvents } from "./merge.js";
+import type { Memory } from "./reading.js";
+import { scenesOf } from "./scene/scene.js";
+import type { AgreementRecord, EventRecord, Issue, PublishedDate } from "./schema.js";
 
-export interface RecordContext {
-	readonly dictionary: Dictionary;
+export interface RecordContext extends MentionResources {
 	/** SHA-256 of the document's UTF-8 bytes, hexadecimal; goes into the ids. */
 	readonly sha256: string;
 	/** The page's or the caller's date. */
-	readonly published: DateValue | null;
+	readonly published: PublishedDate | null;
 	/** Also one-sided declarations of intent. */
 	readonly intents: boolean;
 }
@@ -15,10 +22,63 @@ export interface RecordContext {
 export interface Records {
 	readonly agreements: readonly AgreementRecord[];
 	readonly events: readonly EventRecord[];
+	/** By sentence. */
+	readonly mentions: readonly (readonly Mention[])[];
 	readonly issues: readonly Issue[];
 }
 
 /** Mentions of a document joined into agreement and event records. */
-export function buildRecords(_document: Document, _context: RecordContext): Records {
-	return { agreements: [], events: [], issues: [] };
+export function buildRecords(document: Document, context: RecordContext): Records {
+	const mentions = findMentions(document, context);
+	const memory: Memory = {
+		document,
+		dictionary: context.dictionary,
+		dating: datingOf(document, context.published),
+		scenes: scenesOf(document, mentions),
+		agreements: [],
+		events: [],
+		issues: [],
+		sides: [],
+		subject: undefined,
+	};
+	for (const scene of memory.scenes) {
+		for (let unit = 0; unit < scene.units.length; unit++) {
+			const kind = scene.units[unit]?.mention?.kind;
+			if (kind === "document") {
+				const drafts = agreementsAt(scene, unit, memory);
+				memory.agreements.push(...drafts);
+				const sides = drafts.at(-1)?.parties ?? [];
+				if (sides.length > 1) memory.sides = sides;
+			} else if (kind === "event") {
+				const draft = eventAt(scene, unit, memory);
+				if (draft !== undefined) memory.events.push(draft);
+			}
+		}
+		for (const clause of scene.clauses) memory.events.push(...verbEvents(scene, clause, memory));
+	}
+	const events = mergeEvents(memory.events);
+	const agreements = mergeAgreements(memory.agreements);
+	hang(agreements.kept, events.kept);
+	return finish(agreements.kept, events.kept, mentions, memory, context);
+}
+
+function finish(
+	agreements: Memory["agreements"],
+	events: Memory["events"],
+	mentions: Records["mentions"],
+	memory: Memory,
+	context: RecordContext,
+): Records {
+	const { document, issues } = memory;
+	const byStart = (a: { trigger: { start: number }; member: number }, b: typeof a): number =>
+		a.trigger.start - b.trigger.start || a.member - b.member;
+	agreements.sort(byStart);
+	events.sort(byStart);
+	const id = identify(context.sha256, [...agreements, ...events]);
+	return {
+		agreements: agreements.flatMap((d) => accept("agreement", finishAgreement(d, document, id), document.text, issues) ?? []),
+		events: events.flatMap((d) => accept("event", finishEvent(d, document, id), document.text, issues) ?? []),
+		mentions,
+		issues,
+	};
 }

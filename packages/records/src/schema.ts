@@ -212,20 +212,23 @@ const edtfPattern =
 	/^(?:\.\.|[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?)(?:\/(?:\.\.|[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?))?$|^\d{3}X$/u;
 const calendarDay = z.iso.date().nullable();
 
+const dateFields = {
+	edtf: z.string().regex(edtfPattern),
+	precision,
+	modifier: codes("early", "mid", "late").optional(),
+	earliest: calendarDay,
+	latest: calendarDay,
+	resolution,
+};
+const inOrder = (date: { earliest: string | null; latest: string | null }): boolean =>
+	date.earliest === null || date.latest === null || date.earliest <= date.latest;
+const disorder = { message: "earliest is after latest" };
+
 /** A date as EDTF (ISO 8601-2), with its closed calendar bounds and how it was worked out. */
-export const dateValue = z
-	.strictObject({
-		edtf: z.string().regex(edtfPattern),
-		precision,
-		modifier: codes("early", "mid", "late").optional(),
-		earliest: calendarDay,
-		latest: calendarDay,
-		resolution,
-		evidence,
-	})
-	.refine((date) => date.earliest === null || date.latest === null || date.earliest <= date.latest, {
-		message: "earliest is after latest",
-	});
+export const dateValue = z.strictObject({ ...dateFields, evidence }).refine(inOrder, disorder);
+
+/** The page's date; without evidence when the caller gave it and no words of the text do. */
+export const publishedDate = z.strictObject({ ...dateFields, evidence: evidence.optional() }).refine(inOrder, disorder);
 
 /** How many of what: «более 20 документов» is `gt 20`; «несколько» is `several`, value null. */
 export const quantity = z.strictObject({
@@ -343,7 +346,7 @@ export const extraction = z.strictObject({
 		language: z.string().min(1),
 		/** In UTF-16 code units. */
 		length: z.int().nonnegative(),
-		published: dateValue.nullable(),
+		published: publishedDate.nullable(),
 		publishedFrom: codes("caller", "text", "none"),
 		zones: z.array(
 			z.strictObject({ kind: zoneKind, start: z.int().nonnegative(), end: z.int().positive() }),
@@ -363,6 +366,7 @@ export type TextSpan = z.infer<typeof span>;
 export type Evidence = z.infer<typeof evidence>;
 export type How = z.infer<typeof how>;
 export type DateValue = z.infer<typeof dateValue>;
+export type PublishedDate = z.infer<typeof publishedDate>;
 export type Quantity = z.infer<typeof quantity>;
 export type Participant = z.infer<typeof participant>;
 export type ParticipantKind = z.infer<typeof participantKind>;

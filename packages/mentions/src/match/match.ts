@@ -13,6 +13,7 @@ export interface Match extends Range {
 }
 
 interface State {
+	readonly from: number;
 	readonly units: readonly Unit[];
 	/** Cases, numbers and genders still possible for each `@n`. */
 	readonly agreement: Map<string, readonly [number, number, number]>;
@@ -26,11 +27,13 @@ type Matcher = (state: State, at: number, then: Then) => number;
 
 /** Steps one attempt may take before it is given up as hopeless: keeps hostile text linear. */
 const STEP_LIMIT = 2_000;
+/** Units the longest match may cover; also bounds the depth of the call stack. */
+const LENGTH_LIMIT = 200;
 
 function one(test: (unit: Unit) => boolean, cases: number, agree: string): Matcher {
 	return (state, at, then) => {
 		const unit = state.units[at];
-		if (unit === undefined || ++state.steps > STEP_LIMIT) return -1;
+		if (unit === undefined || at - state.from >= LENGTH_LIMIT || ++state.steps > STEP_LIMIT) return -1;
 		if (cases !== 0 && (unit.cases & cases) === 0) return -1;
 		if (!test(unit)) return -1;
 		if (agree === "") return then(at + 1);
@@ -149,7 +152,7 @@ export function pattern(text: string): Pattern {
 		text,
 		openings: openings(node),
 		matchAt(units, at) {
-			const state: State = { units, agreement: new Map(), captures: new Map(), steps: 0 };
+			const state: State = { from: at, units, agreement: new Map(), captures: new Map(), steps: 0 };
 			const to = matcher(state, at, (end) => end);
 			return to < 0 ? undefined : { from: at, to, captures: state.captures };
 		},

@@ -1,0 +1,84 @@
+import { Num } from "@letopis/morphology";
+import type { Sentence, Token } from "@letopis/text";
+import type { DocumentMention } from "../mention.js";
+import { type Agreement, grammarOf, hasLemma, modifiersBefore, quotationEnd } from "../phrase.js";
+import { type DocumentNoun, documentNouns } from "./nouns.js";
+
+const byNoun = new Map<string, DocumentNoun[]>();
+for (const row of documentNouns) byNoun.set(row.noun, [...(byNoun.get(row.noun) ?? []), row]);
+
+function nounAt(tokens: readonly Token[], at: number): { row: DocumentNoun; grammar: Agreement } | undefined {
+	const token = tokens[at] as Token;
+	for (const reading of token.readings) {
+		if (reading.tag.pos !== "NOUN") continue;
+		const lemma = reading.lemma.replaceAll("ё", "е");
+		for (const row of byNoun.get(lemma) ?? []) {
+			const before = tokens[at - 1];
+			if (row.adjective !== undefined && !(before && hasLemma(before, row.adjective))) continue;
+			const grammar = grammarOf(token, (pos, other) => pos === "NOUN" && other.replaceAll("ё", "е") === lemma);
+			if (grammar) return { row, grammar };
+		}
+	}
+	return undefined;
+}
+
+/** Genitive complements that make an instrument of a weak noun: «план мероприятий», «протокол намерений». */
+const genitives = new Set(["мероприятие", "действие", "намерение", "сотрудничество", "партнерство", "консультация", "обмен", "работа"]);
+const adjectives = new Set(["совместный", "побратимский", "приграничный", "межрегиональный", "двусторонний"]);
+
+function hasComplement(tokens: readonly Token[], head: number): boolean {
+	let next = head + 1;
+	if (tokens[next]?.norm === '"') next++;
+	const token = tokens[next];
+	if (token === undefined) return false;
+	if (["о", "об", "обо", "по"].includes(token.norm)) return true;
+	for (let i = next; i < next + 4 && i < tokens.length; i++) {
+		const word = tokens[i] as Token;
+		for (const lemma of genitives) if (hasLemma(word, lemma)) return true;
+		if (!word.readings.some((reading) => reading.tag.pos === "ADJF")) return false;
+		for (const lemma of adjectives) if (hasLemma(word, lemma)) return true;
+	}
+	return false;
+}
+
+/** Papers named in a sentence: head noun with its adjectives; the complement is read by the frames. */
+export function findDocuments(sentence: Sentence): DocumentMention[] {
+	const { tokens } = sentence;
+	const found: DocumentMention[] = [];
+	for (let head = 0; head < tokens.length; head++) {
+		const token = tokens[head] as Token;
+		if (token.kind !== "word" || token.readings.length === 0) continue;
+		const noun = nounAt(tokens, head);
+		if (noun === undefined) continue;
+		let { from, grammar } = modifiersBefore(tokens, head, noun.grammar);
+		let to = head + 1;
+		const quoted = quotationEnd(tokens, head + 1);
+		if (quoted > 0) to = quoted;
+		if (tokens[from - 1]?.norm === '"' && tokens[to]?.norm === '"') {
+			from--;
+			to++;
+		}
+		const before = tokens[from - 1];
+		const draft = before !== undefined && (hasLemma(before, "проект") || hasLemma(before, "текст"));
+		found.push({
+			kind: "document",
+			start: (tokens[from] as Token).start,
+			end: (tokens[to - 1] as Token).end,
+			sentence: sentence.index,
+			from,
+			to,
+			cases: grammar.cases,
+			numbers: grammar.numbers === 0 ? Num.sing : grammar.numbers,
+			rule: `document/${noun.row.type}`,
+			type: noun.row.type,
+			head,
+			noun: noun.row.adjective === undefined ? noun.row.noun : `${noun.row.adjective} ${noun.row.noun}`,
+			generic: noun.row.generic === true,
+			weak: noun.row.weak === true,
+			complement: quoted > 0 || hasComplement(tokens, head),
+			proper: (token.shape === "title" && head > 0) || quoted > 0,
+			draft,
+		});
+	}
+	return found;
+}

@@ -1,0 +1,82 @@
+import { Num } from "@letopis/morphology";
+import type { Sentence, Token } from "@letopis/text";
+import type { EventMention } from "../mention.js";
+import { type Agreement, editionOf, grammarOf, hasLemma, modifiersBefore, quotationEnd } from "../phrase.js";
+import { type EventNoun, eventNouns } from "./nouns.js";
+import { ordinals } from "./ordinals.js";
+
+const byNoun = new Map<string, EventNoun[]>();
+for (const row of eventNouns) byNoun.set(row.noun, [...(byNoun.get(row.noun) ?? []), row]);
+
+function fits(row: EventNoun, tokens: readonly Token[], head: number, grammar: Agreement): boolean {
+	const token = tokens[head] as Token;
+	const before = tokens[head - 1];
+	if (row.adjective !== undefined && !(before && hasLemma(before, row.adjective))) return false;
+	if (row.plural && (grammar.numbers & Num.plur) === 0) return false;
+	if (row.capital && token.shape === "lower") return false;
+	if (row.then === undefined) return true;
+	return tokens.slice(head + 1, head + 6).some((next) => row.then?.some((lemma) => hasLemma(next, lemma)));
+}
+
+function nounAt(tokens: readonly Token[], head: number): { row: EventNoun; grammar: Agreement } | undefined {
+	for (const reading of (tokens[head] as Token).readings) {
+		if (reading.tag.pos !== "NOUN") continue;
+		const lemma = reading.lemma.replaceAll("ё", "е");
+		const rows = byNoun.get(lemma);
+		if (rows === undefined) continue;
+		const grammar = grammarOf(
+			tokens[head] as Token,
+			(pos, other) => pos === "NOUN" && other.replaceAll("ё", "е") === lemma,
+		);
+		const row = grammar && rows.find((candidate) => fits(candidate, tokens, head, grammar));
+		if (row && grammar) return { row, grammar };
+	}
+	return undefined;
+}
+
+function edition(tokens: readonly Token[], from: number, head: number): number | undefined {
+	for (let i = from; i < head; i++) {
+		const token = tokens[i] as Token;
+		const number = editionOf(token) ?? token.readings.map((reading) => ordinals.get(reading.lemma)).find((n) => n);
+		if (number !== undefined) return number;
+	}
+	return undefined;
+}
+
+/** Occasions named in a sentence: head noun, its adjectives and edition, a quoted name behind it. */
+export function findEvents(sentence: Sentence): EventMention[] {
+	const { tokens } = sentence;
+	const found: EventMention[] = [];
+	for (let head = 0; head < tokens.length; head++) {
+		const token = tokens[head] as Token;
+		if (token.kind !== "word" || token.readings.length === 0) continue;
+		const noun = nounAt(tokens, head);
+		if (noun === undefined) continue;
+		const { from, grammar } = modifiersBefore(tokens, head, noun.grammar);
+		let to = head + 1;
+		const quoted = quotationEnd(tokens, to);
+		if (quoted > 0) to = quoted;
+		const number = edition(tokens, from, head);
+		const named = number !== undefined || quoted > 0 || (token.shape === "title" && head > from);
+		const start = (tokens[from] as Token).start;
+		const end = (tokens[to - 1] as Token).end;
+		found.push({
+			kind: "event",
+			start,
+			end,
+			sentence: sentence.index,
+			from,
+			to,
+			cases: grammar.cases,
+			numbers: grammar.numbers,
+			rule: `event/${noun.row.type}`,
+			type: noun.row.type,
+			head,
+			noun: noun.row.noun,
+			generic: noun.row.generic === true && !named,
+			...(number === undefined ? {} : { edition: number }),
+			online: noun.row.online === true,
+		});
+	}
+	return found;
+}

@@ -1,0 +1,118 @@
+import { ANY_CASE, Case, type Dictionary, Num } from "@letopis/morphology";
+import type { Sentence, Token } from "@letopis/text";
+import type { MoneyMention, QuantityMention } from "../mention.js";
+import { hasLemma } from "../phrase.js";
+import { currencies, multipliers } from "./numerals.js";
+import { readNumber } from "./read-number.js";
+
+type Op = QuantityMention["op"];
+
+/** Words right before a number that bound it: «более 20», «свыше ста», «до 50», «около 300». */
+const bounds: ReadonlyMap<string, Op> = new Map([
+	["более", "gt"],
+	["больше", "gt"],
+	["свыше", "gt"],
+	["менее", "lt"],
+	["меньше", "lt"],
+	["около", "approx"],
+	["порядка", "approx"],
+	["примерно", "approx"],
+	["почти", "approx"],
+	["минимум", "ge"],
+]);
+
+const several = new Set(["несколько", "ряд"]);
+
+function lookup(token: Token | undefined, table: ReadonlyMap<string, number | string>): number | string | undefined {
+	if (token === undefined) return undefined;
+	const direct = table.get(token.norm);
+	if (direct !== undefined) return direct;
+	for (const reading of token.readings) {
+		const value = table.get(reading.lemma);
+		if (value !== undefined) return value;
+	}
+	return undefined;
+}
+
+/** The counted noun within four words after a number: «20 двусторонних документов» → «документы». */
+function countedNoun(tokens: readonly Token[], at: number, dictionary: Dictionary): { of: string; to: number } | undefined {
+	for (let i = at; i < at + 4 && i < tokens.length; i++) {
+		const token = tokens[i] as Token;
+		const noun = token.readings.find((reading) => reading.tag.pos === "NOUN" && (reading.tag.cases & (Case.gent | Case.nomn | Case.accs)) !== 0);
+		const modifier = token.readings.find((reading) => reading.tag.pos === "ADJF" || reading.tag.pos === "PRTF");
+		if (noun !== undefined && modifier === undefined) {
+			const plural = dictionary.inflect(token.norm, noun, { case: Case.nomn, number: Num.plur });
+			return { of: plural ?? noun.lemma, to: i + 1 };
+		}
+		if (modifier === undefined) return undefined;
+	}
+	return undefined;
+}
+
+const base = (sentence: Sentence, from: number, to: number) => ({
+	start: (sentence.tokens[from] as Token).start,
+	end: (sentence.tokens[to - 1] as Token).end,
+	sentence: sentence.index,
+	from,
+	to,
+	cases: ANY_CASE,
+	numbers: Num.plur,
+});
+
+/** Counts of things and sums of money in a sentence. */
+export function findQuantities(sentence: Sentence, dictionary: Dictionary): (QuantityMention | MoneyMention)[] {
+	const { tokens } = sentence;
+	const found: (QuantityMention | MoneyMention)[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i] as Token;
+		if (several.has(token.norm)) {
+			const counted = countedNoun(tokens, i + 1, dictionary);
+			if (counted)
+				found.push({ kind: "quantity", ...base(sentence, i, counted.to), rule: "quantity/several", of: counted.of, op: "several", value: null });
+			continue;
+		}
+		if (token.kind !== "number" && token.readings[0]?.tag.pos !== "NUMR") continue;
+		const number = readNumber(tokens, i);
+		if (number === undefined) continue;
+		const money = moneyAt(sentence, i, number.value, number.to);
+		if (money !== undefined) {
+			found.push(money);
+			i = money.to - 1;
+			continue;
+		}
+		const before = tokens[i - 1];
+		const op = (before && bounds.get(before.norm)) ?? (before && hasLemma(before, "более") ? "gt" : "eq");
+		const counted = countedNoun(tokens, number.to, dictionary);
+		if (counted === undefined) continue;
+		found.push({
+			kind: "quantity",
+			...base(sentence, op === "eq" ? i : i - 1, counted.to),
+			rule: `quantity/${op}`,
+			of: counted.of,
+			op,
+			value: number.value,
+		});
+		i = counted.to - 1;
+	}
+	return found;
+}
+
+/** «18,4 млн долларов», «214,6 млн. долларов США», «$3 млн». */
+function moneyAt(sentence: Sentence, from: number, value: number, after: number): MoneyMention | undefined {
+	const { tokens } = sentence;
+	let [to, sum, start] = [after, value, from];
+	const times = lookup(tokens[to], multipliers);
+	if (typeof times === "number") {
+		sum *= times;
+		to++;
+		if (tokens[to]?.norm === ".") to++;
+	}
+	let currency = lookup(tokens[to], currencies);
+	if (currency !== undefined) to++;
+	else {
+		currency = lookup(tokens[from - 1], currencies);
+		if (typeof currency !== "string" || !"$€".includes(tokens[from - 1]?.norm ?? "")) return undefined;
+		start--;
+	}
+	return { kind: "money", ...base(sentence, start, to), rule: "money/sum", value: Math.round(sum * 100) / 100, currency: String(currency) };
+}

@@ -1,0 +1,116 @@
+import type { Mention, OrganizationMention, PersonMention, PlaceMention } from "@letopis/mentions";
+import type { Document, Span } from "@letopis/text";
+import type { Evidence, How, Participant, ParticipantKind, Role, TextSpan } from "./schema.js";
+
+/** Somebody who can be a party or take part: what a mention, read in its place, stands for. */
+export interface Actor {
+	readonly name: string;
+	readonly kind: ParticipantKind;
+	readonly territory: string | null;
+	readonly how: How;
+	readonly spans: readonly Span[];
+	readonly post?: string;
+	readonly body?: string;
+	readonly nativeName?: string;
+	readonly collective?: boolean;
+	/** What a person signs for. */
+	readonly actsFor?: Actor;
+}
+
+const kindOfLevel = (place: PlaceMention): ParticipantKind => {
+	const level = place.places[0]?.level;
+	if (level === "country") return "country";
+	if (level === "region" || level === "area") return "territory";
+	if (level === "zone") return "zone";
+	return "municipality";
+};
+
+export function actorOfPlace(place: PlaceMention): Actor {
+	return {
+		name: place.name,
+		kind: kindOfLevel(place),
+		territory: place.territory,
+		how: place.metonym ? "metonymy" : "explicit",
+		spans: [place],
+	};
+}
+
+export function actorOfOrganization(organization: OrganizationMention): Actor {
+	return {
+		name: organization.name,
+		kind: organization.actor,
+		territory: organization.territory ?? organization.parent?.territory ?? null,
+		how: organization.generic ? "anaphora" : "explicit",
+		spans: [organization],
+		...(organization.collective ? { collective: true } : {}),
+	};
+}
+
+function principalOf(person: PersonMention): Actor | undefined {
+	const { post } = person;
+	if (post === undefined || post.actsFor === "none") return undefined;
+	if (post.actsFor === "body" && post.body !== undefined) return { ...actorOfOrganization(post.body), how: "inferred" };
+	if (post.place !== undefined) return { ...actorOfPlace(post.place), how: "inferred" };
+	if (post.body !== undefined) return { ...actorOfOrganization(post.body), how: "inferred" };
+	return undefined;
+}
+
+export function actorOfPerson(person: PersonMention): Actor {
+	const { post } = person;
+	const territory = post?.place?.territory ?? post?.body?.territory ?? null;
+	const actsFor = principalOf(person);
+	return {
+		name: person.name,
+		kind: "person",
+		territory,
+		how: "explicit",
+		spans: [person],
+		...(post === undefined ? {} : { post: post.name }),
+		...(post?.body === undefined ? {} : { body: post.body.name }),
+		...(person.nativeName === undefined ? {} : { nativeName: person.nativeName }),
+		...(actsFor === undefined ? {} : { actsFor }),
+	};
+}
+
+/** The actor a mention stands for, if it can be one. */
+export function actorOf(mention: Mention | undefined): Actor | undefined {
+	if (mention === undefined) return undefined;
+	if (mention.kind === "place") return mention.adjectival ? undefined : actorOfPlace(mention);
+	if (mention.kind === "organization") return actorOfOrganization(mention);
+	if (mention.kind === "person") return actorOfPerson(mention);
+	return undefined;
+}
+
+/** A span with the words that stand there. */
+export const quote = (document: Document, span: Span): TextSpan => ({
+	start: span.start,
+	end: span.end,
+	text: document.text.slice(span.start, span.end),
+});
+
+export const evidence = (document: Document, how: How, spans: readonly Span[]): Evidence => ({
+	how,
+	spans: spans.map((span) => quote(document, span)),
+});
+
+export function participant<R extends Role>(document: Document, actor: Actor, role: R): Participant & { role: R } {
+	return {
+		role,
+		name: actor.name,
+		kind: actor.kind,
+		territory: actor.territory,
+		...(actor.post === undefined ? {} : { post: actor.post }),
+		...(actor.nativeName === undefined ? {} : { nativeName: actor.nativeName }),
+		...(actor.body === undefined ? {} : { body: actor.body }),
+		...(actor.collective === undefined ? {} : { collective: actor.collective }),
+		evidence: evidence(document, actor.how, actor.spans),
+	};
+}
+
+/** Do two actors stand for one? Same territory and kind, or one name within the other. */
+export function sameActor(a: Actor, b: Actor): boolean {
+	if ((a.kind === "person") !== (b.kind === "person")) return false;
+	if (a.territory !== null && b.territory !== null && a.territory !== b.territory) return false;
+	const [x, y] = [a.name.toLowerCase(), b.name.toLowerCase()];
+	return x === y || x.includes(y) || y.includes(x);
+}

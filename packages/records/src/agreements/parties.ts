@@ -1,0 +1,92 @@
+import { Case, Num } from "@letopis/morphology";
+import type { DocumentMention } from "@letopis/mentions";
+import type { Actor } from "../actor.js";
+import { bareGroups, findUnit, groupBetween, groupWith, lemmaAt, type Window } from "../scene/find.js";
+import { type Group, type Member, readGroup } from "../scene/groups.js";
+import { readPairs } from "../scene/pairs.js";
+import type { Memory } from "../reading.js";
+import type { Scene } from "../scene/scene.js";
+import { complementEnd } from "./title.js";
+
+/** One instrument's parties, and the list member that sets it apart from its siblings. */
+export interface PartySet {
+	readonly parties: readonly Actor[];
+	readonly signatories: readonly Actor[];
+	readonly member: Member | undefined;
+}
+
+export interface PartyReading {
+	readonly sets: readonly PartySet[];
+	/** How they were found: `between`, `with`, `coordinated`, `pairs`, `genitive`, `sides`. */
+	readonly shape: string;
+}
+
+/** Persons sign for somebody: the party is whom they act for, the person a signatory. */
+function sidesOf(actors: readonly Actor[], member?: Member): PartySet {
+	const parties: Actor[] = [];
+	const signatories: Actor[] = [];
+	for (const actor of actors) {
+		if (actor.kind !== "person") parties.push(actor);
+		else {
+			signatories.push(actor);
+			if (actor.actsFor !== undefined) parties.push(actor.actsFor);
+		}
+	}
+	return { parties, signatories, member };
+}
+
+const actors = (group: Group | undefined): readonly Actor[] => group?.members.map((member) => member.actor) ?? [];
+
+/** «Стороны», «главы регионов», «оба региона» as the subject. */
+function saysSides(scene: Scene, window: Window): number {
+	return findUnit(window, (i) => lemmaAt(scene.units, i, "сторона") && (scene.units[i]?.numbers ?? 0) === Num.plur);
+}
+
+/** Reads who is bound by the paper at `unit`. */
+export function partiesOf(scene: Scene, window: Window, unit: number, document: DocumentMention, memory: Memory): PartyReading | undefined {
+	const { units } = scene;
+	const end = complementEnd(scene, unit);
+	const next = findUnit({ from: end, to: units.length }, (i) => units[i]?.mention?.kind === "document");
+	const tail = { from: unit + 1, to: next < 0 ? units.length : next };
+
+	const between = groupBetween(scene, tail);
+	if (between !== undefined && between.members.length > 1) return { sets: [sidesOf(actors(between))], shape: "between" };
+
+	for (let i = end; i < tail.to; i++) {
+		const pairs = readPairs(units, i);
+		if (pairs === undefined) continue;
+		const sets = pairs.pairs.map(({ left, right }) => sidesOf([left.actor, right.actor], right));
+		return { sets, shape: "pairs" };
+	}
+
+	const before = { from: window.from, to: unit };
+	const agents = bareGroups(scene, { from: window.from, to: window.to }, Case.ablt).filter((g) => (g.cases & Case.nomn) === 0);
+	const subjects = bareGroups(scene, { from: window.from, to: window.to }, Case.nomn).filter((g) => g.from !== unit);
+	const subject = subjects.find((group) => group.members.length > 1) ?? subjects[0] ?? agents[0];
+	const right = groupWith(scene, { from: unit + 1, to: Math.min(window.to, tail.to) }) ?? groupWith(scene, before);
+	if (right !== undefined) {
+		const left = subject !== undefined && subject.from !== right.from ? actors(subject) : memory.subject ? [memory.subject] : [];
+		const many = (document.numbers & Num.sing) === 0 || right.members.some((member) => member.dates.length > 0);
+		if (many && right.members.length > 1)
+			return { sets: right.members.map((member) => sidesOf([...left, member.actor], member)), shape: "with" };
+		return { sets: [sidesOf([...left, ...actors(right)], right.members[0])], shape: "with" };
+	}
+	if (subject !== undefined && subject.members.length > 1) return { sets: [sidesOf(actors(subject))], shape: "coordinated" };
+
+	const owners = readGroup(units, end, Case.gent) ?? (units[end - 1]?.mention ? readGroup(units, lastRun(scene, unit, end), Case.gent) : undefined);
+	if (owners !== undefined && owners.members.length > 1) return { sets: [sidesOf(actors(owners))], shape: "genitive" };
+
+	if (saysSides(scene, window) >= 0 && memory.sides.length > 1)
+		return { sets: [{ parties: memory.sides.map((side) => ({ ...side, how: "anaphora" as const })), signatories: [], member: undefined }], shape: "sides" };
+	if (subject !== undefined) return { sets: [sidesOf(actors(subject))], shape: "single" };
+	return undefined;
+}
+
+/** First unit of the run of actors that ends a complement: «программу сотрудничества [А] и [Б]». */
+function lastRun(scene: Scene, unit: number, end: number): number {
+	for (let i = unit + 1; i < end; i++) {
+		const kind = scene.units[i]?.mention?.kind;
+		if (kind === "place" || kind === "organization") return i;
+	}
+	return end;
+}

@@ -1,0 +1,85 @@
+import type { DateMention, DocumentMention } from "@letopis/mentions";
+import type { Document } from "@letopis/text";
+import { evidence } from "../actor.js";
+import type { Dating } from "../dating.js";
+import { normAt, placesIn, type Window } from "../scene/find.js";
+import type { Tense } from "../scene/predicate.js";
+import { type Scene, unitAt } from "../scene/scene.js";
+import type { AgreementRecord, DateValue, PlaceValue, Sphere } from "../schema.js";
+import { sphereOf } from "../spheres.js";
+import { complementEnd } from "./title.js";
+
+/** «На 2026–2027 годы», «до 2030 года», «сроком на пять лет» behind a paper's name. */
+export function isTerm(scene: Scene, at: number): boolean {
+	const mention = scene.units[at]?.mention;
+	if (mention?.kind !== "date") return false;
+	if (mention.date.duration !== undefined) return true;
+	const before = normAt(scene.units, at - 1);
+	return before === "на" && (mention.date.range !== undefined || (mention.date.year !== undefined && mention.date.month === undefined));
+}
+
+/** The life the paper at `unit` is given in its own name. */
+export function validityOf(scene: Scene, window: Window, dating: Dating): DateValue | undefined {
+	for (let i = window.from; i < window.to; i++) {
+		const mention = scene.units[i]?.mention;
+		if (mention?.kind !== "date" || !isTerm(scene, i) || mention.date.duration !== undefined) continue;
+		const value = dating.resolve(mention, "none");
+		if (value !== undefined) return value;
+	}
+	return undefined;
+}
+
+/** The date told of the act: dates of the window that are no term of validity, the nearest to `at` first. */
+export function actDate(scene: Scene, window: Window, at: number): DateMention | undefined {
+	let best: DateMention | undefined;
+	let distance = Number.POSITIVE_INFINITY;
+	for (let i = window.from; i < window.to; i++) {
+		const mention = scene.units[i]?.mention;
+		if (mention?.kind !== "date" || isTerm(scene, i)) continue;
+		if (mention.date.vague || mention.date.recurring || mention.date.duration !== undefined) continue;
+		const far = Math.abs(i - at);
+		if (far < distance) {
+			best = mention;
+			distance = far;
+		}
+	}
+	return best;
+}
+
+export function dateOf(mention: DateMention | undefined, tense: Tense, dating: Dating, anchor?: DateValue): DateValue | undefined {
+	return mention === undefined ? undefined : dating.resolve(mention, tense, anchor);
+}
+
+export function placeOf(document: Document, scene: Scene, window: Window): PlaceValue | undefined {
+	const place = placesIn(scene, window)[0];
+	return place && { name: place.name, territory: place.territory, evidence: evidence(document, "explicit", [place]) };
+}
+
+/** Spheres named in the paper's complement: «в торгово-экономической, инвестиционной и социально-культурной сферах». */
+export function spheresOf(document: Document, scene: Scene, unit: number, mention: DocumentMention): Sphere[] {
+	const { tokens } = scene.sentence;
+	const last = scene.units[complementEnd(scene, unit) - 1]?.to ?? mention.to;
+	const spheres: Sphere[] = [];
+	for (let i = mention.from; i < last; i++) {
+		const token = tokens[i];
+		const reading = token?.readings[0];
+		if (token === undefined || reading === undefined) continue;
+		for (const part of reading.lemma.replaceAll("ё", "е").split("-")) {
+			const code = sphereOf(part.replace(/о$/u, ""));
+			if (code === undefined || spheres.some((sphere) => sphere.code === code)) continue;
+			spheres.push({ code, evidence: evidence(document, "explicit", [token]) });
+		}
+	}
+	return spheres;
+}
+
+/** A sum of money told in the clause: «на общую сумму 18,4 млн долларов». */
+export function amountOf(document: Document, scene: Scene, window: Window): AgreementRecord["amount"] {
+	for (const mention of scene.mentions) {
+		if (mention.kind !== "money") continue;
+		const at = unitAt(scene, mention.from);
+		if (at < window.from || at >= window.to) continue;
+		return { value: mention.value, currency: mention.currency, evidence: evidence(document, "explicit", [mention]) };
+	}
+	return undefined;
+}

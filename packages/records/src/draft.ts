@@ -1,0 +1,81 @@
+import type { DocumentMention, EventMention } from "@letopis/mentions";
+import type { Span } from "@letopis/text";
+import type { Actor } from "./actor.js";
+import type {
+	AgreementRecord,
+	AgreementStatus,
+	AgreementType,
+	DateValue,
+	EventRecord,
+	EventType,
+	Link,
+	Mode,
+	PlaceValue,
+	Quantity,
+	Realis,
+	Role,
+	Sphere,
+} from "./schema.js";
+
+/** A link between drafts, before they have ids. */
+export interface DraftLink {
+	readonly rel: Link["rel"];
+	readonly target: AgreementDraft | EventDraft;
+	readonly certainty: Link["certainty"];
+}
+
+interface Draft {
+	trigger: Span;
+	/** Index of the sentence of the trigger. */
+	readonly sentence: number;
+	/** Start of the list member that makes the record one of its own; the trigger's start when there is no list. */
+	readonly member: number;
+	readonly mentions: Span[];
+	readonly links: DraftLink[];
+	rule: string;
+	readonly flags: string[];
+}
+
+/** An agreement while the text is still being read. */
+export interface AgreementDraft extends Draft {
+	readonly family: "agreement";
+	type: AgreementType;
+	status: AgreementStatus;
+	readonly document: DocumentMention | undefined;
+	/** In the headline or lead: to be merged with what the body says. */
+	readonly inTitle: boolean;
+	title?: string;
+	number?: string;
+	parties: Actor[];
+	signatories: Actor[];
+	signed?: DateValue;
+	reached?: DateValue;
+	inForce?: DateValue;
+	validity?: DateValue;
+	place?: PlaceValue;
+	concludedAt?: EventDraft;
+	spheres: Sphere[];
+	quantity?: Quantity;
+	amount?: NonNullable<AgreementRecord["amount"]>;
+	attribution?: NonNullable<AgreementRecord["attribution"]>;
+}
+
+/** An event while the text is still being read. */
+export interface EventDraft extends Draft {
+	readonly family: "event";
+	type: EventType;
+	realis: Realis;
+	mode: Mode;
+	readonly event: EventMention | undefined;
+	readonly inTitle: boolean;
+	name?: string;
+	edition?: number;
+	when?: DateValue;
+	places: PlaceValue[];
+	participants: { readonly actor: Actor; readonly role: Role }[];
+	counts: Quantity[];
+	topics: EventRecord["topics"];
+	partOf?: EventDraft;
+	outcomes: AgreementDraft[];
+	attribution?: NonNullable<EventRecord["attribution"]>;
+}

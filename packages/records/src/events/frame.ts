@@ -1,0 +1,162 @@
+import type { EventMention, PlaceMention } from "@letopis/mentions";
+import { Case } from "@letopis/morphology";
+import type { Span } from "@letopis/text";
+import { evidence } from "../actor.js";
+import { boundedByPublication } from "../dating.js";
+import type { EventDraft } from "../draft.js";
+import type { Memory } from "../reading.js";
+import type { Clause } from "../scene/clauses.js";
+import { bareGroups, normAt, placesIn, prepositionBefore, type Window } from "../scene/find.js";
+import { clauseAt, type Scene, unitAt } from "../scene/scene.js";
+import type { EventType, PlaceValue, Realis } from "../schema.js";
+import { actDate, dateOf } from "../agreements/terms.js";
+import { nameOf } from "./name.js";
+import { distinct, hasWord, openedParts, ownParts, type Part, subjectParts, withParts } from "./participants.js";
+import { modeOf, realisOf, tenseOf } from "./realis.js";
+import { type EventVerb, eventVerbOf, holding } from "./verbs.js";
+
+const placeValue = (memory: Memory, place: PlaceMention, how: "explicit" | "adjectival"): PlaceValue => ({
+	name: place.name,
+	territory: place.territory,
+	evidence: evidence(memory.document, how, [place]),
+});
+
+/** Date and places told in the clause, else in the brackets of the sentence. */
+function setting(draft: EventDraft, scene: Scene, clause: Clause, at: number, memory: Memory): void {
+	const tense = tenseOf(clause);
+	const planned = draft.realis === "planned" || draft.realis === "postponed" || draft.realis === "cancelled";
+	const date = actDate(scene, clause, at) ?? (scene.clauses.length > 1 ? actDate(scene, { from: 0, to: scene.units.length }, at) : undefined);
+	const value = dateOf(date, planned ? "future" : tense, memory.dating);
+	if (value !== undefined) draft.when = value;
+	for (const place of placesIn(scene, clause)) draft.places.push(placeValue(memory, place, "explicit"));
+}
+
+function blank(type: EventType, realis: Realis, scene: Scene, trigger: Span, event: EventMention | undefined): EventDraft {
+	return {
+		family: "event",
+		type,
+		realis,
+		mode: "unknown",
+		event,
+		inTitle: scene.sentence.zone === "title",
+		trigger,
+		sentence: scene.sentence.index,
+		member: trigger.start,
+		mentions: [],
+		links: [],
+		rule: `event/${type}`,
+		flags: [],
+		places: [],
+		participants: [],
+		counts: [],
+		topics: [],
+		outcomes: [],
+	};
+}
+
+/** «В Харбинской ярмарке»: the adjective of the name says where. */
+function adjectivalPlace(scene: Scene, event: EventMention): PlaceMention | undefined {
+	for (const mention of scene.mentions)
+		if (mention.kind === "place" && mention.adjectival && mention.from >= event.from && mention.to <= event.head + 1) {
+			const level = mention.places[0]?.level;
+			if (level !== "country" && level !== undefined) return mention;
+		}
+	return undefined;
+}
+
+/** «Визит [делегации]» names who comes, «встреча [с послом]» who meets. */
+function partsOf(scene: Scene, clause: Clause, unit: number, type: EventType, realis: Realis): readonly Part[] {
+	const parts: Part[] = [...openedParts(scene, clause, realis)];
+	const tail: Window = { from: unit + 1, to: clause.to };
+	if (type === "visit") parts.push(...ownParts(scene, unit, "visitor", realis));
+	if (type === "meeting" || type === "negotiations") {
+		parts.push(...ownParts(scene, unit, "participant", realis), ...withParts(scene, tail, realis));
+		const led = clause.predicates.some(({ lemma }) => lemma === "провести" || lemma === "проводить");
+		if (led) parts.push(...subjectParts(scene, clause, "participant", realis));
+	}
+	if (hasWord(scene, clause, "участие") || hasWord(scene, clause, "участвовать"))
+		parts.push(...subjectParts(scene, clause, "participant", realis));
+	return distinct(parts);
+}
+
+/** The record of the event noun at `unit`. */
+export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft | undefined {
+	const event = scene.units[unit]?.mention as EventMention;
+	const clause = clauseAt(scene, unit);
+	const realis = realisOf(scene, clause, unit);
+	const held = clause.predicates.find(({ lemma }) => holding.has(lemma));
+	const near = held !== undefined && Math.abs(held.at - unit) < 12;
+	const verb = near ? scene.units[held.at] : undefined;
+	const trigger = {
+		start: Math.min(event.start, verb?.start ?? event.start),
+		end: Math.max(event.end, verb?.end ?? event.end),
+	};
+	const draft = blank(event.type, realis, scene, near && trigger.end - trigger.start < 160 ? trigger : event, event);
+	draft.mode = modeOf(scene, clause, event.online);
+	if (event.edition !== undefined) draft.edition = event.edition;
+	const name = nameOf(memory.document, scene, unit, event, memory.dictionary);
+	if (name !== undefined) draft.name = name;
+	setting(draft, scene, clause, unit, memory);
+	const adjectival = adjectivalPlace(scene, event);
+	if (draft.places.length === 0 && adjectival) draft.places.push(placeValue(memory, adjectival, "adjectival"));
+	draft.participants = [...partsOf(scene, clause, unit, event.type, realis)];
+	if (draft.when === undefined && realis === "actual") {
+		const bounded = boundedByPublication(memory.dating, memory.document, event);
+		if (bounded !== undefined) draft.when = bounded;
+	}
+	return draft;
+}
+
+const delegation = (part: Part): boolean => part.actor.kind === "delegation" || part.actor.kind === "person" || part.actor.kind === "working-group" || part.actor.collective === true;
+
+function fitsVerb(verb: EventVerb, subjects: readonly Part[]): boolean {
+	if (subjects.length === 0) return false;
+	return verb.subjectMust !== "delegation" || subjects.some(delegation);
+}
+
+/** The record of a verb that tells of an event by itself: «посетила», «встретился с». */
+export function verbEvents(scene: Scene, clause: Clause, memory: Memory): readonly EventDraft[] {
+	const drafts: EventDraft[] = [];
+	for (const predicate of clause.predicates) {
+		const verb = eventVerbOf.get(predicate.lemma);
+		if (verb === undefined || predicate.negated) continue;
+		if (normAt(scene.units, predicate.at + 1) === "участие" || normAt(scene.units, predicate.at - 1) === "участие") continue;
+		const realis = realisOf(scene, clause, predicate.at);
+		const subjects = subjectParts(scene, clause, verb.subject, realis);
+		if (!fitsVerb(verb, subjects)) continue;
+		const tail: Window = { from: predicate.at + 1, to: clause.to };
+		const others = verb.object === "participant" ? withParts(scene, tail, realis) : [];
+		if (verb.object === "participant" && others.length === 0) continue;
+		const objects = verb.object === "visitor" || verb.object === "place" ? bareGroups(scene, tail, Case.accs) : [];
+		if (verb.object === "visitor" && !objects.some((g) => g.members.some((m) => m.actor.kind === "person" || m.actor.kind === "delegation"))) continue;
+		const end = scene.units[Math.min(clause.to, (objects[0]?.to ?? predicate.at + 1)) - 1]?.end ?? 0;
+		const start = scene.units[predicate.at]?.start ?? 0;
+		const draft = blank(verb.type, realis, scene, { start, end }, undefined);
+		draft.mode = modeOf(scene, clause, false);
+		setting(draft, scene, clause, predicate.at, memory);
+		const more: Part[] = [];
+		for (const group of objects)
+			for (const { actor } of group.members) {
+				if (verb.object === "visitor") more.push({ actor, role: "visitor" });
+				else if (actor.kind !== "person") {
+					const span = actor.spans[0];
+					if (span !== undefined && ["territory", "municipality", "country"].includes(actor.kind))
+						draft.places.push({ name: actor.name, territory: actor.territory, evidence: evidence(memory.document, "explicit", [span]) });
+					else more.push({ actor, role: "host" });
+				}
+			}
+		draft.participants = distinct([...subjects, ...others, ...openedParts(scene, clause, realis), ...more]);
+		if (draft.when === undefined && realis === "actual") {
+			const bounded = boundedByPublication(memory.dating, memory.document, draft.trigger);
+			if (bounded !== undefined) draft.when = bounded;
+		}
+		drafts.push(draft);
+	}
+	return drafts;
+}
+
+/** Event nouns that stand for another's setting only: «в рамках визита», «по итогам встречи». */
+export function isSetting(scene: Scene, unit: number): boolean {
+	const before = prepositionBefore(scene.units, unit);
+	return before !== "" || unitAt(scene, scene.units[unit]?.from ?? 0) < 0;
+}

@@ -1,0 +1,80 @@
+import { Case } from "@letopis/morphology";
+import type { Actor } from "../actor.js";
+import { bareGroups, findUnit, groupWith, lemmaAt, normAt, type Window } from "../scene/find.js";
+import { readGroup } from "../scene/groups.js";
+import type { Scene } from "../scene/scene.js";
+import type { Realis, Role } from "../schema.js";
+
+export interface Part {
+	readonly actor: Actor;
+	readonly role: Role;
+}
+
+/** Words that bring in participants and the part these play; the words follow one another in the text. */
+interface Opening {
+	readonly words: readonly string[];
+	readonly cases: number;
+	readonly role: Role;
+	readonly examples: readonly string[];
+	readonly never: readonly string[];
+}
+
+export const openings: readonly Opening[] = [
+	{ words: ["во", "глава", "с"], cases: Case.ablt, role: "head", examples: ["делегация во главе с мэром"], never: ["во главе колонны"] },
+	{ words: ["по", "приглашение"], cases: Case.gent, role: "inviter", examples: ["по приглашению губернатора"], never: ["приглашаем всех"] },
+	{ words: ["под", "эгида"], cases: Case.gent, role: "auspices", examples: ["под эгидой комитета"], never: ["под водой"] },
+	{ words: ["с", "участие"], cases: Case.gent, role: "participant", examples: ["с участием руководителей"], never: ["с удовольствием"] },
+	{ words: ["при", "участие"], cases: Case.gent, role: "participant", examples: ["при участии палаты"], never: ["при этом"] },
+	{ words: ["принять", "участие"], cases: Case.nomn, role: "participant", examples: ["приняли участие представители"], never: ["приняли закон"] },
+	{ words: ["участие", "принять"], cases: Case.nomn, role: "participant", examples: ["участие приняли министр и посол"], never: ["участие в долях"] },
+	{ words: ["организатор", "выступить"], cases: Case.nomn, role: "organizer", examples: ["организатором выступила палата"], never: ["выступил с докладом"] },
+];
+
+const later = (role: Role, realis: Realis): Role =>
+	role === "participant" && ["planned", "proposed", "conditional", "cancelled", "postponed"].includes(realis) ? "planned-participant" : role;
+
+function opens(scene: Scene, at: number, words: readonly string[]): boolean {
+	return words.every((word, i) => normAt(scene.units, at + i) === word || lemmaAt(scene.units, at + i, word));
+}
+
+/** Participants that fixed words bring in, anywhere in the window. */
+export function openedParts(scene: Scene, window: Window, realis: Realis): readonly Part[] {
+	const parts: Part[] = [];
+	for (let i = window.from; i < window.to; i++)
+		for (const opening of openings) {
+			if (!opens(scene, i, opening.words)) continue;
+			const group = readGroup(scene.units, i + opening.words.length, opening.cases);
+			for (const member of group?.members ?? []) parts.push({ actor: member.actor, role: later(opening.role, realis) });
+		}
+	return parts;
+}
+
+/** Subjects of «приняли участие» before the verb: «делегации трёх провинций приняли участие». */
+export function subjectParts(scene: Scene, window: Window, role: Role, realis: Realis): readonly Part[] {
+	const parts: Part[] = [];
+	for (const group of bareGroups(scene, window, Case.nomn))
+		for (const member of group.members) parts.push({ actor: member.actor, role: later(role, realis) });
+	return parts;
+}
+
+/** «С губернатором», behind a meeting: the other side. */
+export function withParts(scene: Scene, window: Window, realis: Realis): readonly Part[] {
+	return groupWith(scene, window)?.members.map(({ actor }) => ({ actor, role: later("participant", realis) })) ?? [];
+}
+
+/** «Визит делегации А», «встреча глав Б»: genitives right behind the event's noun. */
+export function ownParts(scene: Scene, unit: number, role: Role, realis: Realis): readonly Part[] {
+	const group = readGroup(scene.units, unit + 1, Case.gent);
+	return group?.members.map(({ actor }) => ({ actor, role: later(role, realis) })) ?? [];
+}
+
+export const hasWord = (scene: Scene, window: Window, lemma: string): boolean =>
+	findUnit(window, (i) => lemmaAt(scene.units, i, lemma)) >= 0;
+
+/** One part for one actor: the first role said stays. */
+export function distinct(parts: readonly Part[]): Part[] {
+	const result: Part[] = [];
+	for (const part of parts)
+		if (!result.some(({ actor }) => actor.name === part.actor.name && actor.kind === part.actor.kind)) result.push(part);
+	return result;
+}

@@ -1,0 +1,50 @@
+import { inherit } from "./dating.js";
+import type { AgreementDraft, EventDraft } from "./draft.js";
+
+/** Kinds of event at which papers are signed, the likeliest first. */
+const hosts: readonly string[] = [
+	"signing-ceremony",
+	"meeting",
+	"negotiations",
+	"forum",
+	"visit",
+	"exhibition",
+	"fair",
+	"commission-session",
+	"working-group-session",
+	"conference",
+	"business-mission",
+	"matchmaking",
+	"call",
+	"days-of-region",
+];
+
+function host(draft: AgreementDraft, events: readonly EventDraft[]): EventDraft | undefined {
+	let best: EventDraft | undefined;
+	for (const event of events) {
+		const near = draft.sentence - event.sentence;
+		if (near < 0 || near > 1) continue;
+		if (!hosts.includes(event.type) || event.realis === "cancelled") continue;
+		if (best === undefined || hosts.indexOf(event.type) < hosts.indexOf(best.type)) best = event;
+	}
+	return best;
+}
+
+/** Papers signed at an event: linked both ways, taking its day and place where they have none of their own. */
+export function hang(agreements: readonly AgreementDraft[], events: readonly EventDraft[]): void {
+	for (const draft of agreements) {
+		if (draft.signed !== undefined && draft.signed.resolution === "explicit") continue;
+		if (!["signed", "planned", "agreed-unsigned"].includes(draft.status)) continue;
+		const event = draft.concludedAt ?? host(draft, events);
+		if (event === undefined) continue;
+		const happened = event.realis === "actual" || event.realis === "ongoing";
+		if (happened !== (draft.status !== "planned")) continue;
+		draft.concludedAt = event;
+		event.outcomes.push(draft);
+		const field = draft.status === "agreed-unsigned" ? "reached" : "signed";
+		if (draft[field] === undefined && event.when !== undefined) draft[field] = inherit(event.when);
+		const place = event.places[0];
+		if (draft.place === undefined && place !== undefined)
+			draft.place = { ...place, evidence: { ...place.evidence, how: "inherited" } };
+	}
+}

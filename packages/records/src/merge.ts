@@ -1,0 +1,146 @@
+import { sameActor } from "./actor.js";
+import type { AgreementDraft, EventDraft } from "./draft.js";
+import type { DateValue } from "./schema.js";
+
+const bounded = (date: DateValue | undefined): boolean => date?.precision === "bounded" || date?.resolution === "inherited-from-event";
+
+/** Two dates can be of one fact: one is unknown or a mere bound, or their bounds meet. */
+function datesMeet(a: DateValue | undefined, b: DateValue | undefined): boolean {
+	if (a === undefined || b === undefined || bounded(a) || bounded(b)) return true;
+	if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) return a.edtf === b.edtf;
+	return a.earliest <= b.latest && b.earliest <= a.latest;
+}
+
+/** The narrower of two dates of one fact. */
+function finer(a: DateValue | undefined, b: DateValue | undefined): DateValue | undefined {
+	if (a === undefined || b === undefined) return a ?? b;
+	if (bounded(a) !== bounded(b)) return bounded(a) ? b : a;
+	return b.edtf.length > a.edtf.length && b.precision !== "bounded" ? b : a;
+}
+
+const mainDate = (draft: AgreementDraft): DateValue | undefined => draft.signed ?? draft.reached ?? draft.inForce;
+
+/** Papers that one text may call by two names: a headline's «соглашение» is the body's memorandum. */
+const kin = new Set(["agreement", "treaty", "memorandum", "protocol", "twinning", "programme", "plan", "roadmap", "documents"]);
+
+function sameType(a: AgreementDraft, b: AgreementDraft): boolean {
+	if (a.type === b.type) return true;
+	if (a.document?.generic || b.document?.generic) return true;
+	return (a.inTitle || b.inTitle) && kin.has(a.type) && kin.has(b.type);
+}
+
+function sameParties(a: AgreementDraft, b: AgreementDraft): boolean {
+	if (a.parties.length === 0 || b.parties.length === 0) return a.type !== "documents" && b.type !== "documents";
+	const [fewer, more] = a.parties.length <= b.parties.length ? [a, b] : [b, a];
+	return fewer.parties.every((party) =>
+		more.parties.some((other) => sameActor(party, other) || (party.territory !== null && party.territory === other.territory)),
+	);
+}
+
+/** Do two drafts tell of one paper? Members of one list never do. */
+function samePaper(a: AgreementDraft, b: AgreementDraft): boolean {
+	if (a.sentence === b.sentence && a.trigger.start === b.trigger.start) return false;
+	return sameType(a, b) && sameParties(a, b) && datesMeet(mainDate(a), mainDate(b)) && datesMeet(a.validity, b.validity);
+}
+
+/** Folds `later` into `draft`: the fuller name, the finer date, all mentions. */
+function absorb(draft: AgreementDraft, later: AgreementDraft): void {
+	const lead = draft.inTitle && !later.inTitle;
+	draft.mentions.push(...later.mentions, lead ? draft.trigger : later.trigger);
+	if (lead) {
+		draft.trigger = later.trigger;
+		draft.type = later.document?.generic ? draft.type : later.type;
+		draft.status = later.status;
+		draft.rule = later.rule;
+	} else if (draft.document?.generic && !later.document?.generic) draft.type = later.type;
+	if (later.parties.length > draft.parties.length || (lead && later.parties.length === draft.parties.length && later.parties.length > 0))
+		draft.parties = later.parties;
+	for (const person of later.signatories)
+		if (!draft.signatories.some((known) => sameActor(known, person))) draft.signatories.push(person);
+	for (const field of ["signed", "reached", "inForce", "validity"] as const) {
+		const date = finer(draft[field], later[field]);
+		if (date !== undefined) draft[field] = date;
+	}
+	if (later.title !== undefined && (draft.title === undefined || (lead && later.title.length > draft.title.length))) draft.title = later.title;
+	if (draft.place === undefined && later.place !== undefined) draft.place = later.place;
+	if (draft.concludedAt === undefined && later.concludedAt !== undefined) draft.concludedAt = later.concludedAt;
+	if (draft.amount === undefined && later.amount !== undefined) draft.amount = later.amount;
+	for (const sphere of later.spheres) if (!draft.spheres.some(({ code }) => code === sphere.code)) draft.spheres.push(sphere);
+	draft.links.push(...later.links);
+}
+
+/** Descriptions of one paper become one draft; the first place in the text stays. */
+export function mergeAgreements(drafts: readonly AgreementDraft[]): { kept: AgreementDraft[]; into: Map<AgreementDraft, AgreementDraft> } {
+	const kept: AgreementDraft[] = [];
+	const into = new Map<AgreementDraft, AgreementDraft>();
+	for (const draft of drafts) {
+		const known = kept.findLast((other) => samePaper(other, draft));
+		if (known === undefined) kept.push(draft);
+		else {
+			absorb(known, draft);
+			into.set(draft, known);
+		}
+	}
+	return { kept, into };
+}
+
+const words = (name: string | undefined): ReadonlySet<string> =>
+	new Set((name ?? "").toLowerCase().match(/[\p{L}\d]{3,}/gu)?.map((word) => word.slice(0, 5)) ?? []);
+
+function namesMeet(a: EventDraft, b: EventDraft): boolean {
+	if (a.edition !== undefined && b.edition !== undefined && a.edition !== b.edition) return false;
+	const [x, y] = [words(a.name), words(b.name)];
+	if (x.size === 0 || y.size === 0) return true;
+	let shared = 0;
+	for (const word of x) if (y.has(word)) shared++;
+	return shared / Math.min(x.size, y.size) >= 0.5;
+}
+
+function placesMeet(a: EventDraft, b: EventDraft): boolean {
+	if (a.places.length === 0 || b.places.length === 0) return true;
+	return a.places.some((x) => b.places.some((y) => x.name === y.name || (x.territory !== null && x.territory === y.territory)));
+}
+
+const past = (draft: EventDraft): boolean => draft.realis === "actual" || draft.realis === "ongoing";
+
+/** Do two drafts tell of one event? */
+function sameEvent(a: EventDraft, b: EventDraft): boolean {
+	const generic = a.event?.generic === true || b.event?.generic === true;
+	if (a.type !== b.type && !(b.event?.noun === "мероприятие" && past(a) === past(b))) return false;
+	if (past(a) !== past(b) && !a.inTitle && !b.inTitle) return false;
+	if (!datesMeet(a.when, b.when) || !namesMeet(a, b) || !placesMeet(a, b)) return false;
+	if (generic || a.inTitle || b.inTitle) return true;
+	if (a.name !== undefined && b.name !== undefined) return true;
+	if (a.participants.length === 0 || b.participants.length === 0) return true;
+	return a.participants.some((x) => b.participants.some((y) => sameActor(x.actor, y.actor)));
+}
+
+function absorbEvent(draft: EventDraft, later: EventDraft): void {
+	const lead = draft.inTitle && !later.inTitle;
+	draft.mentions.push(...later.mentions, lead ? draft.trigger : later.trigger);
+	if (lead) draft.trigger = later.trigger;
+	if (lead && later.realis !== draft.realis) draft.realis = later.realis;
+	const when = finer(draft.when, later.when);
+	if (when !== undefined) draft.when = when;
+	if (later.name !== undefined && later.name.length > (draft.name?.length ?? 0)) draft.name = later.name;
+	if (draft.edition === undefined && later.edition !== undefined) draft.edition = later.edition;
+	if (draft.mode === "unknown") draft.mode = later.mode;
+	if (draft.places.length === 0) draft.places = later.places;
+	for (const part of later.participants)
+		if (!draft.participants.some(({ actor }) => sameActor(actor, part.actor))) draft.participants.push(part);
+	draft.counts.push(...later.counts);
+}
+
+export function mergeEvents(drafts: readonly EventDraft[]): { kept: EventDraft[]; into: Map<EventDraft, EventDraft> } {
+	const kept: EventDraft[] = [];
+	const into = new Map<EventDraft, EventDraft>();
+	for (const draft of drafts) {
+		const known = kept.findLast((other) => sameEvent(other, draft));
+		if (known === undefined) kept.push(draft);
+		else {
+			absorbEvent(known, draft);
+			into.set(draft, known);
+		}
+	}
+	return { kept, into };
+}

@@ -1,0 +1,78 @@
+import { type MentionUnit, type Predicate, predicateAt } from "./predicate.js";
+
+/** A stretch of a sentence with one predicate, or a chain of them («планируется подписать»). Units, half-open. */
+export interface Clause {
+	readonly from: number;
+	readonly to: number;
+	readonly predicates: readonly Predicate[];
+	/** «, которые облисполком заключил»: the clause hangs on the unit before it. */
+	readonly relative: boolean;
+}
+
+const relatives = new Set(["который", "что", "где", "когда", "если", "чтобы", "поскольку", "хотя", "куда"]);
+const joints = new Set([",", ";", ":", "-", "и", "а", "но", "или", "однако"]);
+
+/** Units inside round brackets do not build the clause. */
+function bracketed(units: readonly MentionUnit[]): readonly boolean[] {
+	let depth = 0;
+	return units.map((unit) => {
+		const norm = unit.mention === undefined ? unit.token.norm : "";
+		if (norm === "(") depth++;
+		const inside = depth > 0;
+		if (norm === ")" && depth > 0) depth--;
+		return inside;
+	});
+}
+
+/** «Планируется подписать», «будет подписано», «намерены провести»: one clause. */
+const chained = (left: Predicate, right: Predicate): boolean =>
+	right.form === "infinitive" || left.lemma === "быть" || right.lemma === "быть";
+
+function boundary(units: readonly MentionUnit[], left: Predicate, right: Predicate): number {
+	let comma = -1;
+	let joint = -1;
+	for (let i = left.at + 1; i < right.at; i++) {
+		const unit = units[i] as MentionUnit;
+		if (unit.mention !== undefined) continue;
+		const { norm } = unit.token;
+		const next = units[i + 1];
+		if (norm === ",") {
+			if (next !== undefined && next.lemmas.some((lemma) => relatives.has(lemma))) return i;
+			comma = i;
+		} else if (norm === ";") return i;
+		else if (joints.has(norm)) joint = i;
+	}
+	return comma >= 0 && comma > joint - 3 ? comma : joint >= 0 ? joint : comma;
+}
+
+/** Clauses of a sentence, in order; together they cover it. */
+export function clausesOf(units: readonly MentionUnit[]): readonly Clause[] {
+	const inside = bracketed(units);
+	const predicates: Predicate[] = [];
+	for (let i = 0; i < units.length; i++) {
+		if (inside[i]) continue;
+		const predicate = predicateAt(units, i);
+		if (predicate !== undefined && predicate.form !== "participle") predicates.push(predicate);
+	}
+	const clauses: Clause[] = [];
+	let from = 0;
+	let own: Predicate[] = [];
+	const close = (to: number): void => {
+		const first = units[from];
+		const second = units[from + 1];
+		const relative = [first, second].some((unit) => unit?.lemmas.includes("который") === true);
+		clauses.push({ from, to, predicates: own, relative });
+		from = to;
+		own = [];
+	};
+	for (const predicate of predicates) {
+		const last = own.at(-1);
+		if (last !== undefined && !chained(last, predicate)) {
+			const at = boundary(units, last, predicate);
+			if (at > 0) close(at);
+		}
+		own.push(predicate);
+	}
+	close(units.length);
+	return clauses;
+}

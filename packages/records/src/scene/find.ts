@@ -1,0 +1,121 @@
+import type { DateMention, PlaceMention } from "@letopis/mentions";
+import { Case } from "@letopis/morphology";
+import { type Group, readGroup } from "./groups.js";
+import type { MentionUnit } from "./predicate.js";
+import type { Scene } from "./scene.js";
+
+/** A range of units to look in, half-open. */
+export interface Window {
+	readonly from: number;
+	readonly to: number;
+}
+
+export const normAt = (units: readonly MentionUnit[], at: number): string => {
+	const unit = units[at];
+	return unit === undefined || unit.mention !== undefined ? "" : unit.token.norm;
+};
+
+export const lemmaAt = (units: readonly MentionUnit[], at: number, lemma: string): boolean =>
+	units[at]?.mention === undefined && units[at]?.lemmas.includes(lemma) === true;
+
+/** Position of the first unit in the window for which `test` holds, or -1. */
+export function findUnit({ from, to }: Window, test: (at: number) => boolean): number {
+	for (let i = from; i < to; i++) if (test(i)) return i;
+	return -1;
+}
+
+/** «Между А и Б»: the group behind the first «между» of the window. */
+export function groupBetween(scene: Scene, window: Window): Group | undefined {
+	const at = findUnit(window, (i) => normAt(scene.units, i) === "между");
+	return at < 0 ? undefined : readGroup(scene.units, at + 1, Case.ablt | Case.gent);
+}
+
+/** «С провинциями А, Б»: the group behind the first «с» of the window that actors follow. */
+export function groupWith(scene: Scene, window: Window): Group | undefined {
+	for (let i = window.from; i < window.to; i++) {
+		const norm = normAt(scene.units, i);
+		if (norm !== "с" && norm !== "со") continue;
+		const group = readGroup(scene.units, i + 1, Case.ablt);
+		if (group !== undefined) return group;
+	}
+	return undefined;
+}
+
+const prepositions = new Set(
+	"в во на с со к ко у о об обо от до из за для по при под над между через без про ради около после перед среди против кроме вместо согласно благодаря".split(
+		" ",
+	),
+);
+
+/** The preposition that governs what begins at a unit, adjectives and type nouns between passed over; "" for none. */
+export function prepositionBefore(units: readonly MentionUnit[], at: number): string {
+	for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+		const unit = units[i] as MentionUnit;
+		if (unit.mention !== undefined) return "";
+		if (prepositions.has(unit.token.norm)) return unit.token.norm;
+		const reading = unit.token.readings[0];
+		if (reading === undefined || (reading.tag.pos !== "ADJF" && reading.tag.pos !== "NOUN" && reading.tag.pos !== "PRTF")) return "";
+		if (reading.tag.pos === "NOUN" && i < at - 1) return "";
+	}
+	return "";
+}
+
+/** Groups of actors in the window that no preposition governs, in one of the cases. */
+export function bareGroups(scene: Scene, { from, to }: Window, cases: number): readonly Group[] {
+	const groups: Group[] = [];
+	for (let i = from; i < to; ) {
+		const unit = scene.units[i];
+		const mention = unit?.mention;
+		if (mention === undefined || !["place", "organization", "person"].includes(mention.kind)) {
+			i++;
+			continue;
+		}
+		const group = readGroup(scene.units, i, cases);
+		if (group === undefined || prepositionBefore(scene.units, i) !== "") {
+			i = group === undefined ? i + 1 : group.to;
+			continue;
+		}
+		if (governed(scene, i, group.cases)) {
+			i = group.to;
+			continue;
+		}
+		groups.push(group);
+		i = group.to;
+	}
+	return groups;
+}
+
+/** «Экономика [Китая]»: a genitive right after a noun hangs on that noun and is nobody's subject. */
+function governed(scene: Scene, at: number, cases: number): boolean {
+	const unit = scene.units[at];
+	const before = scene.units[at - 1];
+	if (unit === undefined || before === undefined) return false;
+	const noun =
+		before.mention !== undefined
+			? ["document", "event", "organization", "post"].includes(before.mention.kind)
+			: before.token.readings[0]?.tag.pos === "NOUN";
+	if (!noun) return false;
+	return (unit.cases & Case.gent) !== 0 && (unit.mention?.kind === "place" ? true : (cases & Case.nomn) === 0);
+}
+
+export function datesIn(scene: Scene, { from, to }: Window): readonly DateMention[] {
+	const dates: DateMention[] = [];
+	for (let i = from; i < to; i++) {
+		const mention = scene.units[i]?.mention;
+		if (mention?.kind === "date") dates.push(mention);
+	}
+	return dates;
+}
+
+/** «В Витебске», «на Сахалине», «в г.Цзинань»: a place that says where. */
+export function placesIn(scene: Scene, { from, to }: Window): readonly PlaceMention[] {
+	const places: PlaceMention[] = [];
+	for (let i = from; i < to; i++) {
+		const unit = scene.units[i];
+		const mention = unit?.mention;
+		if (mention?.kind !== "place" || mention.adjectival || (mention.cases & Case.loct) === 0) continue;
+		const preposition = prepositionBefore(scene.units, i);
+		if (["в", "во", "на"].includes(preposition) && mention.places[0]?.level !== "country") places.push(mention);
+	}
+	return places;
+}

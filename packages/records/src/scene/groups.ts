@@ -1,0 +1,162 @@
+import type { DateMention, Mention } from "@letopis/mentions";
+import { ANY_CASE, Num } from "@letopis/morphology";
+import { type Actor, actorOf } from "../actor.js";
+import type { MentionUnit } from "./predicate.js";
+
+/** One of a list: «Хэйлунцзян (2005 г.)». */
+export interface Member {
+	readonly actor: Actor;
+	/** Unit position. */
+	readonly at: number;
+	readonly cases: number;
+	readonly numbers: number;
+	/** Dates in the brackets right behind it. */
+	readonly dates: readonly DateMention[];
+	/** «Оба – 2016 г.»: the date holds for the members before it too. */
+	readonly shared: boolean;
+}
+
+/** Actors told in one breath: «А, Б (2005 г.) и В». Units, half-open. */
+export interface Group {
+	readonly from: number;
+	readonly to: number;
+	readonly members: readonly Member[];
+	readonly cases: number;
+}
+
+const isPunct = (unit: MentionUnit | undefined, norm: string): boolean =>
+	unit !== undefined && unit.mention === undefined && unit.token.norm === norm;
+
+/** Position after the bracket that opens at `at`; `at` when none does. */
+function afterBracket(units: readonly MentionUnit[], at: number): number {
+	if (!isPunct(units[at], "(")) return at;
+	for (let i = at + 1; i < units.length && i < at + 25; i++) if (isPunct(units[i], ")")) return i + 1;
+	return at;
+}
+
+function datesWithin(units: readonly MentionUnit[], from: number, to: number): readonly DateMention[] {
+	const dates: DateMention[] = [];
+	for (let i = from; i < to; i++) {
+		const mention = units[i]?.mention;
+		if (mention?.kind === "date") dates.push(mention);
+	}
+	return dates;
+}
+
+/** Words that may stand before a member without changing who it is: «города», «также», «из», adjectives. */
+function skipped(unit: MentionUnit | undefined): boolean {
+	if (unit === undefined || unit.mention !== undefined) return false;
+	const reading = unit.token.readings[0];
+	if (reading === undefined) return unit.token.norm === '"';
+	return reading.tag.pos === "ADJF" || reading.tag.pos === "PRTF" || unit.token.norm === "также" || heads.has(reading.lemma);
+}
+
+/** Type nouns whose own names follow: «с провинциями А, Б», «городов В и Г», «властями Д». */
+const heads = new Set([
+	"провинция",
+	"город",
+	"область",
+	"район",
+	"регион",
+	"край",
+	"республика",
+	"округ",
+	"страна",
+	"уровень",
+	"власть",
+	"руководство",
+	"муниципалитет",
+	"сторона",
+	"представитель",
+	"администрация",
+	"правительство",
+]);
+
+interface Read {
+	readonly member: Member;
+	readonly to: number;
+}
+
+function readMember(units: readonly MentionUnit[], at: number, wanted: number): Read | undefined {
+	let i = at;
+	while (i < at + 4 && skipped(units[i])) i++;
+	const unit = units[i];
+	const actor = actorOf(unit?.mention as Mention | undefined);
+	if (unit === undefined || actor === undefined) return undefined;
+	if (unit.cases !== 0 && (unit.cases & wanted) === 0) return undefined;
+	let to = i + 1;
+	// «комитет экономики [облисполкома]», «губернатор области [Имя]»: what hangs on the member in the genitive
+	const end = afterBracket(units, to);
+	const dates = end > to ? datesWithin(units, to, end) : [];
+	const first = units[to + 1];
+	const shared = end > to && first?.mention === undefined && (first?.lemmas.includes("оба") || first?.lemmas.includes("все")) === true;
+	to = end;
+	return {
+		member: { actor, at: i, cases: unit.cases === 0 ? ANY_CASE : unit.cases, numbers: unit.numbers, dates, shared },
+		to,
+	};
+}
+
+const isJoint = (unit: MentionUnit | undefined): boolean =>
+	unit !== undefined && unit.mention === undefined && [",", "и", ";", "а", "или"].includes(unit.token.norm);
+
+/**
+ * Reads a list of actors that begins at `at`. Members must share a case with the first; `wanted` limits the case from
+ * outside (a preposition's government).
+ */
+export function readGroup(units: readonly MentionUnit[], at: number, wanted: number, semicolons = false): Group | undefined {
+	const first = readMember(units, at, wanted);
+	if (first === undefined) return undefined;
+	const members = [first.member];
+	let cases = first.member.cases & wanted;
+	let to = first.to;
+	for (;;) {
+		let next = to;
+		if (isPunct(units[next], ";") && !semicolons) break;
+		while (next < to + 3 && isJoint(units[next])) next++;
+		if (next === to) break;
+		const plural = (first.member.numbers & Num.sing) === 0;
+		const read = readMember(units, next, plural ? ANY_CASE : cases);
+		if (read === undefined) break;
+		members.push(read.member);
+		if (!plural) cases &= read.member.cases;
+		to = read.to;
+	}
+	return { from: at, to, members: distribute(shareDates(members)), cases };
+}
+
+/** «Сычуань и Фуцзянь (оба – 2016 г.)»: the date goes to the members before that have none. */
+function shareDates(members: readonly Member[]): readonly Member[] {
+	const result = [...members];
+	members.forEach((member, i) => {
+		if (!member.shared) return;
+		for (let j = i - 1; j >= 0 && (result[j] as Member).dates.length === 0; j--)
+			result[j] = { ...(result[j] as Member), dates: member.dates };
+	});
+	return result;
+}
+
+/** «С народными правительствами провинций А, Б»: a plural body before a list of places stands for one body a place. */
+function distribute(members: readonly Member[]): readonly Member[] {
+	const first = members[0];
+	if (first === undefined || members.length < 2 || (first.numbers & Num.sing) !== 0) return members;
+	const body = first.actor;
+	if (body.kind === "person" || body.collective || body.kind === "territory" || body.kind === "municipality" || body.kind === "country")
+		return members;
+	const place = /^(.*?)(?:провинци[ия]|город[а]?|област[ьи]|район[а]?)?\s*(\p{Lu}[\p{L}-]*)$/u.exec(body.name);
+	if (place === null) return members;
+	return members.map((member, i) =>
+		i === 0 || !["territory", "municipality"].includes(member.actor.kind)
+			? member
+			: {
+					...member,
+					actor: {
+						...member.actor,
+						kind: body.kind,
+						name: `${(place[1] as string).trim()} ${member.actor.name}`,
+						how: "ellipsis" as const,
+						spans: [...member.actor.spans, ...body.spans],
+					},
+				},
+	);
+}

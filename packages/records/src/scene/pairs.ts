@@ -1,0 +1,38 @@
+import { ANY_CASE } from "@letopis/morphology";
+import { type Group, type Member, readGroup } from "./groups.js";
+import type { MentionUnit } from "./predicate.js";
+
+/** «г.Гомель – г.Хуайань (2014 г.), г.Яань (2018 г.)»: each of the left with each of the right. */
+export interface Pair {
+	readonly left: Member;
+	readonly right: Member;
+}
+
+const isDash = (unit: MentionUnit | undefined): boolean => unit?.mention === undefined && unit?.token.norm === "-";
+const isBreak = (unit: MentionUnit | undefined): boolean =>
+	unit?.mention === undefined && (unit?.token.norm === ";" || unit?.token.norm === ",");
+
+/** A side of a pair ends at a dash or a semicolon, so «А-Б, В; Г-Д» is read as {А: Б, В}, {Г: Д}. */
+function side(units: readonly MentionUnit[], at: number): Group | undefined {
+	return readGroup(units, at, ANY_CASE);
+}
+
+/**
+ * Reads pairs of places joined by dashes from `at` on: «Витебск-Харбин, Цзинань; Новополоцк-Вэйхай». Undefined unless
+ * at least one pair is there.
+ */
+export function readPairs(units: readonly MentionUnit[], at: number): { pairs: readonly Pair[]; to: number } | undefined {
+	const pairs: Pair[] = [];
+	let to = at;
+	for (let next = at; ; ) {
+		const left = side(units, next);
+		if (left === undefined || !isDash(units[left.to])) break;
+		const right = side(units, left.to + 1);
+		if (right === undefined) break;
+		for (const a of left.members) for (const b of right.members) pairs.push({ left: a, right: b });
+		to = right.to;
+		if (!isBreak(units[to])) break;
+		next = to + 1;
+	}
+	return pairs.length > 0 ? { pairs, to } : undefined;
+}

@@ -1,0 +1,61 @@
+import type { Mention, Unit } from "@letopis/mentions";
+import { Num, type Reading } from "@letopis/morphology";
+
+export type MentionUnit = Unit<Mention>;
+export type Tense = "past" | "present" | "future" | "none";
+
+/** A word that says what happens: «подписали», «подписано», «подписать», «подписав», «намерены». */
+export interface Predicate {
+	/** Position among the sentence's units. */
+	readonly at: number;
+	/** Normal form, ё folded; of a short participle, the infinitive's participle («подписать» for «подписано»). */
+	readonly lemma: string;
+	readonly form: "finite" | "infinitive" | "short" | "participle" | "gerund";
+	readonly tense: Tense;
+	/** «Подписано», «подписан», «планируется». */
+	readonly passive: boolean;
+	readonly negated: boolean;
+	readonly numbers: number;
+}
+
+const forms: Readonly<Record<string, Predicate["form"]>> = {
+	VERB: "finite",
+	INFN: "infinitive",
+	PRTS: "short",
+	ADJS: "short",
+	PRTF: "participle",
+	GRND: "gerund",
+};
+
+function tenseOf(reading: Reading): Tense {
+	const { grammemes, pos } = reading.tag;
+	if (grammemes.has("past") || pos === "PRTS") return "past";
+	if (grammemes.has("futr")) return "future";
+	if (grammemes.has("pres") || pos === "ADJS") return "present";
+	return "none";
+}
+
+/** The predicate a unit is by its likeliest reading, if it is one. */
+export function predicateAt(units: readonly MentionUnit[], at: number): Predicate | undefined {
+	const unit = units[at];
+	if (unit === undefined || unit.mention !== undefined) return undefined;
+	const reading = unit.token.readings[0];
+	const form = reading && forms[reading.tag.pos];
+	if (reading === undefined || form === undefined) return undefined;
+	const lemma = reading.lemma.replaceAll("ё", "е");
+	const before = units[at - 1];
+	const { pos, grammemes } = reading.tag;
+	let tense = tenseOf(reading);
+	const auxiliary = [units[at - 1], units[at - 2], units[at + 1]].find((u) => u?.mention === undefined && u?.lemmas.includes("быть"));
+	if (auxiliary !== undefined && (form === "short" || form === "infinitive"))
+		tense = auxiliary.token.readings.some((r) => r.tag.grammemes.has("futr")) ? "future" : tense;
+	return {
+		at,
+		lemma,
+		form,
+		tense,
+		passive: pos === "PRTS" || grammemes.has("pssv") || (pos === "VERB" && lemma.endsWith("ся")),
+		negated: before?.token.norm === "не",
+		numbers: reading.tag.numbers || Num.sing | Num.plur,
+	};
+}

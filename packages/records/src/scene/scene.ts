@@ -1,0 +1,56 @@
+import { type Mention, unitsOf } from "@letopis/mentions";
+import type { Document, Sentence } from "@letopis/text";
+import { type Clause, clausesOf } from "./clauses.js";
+import type { MentionUnit } from "./predicate.js";
+
+/** One sentence read for frames. */
+export interface Scene {
+	readonly sentence: Sentence;
+	/** Every mention of the sentence, nested ones too, in order of start. */
+	readonly mentions: readonly Mention[];
+	/** Tokens, with outermost mentions as single units. */
+	readonly units: readonly MentionUnit[];
+	readonly clauses: readonly Clause[];
+}
+
+/** Zones whose sentences give records. */
+const told: ReadonlySet<string> = new Set(["body", "title"]);
+
+/** A post and the person who holds it, side by side, are one unit. */
+function withPosts(mentions: readonly Mention[]): readonly Mention[] {
+	return mentions.map((mention) => {
+		if (mention.kind !== "person" || mention.post === undefined) return mention;
+		const { post } = mention;
+		if (Math.abs(post.to - mention.from) > 1 && Math.abs(mention.to - post.from) > 1) return mention;
+		return {
+			...mention,
+			start: Math.min(mention.start, post.start),
+			end: Math.max(mention.end, post.end),
+			from: Math.min(mention.from, post.from),
+			to: Math.max(mention.to, post.to),
+			cases: (mention.cases & post.cases) || post.cases,
+		};
+	});
+}
+
+export function scenesOf(document: Document, mentions: readonly (readonly Mention[])[]): readonly Scene[] {
+	const scenes: Scene[] = [];
+	for (const sentence of document.sentences) {
+		if (!told.has(sentence.zone)) continue;
+		const own = withPosts(mentions[sentence.index] ?? []);
+		const embedded = own.filter((mention) => !(mention.kind === "place" && mention.adjectival) && mention.kind !== "quantity");
+		const units = unitsOf(sentence, embedded);
+		scenes.push({ sentence, mentions: own, units, clauses: clausesOf(units) });
+	}
+	return scenes;
+}
+
+/** The clause a unit stands in. */
+export function clauseAt(scene: Scene, unit: number): Clause {
+	return (scene.clauses.find((clause) => unit >= clause.from && unit < clause.to) ?? scene.clauses.at(-1)) as Clause;
+}
+
+/** The unit that covers a token position, or -1. */
+export function unitAt(scene: Scene, token: number): number {
+	return scene.units.findIndex((unit) => token >= unit.from && token < unit.to);
+}

@@ -1,0 +1,10 @@
+import { actNouns, verbs } from "./agreements/verbs.js";
+import { openings } from "./events/participants.js";
+import { eventVerbs } from "./events/verbs.js";
+import { modalWords } from "./scene/modality.js";
+import { sphereRows } from "./spheres.js";
+
+/** The rule tables of this package as text, for the grammar's hash. */
+export function recordTables(): readonly string[] {
+	return [verbs, [...actNouns], openings, eventVerbs, modalWords, sphereRows].map((table) => JSON.stringify(table));
+}
