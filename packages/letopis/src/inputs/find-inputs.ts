@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { basename, extname, resolve, sep } from "node:path";
+import { basename, extname, isAbsolute, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { fileTrouble } from "../file-trouble.js";
 import type { Fault, Input, Inputs } from "./input.js";
@@ -27,7 +27,7 @@ async function filesOf(path: string, faults: Fault[]): Promise<readonly string[]
 		if (files.length === 0 && faults.length === known)
 			faults.push({ path, reason: "the folder holds no .txt file; name another folder, or the files themselves" });
 	} catch (error) {
-		files = isDynamicPattern(path) ? await glob(path, { expandDirectories: false }) : [];
+		files = isDynamicPattern(path) ? await glob(path, { expandDirectories: false, absolute: isAbsolute(path) }) : [];
 		if (files.length === 0)
 			faults.push({
 				path,
