@@ -10,7 +10,7 @@ import { writeFileSync } from "node:fs";
 import { automaton } from "./automaton.mjs";
 import { countEndings, likelyForms } from "./endings.mjs";
 import { layout } from "./layout.mjs";
-import { addLexemes } from "./lexemes.mjs";
+import { addLexemes, placedEndings } from "./lexemes.mjs";
 import { codesOf, readSource } from "./source.mjs";
 
 const folder = process.argv[2];
@@ -20,6 +20,7 @@ const here = (name) => new URL(name, import.meta.url);
 const source = readSource(folder);
 addLexemes(source, here("../data/lexemes.txt"));
 
+const CLOSED = /PREP|CONJ|PRCL|INTJ|NPRO/u;
 const yoSets = new Map([["", 0]]);
 const entries = [];
 const interned = new Map();
@@ -57,9 +58,20 @@ function listOf(folded, readings) {
 		const known = source.likelihood.get(`${folded}:${tag}`) ?? 0;
 		const before = merged.get(key);
 		if (before) before.known += known;
-		else merged.set(key, { paradigm, form, yo: yoSet(word, { prefix, suffix }), known, prior: source.prior(tag) });
+		else
+			merged.set(key, {
+				paradigm,
+				form,
+				yo: yoSet(word, { prefix, suffix }),
+				known,
+				prior: source.prior(tag),
+				pos: tag.slice(0, 4),
+			});
 	}
-	const sorted = [...merged.values()].sort((a, b) => b.known - a.known || b.prior - a.prior);
+	let sorted = [...merged.values()].sort((a, b) => b.known - a.known || b.prior - a.prior);
+	// «и», «о», «в», «с» are words of their own before they are abbreviations.
+	if (folded.length === 1 && sorted.some(({ pos }) => CLOSED.test(pos)))
+		sorted = sorted.filter(({ pos }) => pos !== "NOUN");
 	return sorted.map(({ paradigm, form, yo, known }) => {
 		const likelihood = Math.round(Math.min(known, 1) * 7);
 		return likelihood * 0x10000000 + yo * 0x100000 + form * 0x1000 + paradigm;
@@ -75,7 +87,11 @@ console.log(`  ${wordUnits.units.length} units, ${entries.length} entries`);
 console.log("endings");
 const endings = automaton();
 const byCodes = [];
-for (const [ending, forms] of likelyForms(countEndings(source), source)) {
+for (const [ending, forms] of likelyForms(
+	countEndings(source),
+	source,
+	placedEndings(source, here("../data/endings.txt")),
+)) {
 	const list = forms.map(({ paradigm, form }) => form * 0x1000 + paradigm);
 	byCodes.push([codesOf([...ending].reverse().join("")), intern(list)]);
 }

@@ -2,7 +2,7 @@
 
 const OPEN = new Set(["NOUN", "ADJF", "ADJS", "COMP", "VERB", "INFN", "PRTF", "PRTS", "GRND", "ADVB"]);
 const NAMES = ["Surn", "Patr", "Name", "Geox", "Orgn"];
-const CLOSED = /Abbr|Erro|Arch|Dist|Infr|Slng|Anum|Apro|Prnt|Dmns|Ques/u;
+const CLOSED = /Abbr|Erro|Arch|Dist|Infr|Slng|Anum|Apro|Prnt|Dmns|Ques|V-be|V-ie/u;
 const LONGEST = 5;
 /** Lexemes a paradigm must have to be taken for productive. */
 const PRODUCTIVE = 4;
@@ -23,6 +23,8 @@ export function countEndings({ paradigms, words }) {
 		if (folded.includes("-") || /^\d/u.test(folded)) continue;
 		for (const { paradigm, form } of readings) {
 			const { tag } = paradigms[paradigm][form];
+			// «Хэбэй» is no genitive of many Хэбэи.
+			if (/Name.* plur/u.test(tag)) continue;
 			if (lexemes[paradigm] < PRODUCTIVE || CLOSED.test(tag) || !OPEN.has(tag.slice(0, 4))) continue;
 			const key = paradigm * 256 + form;
 			for (let n = 1; n <= LONGEST && n < folded.length; n++) {
@@ -43,15 +45,16 @@ export function countEndings({ paradigms, words }) {
  * For each ending worth keeping, its likely forms in order. The score of a form is its share among the words with
  * the ending, smoothed by its score for the ending one letter shorter.
  */
-export function* likelyForms(counts, { paradigms }) {
+export function* likelyForms(counts, { paradigms }, placed) {
 	const scores = new Map();
+	for (const ending of placed.keys()) if (!counts.has(ending)) counts.set(ending, new Map());
 	const lists = new Map([["", ""]]);
 	for (const ending of [...counts.keys()].sort((a, b) => a.length - b.length)) {
 		const shorter = ending.slice(1);
 		const forms = counts.get(ending);
 		let total = 0;
 		for (const count of forms.values()) total += count;
-		if (total < 3) {
+		if (total < 3 && !placed.has(ending)) {
 			if (lists.has(shorter)) lists.set(ending, lists.get(shorter));
 			continue;
 		}
@@ -60,7 +63,8 @@ export function* likelyForms(counts, { paradigms }) {
 		for (const [key, count] of forms) own.push({ key, score: (count + 4 * (inherited?.get(key) ?? 0)) / (total + 4) });
 		own.sort((a, b) => b.score - a.score || a.key - b.key);
 		scores.set(ending, new Map(own.map(({ key, score }) => [key, score])));
-		const chosen = choose(own, paradigms);
+		const first = placed.get(ending) ?? [];
+		const chosen = [...first, ...choose(own, paradigms).filter((key) => !first.includes(key))].slice(0, MOST);
 		const text = chosen.join(" ");
 		const before = lists.get(shorter) ?? "";
 		lists.set(ending, text);
@@ -72,7 +76,7 @@ export function* likelyForms(counts, { paradigms }) {
 function choose(scored, paradigms) {
 	const used = new Map();
 	const chosen = [];
-	const best = scored[0].score;
+	const best = scored[0]?.score ?? 0;
 	for (const { key, score } of scored) {
 		if (score < best / 100 || chosen.length === MOST) break;
 		const kind = kindOf(paradigms[key >> 8][key & 255].tag);

@@ -1,18 +1,36 @@
-/**
- * Adds the words of `data/lexemes.txt`, which the source lacks or reads wrongly. A line is a model from the source
- * and the lemmas that are inflected as it is: `пекин Geox: хэйлунцзян муданьцзян`.
- */
-import { existsSync, readFileSync } from "node:fs";
+/** What `data/lexemes.txt` and `data/endings.txt` add. A line is a model from the source and words inflected as it is. */
+import { readFileSync } from "node:fs";
 import { fold } from "./source.mjs";
 
+/** Adds words which the source lacks: `пекин Geox: хэйлунцзян муданьцзян`. */
 export function addLexemes(source, file) {
-	if (!existsSync(file)) return;
+	for (const { paradigm, words } of readLines(source, file))
+		for (const lemma of words) addLexeme(source, paradigm, lemma);
+}
+
+/** Endings that are read as the model before all else: ending → paradigm * 256 + form of each form with it. */
+export function placedEndings(source, file) {
+	const placed = new Map();
+	for (const { paradigm, words } of readLines(source, file)) {
+		for (const lemma of words) {
+			const seen = new Set();
+			for (const { word, form, tag } of formsOf(source, paradigm, lemma)) {
+				const ending = fold(word);
+				if (tag.includes("Fixd") && seen.has(ending)) continue;
+				seen.add(ending);
+				placed.set(ending, [...(placed.get(ending) ?? []), paradigm * 256 + form]);
+			}
+		}
+	}
+	return placed;
+}
+
+function* readLines(source, file) {
 	for (const line of readFileSync(file, "utf8").split("\n")) {
 		if (line.trim() === "" || line.startsWith("#")) continue;
-		const [model, lemmas] = line.split(":");
+		const [model, words] = line.split(":");
 		const [word, ...marks] = model.trim().split(" ");
-		const paradigm = modelOf(source, word, marks);
-		for (const lemma of lemmas.trim().split(/\s+/u)) addLexeme(source, paradigm, lemma);
+		yield { paradigm: modelOf(source, word, marks), words: words.trim().split(/\s+/u) };
 	}
 }
 
@@ -25,13 +43,17 @@ function modelOf({ words, paradigms }, word, marks) {
 	return found.paradigm;
 }
 
-function addLexeme({ add, paradigms, words }, paradigm, lemma) {
+function formsOf({ paradigms }, paradigm, lemma) {
 	const forms = paradigms[paradigm];
-	if (!lemma.endsWith(forms[0].suffix)) throw new RangeError(`${lemma} cannot be inflected as its model`);
-	const stem = lemma.slice(0, lemma.length - forms[0].suffix.length);
-	for (const [form, { prefix, suffix }] of forms.entries()) {
-		const word = prefix + stem + suffix;
-		const known = words.get(fold(word))?.some((r) => r.paradigm === paradigm && r.form === form);
-		if (!known) add(word, paradigm, form);
+	const { suffix } = forms[0];
+	if (!lemma.endsWith(suffix)) throw new RangeError(`${lemma} cannot be inflected as its model`);
+	const stem = lemma.slice(0, lemma.length - suffix.length);
+	return forms.map(({ prefix, suffix: end, tag }, form) => ({ word: prefix + stem + end, form, tag }));
+}
+
+function addLexeme(source, paradigm, lemma) {
+	for (const { word, form } of formsOf(source, paradigm, lemma)) {
+		const known = source.words.get(fold(word))?.some((r) => r.paradigm === paradigm && r.form === form);
+		if (!known) source.add(word, paradigm, form);
 	}
 }

@@ -1,3 +1,4 @@
+import { PREFIXES } from "./data/prefixes.js";
 import { Case, type Reading, type Tag } from "./tag.js";
 
 /** What the parts of a hyphenated word are read with. */
@@ -8,6 +9,8 @@ const COUNTED = /^(\d+)-(\p{L}{4,})$/u;
 const PARTICLES = new Set(["то", "либо", "нибудь", "таки", "ка", "с", "де"]);
 const LINKS = new Set(["на", "в", "под", "за", "и", "де", "ле", "ла", "дель", "аль", "эль", "уль", "ад"]);
 const NOUNLIKE = new Set(["NOUN", "NPRO"]);
+/** «экс-министр», «вице-мэр» are not of two nouns. */
+const STANDING = new Set(PREFIXES);
 
 const agree = (a: Tag, b: Tag): boolean => (a.cases & b.cases) !== 0 && (a.numbers & b.numbers) !== 0;
 
@@ -54,6 +57,7 @@ function readParts(parts: readonly string[], read: Read): Reading[] | undefined 
 function readCompound(parts: readonly string[], read: Read): Reading[] {
 	const first = parts[0] as string;
 	const rest = parts.slice(1);
+	if (STANDING.has(first)) return [];
 	const heads = read(first).filter(({ tag, known }) => NOUNLIKE.has(tag.pos) && known && !tag.grammemes.has("Abbr"));
 	if (heads.length === 0) return [];
 	if (LINKS.has(rest[0] as string)) {
