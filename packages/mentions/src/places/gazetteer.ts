@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { compileRows } from "./compile.js";
+import type { Stem } from "./decline.js";
+import type { Place, PlaceLevel } from "./place.js";
+import { type GazetteerRow, troubleOf } from "./row.js";
+
+/** A form that begins with some stem. */
+export interface Entry {
+	/** `n` a name, `a` an adjective, `x` an abbreviation. */
+	readonly kind: string;
+	readonly weak: boolean;
+	readonly metonym: boolean;
+	/** Paradigm of the first piece. */
+	readonly paradigm: string;
+	/** The pieces after the first. */
+	readonly rest: readonly Stem[];
+	readonly place: Place;
+}
+
+export interface Gazetteer {
+	/** Number of rows. */
+	readonly size: number;
+	/** The forms whose first piece has this stem. */
+	entries(stem: string): readonly Entry[];
+	/** The row with an id. */
+	place(id: string): Place | undefined;
+}
+
+const NONE: readonly Entry[] = Object.freeze([]);
+const noFlags: ReadonlySet<string> = new Set();
+
+function readPlace(line: string): Place {
+	const [id = "", name = "", level = "", code = "", parent = "", weight = "", flags = ""] = line.split("\t");
+	return Object.freeze({
+		id,
+		name,
+		level: level as PlaceLevel,
+		code: code === "" ? null : code,
+		parent: parent === "" ? null : parent,
+		weight: Number(weight),
+		flags: flags === "" ? noFlags : new Set(flags.split(",")),
+	});
+}
+
+function readEntry(text: string, placeAt: (index: number) => Place): Entry {
+	const [paradigm = "", marks = "", row = "", ...rest] = text.split(" ");
+	return {
+		kind: marks.charAt(0),
+		weak: marks.includes("~"),
+		metonym: marks.includes("m"),
+		paradigm,
+		rest: rest.map((piece) => {
+			const slash = piece.lastIndexOf("/");
+			return { stem: piece.slice(0, slash), paradigm: piece.slice(slash + 1) };
+		}),
+		place: placeAt(Number.parseInt(row, 36)),
+	};
+}
+
+/** Reads what `compileRows` wrote. Lines are parsed when first asked for, so that opening costs little. */
+export function readCompiled(text: string): Gazetteer {
+	const gap = text.indexOf("\n\n");
+	const lines = text.slice(0, gap).split("\n");
+	const places: (Place | undefined)[] = [];
+	const placeAt = (index: number): Place => (places[index] ??= readPlace(lines[index] as string));
+	const unread = new Map<string, string>();
+	for (let at = gap + 2; at < text.length; ) {
+		const end = text.indexOf("\n", at);
+		const tab = text.indexOf("\t", at);
+		unread.set(text.slice(at, tab), text.slice(tab + 1, end));
+		at = end + 1;
+	}
+	const read = new Map<string, readonly Entry[]>();
+	let ids: Map<string, number> | undefined;
+	return {
+		size: lines.length,
+		entries(stem) {
+			const known = read.get(stem);
+			if (known !== undefined) return known;
+			const line = unread.get(stem);
+			if (line === undefined) return NONE;
+			const entries = line.split("\t").map((entry) => readEntry(entry, placeAt));
+			read.set(stem, entries);
+			return entries;
+		},
+		place(id) {
+			ids ??= new Map(lines.map((line, at) => [line.slice(0, line.indexOf("\t")), at]));
+			const at = ids.get(id);
+			return at === undefined ? undefined : placeAt(at);
+		},
+	};
+}
+
+/** Where the compiled gazetteer of this package lies. */
+export const GAZETTEER_FILE = new URL("../../data/gazetteer.txt", import.meta.url);
+
+/** Opens the gazetteer of this package. */
+export function loadGazetteer(): Gazetteer {
+	return readCompiled(readFileSync(GAZETTEER_FILE, "utf8"));
+}
+
+function checkRows(rows: readonly GazetteerRow[], base: Gazetteer): void {
+	const ids = new Set<string>();
+	rows.forEach((row, at) => {
+		const trouble = troubleOf(row);
+		if (trouble !== undefined) throw new RangeError(`Gazetteer row ${at + 1}: ${trouble}`);
+		if (ids.has(row.id) || base.place(row.id) !== undefined)
+			throw new RangeError(`Gazetteer row ${at + 1}: the id «${row.id}» is taken`);
+		ids.add(row.id);
+	});
+}
+
+/** The gazetteer of this package (or another) with rows of the user's own. Throws a RangeError for a malformed row. */
+export function createGazetteer(
+	options: { readonly rows?: readonly GazetteerRow[]; readonly base?: Gazetteer } = {},
+): Gazetteer {
+	const base = options.base ?? loadGazetteer();
+	const rows = options.rows ?? [];
+	if (rows.length === 0) return base;
+	checkRows(rows, base);
+	const added = readCompiled(compileRows(rows));
+	return {
+		size: base.size + added.size,
+		entries(stem) {
+			const more = added.entries(stem);
+			return more.length === 0 ? base.entries(stem) : [...more, ...base.entries(stem)];
+		},
+		place: (id) => added.place(id) ?? base.place(id),
+	};
+}

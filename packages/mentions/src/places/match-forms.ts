@@ -1,0 +1,63 @@
+import type { Entry, Gazetteer } from "./gazetteer.js";
+import { casesOf, type Ending, LONGEST_ENDING, meet, numbersOf, PARADIGMS } from "./paradigms.js";
+import type { Piece } from "./pieces.js";
+
+/** A form of the gazetteer found among the pieces; positions half-open. */
+export interface FormMatch {
+	readonly entry: Entry;
+	readonly from: number;
+	readonly to: number;
+	readonly grammar: Ending;
+	/** Bit sets of `Case` and `Num`, as `grammar` has them; both 0 for the first half of a compound adjective («российско-»). */
+	readonly cases: number;
+	readonly numbers: number;
+}
+
+const read = (norm: string, stem: string, paradigm: string): Ending | undefined =>
+	norm.startsWith(stem) ? PARADIGMS.get(paradigm)?.get(norm.slice(stem.length)) : undefined;
+
+/** Position of the next piece of a name: a dash or an apostrophe between two is passed over. */
+const next = (pieces: readonly Piece[], at: number): number => (pieces[at]?.dash && pieces[at + 1]?.word ? at + 1 : at);
+
+function matchEntry(entry: Entry, ending: Ending, pieces: readonly Piece[], from: number): FormMatch | undefined {
+	let grammar = ending;
+	let at = from + 1;
+	for (const { stem, paradigm } of entry.rest) {
+		at = next(pieces, at);
+		const piece = pieces[at];
+		const form = piece && read(piece.norm, stem, paradigm);
+		if (form === undefined) return undefined;
+		if (casesOf(form) !== 0) {
+			grammar = casesOf(grammar) === 0 ? form : meet(grammar, form);
+			if (casesOf(grammar) === 0) return undefined;
+		}
+		at++;
+	}
+	return { entry, from, to: at, grammar, cases: casesOf(grammar), numbers: numbersOf(grammar) };
+}
+
+const admits = (kind: string, piece: Piece): boolean =>
+	kind === "a" ? true : kind === "x" ? piece.capitals : piece.capital;
+
+/** Every form of the gazetteer that begins at a piece. */
+export function formsAt(pieces: readonly Piece[], from: number, gazetteer: Gazetteer): readonly FormMatch[] {
+	const piece = pieces[from] as Piece;
+	const found: FormMatch[] = [];
+	for (let cut = 0; cut <= LONGEST_ENDING && cut < piece.norm.length; cut++) {
+		const stem = cut === 0 ? piece.norm : piece.norm.slice(0, -cut);
+		for (const entry of gazetteer.entries(stem)) {
+			if (!admits(entry.kind, piece)) continue;
+			const ending = PARADIGMS.get(entry.paradigm)?.get(piece.norm.slice(stem.length));
+			const match = ending && matchEntry(entry, ending, pieces, from);
+			if (match !== undefined) found.push(match);
+		}
+	}
+	return found;
+}
+
+/** The longest of some matches that pass a test. */
+export function longest(matches: readonly FormMatch[], keep: (match: FormMatch) => boolean): readonly FormMatch[] {
+	let to = 0;
+	for (const match of matches) if (match.to > to && keep(match)) to = match.to;
+	return matches.filter((match) => match.to === to && keep(match));
+}

@@ -1,0 +1,105 @@
+import { fold } from "./decline.js";
+import { ANYTHING, casesOf, type Ending, LONGEST_ENDING, meet, PARADIGMS } from "./paradigms.js";
+import type { Piece } from "./pieces.js";
+import { TYPE_MODIFIERS, TYPE_TAILS, TYPE_WORDS, type TypeWord } from "./type-words.js";
+
+/** A type word with its adjectives, found among the pieces: «городской округ», «г.». */
+export interface TypeMatch {
+	readonly type: TypeWord;
+	readonly from: number;
+	readonly to: number;
+	readonly grammar: Ending;
+	/** Adjectives before it, nominative masculine: «автономный». */
+	readonly modifiers: readonly string[];
+	readonly abbreviated: boolean;
+}
+
+const paradigmOf = (id: string): ReadonlyMap<string, Ending> => PARADIGMS.get(id) as ReadonlyMap<string, Ending>;
+const ENDING_OF: Readonly<Record<string, number>> = { "t-ok": 2, "t-ets": 2, "t-m": 0, fixed: 0 };
+const stemOf = (type: TypeWord): string =>
+	fold(type.word).slice(0, fold(type.word).length - (ENDING_OF[type.paradigm] ?? 1));
+
+const byStem = new Map<string, TypeWord>(TYPE_WORDS.map((type) => [stemOf(type), type]));
+const byAbbreviation = (side: "before" | "after"): ReadonlyMap<string, TypeWord> =>
+	new Map(TYPE_WORDS.flatMap((type) => type[side].map((short) => [short, type] as const)));
+const shortBefore = byAbbreviation("before");
+const shortAfter = byAbbreviation("after");
+const modifiers = new Map(TYPE_MODIFIERS.map((word) => [word.slice(0, -2), word]));
+const tails = new Set(TYPE_TAILS);
+const adjectives = paradigmOf("adj");
+
+/** Finds the type or modifier a form belongs to by cutting endings off. */
+function lookUp<T>(
+	norm: string,
+	table: ReadonlyMap<string, T>,
+	endingsOf: (found: T) => ReadonlyMap<string, Ending>,
+): readonly [T, Ending] | undefined {
+	for (let cut = 0; cut <= LONGEST_ENDING && cut < norm.length; cut++) {
+		const found = table.get(cut === 0 ? norm : norm.slice(0, -cut));
+		const ending = found && endingsOf(found).get(cut === 0 ? "" : norm.slice(-cut));
+		if (found !== undefined && ending !== undefined) return [found, ending];
+	}
+	return undefined;
+}
+
+/** «р-н» is three pieces; the rest of the abbreviations are one. */
+function shortAt(
+	pieces: readonly Piece[],
+	at: number,
+	table: ReadonlyMap<string, TypeWord>,
+): { type: TypeWord; to: number } | undefined {
+	const piece = pieces[at] as Piece;
+	const hyphenated = pieces[at + 1]?.dash && pieces[at + 2]?.token === piece.token;
+	const norm = hyphenated ? `${piece.norm}-${(pieces[at + 2] as Piece).norm}` : piece.norm;
+	const type = table.get(norm);
+	if (type === undefined) return undefined;
+	let to = at + (hyphenated ? 3 : 1);
+	if (pieces[to]?.norm === ".") to++;
+	else if (norm.length < 2 || (norm.length < 3 && norm !== "ао")) return undefined;
+	return { type, to };
+}
+
+const isNumber = (piece: Piece | undefined): boolean => piece !== undefined && /^\p{N}|^[xivlcdm]+$/u.test(piece.norm);
+
+/** A type word at a piece, adjectives of its own included; `side` says where the name stands from it. */
+export function typeAt(pieces: readonly Piece[], from: number, side: "before" | "after"): TypeMatch | undefined {
+	const own: string[] = [];
+	let at = from;
+	let agreement = ANYTHING;
+	while (own.length < 3 && pieces[at]?.word) {
+		const found = lookUp((pieces[at] as Piece).norm, modifiers, () => adjectives);
+		if (found === undefined || casesOf(found[1]) === 0) break;
+		own.push(found[0]);
+		agreement = meet(agreement, found[1]);
+		at++;
+	}
+	const piece = pieces[at];
+	if (piece === undefined || !piece.word) return undefined;
+	const short =
+		own.length === 0 && !isNumber(pieces[at - 1])
+			? shortAt(pieces, at, side === "before" ? shortBefore : shortAfter)
+			: undefined;
+	if (short) return { ...short, from, grammar: ANYTHING, modifiers: own, abbreviated: true };
+	const found = lookUp(piece.norm, byStem, (type) => paradigmOf(type.paradigm));
+	if (found === undefined) return undefined;
+	const grammar = meet(agreement, found[1]);
+	if (casesOf(grammar) === 0) return undefined;
+	let to = at + 1;
+	if (pieces[to]?.dash && tails.has(pieces[to + 1]?.norm.replace(/[аыуе]$|ом$|ов$|ам[и]?$|ах$/u, "") ?? "")) to += 2;
+	return { type: found[0], from, to, grammar, modifiers: own, abbreviated: false };
+}
+
+/** Nominative of an adjective before a type word: «Витебской» before «областью» is «Витебская». */
+export function nominativeAdjective(text: string, type: TypeWord): string | undefined {
+	const cut = [3, 2].find((length) => adjectives.has(fold(text).slice(-length)));
+	if (cut === undefined) return undefined;
+	const stem = text.slice(0, -cut);
+	if (type.adjective === "ый") return stem + (/[гкхжшчщ]$/iu.test(stem) ? "ий" : "ый");
+	return stem + type.adjective;
+}
+
+/** Is this the form of an adjective that could be made from a name: «Сычевском», «Тарский»? */
+export function adjectiveEnding(norm: string): Ending | undefined {
+	const parts = /^(?:.*[^аеиоуыэюя])?(?:ск|цк|инн|енн|нн|ов|ь?н)(\p{L}{2,3})$/u.exec(norm);
+	return parts === null ? undefined : adjectives.get(parts[1] as string);
+}

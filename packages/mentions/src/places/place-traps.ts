@@ -1,0 +1,39 @@
+import { fold } from "./decline.js";
+import { formsAt, longest } from "./match-forms.js";
+import type { Found, Scan } from "./scan.js";
+import { TRAPS } from "./traps.js";
+
+const before = new Set(TRAPS.filter((trap) => trap.before).map((trap) => fold(trap.noun)));
+const after = new Set(TRAPS.filter((trap) => trap.after).map((trap) => fold(trap.noun)));
+
+const isNoun = (scan: Scan, at: number, nouns: ReadonlySet<string>): boolean => {
+	const piece = scan.pieces[at];
+	if (piece === undefined || !piece.word) return false;
+	if (nouns.has(piece.norm)) return true;
+	const token = scan.sentence.tokens[piece.token];
+	if (nouns.has(token?.norm ?? "")) return true;
+	return token?.readings.some((reading) => nouns.has(reading.lemma)) ?? false;
+};
+
+/** Takes in silence what only bears a place's name: «улица Московская», «Московский проспект», «имени Кирова». */
+export function trapAt(scan: Scan, at: number): Found | undefined {
+	const { pieces, gazetteer } = scan;
+	if (isNoun(scan, at, before)) {
+		let to = at + 1;
+		while (to < at + 4 && pieces[to] && !pieces[to]?.word) to++;
+		if (!pieces[to]?.capital) return undefined;
+		const forms = longest(formsAt(pieces, to, gazetteer), () => true);
+		return forms.length > 0 && !isRegionNext(scan, forms[0]?.to ?? to)
+			? { drafts: [], to: forms[0]?.to ?? to }
+			: undefined;
+	}
+	const adjective = longest(
+		formsAt(pieces, at, gazetteer),
+		(match) => match.entry.kind === "a" && match.cases !== 0,
+	)[0];
+	return adjective && isNoun(scan, adjective.to, after) ? { drafts: [], to: adjective.to + 1 } : undefined;
+}
+
+/** «площадь Витебской области» is no square. */
+const isRegionNext = (scan: Scan, at: number): boolean =>
+	/^(?:област|кра[йяюе]|район|республик|автономн)/u.test(scan.pieces[at]?.norm ?? "");

@@ -1,0 +1,146 @@
+import { Case, Num } from "@letopis/morphology";
+import { declineName, fold } from "./decline.js";
+import { type FormMatch, formsAt, longest } from "./match-forms.js";
+import { type TypeMatch, typeAt } from "./match-types.js";
+import { casesOf } from "./paradigms.js";
+import { draftOfNames } from "./place-names.js";
+import type { Draft, Found, Scan } from "./scan.js";
+
+const isSeparator = (norm: string | undefined): boolean =>
+	norm === "," || norm === "и" || norm === "или" || norm === "-";
+
+/** Does the row's own filed name have the type word («провинция Сычуань»), or is the word one of towns? */
+function ownsType({ entry: { place } }: FormMatch, { type, abbreviated }: TypeMatch): boolean {
+	if (abbreviated || type.levels.includes("city") || type.levels.includes("country")) return true;
+	return fold(place.name).includes(fold(type.word));
+}
+
+/** «провинции Сычуань», «городе Минске», but not «провинции Китая», «города Татарстана», «регионов Сибири». */
+function suits(match: FormMatch, typed: TypeMatch): boolean {
+	const { entry, cases } = match;
+	if (entry.kind === "a" || !typed.type.levels.includes(entry.place.level)) return false;
+	if (typed.type.word === "район" && entry.place.level === "region" && !typed.modifiers.includes("автономный"))
+		return false;
+	return (cases & Case.nomn) !== 0 || ((cases & casesOf(typed.grammar)) !== 0 && ownsType(match, typed));
+}
+
+/** A type word and the names after it: «провинций Цзянсу, Хэнань», «г. Харбин», «уезд Сюнькэ». */
+export function typedAt(scan: Scan, at: number): Found | undefined {
+	const typed = typeAt(scan.pieces, at, "before");
+	if (typed === undefined) return undefined;
+	const names = longest(
+		formsAt(scan.pieces, typed.to, scan.gazetteer),
+		(match) => suits(match, typed) && (scan.pieces[typed.to]?.capital ?? false),
+	);
+	if (names.length === 0) return unlistedAt(scan, typed);
+	const draft = typedDraft(names, typed);
+	return { drafts: [draft, ...moreNames(scan, typed, draft.to)], to: endOf(scan, typed, draft.to) };
+}
+
+const typedDraft = (names: readonly FormMatch[], typed: TypeMatch): Draft => {
+	const draft = draftOfNames(names, "place/type-name");
+	// A name left in the nominative says nothing of the case: «в провинции Сычуань».
+	const still = names.some((match) => (match.cases & Case.nomn) !== 0);
+	const own = casesOfOne(typed);
+	const cases = still ? own : own & draft.cases;
+	return { ...draft, from: typed.from, head: typed.to - 1, metonym: false, cases, numbers: Num.sing };
+};
+
+/** The cases of the type word of one place: of its singular, unless it is a plural only («провинций А и Б»). */
+const casesOfOne = ({ grammar: { sing, plur } }: TypeMatch): number => (sing === 0 ? plur : sing);
+
+/** The further members of «провинций А, Б и В»: bare names of the same level. */
+function moreNames(scan: Scan, typed: TypeMatch, from: number): readonly Draft[] {
+	const drafts: Draft[] = [];
+	if (typed.abbreviated || typed.grammar.plur === 0) return drafts;
+	for (let at = from; drafts.length < 100; ) {
+		const names = nextName(scan, typed, at);
+		if (names === undefined) return drafts;
+		const draft = draftOfNames(names, "place/type-list");
+		drafts.push({ ...draft, metonym: false });
+		at = draft.to;
+	}
+	return drafts;
+}
+
+function nextName(scan: Scan, typed: TypeMatch, at: number): readonly FormMatch[] | undefined {
+	const { pieces, gazetteer } = scan;
+	if (!isSeparator(pieces[at]?.norm) || !pieces[at + 1]?.capital) return undefined;
+	const names = longest(formsAt(pieces, at + 1, gazetteer), (match) => suits(match, typed));
+	return names.length === 0 ? undefined : names;
+}
+
+const endOf = (scan: Scan, typed: TypeMatch, from: number): number => moreNames(scan, typed, from).at(-1)?.to ?? from;
+
+/** A name nobody has listed, vouched for by its type word. */
+function unlistedAt(scan: Scan, typed: TypeMatch): Found | undefined {
+	const { pieces } = scan;
+	const first = pieces[typed.to];
+	if (!typed.type.names || !first?.word || !first.capital || !isProper(scan, typed.to)) return undefined;
+	let to = typed.to + 1;
+	while (pieces[to]?.dash && pieces[to]?.joined && pieces[to + 1]?.joined && pieces[to + 1]?.capital) to += 2;
+	// «город Сан Хосе», «деревня Новая Боярщина»
+	while (to < typed.to + 3 && pieces[to]?.capital && pieces[to]?.word && isProper(scan, to)) to++;
+	const last = pieces[to - 1] as { end: number };
+	const written = textBetween(scan, first.start, last.end);
+	const type = [...typed.modifiers, typed.type.word].join(" ");
+	const name = nominative(scan, typed, written, to);
+	const drafts: readonly Draft[] = [
+		{
+			from: typed.from,
+			to,
+			head: typed.to - 1,
+			name:
+				typed.type.levels.includes("city") && /^(?:город|посёлок|село|деревня|пгт)$/u.test(typed.type.word)
+					? name
+					: `${type} ${name}`,
+			places: [],
+			territory: null,
+			cases: casesOfOne(typed),
+			numbers: Num.sing,
+			rule: "place/type-unlisted",
+		},
+	];
+	return { drafts, to };
+}
+
+/** Not a common word in capitals: «города Министерства» names no town. */
+function isProper({ sentence, pieces }: Scan, at: number): boolean {
+	const piece = pieces[at];
+	const token = piece && sentence.tokens[piece.token];
+	if (token === undefined || piece?.capitals) return false;
+	const known = token.readings.filter((reading) => reading.known);
+	return (
+		known.length === 0 ||
+		known.some(({ tag }) => tag.grammemes.has("Geox") || tag.grammemes.has("Surn") || tag.pos === "ADJF")
+	);
+}
+
+function textBetween({ sentence }: Scan, start: number, end: number): string {
+	let text = "";
+	for (const token of sentence.tokens) {
+		if (token.end <= start || token.start >= end) continue;
+		if (token.spaced && text !== "") text += " ";
+		text += token.text.slice(Math.max(0, start - token.start), Math.min(token.text.length, end - token.start));
+	}
+	return text;
+}
+
+/** «в городе Лунчжоу», «в городе Заславле»: a town's name takes the case of its type word, or stays as it is. */
+function nominative(scan: Scan, typed: TypeMatch, written: string, to: number): string {
+	const piece = scan.pieces[to - 1];
+	const token = piece && scan.sentence.tokens[piece.token];
+	if (
+		token === undefined ||
+		to !== typed.to + 1 ||
+		(casesOf(typed.grammar) & Case.nomn) !== 0 ||
+		!typed.type.levels.includes("city")
+	)
+		return written;
+	for (const { lemma, tag, known } of token.readings) {
+		if (!known || !tag.grammemes.has("Geox") || (tag.cases & casesOf(typed.grammar)) === 0) continue;
+		return lemma.charAt(0).toUpperCase() + lemma.slice(1);
+	}
+	const stem = /^(.+ск)(?:а|у|ом|е)$/u.exec(written)?.[1];
+	return stem !== undefined && declineName(stem).length > 0 ? stem : written;
+}

@@ -1,0 +1,106 @@
+import type { PlaceLevel } from "./place.js";
+
+/** A row as its table has it: nominatives, lists parted by `|`. A `~` behind a form says the row is rarely meant by it. */
+export interface GazetteerRow {
+	readonly id: string;
+	readonly name: string;
+	readonly level: PlaceLevel;
+	readonly code?: string;
+	readonly parent?: string;
+	/** Nominative masculine: «витебский». An adjective that is part of the name need not be repeated. */
+	readonly adjectives?: string;
+	/** Other spellings and names: «Хейлунцзян», «Китайская Народная Республика». */
+	readonly variants?: string;
+	/** «Приамурье», «Поднебесная». */
+	readonly nicknames?: string;
+	/** Compared letter for letter: «КНР». */
+	readonly abbreviations?: string;
+	/** Where the ending does not tell: `m` `f` (names in -ь), `m*` (fleeting vowel), `pl` `pl0` (plural), `fixed`. */
+	readonly declension?: string;
+	/** `word`, `person`, `ambiguous`, comma between. */
+	readonly flags?: string;
+	readonly weight?: string;
+}
+
+export const COLUMNS = [
+	"id",
+	"name",
+	"level",
+	"code",
+	"parent",
+	"adjectives",
+	"variants",
+	"nicknames",
+	"abbreviations",
+	"declension",
+	"flags",
+	"weight",
+] as const;
+
+export const LEVELS: ReadonlySet<string> = new Set<PlaceLevel>([
+	"country",
+	"region",
+	"district",
+	"city",
+	"settlement",
+	"checkpoint",
+	"zone",
+	"area",
+]);
+
+const NEEDED = ["id", "name", "level"] as const;
+
+/**
+ * Reads a table of tab-separated rows under a header. Throws a RangeError naming file, line and reason when it is
+ * malformed: a gazetteer is loaded at start, where trouble must be seen.
+ */
+export function parseRows(text: string, file: string): readonly GazetteerRow[] {
+	const lines = text.replace(/^\uFEFF/u, "").split(/\r?\n/u);
+	const header = (lines[0] ?? "").split("\t");
+	const refuse = (line: number, reason: string): never => {
+		throw new RangeError(`${file}, line ${line}: ${reason}`);
+	};
+	for (const name of NEEDED) if (!header.includes(name)) refuse(1, `Expected a column \`${name}\` in the header`);
+	for (const name of header) {
+		if (!(COLUMNS as readonly string[]).includes(name))
+			refuse(1, `Expected the columns ${COLUMNS.join(" ")}, got \`${name}\``);
+	}
+	const rows: GazetteerRow[] = [];
+	lines.forEach((line, at) => {
+		if (at === 0 || line === "" || line.startsWith("#")) return;
+		const cells = line.split("\t");
+		if (cells.length > header.length) refuse(at + 1, `Expected ${header.length} cells, got ${cells.length}`);
+		const row: Record<string, string> = {};
+		header.forEach((name, column) => {
+			const cell = cells[column]?.trim();
+			if (cell !== undefined && cell !== "") row[name] = cell;
+		});
+		const trouble = troubleOf(row);
+		if (trouble !== undefined) refuse(at + 1, trouble);
+		rows.push(row as unknown as GazetteerRow);
+	});
+	return rows;
+}
+
+/** What is wrong with a row by itself, in plain words; undefined when nothing is. */
+export function troubleOf(row: Partial<Record<keyof GazetteerRow, string>>): string | undefined {
+	for (const name of NEEDED) if (row[name] === undefined) return `Expected a value for \`${name}\``;
+	if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(row.id as string))
+		return `Expected \`id\` in lower-case Latin letters, digits and hyphens, got «${row.id}»`;
+	if (!LEVELS.has(row.level as string))
+		return `Expected \`level\` to be one of ${[...LEVELS].join(" ")}, got «${row.level}»`;
+	if (row.code !== undefined && !/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/u.test(row.code))
+		return `Expected \`code\` of ISO 3166, got «${row.code}»`;
+	if ((row.name as string).length > 100)
+		return `Expected \`name\` of at most 100 characters, got ${(row.name as string).length}`;
+	if (row.weight !== undefined && !/^[0-9]$/u.test(row.weight))
+		return `Expected \`weight\` from 0 to 9, got «${row.weight}»`;
+	if (row.declension !== undefined && !/^(?:fixed|f|m\*?|pl0?)$/u.test(row.declension))
+		return `Expected \`declension\` f, m, m*, pl, pl0 or fixed, got «${row.declension}»`;
+	for (const list of ["adjectives", "variants", "nicknames", "abbreviations"] as const) {
+		for (const form of row[list]?.split("|") ?? []) {
+			if (!/^[\p{L}\p{N}][\p{L}\p{N} '’().—–-]*~?$/u.test(form)) return `Expected names in \`${list}\`, got «${form}»`;
+		}
+	}
+	return undefined;
+}
