@@ -1,12 +1,13 @@
 import { findMentions, type Mention, type MentionResources } from "@letopis/mentions";
 import type { Document } from "@letopis/text";
 import { agreementsAt } from "./agreements/frame.js";
+import { tiesIn } from "./agreements/tie.js";
 import { datingOf } from "./dating.js";
 import { eventAt, verbEvents } from "./events/frame.js";
 import { accept, finishAgreement, finishEvent, identify } from "./finish.js";
 import { hang } from "./hang.js";
 import { mergeAgreements, mergeEvents } from "./merge.js";
-import type { Memory } from "./reading.js";
+import { type Memory, remember } from "./reading.js";
 import { scenesOf } from "./scene/scene.js";
 import type { AgreementRecord, EventRecord, Issue, PublishedDate } from "./schema.js";
 
@@ -54,7 +55,11 @@ export function buildRecords(document: Document, context: RecordContext): Record
 				if (draft !== undefined) memory.events.push(draft);
 			}
 		}
-		for (const clause of scene.clauses) memory.events.push(...verbEvents(scene, clause, memory));
+		for (const clause of scene.clauses) {
+			memory.events.push(...verbEvents(scene, clause, memory));
+			memory.agreements.push(...tiesIn(scene, clause, memory));
+		}
+		remember(scene, memory);
 	}
 	const events = mergeEvents(memory.events);
 	const agreements = mergeAgreements(memory.agreements);

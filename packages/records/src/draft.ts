@@ -68,6 +68,10 @@ export interface EventDraft extends Draft {
 	mode: Mode;
 	readonly event: EventMention | undefined;
 	readonly inTitle: boolean;
+	/** The clause itself says whether it takes place. */
+	told: boolean;
+	/** A bare noun with nothing of its own: it can only join another description. */
+	weak: boolean;
 	name?: string;
 	edition?: number;
 	when?: DateValue;

@@ -103,11 +103,16 @@ function placesMeet(a: EventDraft, b: EventDraft): boolean {
 
 const past = (draft: EventDraft): boolean => draft.realis === "actual" || draft.realis === "ongoing";
 
+/** A fair is called «выставка» a sentence later. */
+const shows: ReadonlySet<string> = new Set(["fair", "exhibition"]);
+const bareShow = (a: EventDraft, b: EventDraft): boolean =>
+	shows.has(a.type) && shows.has(b.type) && (a.name === undefined || b.name === undefined) && b.sentence - a.sentence < 4;
+
 /** Do two drafts tell of one event? */
 function sameEvent(a: EventDraft, b: EventDraft): boolean {
 	const generic = a.event?.generic === true || b.event?.generic === true;
-	if (a.type !== b.type && !(b.event?.noun === "мероприятие" && past(a) === past(b))) return false;
-	if (past(a) !== past(b) && !a.inTitle && !b.inTitle) return false;
+	if (a.type !== b.type && !bareShow(a, b) && !(b.event?.noun === "мероприятие" && past(a) === past(b))) return false;
+	if (past(a) !== past(b) && a.told && b.told && !a.inTitle && !b.inTitle) return false;
 	if (!datesMeet(a.when, b.when) || !namesMeet(a, b) || !placesMeet(a, b)) return false;
 	if (generic || a.inTitle || b.inTitle) return true;
 	if (a.name !== undefined && b.name !== undefined) return true;
@@ -119,7 +124,11 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 	const lead = draft.inTitle && !later.inTitle;
 	draft.mentions.push(...later.mentions, lead ? draft.trigger : later.trigger);
 	if (lead) draft.trigger = later.trigger;
-	if (lead && later.realis !== draft.realis) draft.realis = later.realis;
+	if (later.told && (lead || !draft.told)) {
+		draft.realis = later.realis;
+		draft.told = true;
+	}
+	if (draft.weak && !later.weak) draft.weak = false;
 	const when = finer(draft.when, later.when);
 	if (when !== undefined) draft.when = when;
 	if (later.name !== undefined && later.name.length > (draft.name?.length ?? 0)) draft.name = later.name;
@@ -136,7 +145,9 @@ export function mergeEvents(drafts: readonly EventDraft[]): { kept: EventDraft[]
 	const into = new Map<EventDraft, EventDraft>();
 	for (const draft of drafts) {
 		const known = kept.findLast((other) => sameEvent(other, draft));
-		if (known === undefined) kept.push(draft);
+		if (known === undefined) {
+			if (!draft.weak) kept.push(draft);
+		}
 		else {
 			absorbEvent(known, draft);
 			into.set(draft, known);

@@ -1,3 +1,4 @@
+import { tieWords } from "./agreements/tie.js";
 import { actNouns, verbs } from "./agreements/verbs.js";
 import { openings } from "./events/participants.js";
 import { eventVerbs } from "./events/verbs.js";
@@ -6,5 +7,5 @@ import { sphereRows } from "./spheres.js";
 
 /** The rule tables of this package as text, for the grammar's hash. */
 export function recordTables(): readonly string[] {
-	return [verbs, [...actNouns], openings, eventVerbs, modalWords, sphereRows].map((table) => JSON.stringify(table));
+	return [verbs, [...actNouns], tieWords, openings, eventVerbs, modalWords, sphereRows].map((table) => JSON.stringify(table));
 }

@@ -1,6 +1,6 @@
 import type { DocumentMention } from "@letopis/mentions";
 import { modalityOf, type Modality } from "../scene/modality.js";
-import { lemmaAt, normAt } from "../scene/find.js";
+import { findUnit, lemmaAt, normAt } from "../scene/find.js";
 import { type MentionUnit, predicateAt, type Predicate, type Tense } from "../scene/predicate.js";
 import type { Clause } from "../scene/clauses.js";
 import type { Scene } from "../scene/scene.js";
@@ -90,6 +90,7 @@ export function deedOf(scene: Scene, clause: Clause, unit: number, document: Doc
 	for (const predicate of clause.predicates) {
 		const act = actOf.get(predicate.lemma);
 		if (act === undefined) continue;
+		if (predicate.lemma === "поставить" && findUnit(clause, (i) => lemmaAt(scene.units, i, "подпись")) < 0) continue;
 		if (nearest === undefined || Math.abs(predicate.at - unit) < Math.abs(nearest.at - unit))
 			nearest = from(clause, predicate, act);
 	}

@@ -55,22 +55,26 @@ export function placeOf(document: Document, scene: Scene, window: Window): Place
 	return place && { name: place.name, territory: place.territory, evidence: evidence(document, "explicit", [place]) };
 }
 
-/** Spheres named in the paper's complement: «в торгово-экономической, инвестиционной и социально-культурной сферах». */
-export function spheresOf(document: Document, scene: Scene, unit: number, mention: DocumentMention): Sphere[] {
-	const { tokens } = scene.sentence;
-	const last = scene.units[complementEnd(scene, unit) - 1]?.to ?? mention.to;
+/** Spheres named among the tokens `from`–`to`: «в торгово-экономической, инвестиционной и социально-культурной сферах». */
+export function spheresOfRange(document: Document, scene: Scene, from: number, to: number): Sphere[] {
 	const spheres: Sphere[] = [];
-	for (let i = mention.from; i < last; i++) {
-		const token = tokens[i];
+	for (let i = from; i < to; i++) {
+		const token = scene.sentence.tokens[i];
 		const reading = token?.readings[0];
 		if (token === undefined || reading === undefined) continue;
 		for (const part of reading.lemma.replaceAll("ё", "е").split("-")) {
-			const code = sphereOf(part.replace(/о$/u, ""));
+			const code = sphereOf(part);
 			if (code === undefined || spheres.some((sphere) => sphere.code === code)) continue;
 			spheres.push({ code, evidence: evidence(document, "explicit", [token]) });
 		}
 	}
 	return spheres;
+}
+
+/** Spheres named in the paper's own name. */
+export function spheresOf(document: Document, scene: Scene, unit: number, mention: DocumentMention): Sphere[] {
+	const last = scene.units[complementEnd(scene, unit) - 1]?.to ?? mention.to;
+	return spheresOfRange(document, scene, mention.from, last);
 }
 
 /** A sum of money told in the clause: «на общую сумму 18,4 млн долларов». */

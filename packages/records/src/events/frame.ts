@@ -1,18 +1,18 @@
 import type { EventMention, PlaceMention } from "@letopis/mentions";
-import { Case } from "@letopis/morphology";
+import { Case, Num } from "@letopis/morphology";
 import type { Span } from "@letopis/text";
 import { evidence } from "../actor.js";
 import { boundedByPublication } from "../dating.js";
 import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
-import { bareGroups, normAt, placesIn, prepositionBefore, type Window } from "../scene/find.js";
-import { clauseAt, type Scene, unitAt } from "../scene/scene.js";
+import { bareGroups, lemmaAt, normAt, placesIn, type Window } from "../scene/find.js";
+import { clauseAt, type Scene } from "../scene/scene.js";
 import type { EventType, PlaceValue, Realis } from "../schema.js";
 import { actDate, dateOf } from "../agreements/terms.js";
 import { nameOf } from "./name.js";
 import { distinct, hasWord, openedParts, ownParts, type Part, subjectParts, withParts } from "./participants.js";
-import { modeOf, realisOf, tenseOf } from "./realis.js";
+import { againstPage, modeOf, realisOf, tenseOf } from "./realis.js";
 import { type EventVerb, eventVerbOf, holding } from "./verbs.js";
 
 const placeValue = (memory: Memory, place: PlaceMention, how: "explicit" | "adjectival"): PlaceValue => ({
@@ -39,6 +39,8 @@ function blank(type: EventType, realis: Realis, scene: Scene, trigger: Span, eve
 		mode: "unknown",
 		event,
 		inTitle: scene.sentence.zone === "title",
+		told: true,
+		weak: false,
 		trigger,
 		sentence: scene.sentence.index,
 		member: trigger.start,
@@ -79,11 +81,27 @@ function partsOf(scene: Scene, clause: Clause, unit: number, type: EventType, re
 	return distinct(parts);
 }
 
+/** «Переговоров не веду», «визита в графике нет». */
+function denied(scene: Scene, clause: Clause, unit: number): boolean {
+	const genitive = ((scene.units[unit]?.cases ?? 0) & Case.gent) !== 0;
+	if (!genitive) return false;
+	for (let i = clause.from; i < clause.to; i++) if (lemmaAt(scene.units, i, "нет")) return true;
+	return clause.predicates.some((predicate) => predicate.negated);
+}
+
+/** «План мероприятий», «протокол встречи»: a word of the paper's own name. */
+function insidePaper(scene: Scene, unit: number, event: EventMention): boolean {
+	const before = scene.units[unit - 1]?.mention;
+	return before?.kind === "document" && event.edition === undefined && (event.cases & Case.gent) !== 0;
+}
+
 /** The record of the event noun at `unit`. */
 export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft | undefined {
 	const event = scene.units[unit]?.mention as EventMention;
 	const clause = clauseAt(scene, unit);
-	const realis = realisOf(scene, clause, unit);
+	if (denied(scene, clause, unit) || insidePaper(scene, unit, event)) return undefined;
+	const told = realisOf(scene, clause, unit);
+	const realis = told ?? "actual";
 	const held = clause.predicates.find(({ lemma }) => holding.has(lemma));
 	const near = held !== undefined && Math.abs(held.at - unit) < 12;
 	const verb = near ? scene.units[held.at] : undefined;
@@ -92,6 +110,7 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 		end: Math.max(event.end, verb?.end ?? event.end),
 	};
 	const draft = blank(event.type, realis, scene, near && trigger.end - trigger.start < 160 ? trigger : event, event);
+	draft.told = told !== undefined;
 	draft.mode = modeOf(scene, clause, event.online);
 	if (event.edition !== undefined) draft.edition = event.edition;
 	const name = nameOf(memory.document, scene, unit, event, memory.dictionary);
@@ -100,7 +119,11 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	const adjectival = adjectivalPlace(scene, event);
 	if (draft.places.length === 0 && adjectival) draft.places.push(placeValue(memory, adjectival, "adjectival"));
 	draft.participants = [...partsOf(scene, clause, unit, event.type, realis)];
-	if (draft.when === undefined && realis === "actual") {
+	draft.realis = againstPage(realis, draft.type, draft.when, memory.dating.published);
+	const stated = draft.name !== undefined || draft.when !== undefined || draft.participants.length > 0 || draft.places.length > 0;
+	const plural = (event.numbers & Num.sing) === 0 && !["negotiations", "days-of-region", "competition"].includes(event.type);
+	draft.weak = (!stated && (!near || event.generic)) || (plural && draft.name === undefined);
+	if (draft.when === undefined && draft.realis === "actual") {
 		const bounded = boundedByPublication(memory.dating, memory.document, event);
 		if (bounded !== undefined) draft.when = bounded;
 	}
@@ -121,7 +144,7 @@ export function verbEvents(scene: Scene, clause: Clause, memory: Memory): readon
 		const verb = eventVerbOf.get(predicate.lemma);
 		if (verb === undefined || predicate.negated) continue;
 		if (normAt(scene.units, predicate.at + 1) === "участие" || normAt(scene.units, predicate.at - 1) === "участие") continue;
-		const realis = realisOf(scene, clause, predicate.at);
+		const realis = realisOf(scene, clause, predicate.at) ?? "actual";
 		const subjects = subjectParts(scene, clause, verb.subject, realis);
 		if (!fitsVerb(verb, subjects)) continue;
 		const tail: Window = { from: predicate.at + 1, to: clause.to };
@@ -146,17 +169,12 @@ export function verbEvents(scene: Scene, clause: Clause, memory: Memory): readon
 				}
 			}
 		draft.participants = distinct([...subjects, ...others, ...openedParts(scene, clause, realis), ...more]);
-		if (draft.when === undefined && realis === "actual") {
+		draft.realis = againstPage(realis, draft.type, draft.when, memory.dating.published);
+		if (draft.when === undefined && draft.realis === "actual") {
 			const bounded = boundedByPublication(memory.dating, memory.document, draft.trigger);
 			if (bounded !== undefined) draft.when = bounded;
 		}
 		drafts.push(draft);
 	}
 	return drafts;
-}
-
-/** Event nouns that stand for another's setting only: «в рамках визита», «по итогам встречи». */
-export function isSetting(scene: Scene, unit: number): boolean {
-	const before = prepositionBefore(scene.units, unit);
-	return before !== "" || unitAt(scene, scene.units[unit]?.from ?? 0) < 0;
 }

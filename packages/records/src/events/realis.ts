@@ -3,7 +3,7 @@ import { normAt } from "../scene/find.js";
 import type { Clause } from "../scene/clauses.js";
 import type { Tense } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
-import type { Mode, Realis } from "../schema.js";
+import type { DateValue, Mode, PublishedDate, Realis } from "../schema.js";
 import { lasting } from "./verbs.js";
 
 /** Tense of what a clause tells, auxiliaries counted. */
@@ -12,9 +12,53 @@ export function tenseOf(clause: Clause): Tense {
 	return finite?.tense ?? "none";
 }
 
-/** Does an event take place in this clause, or is it planned, proposed, put off? */
-export function realisOf(scene: Scene, clause: Clause, unit: number): Realis {
-	const nominal = nounModality(scene, unit);
+/** Nouns that an event hangs on and what they make of it: «по подготовке форума», «предложение о проведении форума». */
+export const nounModality: ReadonlyMap<string, Realis> = new Map([
+	["подготовка", "planned"],
+	["план", "planned"],
+	["предложение", "proposed"],
+	["инициатива", "proposed"],
+	["идея", "proposed"],
+	["отмена", "cancelled"],
+	["перенос", "postponed"],
+]);
+
+/** Adjectives of the event itself: «предстоящий визит», «следующее заседание», «прошлая встреча». */
+export const adjectiveModality: ReadonlyMap<string, Realis> = new Map([
+	["предстоящий", "planned"],
+	["грядущий", "planned"],
+	["запланированный", "planned"],
+	["намеченный", "planned"],
+	["прошлый", "actual"],
+	["прошедший", "actual"],
+	["состоявшийся", "actual"],
+	["минувший", "actual"],
+]);
+
+function hangsOn(scene: Scene, unit: number): Realis | undefined {
+	const current = scene.units[unit];
+	if (current?.mention === undefined) return undefined;
+	for (let i = current.from; i < current.to; i++)
+		for (const { lemma } of scene.sentence.tokens[i]?.readings ?? []) {
+			const realis = adjectiveModality.get(lemma);
+			if (realis !== undefined) return realis;
+		}
+	for (let i = unit - 1; i >= 0 && i >= unit - 3; i--) {
+		const before = scene.units[i];
+		if (before === undefined || before.mention !== undefined) return undefined;
+		for (const lemma of before.lemmas) {
+			const realis = nounModality.get(lemma);
+			if (realis !== undefined) return realis;
+		}
+		const pos = before.token.readings[0]?.tag.pos;
+		if (pos !== "PREP" && pos !== "ADJF" && !before.lemmas.includes("проведение")) return undefined;
+	}
+	return undefined;
+}
+
+/** What a clause makes of an event; undefined where it has no predicate to tell. */
+export function realisOf(scene: Scene, clause: Clause, unit: number): Realis | undefined {
+	const nominal = hangsOn(scene, unit);
 	if (nominal !== undefined) return nominal;
 	for (const predicate of clause.predicates) {
 		const modality = modalityOf(predicate.lemma);
@@ -23,25 +67,22 @@ export function realisOf(scene: Scene, clause: Clause, unit: number): Realis {
 	const tense = tenseOf(clause);
 	if (tense === "future") return "planned";
 	if (tense === "present" && clause.predicates.some((p) => lasting.has(p.lemma))) return "ongoing";
-	return "actual";
+	if (tense === "none" && clause.predicates.some((p) => p.form === "infinitive")) return "planned";
+	return clause.predicates.length === 0 ? undefined : "actual";
 }
 
-/** «Следующее заседание», «предстоящий визит», «очередной форум пройдёт». */
-const coming = new Set(["следующий", "предстоящий", "ответный", "грядущий"]);
+/** Events that go on for days: open on the page's day, they are still going on. */
+const days: ReadonlySet<string> = new Set(["fair", "exhibition", "festival", "days-of-region", "visit", "forum", "business-mission"]);
 
-function nounModality(scene: Scene, unit: number): Realis | undefined {
-	const current = scene.units[unit];
-	if (current === undefined) return undefined;
-	const first = current.from;
-	for (let i = Math.max(0, first - 1); i < current.to; i++) {
-		const token = scene.sentence.tokens[i];
-		if (token?.readings.some((reading) => reading.lemma === "предстоящий")) return "planned";
-	}
-	for (let i = first; i < current.to; i++) {
-		const token = scene.sentence.tokens[i];
-		if (token?.readings.some((r) => coming.has(r.lemma)) && scene.clauses.every((c) => tenseOf(c) !== "past")) return "planned";
-	}
-	return undefined;
+/** The calendar's word on it: what begins after the page's day is planned, what spans it goes on. */
+export function againstPage(realis: Realis, type: string, when: DateValue | undefined, published: PublishedDate | null): Realis {
+	const day = published?.earliest ?? null;
+	if (when === undefined || day === null || published?.precision !== "day") return realis;
+	if (realis === "actual" && when.earliest !== null && when.earliest > day) return "planned";
+	if (realis === "planned" && when.latest !== null && when.latest < day && when.resolution === "explicit") return "actual";
+	if (realis === "actual" && days.has(type) && when.precision === "interval" && when.earliest !== null && when.latest !== null)
+		return when.earliest <= day && day <= when.latest ? "ongoing" : realis;
+	return realis;
 }
 
 const remote = ["онлайн", "видеоконференция", "видеоформат", "видеосвязь", "дистанционно", "вкс", "виртуальный", "видеомост"];

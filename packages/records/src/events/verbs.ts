@@ -30,8 +30,8 @@ export const eventVerbs: readonly EventVerb[] = [
 	row("visit", "прилететь", "visitor", "делегация прилетела в КНР", "летать", { subjectMust: "delegation" }),
 	row("visit", "приехать", "visitor", "делегация приехала в Гомель", "ехать", { subjectMust: "delegation" }),
 	row("meeting", "встретиться", "participant", "губернатор встретился с послом", "встречный план", { object: "participant" }),
-	row("meeting", "встречаться", "participant", "министр встречается с делегацией", "встречается редко", { object: "participant" }),
-	row("meeting", "принять", "host", "губернатор принял посла", "приняли участие", { object: "visitor" }),
+	row("meeting", "встречаться", "participant", "министр встречается с делегацией", "встречный план", { object: "participant" }),
+	row("meeting", "принять", "host", "губернатор принял посла", "приятно", { object: "visitor" }),
 ];
 
 export const eventVerbOf: ReadonlyMap<string, EventVerb> = new Map(eventVerbs.map((verb) => [verb.lemma, verb]));

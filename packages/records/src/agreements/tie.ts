@@ -1,0 +1,119 @@
+import { Case, Num } from "@letopis/morphology";
+import type { Actor } from "../actor.js";
+import type { AgreementDraft } from "../draft.js";
+import type { Memory } from "../reading.js";
+import { bareGroups, findUnit, groupBetween, groupWith, lemmaAt, type Window } from "../scene/find.js";
+import { readGroup } from "../scene/groups.js";
+import { modalityOf } from "../scene/modality.js";
+import type { Clause } from "../scene/clauses.js";
+import type { MentionUnit } from "../scene/predicate.js";
+import type { Scene } from "../scene/scene.js";
+import type { AgreementStatus } from "../schema.js";
+import { actDate, dateOf, placeOf, spheresOfRange } from "./terms.js";
+
+/** Words that tell of a tie without naming a paper. */
+export interface TieWord {
+	/** Beginning of a lemma, or of a part of a hyphenated one. */
+	readonly stem: string;
+	readonly type: "twinning" | "arrangement";
+	readonly verb: boolean;
+	readonly examples: readonly string[];
+	readonly never: readonly string[];
+}
+
+export const tieWords: readonly TieWord[] = [
+	{ stem: "побратим", type: "twinning", verb: false, examples: ["Минск и Бонн — города-побратимы"], never: ["собрат по перу"] },
+	{ stem: "породниться", type: "twinning", verb: true, examples: ["города породнились"], never: ["родной город"] },
+	{ stem: "побрататься", type: "twinning", verb: true, examples: ["районы побратались"], never: ["брат"] },
+	{ stem: "договориться", type: "arrangement", verb: true, examples: ["договорились о поставках"], never: ["договорной отдел"] },
+	{ stem: "условиться", type: "arrangement", verb: true, examples: ["условились об обмене"], never: ["условие"] },
+	{ stem: "сговориться", type: "arrangement", verb: true, examples: ["сговорились о поставках"], never: ["разговор"] },
+];
+
+function tieAt(unit: MentionUnit): TieWord | undefined {
+	if (unit.mention !== undefined) return undefined;
+	for (const reading of unit.token.readings) {
+		const lemma = reading.lemma.replaceAll("ё", "е");
+		const verbal = reading.tag.pos === "VERB" || reading.tag.pos === "INFN";
+		if (!verbal && reading.tag.pos !== "NOUN") continue;
+		for (const word of tieWords)
+			if (word.verb === verbal && (verbal ? lemma === word.stem : lemma.split("-").some((part) => part === word.stem))) return word;
+	}
+	return undefined;
+}
+
+const actorsIn = (groups: readonly { members: readonly { actor: Actor }[] }[]): Actor[] =>
+	groups.flatMap((group) => group.members.map(({ actor }) => (actor.kind === "person" ? (actor.actsFor ?? actor) : actor)));
+
+/** Who is tied: subjects, those behind «с», the genitive behind «побратим», «между … и …», else who is known. */
+function tied(scene: Scene, clause: Clause, at: number, memory: Memory): readonly Actor[] {
+	const subjects = actorsIn(bareGroups(scene, clause, Case.nomn));
+	const right = groupWith(scene, clause) ?? groupBetween(scene, clause) ?? readGroup(scene.units, at + 1, Case.gent);
+	const all = [...subjects, ...(right === undefined ? [] : actorsIn([right]))];
+	const unique = all.filter((actor, i) => all.findIndex((other) => other.name === actor.name) === i);
+	if (unique.length > 1) return unique.slice(0, 2 + (right?.members.length ?? 0));
+	const sides = findUnit(clause, (i) => lemmaAt(scene.units, i, "сторона") && (scene.units[i]?.numbers ?? 0) === Num.plur) >= 0;
+	const known = sides || unique.length === 0 ? memory.sides : memory.subject === undefined ? [] : [memory.subject];
+	const more = known.filter((actor) => !unique.some((other) => other.name === actor.name));
+	return [...unique, ...more.map((actor) => ({ ...actor, how: "anaphora" as const }))];
+}
+
+/** «Договорились о поставках» is an arrangement; «договорились подписать», «договорились провести» speak of another thing. */
+function governsVerb(clause: Clause, at: number): boolean {
+	return clause.predicates.some((predicate) => predicate.at > at && predicate.form === "infinitive");
+}
+
+function statusOf(word: TieWord, clause: Clause, at: number): AgreementStatus {
+	const planned = clause.predicates.some((p) => p.at !== at && (modalityOf(p.lemma) === "planned" || p.tense === "future"));
+	if (planned) return "planned";
+	return word.type === "twinning" ? "in-force" : "agreed-unsigned";
+}
+
+/** Records of ties that no paper is named for: twins by verb or copula, oral arrangements. */
+export function tiesIn(scene: Scene, clause: Clause, memory: Memory): readonly AgreementDraft[] {
+	const drafts: AgreementDraft[] = [];
+	for (let at = clause.from; at < clause.to; at++) {
+		const unit = scene.units[at] as MentionUnit;
+		const word = tieAt(unit);
+		if (word === undefined) continue;
+		const window: Window = clause;
+		if (findUnit(window, (i) => scene.units[i]?.mention?.kind === "document") >= 0) continue;
+		if (word.type === "arrangement" && governsVerb(clause, at)) continue;
+		const parties = tied(scene, clause, at, memory);
+		if (parties.length < 2) continue;
+		const predicate = clause.predicates.find((p) => Math.abs(p.at - at) < 6);
+		if (predicate?.negated) continue;
+		const verb = predicate && scene.units[predicate.at];
+		const start = Math.min(unit.start, verb?.start ?? unit.start);
+		const trigger = { start, end: Math.max(unit.end, verb?.end ?? unit.end) };
+		const status = statusOf(word, clause, at);
+		const draft: AgreementDraft = {
+			family: "agreement",
+			type: word.type,
+			status,
+			document: undefined,
+			inTitle: scene.sentence.zone === "title",
+			trigger,
+			sentence: scene.sentence.index,
+			member: trigger.start,
+			mentions: [],
+			links: [],
+			rule: `agreement/${word.type}-${word.verb ? "verb" : "noun"}`,
+			flags: [],
+			parties: [...parties],
+			signatories: [],
+			spheres: spheresOfRange(memory.document, scene, unit.to, scene.units[clause.to - 1]?.to ?? unit.to),
+		};
+		const date = dateOf(actDate(scene, clause, at), predicate?.tense ?? "past", memory.dating);
+		if (date !== undefined) {
+			if (word.type === "arrangement") draft.reached = date;
+			else if (status === "planned") draft.signed = date;
+			else draft.inForce = date;
+		}
+		const place = placeOf(memory.document, scene, clause);
+		if (place !== undefined && word.type === "arrangement") draft.place = place;
+		drafts.push(draft);
+		break;
+	}
+	return drafts;
+}

@@ -1,0 +1,75 @@
+import { unitsOf } from "@letopis/mentions";
+import { loadDictionary } from "@letopis/morphology";
+import { readDocument } from "@letopis/text";
+import { describe, expect, it } from "vitest";
+import { tieWords } from "../src/agreements/tie.js";
+import { verbs } from "../src/agreements/verbs.js";
+import { openings } from "../src/events/participants.js";
+import { eventVerbs } from "../src/events/verbs.js";
+import { modalWords } from "../src/scene/modality.js";
+import { sphereOf, sphereRows } from "../src/spheres.js";
+
+const dictionary = loadDictionary();
+const tokensOf = (text: string) => readDocument(text, { dictionary }).sentences.flatMap(({ tokens }) => tokens);
+
+/** Lemmas a text holds, by any reading. */
+const lemmasOf = (text: string) =>
+	new Set(tokensOf(text).flatMap((token) => token.readings.map(({ lemma }) => lemma.replaceAll("ё", "е"))));
+
+describe.each([
+	["verbs of papers", verbs],
+	["words of modality", modalWords],
+	["verbs of events", eventVerbs],
+] as const)("%s", (_, rows) => {
+	it.each(rows.flatMap(({ lemma, examples }) => examples.map((example) => [lemma, example])))(
+		"«%s» stands in «%s»",
+		(lemma, example) => expect([...lemmasOf(example)]).toContain(lemma),
+	);
+	it.each(rows.flatMap(({ lemma, never }) => never.map((trap) => [lemma, trap])))(
+		"«%s» does not stand in «%s»",
+		(lemma, trap) => expect([...lemmasOf(trap)]).not.toContain(lemma),
+	);
+	it("has no lemma twice", () => {
+		const lemmas = rows.map(({ lemma }) => lemma);
+		expect(lemmas.filter((lemma, i) => lemmas.indexOf(lemma) !== i)).toEqual([]);
+	});
+});
+
+describe("words of ties", () => {
+	const parts = (text: string) => new Set([...lemmasOf(text)].flatMap((lemma) => lemma.split("-")));
+	it.each(tieWords.flatMap(({ stem, examples }) => examples.map((example) => [stem, example])))(
+		"«%s» stands in «%s»",
+		(stem, example) => expect([...parts(example)]).toContain(stem),
+	);
+	it.each(tieWords.flatMap(({ stem, never }) => never.map((trap) => [stem, trap])))(
+		"«%s» does not stand in «%s»",
+		(stem, trap) => expect([...parts(trap)]).not.toContain(stem),
+	);
+});
+
+describe("spheres", () => {
+	const codes = (text: string) =>
+		new Set([...lemmasOf(text)].flatMap((lemma) => lemma.split("-")).map((part) => sphereOf(part)));
+	it.each(sphereRows.flatMap(({ code, examples }) => examples.map((example) => [example, code])))("«%s» is %s", (example, code) =>
+		expect([...codes(example)]).toContain(code),
+	);
+	it.each(sphereRows.flatMap(({ code, never }) => never.map((trap) => [trap, code])))("«%s» is not %s", (trap, code) =>
+		expect([...codes(trap)]).not.toContain(code),
+	);
+});
+
+describe("openings of participants", () => {
+	const has = (text: string, words: readonly string[]) => {
+		const [sentence] = readDocument(text, { dictionary }).sentences;
+		const units = sentence ? unitsOf(sentence, []) : [];
+		return units.some((_, at) => words.every((word, i) => units[at + i]?.lemmas.includes(word)));
+	};
+	it.each(openings.flatMap(({ words, examples }) => examples.map((example) => [example, words] as const)))(
+		"«%s» opens with %j",
+		(example, words) => expect(has(example, words)).toBe(true),
+	);
+	it.each(openings.flatMap(({ words, never }) => never.map((trap) => [trap, words] as const)))(
+		"«%s» does not open with %j",
+		(trap, words) => expect(has(trap, words)).toBe(false),
+	);
+});
