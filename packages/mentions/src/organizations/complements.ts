@@ -1,0 +1,301 @@
+import { Case } from "@letopis/morphology";
+import type { Token } from "@letopis/text";
+import type { OrganizationMention, PlaceMention } from "../mention.js";
+import type { Scene } from "./scene.js";
+import { groupsByNoun, type OrganizationType, typesByHead } from "./types.js";
+import {
+	dativeEnd,
+	foldedLemma,
+	genitiveEnd,
+	hasGrammeme,
+	isCapitalized,
+	isNoun,
+	isPersonal,
+	phraseEnd,
+} from "./words.js";
+
+/** What follows a type noun as part of the name. */
+export interface Complements {
+	readonly to: number;
+	readonly places: readonly PlaceMention[];
+	readonly parent?: OrganizationMention;
+	/** Something there makes it one particular body: a place, a quotation, a number, an own name. */
+	readonly proper: boolean;
+	/** A genitive or «по …»: «культуры и спорта». */
+	readonly profile: boolean;
+	/** Ends of the genitive phrases joined by «и», for heads in the plural. */
+	readonly conjuncts: readonly number[];
+}
+
+interface Draft {
+	at: number;
+	places: PlaceMention[];
+	parent?: OrganizationMention;
+	proper: boolean;
+	profile: boolean;
+	conjuncts: number[];
+}
+
+/** How many complements one name may have. */
+const MOST = 8;
+
+export function complementsOf(scene: Scene, at: number, type: OrganizationType): Complements {
+	const draft: Draft = { at, places: [], proper: false, profile: false, conjuncts: [] };
+	for (let i = 0; i < MOST && draft.at < scene.tokens.length && draft.parent === undefined; i++)
+		if (!steps.some((step) => step(scene, draft, type))) break;
+	const { at: to, ...rest } = draft;
+	return { to, ...rest };
+}
+
+type Step = (scene: Scene, draft: Draft, type: OrganizationType) => boolean;
+
+const quotation: Step = (scene, draft, type) => {
+	const close = scene.closing[draft.at] as number | undefined;
+	if (close === undefined || close < 0 || !type.takes.has("q") || !isNameLike(scene.tokens[draft.at + 1])) return false;
+	draft.at = close + 1;
+	draft.proper = true;
+	return true;
+};
+
+const isNameLike = (token: Token | undefined): boolean =>
+	token !== undefined &&
+	(isCapitalized(token) || token.kind === "number" || token.kind === "latin" || token.norm === '"');
+
+const body: Step = (scene, draft, type) => {
+	const owner = scene.organizationAt.get(draft.at);
+	if (owner === undefined || !(type.takes.has("b") || (type.takes.has("g") && owner.collective))) return false;
+	if ((owner.cases & Case.gent) === 0) return false;
+	draft.parent = owner;
+	draft.at = owner.to;
+	draft.proper ||= !owner.generic && !owner.collective;
+	return true;
+};
+
+const place: Step = (scene, draft, type) => {
+	const found = scene.placeAt.get(draft.at);
+	if (found === undefined || found.adjectival) return false;
+	const takes =
+		(type.takes.has("p") && (found.cases & Case.gent) !== 0) ||
+		(type.takes.has("n") && (found.cases & Case.nomn) !== 0);
+	if (!takes) return false;
+	draft.places.push(found);
+	draft.at = found.to;
+	draft.proper = true;
+	return true;
+};
+
+const wherePlace: Step = (scene, draft, type) => {
+	if (!type.takes.has("v") || draft.places.length === 0 || !/^во?$/u.test(scene.tokens[draft.at]?.norm ?? ""))
+		return false;
+	const found = scene.placeAt.get(draft.at + 1);
+	if (found === undefined || found.adjectival) return false;
+	draft.at = found.to;
+	return true;
+};
+
+const onTopic: Step = (scene, draft, type) => {
+	if (!type.takes.has("d") || scene.tokens[draft.at]?.norm !== "по") return false;
+	const end = joined(scene, dativeEnd(scene.tokens, draft.at + 1), (from) => dativeEnd(scene.tokens, from));
+	if (end < 0) return false;
+	draft.at = nested(scene, end);
+	draft.profile = true;
+	return true;
+};
+
+const eponym: Step = (scene, draft, type) => {
+	const word = scene.tokens[draft.at]?.norm;
+	if (!type.takes.has("e") || (word !== "имени" && word !== "им")) return false;
+	let at = draft.at + 1;
+	if (scene.tokens[at]?.norm === ".") at++;
+	const first = at;
+	while (
+		at < scene.tokens.length &&
+		at < first + 9 &&
+		(isCapitalized(scene.tokens[at]) || isInitialDot(scene.tokens, at) || isDegree(scene.tokens, at, first))
+	)
+		at++;
+	if (at === first) return false;
+	draft.at = at;
+	draft.proper = true;
+	return true;
+};
+
+const isInitialDot = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.norm === "." && tokens[at - 1]?.text.length === 1;
+
+/** «имени академика Сергея Королёва», «имени Кирилла и Мефодия». */
+const isDegree = (tokens: readonly Token[], at: number, first: number): boolean =>
+	(at === first || tokens[at]?.norm === "и") && isCapitalized(tokens[at + 1]);
+
+const numbered: Step = (scene, draft, type) => {
+	const { tokens } = scene;
+	if (!type.takes.has("t") || tokens[draft.at]?.norm !== "№" || tokens[draft.at + 1]?.kind !== "number") return false;
+	draft.at += 2;
+	draft.proper = true;
+	return true;
+};
+
+/** Times and measures are never part of a body's name: «министерство пятого мая» does not exist. */
+const foreign = new Set(
+	"день неделя месяц год утро вечер ночь час минута рубль доллар процент раз тонна человек сторона".split(" "),
+);
+
+const isForeign = (token: Token): boolean =>
+	token.readings.some((reading) => isNoun(reading) && foreign.has(foldedLemma(reading)));
+
+/** A genitive phrase of common words, at a place where no other mention stands. */
+function profileEnd(scene: Scene, at: number): number {
+	const { tokens } = scene;
+	if (scene.organizationAt.has(at)) return -1;
+	const end = genitiveEnd(tokens, at);
+	if (end < 0) return -1;
+	const noun = tokens[end - 1] as Token;
+	if (isForeign(noun) || (scene.placeOver[end - 1] !== undefined && !scene.placeOver[end - 1]?.adjectival)) return -1;
+	if (isCapitalized(noun) && hasGrammeme(noun, "Name")) return -1;
+	return end;
+}
+
+/** Nouns that hang on a noun: «развития высокотехнологичных производств», «содействия торговле и инвестициям». */
+function nested(scene: Scene, end: number): number {
+	let to = end;
+	for (let i = 0; i < 3; i++) {
+		const last = scene.tokens[to - 1] as Token;
+		const helped = /^(?:содействи|помощ|противодействи)/u.test(last.norm)
+			? joined(scene, dativeEnd(scene.tokens, to), (from) => dativeEnd(scene.tokens, from))
+			: -1;
+		const next = helped > 0 ? helped : profileEnd(scene, to);
+		if (next < 0) break;
+		to = next;
+	}
+	return to;
+}
+
+/** Carries a phrase over «, … и …»; a comma counts only when an «и» closes the list. */
+function joined(scene: Scene, end: number, read: (at: number) => number, ends?: number[]): number {
+	if (end < 0) return end;
+	const { tokens } = scene;
+	let to = end;
+	const commas: number[] = [];
+	for (let at = end; at < tokens.length; ) {
+		const mark = tokens[at]?.norm;
+		if (mark !== "и" && mark !== ",") break;
+		const next = isHead(tokens, at + 1) || scene.organizationAt.has(at + 1) ? -1 : read(at + 1);
+		if (next < 0) break;
+		if (mark === "и") {
+			to = next;
+			ends?.push(...commas, next);
+			commas.length = 0;
+		} else commas.push(next);
+		at = next;
+	}
+	return to;
+}
+
+/** «министерство культуры и правительство области»: the second is a body of its own. */
+function isHead(tokens: readonly Token[], at: number): boolean {
+	for (let i = at; i < tokens.length && i < at + 4; i++) {
+		const token = tokens[i] as Token;
+		if (token.kind !== "word") return false;
+		for (const reading of token.readings) {
+			if (!isNoun(reading)) continue;
+			const lemma = foldedLemma(reading);
+			if (typesByHead.get(lemma)?.some((type) => type.alone === "body") || groupsByNoun.has(lemma)) return true;
+		}
+		if (token.readings.some(isNoun)) return false;
+	}
+	return false;
+}
+
+const profile: Step = (scene, draft, type) => {
+	if (!type.takes.has("g") || draft.profile || draft.conjuncts.length > 0) return false;
+	const first = profileEnd(scene, draft.at);
+	if (first < 0) return false;
+	const end = nested(scene, first);
+	draft.conjuncts.push(end);
+	draft.at = joined(scene, end, (from) => nestedFrom(scene, from), draft.conjuncts);
+	draft.profile = true;
+	if (isCapitalized(scene.tokens[first - 1])) draft.proper = true;
+	return true;
+};
+
+function nestedFrom(scene: Scene, from: number): number {
+	const end = profileEnd(scene, from);
+	return end < 0 ? -1 : nested(scene, end);
+}
+
+const before: Step = (scene, draft, type) => {
+	if (scene.tokens[draft.at]?.norm !== "при" || !(type.takes.has("r") || type.takes.has("d"))) return false;
+	const owner = scene.organizationAt.get(draft.at + 1);
+	if (owner !== undefined) {
+		draft.parent = owner;
+		draft.at = owner.to;
+		return true;
+	}
+	const end = phraseEnd(scene.tokens, draft.at + 1, Case.loct);
+	if (end < 0 || !isOffice(scene.tokens[end - 1] as Token)) return false;
+	draft.at = end;
+	draft.proper = true;
+	return true;
+};
+
+/** «совет при президенте», «при губернаторе». */
+const isOffice = (token: Token): boolean => hasGrammeme(token, "anim");
+
+const withPartner: Step = (scene, draft, type) => {
+	const word = scene.tokens[draft.at]?.norm;
+	if (!type.takes.has("s") || (word !== "с" && word !== "со") || !draft.profile) return false;
+	const partner = scene.placeAt.get(draft.at + 1);
+	const end = partner && !partner.adjectival ? partner.to : phraseEnd(scene.tokens, draft.at + 1, Case.ablt);
+	if (end < 0) return false;
+	draft.at = end;
+	return true;
+};
+
+const bareName: Step = (scene, draft, type) => {
+	if (!type.takes.has("n") || draft.proper || draft.profile) return false;
+	const end = bareNameEnd(scene, draft.at);
+	if (end < 0) return false;
+	draft.at = end;
+	draft.proper = true;
+	return true;
+};
+
+/** «корпорация Microsoft», «компания Шеврон»: a Latin run, or one capitalised word that is no person's name. */
+function bareNameEnd(scene: Scene, at: number): number {
+	const { tokens } = scene;
+	const token = tokens[at];
+	if (token === undefined || scene.placeOver[at] !== undefined) return -1;
+	if (token.kind === "latin") return latinEnd(tokens, at);
+	if (token.kind !== "word" || !isCapitalized(token)) return -1;
+	const next = tokens[at + 1];
+	if (token.readings.some(isPersonal) || (next?.kind === "word" && isCapitalized(next) && next.spaced)) return -1;
+	return at + 1;
+}
+
+const connectors = new Set(["of", "and", "for", "the", "&", "de", "la", "del", "di", "und", "der", ".", ",", "-", "+"]);
+
+/** Position after a name in Latin letters: «Weifang Truck Co., Ltd», «Bank of East Asia». */
+export function latinEnd(tokens: readonly Token[], at: number): number {
+	let to = at + 1;
+	for (let i = at + 1; i < tokens.length && i < at + 12; i++) {
+		const token = tokens[i] as Token;
+		if (token.kind === "latin" && (isCapitalized(token) || !token.spaced)) to = i + 1;
+		else if (token.kind === "number" && !token.spaced) to = i + 1;
+		else if (!connectors.has(token.norm)) break;
+	}
+	return to;
+}
+
+const steps: readonly Step[] = [
+	quotation,
+	numbered,
+	eponym,
+	body,
+	place,
+	wherePlace,
+	onTopic,
+	before,
+	withPartner,
+	profile,
+	bareName,
+];

@@ -1,0 +1,145 @@
+import { type Dictionary, Num } from "@letopis/morphology";
+import type { Sentence, Token } from "@letopis/text";
+import type { OrganizationMention, PlaceMention } from "../mention.js";
+import type { Agreement } from "../phrase.js";
+import { type Modifiers, modifiersOf } from "./adjectives.js";
+import { type Complements, complementsOf } from "./complements.js";
+import { nominative, printed } from "./filed-name.js";
+import { findGroup } from "./groups.js";
+import { type Head, headAt } from "./heads.js";
+import { type Scene, sceneOf } from "./scene.js";
+import { sharedHeads } from "./shared-heads.js";
+import { territoryOf } from "./territory.js";
+import { findUntyped } from "./untyped.js";
+import { isCapitalized } from "./words.js";
+
+/**
+ * Bodies named in a sentence, outermost first: «Комитет экономики Витебского облисполкома» is one mention whose parent
+ * is «Витебский облисполком». The places are those of `findPlaces` for the same sentence.
+ */
+export function findOrganizations(
+	sentence: Sentence,
+	places: readonly PlaceMention[],
+	dictionary: Dictionary,
+): OrganizationMention[] {
+	const heads = candidates(sentence.tokens);
+	if (heads.length === 0) return [];
+	const scene = sceneOf(sentence, places, dictionary);
+	for (let i = heads.length - 1; i >= 0; i--) readAt(scene, heads[i] as number);
+	return outermost(scene);
+}
+
+/** Tokens at which a body's name may begin or have its head: the gate that most words do not pass. */
+function candidates(tokens: readonly Token[]): readonly number[] {
+	const found: number[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i] as Token;
+		if (token.kind === "word" || token.kind === "latin" || token.norm === '"') found.push(i);
+	}
+	return found;
+}
+
+function readAt(scene: Scene, at: number): void {
+	const head = headAt(scene, at);
+	if (head !== undefined) {
+		const modifiers = modifiersOf(scene, at, head.grammar);
+		const complements = complementsOf(scene, head.to, head.type);
+		for (const mention of mentionsOf(scene, head, modifiers, complements)) file(scene, mention);
+		return;
+	}
+	const other = findGroup(scene, at) ?? findUntyped(scene, at);
+	if (other !== undefined) file(scene, other);
+}
+
+function file(scene: Scene, mention: OrganizationMention): void {
+	const before = scene.organizationAt.get(mention.from);
+	if (before === undefined || before.to < mention.to) scene.organizationAt.set(mention.from, mention);
+}
+
+function mentionsOf(
+	scene: Scene,
+	head: Head,
+	modifiers: Modifiers,
+	complements: Complements,
+): readonly OrganizationMention[] {
+	const shared = sharedHeads(scene, head, modifiers, complements);
+	if (shared.length > 0) return shared;
+	const mention = mentionOf(scene, head, modifiers, complements);
+	return mention ? [mention] : [];
+}
+
+function mentionOf(
+	scene: Scene,
+	head: Head,
+	modifiers: Modifiers,
+	complements: Complements,
+): OrganizationMention | undefined {
+	const { type } = head;
+	const { from, grammar } = modifiers;
+	const { to, parent } = complements;
+	const inside = placesIn(scene, from, to);
+	const local = inside.some((place) => place.to <= head.at);
+	const named = complements.proper || modifiers.proper || local || type.known !== undefined;
+	const described = named || (complements.profile && type.alone === "body") || parent !== undefined;
+	if (!described && type.alone === "weak" && !isDefinite(scene, head)) return undefined;
+	const plural = grammar.numbers === Num.plur;
+	return {
+		kind: "organization",
+		start: (scene.tokens[from] as Token).start,
+		end: (scene.tokens[to - 1] as Token).end,
+		sentence: scene.sentence.index,
+		from,
+		to,
+		cases: grammar.cases,
+		numbers: grammar.numbers,
+		rule: `organization/${type.known ? "known" : named ? "type-name" : described ? "type-profile" : "type-alone"}`,
+		name: nameOf(scene, head, from, to, grammar, plural && type.alone === "group"),
+		actor: type.actor,
+		territory: territoryOf(scene, head.type, from, head.at, complements),
+		places: inside,
+		...(parent ? { parent } : {}),
+		generic: !described || (parent?.generic === true && !named),
+		collective: type.alone === "group" || plural,
+	};
+}
+
+/** «Центр», «Фонд» with a capital letter in running text point back to a body named before. */
+const isDefinite = (scene: Scene, head: Head): boolean =>
+	head.at > 0 && head.lemma !== "" && isCapitalized(scene.tokens[head.at]) && scene.tokens[head.at - 1]?.norm !== '"';
+
+const placesIn = (scene: Scene, from: number, to: number): readonly PlaceMention[] => {
+	const found: PlaceMention[] = [];
+	for (let i = from; i < to; i++) {
+		const place = scene.placeAt.get(i);
+		if (place !== undefined && place.to <= to) found.push(place);
+	}
+	return found;
+};
+
+function nameOf(scene: Scene, head: Head, from: number, to: number, grammar: Agreement, plural: boolean): string {
+	const words: string[] = [];
+	for (let i = from; i < head.at; i++) words.push(nominative(scene, i, grammar, plural));
+	if (head.type.known) words.push(head.type.known.name);
+	else
+		words.push(
+			head.lemma === ""
+				? (scene.tokens[head.at] as Token).text
+				: nominative(scene, head.at, grammar, plural, head.lemma),
+		);
+	const rest = printed(scene, head.to, to);
+	const glue = rest !== "" && (scene.tokens[head.to] as Token).spaced ? " " : "";
+	return `${words.join(" ")}${glue}${rest}`;
+}
+
+/** Mentions that lie in no other, in order. */
+function outermost(scene: Scene): OrganizationMention[] {
+	const all = [...scene.organizationAt.values()].sort((a, b) => a.from - b.from || b.to - a.to);
+	const kept: OrganizationMention[] = [];
+	let reach = -1;
+	for (const mention of all) {
+		if (mention.to <= reach) continue;
+		kept.push(mention);
+		reach = Math.max(reach, mention.to);
+	}
+	return kept;
+}

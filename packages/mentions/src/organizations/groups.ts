@@ -1,0 +1,67 @@
+import { Num } from "@letopis/morphology";
+import type { Token } from "@letopis/text";
+import type { OrganizationMention, PlaceMention } from "../mention.js";
+import { modifiersOf } from "./adjectives.js";
+import { nominative, printed } from "./filed-name.js";
+import type { Scene } from "./scene.js";
+import { groupsByNoun } from "./types.js";
+import { foldedLemma, genitiveEnd, grammarWhere } from "./words.js";
+
+/** «предприятия Витебской области», «гости из Решта», «китайские компании»: people or bodies in the plural. */
+export function findGroup(scene: Scene, at: number): OrganizationMention | undefined {
+	const token = scene.tokens[at] as Token;
+	const reading = token.readings.find(
+		(one) => (one.tag.numbers & Num.plur) !== 0 && groupsByNoun.has(foldedLemma(one)),
+	);
+	const group = reading && groupsByNoun.get(foldedLemma(reading));
+	if (reading === undefined || group === undefined) return undefined;
+	const own = grammarWhere(token, (one) => one.lemma === reading.lemma && (one.tag.numbers & Num.plur) !== 0);
+	if (own === undefined) return undefined;
+	const { from, grammar } = modifiersOf(scene, at, { ...own, numbers: Num.plur });
+	const { to, place, owner } = belonging(scene, at + 1);
+	const side = place ?? scene.placeOver[from];
+	if (side === undefined && owner === undefined && !group.alone) return undefined;
+	const words: string[] = [];
+	for (let i = from; i <= at; i++)
+		words.push(nominative(scene, i, grammar, true, i === at ? reading.lemma : undefined));
+	return {
+		kind: "organization",
+		start: (scene.tokens[from] as Token).start,
+		end: (scene.tokens[to - 1] as Token).end,
+		sentence: scene.sentence.index,
+		from,
+		to,
+		cases: grammar.cases,
+		numbers: Num.plur,
+		rule: "organization/group",
+		name: [...words, printed(scene, at + 1, to)].join(" ").trim(),
+		actor: group.actor,
+		territory: side?.territory ?? owner?.territory ?? null,
+		places: side ? [side] : [],
+		...(owner ? { parent: owner } : {}),
+		generic: side === undefined && owner === undefined,
+		collective: true,
+	};
+}
+
+interface Belonging {
+	readonly to: number;
+	readonly place?: PlaceMention;
+	readonly owner?: OrganizationMention;
+}
+
+/** «… Витебской области», «… из Решта», «… пищевой промышленности Омска», «… администраций регионов». */
+function belonging(scene: Scene, at: number): Belonging {
+	const direct = placeFrom(scene, at);
+	if (direct) return direct;
+	const owner = scene.organizationAt.get(at);
+	if (owner) return { to: owner.to, owner };
+	const end = genitiveEnd(scene.tokens, at);
+	return (end > 0 && scene.placeOver[end - 1] === undefined && placeFrom(scene, end)) || { to: at };
+}
+
+function placeFrom(scene: Scene, at: number): Belonging | undefined {
+	const from = scene.tokens[at]?.norm === "из" ? at + 1 : at;
+	const place = scene.placeAt.get(from);
+	return place === undefined || place.adjectival ? undefined : { to: place.to, place };
+}

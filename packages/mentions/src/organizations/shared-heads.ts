@@ -1,0 +1,158 @@
+import { Case, Num } from "@letopis/morphology";
+import type { Token } from "@letopis/text";
+import type { OrganizationMention, PlaceMention } from "../mention.js";
+import type { Modifiers } from "./adjectives.js";
+import type { Complements } from "./complements.js";
+import { nominative, printed, withCapitals } from "./filed-name.js";
+import type { Head } from "./heads.js";
+import type { Scene } from "./scene.js";
+import { isAdjective } from "./words.js";
+
+/**
+ * One plural head over several bodies: «министерства культуры и спорта», «правительствами Татарстана и Узбекистана»,
+ * «Ивановский и Костромской университеты». The first mention holds the head, the others only their own words.
+ */
+export function sharedHeads(
+	scene: Scene,
+	head: Head,
+	modifiers: Modifiers,
+	complements: Complements,
+): readonly OrganizationMention[] {
+	if (modifiers.grammar.numbers !== Num.plur || head.type.alone === "group" || head.lemma === "") return [];
+	const places = placesAfter(scene, complements);
+	if (places.length > 1) return overPlaces(scene, head, modifiers, complements, places);
+	if (complements.conjuncts.length > 1 && head.type.actor === "ministry")
+		return overProfiles(scene, head, modifiers, complements);
+	return overAdjectives(scene, head, complements);
+}
+
+interface Part {
+	readonly from: number;
+	readonly to: number;
+	readonly name: string;
+	readonly territory: string | null;
+	readonly places: readonly PlaceMention[];
+}
+
+const mention = (scene: Scene, head: Head, cases: number, part: Part): OrganizationMention => ({
+	kind: "organization",
+	start: (scene.tokens[part.from] as Token).start,
+	end: (scene.tokens[part.to - 1] as Token).end,
+	sentence: scene.sentence.index,
+	from: part.from,
+	to: part.to,
+	cases,
+	numbers: Num.sing,
+	rule: "organization/shared-head",
+	name: part.name,
+	actor: head.type.actor,
+	territory: part.territory,
+	places: part.places,
+	generic: false,
+	collective: false,
+});
+
+const LONGEST_LIST = 40;
+
+/** Places of a list that begins in the complement: «провинций Цзянсу (2001 г.), Хэнань и Сычуань, а также города Чунцин». */
+function placesAfter(scene: Scene, complements: Complements): readonly PlaceMention[] {
+	const places = [...complements.places];
+	let depth = 0;
+	for (let at = complements.to; places.length > 0 && at < scene.tokens.length && at < complements.to + LONGEST_LIST; ) {
+		const place = scene.placeAt.get(at);
+		const { norm } = scene.tokens[at] as Token;
+		if (depth === 0 && place !== undefined) {
+			if (place.adjectival || (place.cases & Case.gent) === 0) break;
+			places.push(place);
+			at = place.to;
+			continue;
+		}
+		if (norm === "(") depth++;
+		else if (norm === ")") depth--;
+		else if (depth === 0 && ![",", "и", "а", "также"].includes(norm)) break;
+		at++;
+	}
+	return places;
+}
+
+const singular = (scene: Scene, head: Head, from: number, grammar: Modifiers["grammar"]): string => {
+	const words: string[] = [];
+	const gender = scene.dictionary.read(head.lemma).find((reading) => reading.lemma === head.lemma)?.tag.genders ?? 7;
+	const wanted = { ...grammar, genders: gender };
+	for (let i = from; i < head.at; i++) words.push(nominative(scene, i, { ...wanted, numbers: Num.plur }, false));
+	return [...words, withCapitals(head.lemma, (scene.tokens[head.at] as Token).text)].join(" ");
+};
+
+function overPlaces(
+	scene: Scene,
+	head: Head,
+	modifiers: Modifiers,
+	complements: Complements,
+	places: readonly PlaceMention[],
+): readonly OrganizationMention[] {
+	const noun = singular(scene, head, modifiers.from, modifiers.grammar);
+	const first = places[0] as PlaceMention;
+	const profile = printed(scene, head.to, Math.min(first.from, complements.to));
+	return places.map((place, i) =>
+		mention(scene, head, modifiers.grammar.cases, {
+			from: i === 0 ? modifiers.from : place.from,
+			to: place.to,
+			name: [noun, profile, printed(scene, place.from, place.to)].filter((part) => part !== "").join(" "),
+			territory: place.territory,
+			places: [place],
+		}),
+	);
+}
+
+function overProfiles(
+	scene: Scene,
+	head: Head,
+	modifiers: Modifiers,
+	complements: Complements,
+): readonly OrganizationMention[] {
+	const noun = singular(scene, head, modifiers.from, modifiers.grammar);
+	const last = complements.conjuncts.at(-1) as number;
+	const tail = printed(scene, last, complements.to);
+	const place = complements.places[0];
+	return complements.conjuncts.map((end, i) => {
+		const from = i === 0 ? modifiers.from : (complements.conjuncts[i - 1] as number) + 1;
+		const profile = printed(scene, i === 0 ? head.to : from, end);
+		return mention(scene, head, modifiers.grammar.cases, {
+			from,
+			to: end === last ? complements.to : end,
+			name: [noun, profile, tail].filter((part) => part !== "").join(" "),
+			territory: place?.territory ?? null,
+			places: place ? [place] : [],
+		});
+	});
+}
+
+/** «Ивановский и Костромской университеты»: adjectives in the singular before a plural head. */
+function overAdjectives(scene: Scene, head: Head, complements: Complements): readonly OrganizationMention[] {
+	const { tokens } = scene;
+	const found: { at: number; word: string }[] = [];
+	for (let i = head.at - 1; i >= 0 && i > head.at - 16; i--) {
+		const token = tokens[i] as Token;
+		if (token.norm === "и" || token.norm === ",") continue;
+		const reading = token.readings.find(
+			(one) => isAdjective(one) && one.tag.numbers === Num.sing && (one.tag.cases & head.grammar.cases) !== 0,
+		);
+		if (reading === undefined || scene.placeOver[i] === undefined) break;
+		const gender = scene.dictionary.read(head.lemma).find((one) => one.lemma === head.lemma)?.tag.genders ?? 7;
+		found.unshift({
+			at: i,
+			word: nominative(scene, i, { cases: head.grammar.cases, numbers: Num.sing, genders: gender }, false),
+		});
+	}
+	if (found.length < 2) return [];
+	const tail = printed(scene, head.to, complements.to);
+	return found.map(({ at, word }, i) =>
+		mention(scene, head, head.grammar.cases, {
+			from: at,
+			to: i === found.length - 1 ? complements.to : at + 1,
+			name: [word, head.lemma, tail].filter((part) => part !== "").join(" "),
+			territory: scene.placeOver[at]?.territory ?? null,
+			places: [],
+		}),
+	);
+}

@@ -1,0 +1,51 @@
+import type { PlaceMention } from "../mention.js";
+import type { Complements } from "./complements.js";
+import type { Scene } from "./scene.js";
+import type { OrganizationType } from "./types.js";
+
+/**
+ * The side a body stands for: the place its adjectives are made of, the place it is said to be of, its owner's side,
+ * the side a known body always has, a place in brackets behind it, a place in its quoted name.
+ */
+export function territoryOf(
+	scene: Scene,
+	type: OrganizationType,
+	from: number,
+	head: number,
+	complements: Complements,
+): string | null {
+	const { places, parent, to } = complements;
+	const adjectival = codesBetween(scene, from, head);
+	const outside = scene.placeOver[from - 1]?.adjectival ? scene.placeOver[from - 1]?.territory : null;
+	return (
+		adjectival ??
+		narrowest(places) ??
+		outside ??
+		parent?.territory ??
+		type.known?.territory ??
+		inBrackets(scene, to) ??
+		codesBetween(scene, head + 1, to) ??
+		null
+	);
+}
+
+function codesBetween(scene: Scene, from: number, to: number): string | null {
+	for (let i = from; i < to; i++) {
+		const code = scene.placeOver[i]?.territory;
+		if (code) return code;
+	}
+	return null;
+}
+
+/** «управление образования города Бийска Алтайского края»: the first that has a code, unless a later one is within it. */
+function narrowest(places: readonly PlaceMention[]): string | null {
+	const codes = places.map((place) => place.territory).filter((code) => code !== null);
+	const first = codes[0] ?? null;
+	return codes.find((code) => first !== null && code.startsWith(`${first}-`)) ?? first;
+}
+
+/** «Центр исследований (Гавана)». */
+function inBrackets(scene: Scene, to: number): string | null {
+	if (scene.tokens[to]?.norm !== "(") return null;
+	return scene.placeAt.get(to + 1)?.territory ?? null;
+}

@@ -1,0 +1,119 @@
+import { ANY_CASE, Num } from "@letopis/morphology";
+import type { Token } from "@letopis/text";
+import type { ActorKind, OrganizationMention } from "../mention.js";
+import { latinEnd } from "./complements.js";
+import { printed } from "./filed-name.js";
+import type { Scene } from "./scene.js";
+import { isAdjective, isCapitalized, isNoun } from "./words.js";
+
+/** A name without a type noun: «Анадолу Пак» in quotation marks, Desert Wings, НВТУ. */
+export function findUntyped(scene: Scene, at: number): OrganizationMention | undefined {
+	const token = scene.tokens[at] as Token;
+	if (token.norm === '"') return quoted(scene, at);
+	if (token.kind === "latin") return latin(scene, at);
+	return token.shape === "upper" ? acronym(scene, at) : undefined;
+}
+
+function untyped(
+	scene: Scene,
+	from: number,
+	to: number,
+	name: string,
+	actor: ActorKind,
+	rule: string,
+): OrganizationMention {
+	const side = scene.placeOver[from - 1];
+	return {
+		kind: "organization",
+		start: (scene.tokens[from] as Token).start,
+		end: (scene.tokens[to - 1] as Token).end,
+		sentence: scene.sentence.index,
+		from,
+		to,
+		cases: ANY_CASE,
+		numbers: Num.sing,
+		rule: `organization/${rule}`,
+		name,
+		actor,
+		territory: side?.adjectival ? side.territory : null,
+		places: [],
+		generic: false,
+		collective: false,
+	};
+}
+
+/** Longest quotation that may be a bare name. */
+const LONGEST = 5;
+
+function quoted(scene: Scene, at: number): OrganizationMention | undefined {
+	const close = scene.closing[at] as number;
+	if (close < 0 || close - at - 1 > LONGEST) return undefined;
+	for (let i = at + 1; i < close; i++) if (!isNameWord(scene.tokens[i] as Token)) return undefined;
+	if (!isCapitalized(scene.tokens[at + 1]) || belongsToNoun(scene, at)) return undefined;
+	return untyped(scene, at, close + 1, printed(scene, at + 1, close), "company", "quoted");
+}
+
+const isNameWord = (token: Token): boolean =>
+	(token.kind === "word" &&
+		!token.readings.some((reading) => ["VERB", "INFN", "GRND", "NPRO"].includes(reading.tag.pos))) ||
+	token.kind === "latin" ||
+	token.kind === "number" ||
+	token.norm === "-" ||
+	token.norm === '"';
+
+/** «форум «Большой Алтай»», «фильм «Аврора»»: the noun before is what the name is of; a person's noun is not. */
+function belongsToNoun(scene: Scene, at: number): boolean {
+	const before = scene.tokens[at - 1];
+	if (before === undefined || before.kind === "punct") return before === undefined || before.norm !== ",";
+	if (before.kind !== "word" || scene.placeOver[at - 1] !== undefined) return before.kind !== "word";
+	const nouns = before.readings.filter(isNoun);
+	return (
+		nouns.length > 0 &&
+		!nouns.some((reading) => reading.tag.grammemes.has("anim")) &&
+		!before.readings.some(isAdjective)
+	);
+}
+
+const forms = /^(?:gmbh|ltd|inc|llc|corp|co|zrt|kft|ag|plc|srl|spa|oy|group|company|bank|university|corporation)$/u;
+
+function latin(scene: Scene, at: number): OrganizationMention | undefined {
+	const { tokens } = scene;
+	if (!isCapitalized(tokens[at]) || (at > 0 && isWithin(tokens, at))) return undefined;
+	const to = latinEnd(tokens, at);
+	const words = tokens.slice(at, to);
+	if (
+		words.every((token) => /^[IVXLCM]+$/u.test(token.text)) ||
+		(to === at + 1 && (tokens[at] as Token).text.length < 2)
+	)
+		return undefined;
+	const company = words.some((token) => forms.test(token.norm));
+	return untyped(scene, at, to, printed(scene, at, to), "company", company ? "latin-company" : "latin");
+}
+
+/** The token before is part of the same Latin run. */
+const isWithin = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at - 1]?.kind === "latin" && isCapitalized(tokens[at - 1]);
+
+const notBodies = new Set(
+	"ввп ндс тв ссср сми вич спид жкх мсп апк тэк ниокр ит фио чп дтп дна рнк пцр атс атр мск мкад бам снилс инн кпп огрн нло пво сво вов ковид ржа".split(
+		" ",
+	),
+);
+
+/** «НВТУ», «ОФДД»: capital letters that are no place, no type and no common abbreviation. */
+function acronym(scene: Scene, at: number): OrganizationMention | undefined {
+	const token = scene.tokens[at] as Token;
+	if (token.text.length < 3 || token.text.length > 7 || scene.placeOver[at] !== undefined || notBodies.has(token.norm))
+		return undefined;
+	if (/^[IVXLCMХ]+$/u.test(token.text) || inCapitals(scene, at)) return undefined;
+	return untyped(scene, at, at + 1, token.text, guessActor(token.text), "acronym");
+}
+
+/** A headline in capital letters, «МИНСК, 5 мая». */
+const inCapitals = (scene: Scene, at: number): boolean => {
+	const near = [scene.tokens[at - 1], scene.tokens[at + 1]];
+	return near.some((token) => token?.shape === "upper" && token.kind === "word" && token.text.length > 2);
+};
+
+const guessActor = (text: string): ActorKind =>
+	/(?:ГУ|ТУ|АУ|ПУ|МУ|ФУ|НУ|СУ|ИУ|ЭУ)$/u.test(text) ? "university" : "organization";

@@ -1,0 +1,177 @@
+import { ANY_CASE, Case, type Dictionary, Gender, Num } from "@letopis/morphology";
+import type { Sentence, Token } from "@letopis/text";
+import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "../mention.js";
+import { withCapitals } from "../organizations/filed-name.js";
+import { isCapitalized } from "../organizations/words.js";
+import { findPosts } from "../posts/find-posts.js";
+import { chineseGiven } from "./eastern.js";
+import { grammarOf, type NameGrammar, nominativeOf } from "./nominative.js";
+import { type Part, partAt } from "./parts.js";
+import { withPosts } from "./posts-of-persons.js";
+import { type Company, type NameShape, templates } from "./templates.js";
+
+export interface People {
+	readonly persons: readonly PersonMention[];
+	readonly posts: readonly PostMention[];
+}
+
+/** Persons named in a sentence, each with the post beside the name, and all posts. */
+export function findPersons(
+	sentence: Sentence,
+	places: readonly PlaceMention[],
+	organizations: readonly OrganizationMention[],
+	dictionary: Dictionary,
+): People {
+	const posts = findPosts(sentence, places, organizations, dictionary);
+	if (!sentence.tokens.some((token) => token.kind === "word" && isCapitalized(token))) return { persons: [], posts };
+	const taken = takenBy(sentence, places, organizations, posts);
+	const persons: PersonMention[] = [];
+	const titles = titleEnds(sentence.tokens, posts);
+	for (let at = 0; at < sentence.tokens.length; ) {
+		const person = taken[at] ? undefined : personAt(sentence, at, taken, titles.get(at), dictionary);
+		if (person !== undefined) persons.push(person);
+		at = person?.to ?? at + 1;
+	}
+	return { persons: withPosts(sentence, persons, posts), posts };
+}
+
+/** Tokens of bodies, posts and places, which are no part of a name; a place that may be a name («Владимир») is left. */
+function takenBy(
+	sentence: Sentence,
+	places: readonly PlaceMention[],
+	organizations: readonly OrganizationMention[],
+	posts: readonly PostMention[],
+): readonly boolean[] {
+	const taken = new Array<boolean>(sentence.tokens.length).fill(false);
+	for (const { from, to, rule } of organizations) if (rule !== "organization/acronym") taken.fill(true, from, to);
+	for (const { from, to } of posts) taken.fill(true, from, to);
+	for (const { from, to } of places) {
+		const part = to === from + 1 ? partAt(sentence.tokens, from) : undefined;
+		if (!part?.first && !part?.surname) taken.fill(true, from, to);
+	}
+	return taken;
+}
+
+const honorifics = new Set([
+	"господин",
+	"госпожа",
+	"товарищ",
+	"мистер",
+	"миссис",
+	"д-р",
+	"г-н",
+	"г-жа",
+	"доктор",
+	"профессор",
+	"сэр",
+	"шейх",
+	"принц",
+]);
+
+/** Positions right after a post in the singular or an honorific, with the post's cases. */
+function titleEnds(tokens: readonly Token[], posts: readonly PostMention[]): ReadonlyMap<number, number> {
+	const ends = new Map<number, number>();
+	tokens.forEach((token, i) => {
+		if (token.kind !== "word" || token.shape === "upper") return;
+		const reading = token.readings.find((one) => honorifics.has(one.lemma));
+		if (reading)
+			ends.set(
+				i + 1,
+				token.readings.reduce((bits, one) => bits | (one.lemma === reading.lemma ? one.tag.cases : 0), 0),
+			);
+		else if (honorifics.has(token.norm)) ends.set(i + 1, ANY_CASE);
+	});
+	for (const post of posts) ends.set(post.to, post.cases);
+	return ends;
+}
+
+/** Longest name, in parts. */
+const MOST = 7;
+
+function personAt(
+	sentence: Sentence,
+	at: number,
+	taken: readonly boolean[],
+	titleCases: number | undefined,
+	dictionary: Dictionary,
+): PersonMention | undefined {
+	const parts = partsFrom(sentence.tokens, at, taken);
+	if (parts.length === 0 || parts[0]?.role === "particle") return undefined;
+	const company: Company = { titled: titleCases !== undefined, opening: isOpening(sentence.tokens, at) };
+	for (const template of templates) {
+		const shape = template(parts, company);
+		if (shape !== undefined) return mentionOf(sentence, parts.slice(0, shape.length), shape, titleCases, dictionary);
+	}
+	return undefined;
+}
+
+/** Where a capital letter tells nothing: a sentence begins, or speech. */
+const isOpening = (tokens: readonly Token[], at: number): boolean => {
+	const before = tokens[at - 1];
+	return before === undefined || before.norm === '"' || (before.norm === "-" && at === 1) || before.norm === ":";
+};
+
+function partsFrom(tokens: readonly Token[], at: number, taken: readonly boolean[]): readonly Part[] {
+	const parts: Part[] = [];
+	for (let i = at; i < tokens.length && parts.length < MOST && !taken[i]; ) {
+		const part = partAt(tokens, i);
+		if (part === undefined) break;
+		const glued = !(tokens[i] as Token).spaced && parts.length > 0 && parts.at(-1)?.role !== "initial";
+		if (glued && part.role !== "initial") break;
+		parts.push(part);
+		i = part.to;
+	}
+	while (parts.at(-1)?.role === "particle" && parts.at(-1)?.token.shape === "lower" && !isSuffix(parts.at(-1) as Part))
+		parts.pop();
+	return parts;
+}
+
+/** «Гусейн оглы», «Нурбек улы». */
+const isSuffix = (part: Part): boolean => /^(?:оглы|улы|уулу|угли|кызы|гызы|заде)$/u.test(part.token.norm);
+
+function mentionOf(
+	sentence: Sentence,
+	parts: readonly Part[],
+	shape: NameShape,
+	titleCases: number | undefined,
+	dictionary: Dictionary,
+): PersonMention {
+	const grammar = grammarOf(parts, { cases: titleCases ?? ANY_CASE, genders: 7 });
+	const words =
+		shape.rule === "chinese" ? chineseWords(parts) : parts.map((part) => nominativeOf(part, grammar, dictionary));
+	const first = parts[0] as Part;
+	const last = parts.at(-1) as Part;
+	const surname = shape.surname < 0 ? undefined : words[shape.surname];
+	return {
+		kind: "person",
+		start: first.token.start,
+		end: (sentence.tokens[last.to - 1] as Token).end,
+		sentence: sentence.index,
+		from: first.from,
+		to: last.to,
+		cases: grammar.cases,
+		numbers: Num.sing,
+		rule: `person/${shape.rule}`,
+		name: naturalOrder(words, shape).join(" "),
+		...(surname === undefined ? {} : { surname }),
+		gender: genderOf(parts, grammar),
+	};
+}
+
+/** «Ощепков С. Л.» → «С. Л. Ощепков», «Иванов Иван Иванович» → «Иван Иванович Иванов». */
+const naturalOrder = (words: readonly string[], { rule }: NameShape): readonly string[] =>
+	rule === "surname-initials" || rule === "surname-first" || rule === "surname-first-patronymic"
+		? [...words.slice(1), words[0] as string]
+		: words;
+
+const chineseWords = (parts: readonly Part[]): readonly string[] =>
+	parts.map(({ token }, i) =>
+		i === 0 ? token.text : withCapitals(chineseGiven(token.norm)?.base ?? token.norm, token.text),
+	);
+
+function genderOf(parts: readonly Part[], { genders, cases }: NameGrammar): PersonMention["gender"] {
+	if (!parts.some((part) => part.first || part.patronymic || part.surname)) return "unknown";
+	if (genders === Gender.masc) return "male";
+	if (genders === Gender.femn) return "female";
+	return (cases & Case.nomn) === 0 && genders === (Gender.masc | Gender.neut) ? "male" : "unknown";
+}

@@ -1,0 +1,144 @@
+import { chineseGiven, isChineseSurname, isEasternSurname } from "./eastern.js";
+import type { Part } from "./parts.js";
+
+/** Company that helps to see a name: a post or «господин» right before it; whether the sentence begins here. */
+export interface Company {
+	readonly titled: boolean;
+	readonly opening: boolean;
+}
+
+/** A name read off a run of parts: how many parts it takes, in which order it is filed, by which rule. */
+export interface NameShape {
+	readonly length: number;
+	/** Index of the surname part, -1 where there is none. */
+	readonly surname: number;
+	readonly rule: string;
+}
+
+type Template = (parts: readonly Part[], company: Company) => NameShape | undefined;
+
+const isWord = (part: Part | undefined): part is Part => part?.role === "word";
+
+const initialsFirst: Template = (parts) => {
+	let n = 0;
+	while (n < 3 && parts[n]?.role === "initial") n++;
+	const word = parts[n];
+	if (n === 0 || !isWord(word)) return undefined;
+	if (word.common && !word.surname && !word.first && !/^\p{Lu}\p{Ll}/u.test(word.token.text)) return undefined;
+	return { length: n + 1, surname: n, rule: "initials-surname" };
+};
+
+const initialsLast: Template = (parts, { titled, opening }) => {
+	const [word] = parts;
+	if (!isWord(word) || parts[1]?.role !== "initial") return undefined;
+	const two = parts[2]?.role === "initial";
+	if (isWord(parts[two ? 3 : 2]) && !word.surname) return undefined;
+	if (!word.surname && !titled && (word.common || opening || !two)) return undefined;
+	return { length: two ? 3 : 2, surname: 0, rule: "surname-initials" };
+};
+
+const withPatronymic: Template = (parts) => {
+	const [a, b, c] = parts;
+	if (isWord(a) && isWord(b) && isWord(c) && c.patronymic && b.first && !a.patronymic)
+		return { length: 3, surname: 0, rule: "surname-first-patronymic" };
+	if (!isWord(a) || !isWord(b) || !b.patronymic || !(a.first || a.strange || !a.common)) return undefined;
+	if (isWord(c)) return { length: 3, surname: 2, rule: "first-patronymic-surname" };
+	return { length: 2, surname: -1, rule: "first-patronymic" };
+};
+
+/** Words of the run from `from` on, particles within them, at most four parts. */
+function runLength(parts: readonly Part[], from: number): number {
+	let n = from;
+	for (let i = from; i < parts.length && i < from + 6; i++) {
+		const part = parts[i] as Part;
+		if (part.role === "word") n = i + 1;
+		else if (part.role === "initial" && i > from && isWord(parts[i + 1])) continue;
+		else if (part.role !== "particle" || part.token.norm === "и") break;
+	}
+	return n;
+}
+
+const chinese: Template = ([a, b, c], { titled, opening }) => {
+	if (!isWord(a) || !isWord(b) || !isChineseSurname(a.token.norm)) return undefined;
+	const given = chineseGiven(b.token.norm);
+	if (given === undefined || (b.first && !b.common && !a.strange && !titled)) return undefined;
+	const short = a.token.norm.length === 1 || (a.common && opening);
+	if (short && !titled && (given.declined || b.common || b.token.norm.length < 4)) return undefined;
+	if (b.common && a.common && !titled) return undefined;
+	const third =
+		isWord(c) &&
+		c.strange &&
+		chineseGiven(c.token.norm) !== undefined &&
+		b.token.norm.length <= 5 &&
+		c.token.norm.length <= 5;
+	return { length: third ? 3 : 2, surname: 0, rule: "chinese" };
+};
+
+const eastern: Template = (parts, { titled }) => {
+	const [a, b] = parts;
+	if (!isWord(a) || !isWord(b) || !isEasternSurname(a.token.norm) || b.patronymic) return undefined;
+	const run = runLength(parts, 0);
+	const rest = parts.slice(1, run);
+	if (rest.length > 3 || rest.some((part) => part.token.norm.length > 9)) return undefined;
+	if (!titled && rest.some((part) => part.common || part.surname)) return undefined;
+	return { length: run, surname: 0, rule: "eastern" };
+};
+
+const mongolian: Template = ([a, b]) =>
+	isWord(a) && isWord(b) && a.strange && /[иы]йн$|[аеоуы]гийн$|ын$/u.test(a.token.norm) && !b.common
+		? { length: 2, surname: -1, rule: "mongolian" }
+		: undefined;
+
+const firstSurname: Template = (parts, { opening }) => {
+	const [a, b] = parts;
+	if (!isWord(a) || !a.first || (a.common && opening && !b?.surname)) return undefined;
+	const run = runLength(parts, 0);
+	if (run < 2) return undefined;
+	const second = parts[1] as Part;
+	if (second.role === "word" && second.common && !second.surname && a.common) return undefined;
+	return { length: Math.min(run, 4), surname: Math.min(run, 4) - 1, rule: "first-surname" };
+};
+
+const surnameFirst: Template = ([a, b, c]) =>
+	isWord(a) && isWord(b) && a.surname && !a.first && b.first && !(isWord(c) && c.surname) && !b.surname
+		? { length: 2, surname: 0, rule: "surname-first" }
+		: undefined;
+
+const titledRun: Template = (parts, { titled }) => {
+	if (!titled || !isWord(parts[0])) return undefined;
+	const run = Math.min(runLength(parts, 0), 4);
+	if (run === 1 && parts[0].common && !parts[0].surname && !parts[0].first) return undefined;
+	return { length: run, surname: run - 1, rule: run === 1 ? "titled-surname" : "titled" };
+};
+
+const strangeSurname: Template = ([a, b], { opening }) => {
+	if (!isWord(a) || !isWord(b) || a.common || a.surname || !b.surname || (opening && !a.strange)) return undefined;
+	return { length: 2, surname: 1, rule: "unknown-surname" };
+};
+
+const adjectival = /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$/u;
+
+const surnameAlone: Template = ([a], { opening }) => {
+	if (!isWord(a) || !a.surname || a.common || adjectival.test(a.token.norm)) return undefined;
+	if (opening && a.strange) return undefined;
+	return { length: 1, surname: 0, rule: "surname" };
+};
+
+const firstAlone: Template = ([a], { opening }) =>
+	isWord(a) && a.first && !a.common && !opening ? { length: 1, surname: -1, rule: "first-name" } : undefined;
+
+/** In order of trust. */
+export const templates: readonly Template[] = [
+	withPatronymic,
+	initialsFirst,
+	initialsLast,
+	chinese,
+	eastern,
+	mongolian,
+	surnameFirst,
+	firstSurname,
+	titledRun,
+	strangeSurname,
+	surnameAlone,
+	firstAlone,
+];

@@ -1,0 +1,45 @@
+import type { Token } from "@letopis/text";
+import type { PostMention } from "../mention.js";
+import type { Scene } from "../organizations/scene.js";
+
+/**
+ * Joins «глава Хакасии – председатель правительства» and «председатель Совета, начальник управления» (before a name)
+ * to one post. The second keeps its printed form, in the nominative where its own name gives one.
+ */
+export function joinDoubles(scene: Scene, posts: readonly PostMention[]): PostMention[] {
+	const joined: PostMention[] = [];
+	for (const post of posts) {
+		const before = joined.at(-1);
+		const mark = before && linkBetween(scene, before, post);
+		if (before === undefined || mark === undefined) joined.push(post);
+		else joined[joined.length - 1] = double(before, post, mark);
+	}
+	return joined;
+}
+
+function linkBetween(scene: Scene, a: PostMention, b: PostMention): string | undefined {
+	if (b.from - a.to !== 1 || (a.cases & b.cases) === 0 || (a.numbers & b.numbers) === 0) return undefined;
+	const { norm, text } = scene.tokens[a.to] as Token;
+	if (norm === "-") return ` ${text} `;
+	const name = scene.tokens[b.to];
+	const named = name?.kind === "word" && /^\p{Lu}/u.test(name.text);
+	if (norm === "," && named) return ", ";
+	return norm === "и" && named ? " и " : undefined;
+}
+
+const double = (a: PostMention, b: PostMention, mark: string): PostMention => {
+	const body = a.body ?? b.body;
+	const place = a.place ?? b.place;
+	return {
+		...a,
+		end: b.end,
+		to: b.to,
+		cases: a.cases & b.cases,
+		rule: "post/double",
+		name: `${a.name}${mark}${b.name}`,
+		actsFor: a.actsFor === "none" ? b.actsFor : a.actsFor,
+		...(body ? { body } : {}),
+		...(place ? { place } : {}),
+		generic: a.generic && b.generic,
+	};
+};

@@ -1,0 +1,174 @@
+import { Case } from "@letopis/morphology";
+import type { Token } from "@letopis/text";
+import type { OrganizationMention, PlaceMention, PostMention } from "../mention.js";
+import {
+	dativeEnd,
+	foldedLemma,
+	genitiveEnd,
+	isCapitalized,
+	isNoun,
+	isPersonal,
+	phraseEnd,
+} from "../organizations/words.js";
+import type { PostNoun } from "./posts.js";
+
+/** A sentence with its places and bodies while its posts are read, right to left. */
+export interface PostScene {
+	readonly tokens: readonly Token[];
+	readonly placeAt: ReadonlyMap<number, PlaceMention>;
+	readonly placeOver: readonly (PlaceMention | undefined)[];
+	readonly organizationAt: ReadonlyMap<number, OrganizationMention>;
+	readonly postAt: Map<number, PostMention>;
+}
+
+/** What follows a post noun as part of the post. */
+export interface PostExtent {
+	readonly to: number;
+	readonly body?: OrganizationMention;
+	readonly place?: PlaceMention;
+	readonly inner?: PostMention;
+	/** «культуры», «по научной работе». */
+	readonly profile: boolean;
+}
+
+interface Draft {
+	at: number;
+	body?: OrganizationMention;
+	place?: PlaceMention;
+	inner?: PostMention;
+	profile: boolean;
+	territoryNoun: boolean;
+}
+
+const MOST = 8;
+
+export function extentOf(scene: PostScene, at: number, noun: PostNoun): PostExtent {
+	const draft: Draft = { at, profile: false, territoryNoun: false };
+	for (let i = 0; i < MOST && draft.inner === undefined; i++)
+		if (!steps.some((step) => step(scene, draft, noun))) break;
+	const { at: to, territoryNoun: _, ...rest } = draft;
+	return { to, ...rest };
+}
+
+type Step = (scene: PostScene, draft: Draft, noun: PostNoun) => boolean;
+
+const isGenitive = (mention: { readonly cases: number }): boolean => (mention.cases & Case.gent) !== 0;
+
+const innerPost: Step = (scene, draft, noun) => {
+	const inner = scene.postAt.get(draft.at);
+	if (inner === undefined || !isGenitive(inner) || !(noun.takes.has("x") || noun.takes.has("g"))) return false;
+	draft.inner = inner;
+	draft.at = inner.to;
+	return true;
+};
+
+const body: Step = (scene, draft, noun) => {
+	const found = scene.organizationAt.get(draft.at);
+	if (found === undefined || draft.body !== undefined || !noun.takes.has("b")) return false;
+	if (!isGenitive(found) && !(noun.takes.has("i") && (found.cases & Case.ablt) !== 0)) return false;
+	if (found.rule === "organization/group" && noun.actsFor !== "none") return false;
+	draft.body = found;
+	draft.at = found.to;
+	return true;
+};
+
+const place: Step = (scene, draft, noun) => {
+	const found = scene.placeAt.get(draft.at);
+	if (found === undefined || found.adjectival || !noun.takes.has("p") || !isGenitive(found)) return false;
+	draft.place ??= found;
+	draft.at = found.to;
+	return true;
+};
+
+const wherePlace: Step = (scene, draft, noun) => {
+	if (!noun.takes.has("v") || !/^во?$/u.test(scene.tokens[draft.at]?.norm ?? "")) return false;
+	const found = scene.placeAt.get(draft.at + 1);
+	if (found === undefined || found.adjectival) return false;
+	draft.at = found.to;
+	return true;
+};
+
+const territoryNouns = new Set(
+	"регион область край республика провинция город район округ страна уезд аймак штат муниципалитет государство муниципальный село поселок".split(
+		" ",
+	),
+);
+
+/** «глава региона», «губернатор области»: a territory the text named before. */
+const territoryNoun: Step = (scene, draft, noun) => {
+	const token = scene.tokens[draft.at];
+	if (token === undefined || draft.territoryNoun || !noun.takes.has("l") || scene.placeOver[draft.at] !== undefined)
+		return false;
+	const found = token.readings.some(
+		(one) => isNoun(one) && (one.tag.cases & Case.gent) !== 0 && territoryNouns.has(foldedLemma(one)),
+	);
+	if (!found) return false;
+	draft.at++;
+	draft.territoryNoun = true;
+	return true;
+};
+
+const onTopic: Step = (scene, draft, noun) => {
+	if (!noun.takes.has("d") && noun.actsFor !== "body") return false;
+	if (scene.tokens[draft.at]?.norm !== "по") return false;
+	const end = listEnd(scene, dativeEnd(scene.tokens, draft.at + 1), (from) => dativeEnd(scene.tokens, from));
+	if (end < 0) return false;
+	draft.at = end;
+	draft.profile = true;
+	return true;
+};
+
+const instrumental: Step = (scene, draft, noun) => {
+	if (!noun.takes.has("i") || draft.profile) return false;
+	const end = phraseEnd(scene.tokens, draft.at, Case.ablt);
+	if (end < 0) return false;
+	draft.at = end;
+	draft.profile = true;
+	return true;
+};
+
+/** A genitive phrase of common words where no place, body or person stands. */
+function profileEnd(scene: PostScene, at: number): number {
+	if (scene.placeOver[at] !== undefined && !scene.placeOver[at]?.adjectival) return -1;
+	if (scene.postAt.has(at)) return -1;
+	const end = genitiveEnd(scene.tokens, at);
+	if (end < 0) return -1;
+	const last = scene.tokens[end - 1] as Token;
+	if (scene.placeOver[end - 1] !== undefined || (isCapitalized(last) && last.readings.some(isPersonal))) return -1;
+	return end;
+}
+
+const profile: Step = (scene, draft, noun) => {
+	if (!noun.takes.has("g") || draft.profile) return false;
+	const chain = (from: number): number => {
+		let end = profileEnd(scene, from);
+		for (let i = 0; i < 2 && end > 0; i++) {
+			const next = profileEnd(scene, end);
+			if (next < 0) break;
+			end = next;
+		}
+		return end;
+	};
+	const end = listEnd(scene, chain(draft.at), chain);
+	if (end < 0) return false;
+	draft.at = end;
+	draft.profile = true;
+	return true;
+};
+
+/** Carries a phrase over «, … и …»; a comma counts only when an «и» closes the list. */
+function listEnd(scene: PostScene, end: number, read: (at: number) => number): number {
+	if (end < 0) return end;
+	let to = end;
+	for (let at = end; at < scene.tokens.length; ) {
+		const mark = scene.tokens[at]?.norm;
+		if ((mark !== "и" && mark !== ",") || scene.organizationAt.has(at + 1) || scene.postAt.has(at + 1)) break;
+		const next = read(at + 1);
+		if (next < 0) break;
+		if (mark === "и") to = next;
+		at = next;
+	}
+	return to;
+}
+
+const steps: readonly Step[] = [innerPost, body, place, wherePlace, territoryNoun, onTopic, instrumental, profile];

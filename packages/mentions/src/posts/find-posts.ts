@@ -1,0 +1,128 @@
+import { type Dictionary, Num } from "@letopis/morphology";
+import type { Sentence, Token } from "@letopis/text";
+import type { OrganizationMention, PlaceMention, PostMention } from "../mention.js";
+import { modifiersOf } from "../organizations/adjectives.js";
+import { nominative, printed } from "../organizations/filed-name.js";
+import { type Scene, sceneOf } from "../organizations/scene.js";
+import { joinDoubles } from "./double-posts.js";
+import { extentOf, type PostExtent, type PostScene } from "./extent.js";
+import { type PostHead, postHeadAt } from "./heads.js";
+import { impliedBody } from "./implied-body.js";
+
+/**
+ * Offices named in a sentence, with the body and the place they are of: «заместитель начальника департамента коммерции
+ * провинции Хэйлунцзян». Double posts («глава – председатель правительства») are one mention.
+ */
+export function findPosts(
+	sentence: Sentence,
+	places: readonly PlaceMention[],
+	organizations: readonly OrganizationMention[],
+	dictionary: Dictionary,
+): PostMention[] {
+	const heads: PostHead[] = [];
+	for (let at = 0; at < sentence.tokens.length; at++) {
+		const head = postHeadAt(sentence.tokens, at);
+		if (head !== undefined && head.grammar.numbers !== 0) heads.push(head);
+	}
+	if (heads.length === 0) return [];
+	const base = sceneOf(sentence, places, dictionary);
+	const covered = coverOf(sentence.tokens.length, organizations);
+	const scene: PostScene = { ...base, organizationAt: organizationStarts(organizations), postAt: new Map() };
+	for (const head of heads.reverse()) {
+		if (covered[head.at]) continue;
+		const post = postOf(base, scene, covered, head);
+		scene.postAt.set(post.from, post);
+	}
+	return joinDoubles(base, outermost([...scene.postAt.values()]));
+}
+
+/** Tokens inside a body's name, where no post begins: «аппарат полномочного представителя». */
+function coverOf(length: number, organizations: readonly OrganizationMention[]): readonly boolean[] {
+	const covered = new Array<boolean>(length).fill(false);
+	for (const { from, to } of organizations) covered.fill(true, from, to);
+	return covered;
+}
+
+function organizationStarts(organizations: readonly OrganizationMention[]): ReadonlyMap<number, OrganizationMention> {
+	return new Map(organizations.map((mention) => [mention.from, mention]));
+}
+
+function postOf(base: Scene, scene: PostScene, covered: readonly boolean[], head: PostHead): PostMention {
+	const modifiers = modifiersOf(base, head.at, head.grammar);
+	const from = clear(covered, modifiers.from, head.at);
+	const extent = extentOf(scene, head.to, head.noun);
+	const { tokens, sentence } = base;
+	const adjective = adjectivalPlace(base, from, head.at);
+	const place = extent.place ?? extent.inner?.place ?? adjective;
+	const body = extent.body ?? extent.inner?.body ?? impliedBody(base, head, from, extent, place);
+	return {
+		kind: "post",
+		start: (tokens[from] as Token).start,
+		end: (tokens[extent.to - 1] as Token).end,
+		sentence: sentence.index,
+		from,
+		to: extent.to,
+		cases: modifiers.grammar.cases,
+		numbers: modifiers.grammar.numbers,
+		rule: `post/${head.lemma === "" ? "acting" : "noun"}`,
+		name: nameOf(base, head, from, extent, modifiers.grammar),
+		actsFor: actsFor(head, extent, place),
+		...(body ? { body } : {}),
+		...(place ? { place } : {}),
+		generic: body === undefined && place === undefined && (extent.inner?.generic ?? true),
+	};
+}
+
+/** A body's name never lends its last adjective to a post: the post begins after it. */
+function clear(covered: readonly boolean[], from: number, head: number): number {
+	for (let i = head - 1; i >= from; i--) if (covered[i]) return i + 1;
+	return from;
+}
+
+/** «подмосковный губернатор», «российского посла». */
+const adjectivalPlace = (scene: Scene, from: number, head: number): PlaceMention | undefined => {
+	for (let i = Math.max(0, from - 1); i < head; i++) {
+		const place = scene.placeOver[i];
+		if (place?.adjectival) return place;
+	}
+	return undefined;
+};
+
+function actsFor(head: PostHead, extent: PostExtent, place: PlaceMention | undefined): PostMention["actsFor"] {
+	if (extent.inner) return extent.inner.actsFor;
+	const { actsFor } = head.noun;
+	if (actsFor !== "territory") return actsFor;
+	if (extent.body && !extent.place) return "body";
+	const level = place?.places[0]?.level;
+	return level === "city" || level === "district" || level === "settlement" ? "municipality" : actsFor;
+}
+
+function nameOf(scene: Scene, head: PostHead, from: number, extent: PostExtent, grammar: PostHead["grammar"]): string {
+	const plural = grammar.numbers === Num.plur;
+	const words: string[] = [];
+	for (let i = from; i < head.at; i++) words.push(nominative(scene, i, grammar, plural));
+	if (
+		head.lemma === "" &&
+		head.noun.head === "врио" &&
+		head.to === head.at + 2 &&
+		scene.tokens[head.at]?.norm !== "и.о"
+	)
+		words.push("исполняющий", (scene.tokens[head.at + 1] as Token).text);
+	else
+		words.push(
+			head.lemma === "" ? printed(scene, head.at, head.to) : nominative(scene, head.at, grammar, plural, head.lemma),
+		);
+	const rest = printed(scene, head.to, extent.to);
+	return rest === "" ? words.join(" ") : `${words.join(" ")} ${rest}`;
+}
+
+function outermost(posts: readonly PostMention[]): PostMention[] {
+	const kept: PostMention[] = [];
+	let reach = -1;
+	for (const post of [...posts].sort((a, b) => a.from - b.from || b.to - a.to)) {
+		if (post.to <= reach) continue;
+		kept.push(post);
+		reach = post.to;
+	}
+	return kept;
+}

@@ -1,0 +1,62 @@
+import { ANY_CASE, Num } from "@letopis/morphology";
+import type { Token } from "@letopis/text";
+import { foldedLemma, grammarWhere, isCapitalized } from "../organizations/words.js";
+import type { Agreement } from "../phrase.js";
+import { type PostNoun, postNouns, postPrefix } from "./posts.js";
+
+/** A post noun found in a sentence; `to` is the position after it. */
+export interface PostHead {
+	readonly at: number;
+	readonly to: number;
+	readonly noun: PostNoun;
+	readonly grammar: Agreement;
+	/** Lemma as the dictionary writes it; empty for what does not change («врио»). */
+	readonly lemma: string;
+}
+
+const acting = postNouns.get("врио") as PostNoun;
+const anything: Agreement = { cases: ANY_CASE, numbers: Num.sing, genders: 7 };
+
+export function postHeadAt(tokens: readonly Token[], at: number): PostHead | undefined {
+	const token = tokens[at] as Token;
+	if (token.kind !== "word") return undefined;
+	const initials = actingEnd(tokens, at);
+	if (initials > 0) return { at, to: initials, noun: acting, grammar: anything, lemma: "" };
+	if (token.norm === "врио") return { at, to: at + 1, noun: acting, grammar: anything, lemma: "" };
+	for (const reading of token.readings) {
+		const { pos } = reading.tag;
+		if (pos === "PRTF" && foldedLemma(reading) === "исполнять") {
+			if (/^(?:обязанности|полномочия)$/u.test(tokens[at + 1]?.norm ?? ""))
+				return {
+					at,
+					to: at + 2,
+					noun: acting,
+					grammar: grammarWhere(token, (one) => one.tag.pos === "PRTF") ?? anything,
+					lemma: "",
+				};
+			continue;
+		}
+		if (pos !== "NOUN" && pos !== "ADJF" && pos !== "PRTF") continue;
+		const lemma = foldedLemma(reading);
+		const noun = postNouns.get(lemma) ?? postNouns.get(lemma.replace(postPrefix, "")) ?? participle(token, lemma);
+		if (noun === undefined || (pos !== "NOUN" && reading.tag.grammemes.has("plur"))) continue;
+		const grammar = grammarWhere(token, (one) => one.tag.pos === pos && foldedLemma(one) === lemma);
+		if (grammar) return { at, to: at + 1, noun, grammar, lemma: reading.lemma };
+	}
+	return undefined;
+}
+
+/** «заведующая», «управляющим»: participles whose lemma is a verb. */
+function participle(token: Token, lemma: string): PostNoun | undefined {
+	if (lemma === "заведовать") return postNouns.get("заведующий");
+	if (lemma === "управлять" && /^управляющ/u.test(token.norm)) return postNouns.get("управляющий");
+	return lemma === "командовать" ? postNouns.get("командующий") : undefined;
+}
+
+/** «и.о.», «и. о.», «ВрИО». */
+function actingEnd(tokens: readonly Token[], at: number): number {
+	const [first, dot, second, last] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+	if (first?.norm === "ио" || first?.norm === "и.о")
+		return dot?.norm === "." ? at + 2 : isCapitalized(first) ? -1 : at + 1;
+	return first?.norm === "и" && dot?.norm === "." && second?.norm === "о" && last?.norm === "." ? at + 4 : -1;
+}
