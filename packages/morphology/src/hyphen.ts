@@ -28,6 +28,7 @@ function readNumbered(word: string, read: Read): Reading[] | undefined {
 	const ordinal = ORDINAL.exec(word);
 	if (ordinal) {
 		const number = ordinal[1] as string;
+		if (number === "1") return undefined;
 		const model = read(`1-${ordinal[2]}`).filter(({ known }) => known);
 		return model.length === 0
 			? undefined
