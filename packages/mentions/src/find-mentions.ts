@@ -1,28 +1,42 @@
 import type { Dictionary } from "@letopis/morphology";
-import type { Document } from "@letopis/text";
+import type { Document, Sentence } from "@letopis/text";
 import { findDates } from "./dates/find-dates.js";
 import { findDocuments } from "./documents/find-documents.js";
 import { findEvents } from "./events/find-events.js";
 import type { Mention } from "./mention.js";
 import { findQuantities } from "./numbers/find-quantities.js";
+import { findOrganizations } from "./organizations/find-organizations.js";
+import { findPersons } from "./persons/find-persons.js";
+import { findPlaces } from "./places/find-places.js";
+import { type Gazetteer, loadGazetteer } from "./places/gazetteer.js";
 
 /** What finding mentions leans on; loaded once, shared by all documents. */
 export interface MentionResources {
 	readonly dictionary: Dictionary;
+	readonly gazetteer: Gazetteer;
 }
 
 export function loadMentionResources(dictionary: Dictionary): MentionResources {
-	return { dictionary };
+	return { dictionary, gazetteer: loadGazetteer() };
+}
+
+function mentionsIn(sentence: Sentence, { dictionary, gazetteer }: MentionResources): readonly Mention[] {
+	const places = findPlaces(sentence, gazetteer);
+	const organizations = findOrganizations(sentence, places, dictionary);
+	const { persons, posts } = findPersons(sentence, places, organizations, dictionary);
+	return [
+		...findDates(sentence),
+		...findQuantities(sentence, dictionary),
+		...places,
+		...organizations,
+		...persons,
+		...posts,
+		...findDocuments(sentence),
+		...findEvents(sentence),
+	].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Mentions of each sentence, in order of start; a longer one before those inside it. */
-export function findMentions(document: Document, { dictionary }: MentionResources): readonly (readonly Mention[])[] {
-	return document.sentences.map((sentence) =>
-		[
-			...findDates(sentence),
-			...findQuantities(sentence, dictionary),
-			...findDocuments(sentence),
-			...findEvents(sentence),
-		].sort((a, b) => a.start - b.start || b.end - a.end),
-	);
+export function findMentions(document: Document, resources: MentionResources): readonly (readonly Mention[])[] {
+	return document.sentences.map((sentence) => mentionsIn(sentence, resources));
 }

@@ -4,7 +4,7 @@ import type { Span } from "@letopis/text";
 import { evidence, quote } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
-import { normAt, type Window } from "../scene/find.js";
+import { findUnit, inBrackets, normAt, type Window } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { AgreementStatus, DateValue } from "../schema.js";
 import { type Deed, deedOf, isBackground, statusOf } from "./act.js";
@@ -71,6 +71,8 @@ function countOnly(scene: Scene, unit: number, document: DocumentMention): Agree
 export function agreementsAt(scene: Scene, unit: number, memory: Memory): readonly AgreementDraft[] {
 	const document = scene.units[unit]?.mention as DocumentMention;
 	const clause = clauseAt(scene, unit);
+	const repeated = inBrackets(scene.units, unit) && findUnit({ from: 0, to: unit }, (i) => scene.units[i]?.mention?.kind === "document") >= 0;
+	if (repeated) return [];
 	const deed = deedOf(scene, clause, unit, document);
 	if (document.weak && !document.complement && deed?.act !== "sign") return [];
 	const window: Window = clause;

@@ -1,7 +1,7 @@
 import { Case, Num } from "@letopis/morphology";
 import type { DocumentMention } from "@letopis/mentions";
 import type { Actor } from "../actor.js";
-import { bareGroups, findUnit, groupBetween, groupWith, lemmaAt, type Window } from "../scene/find.js";
+import { bareGroups, findUnit, groupBetween, groupWith, inBrackets, lemmaAt, type Window } from "../scene/find.js";
 import { type Group, type Member, readGroup } from "../scene/groups.js";
 import { readPairs } from "../scene/pairs.js";
 import type { Memory } from "../reading.js";
@@ -46,7 +46,7 @@ function saysSides(scene: Scene, window: Window): number {
 export function partiesOf(scene: Scene, window: Window, unit: number, document: DocumentMention, memory: Memory): PartyReading | undefined {
 	const { units } = scene;
 	const end = complementEnd(scene, unit);
-	const next = findUnit({ from: end, to: units.length }, (i) => units[i]?.mention?.kind === "document");
+	const next = findUnit({ from: end, to: units.length }, (i) => units[i]?.mention?.kind === "document" && !inBrackets(units, i));
 	const tail = { from: unit + 1, to: next < 0 ? units.length : next };
 
 	const between = groupBetween(scene, tail);
@@ -63,7 +63,8 @@ export function partiesOf(scene: Scene, window: Window, unit: number, document: 
 	const agents = bareGroups(scene, { from: window.from, to: window.to }, Case.ablt).filter((g) => (g.cases & Case.nomn) === 0);
 	const subjects = bareGroups(scene, { from: window.from, to: window.to }, Case.nomn).filter((g) => g.from !== unit);
 	const subject = subjects.find((group) => group.members.length > 1) ?? subjects[0] ?? agents[0];
-	const right = groupWith(scene, { from: unit + 1, to: Math.min(window.to, tail.to) }) ?? groupWith(scene, before);
+	const right =
+		groupWith(scene, { from: unit + 1, to: Math.min(window.to, tail.to) }) ?? groupWith(scene, before) ?? datedGroup(scene, tail);
 	if (right !== undefined) {
 		const left = subject !== undefined && subject.from !== right.from ? actors(subject) : memory.subject ? [memory.subject] : [];
 		const many = (document.numbers & Num.sing) === 0 || right.members.some((member) => member.dates.length > 0);
@@ -80,6 +81,12 @@ export function partiesOf(scene: Scene, window: Window, unit: number, document: 
 		return { sets: [{ parties: memory.sides.map((side) => ({ ...side, how: "anaphora" as const })), signatories: [], member: undefined }], shape: "sides" };
 	if (subject !== undefined) return { sets: [sidesOf(actors(subject))], shape: "single" };
 	return undefined;
+}
+
+/** «…, поддерживаются контакты с А (2004 г.), Б (2005 г.)»: the dates say that the list further on is the paper's. */
+function datedGroup(scene: Scene, window: Window): Group | undefined {
+	const group = groupWith(scene, window);
+	return group?.members.some((member) => member.dates.length > 0) ? group : undefined;
 }
 
 /** First unit of the run of actors that ends a complement: «программу сотрудничества [А] и [Б]». */

@@ -37,7 +37,7 @@ function tieAt(unit: MentionUnit): TieWord | undefined {
 		const verbal = reading.tag.pos === "VERB" || reading.tag.pos === "INFN";
 		if (!verbal && reading.tag.pos !== "NOUN") continue;
 		for (const word of tieWords)
-			if (word.verb === verbal && (verbal ? lemma === word.stem : lemma.split("-").some((part) => part === word.stem))) return word;
+			if (word.verb === verbal && (verbal || (reading.tag.cases & (Case.nomn | Case.ablt)) !== 0) && (verbal ? lemma === word.stem : lemma.split("-").some((part) => part === word.stem))) return word;
 	}
 	return undefined;
 }

@@ -18,6 +18,16 @@ export const normAt = (units: readonly MentionUnit[], at: number): string => {
 export const lemmaAt = (units: readonly MentionUnit[], at: number, lemma: string): boolean =>
 	units[at]?.mention === undefined && units[at]?.lemmas.includes(lemma) === true;
 
+/** Does the unit stand inside round brackets? */
+export function inBrackets(units: readonly MentionUnit[], at: number): boolean {
+	for (let i = at - 1; i >= 0 && i > at - 25; i--) {
+		const norm = normAt(units, i);
+		if (norm === ")") return false;
+		if (norm === "(") return true;
+	}
+	return false;
+}
+
 /** Position of the first unit in the window for which `test` holds, or -1. */
 export function findUnit({ from, to }: Window, test: (at: number) => boolean): number {
 	for (let i = from; i < to; i++) if (test(i)) return i;
