@@ -7,7 +7,7 @@ import { eventAt, verbEvents } from "./events/frame.js";
 import { accept, finishAgreement, finishEvent, identify } from "./finish.js";
 import { hang } from "./hang.js";
 import { mergeAgreements, mergeEvents } from "./merge.js";
-import { type Memory, remember } from "./reading.js";
+import { type Memory, remember, rememberSides } from "./reading.js";
 import { scenesOf } from "./scene/scene.js";
 import type { AgreementRecord, EventRecord, Issue, PublishedDate } from "./schema.js";
 
@@ -40,6 +40,7 @@ export function buildRecords(document: Document, context: RecordContext): Record
 		events: [],
 		issues: [],
 		sides: [],
+		topic: undefined,
 		subject: undefined,
 	};
 	for (const scene of memory.scenes) {
@@ -52,11 +53,17 @@ export function buildRecords(document: Document, context: RecordContext): Record
 				if (sides.length > 1) memory.sides = sides;
 			} else if (kind === "event") {
 				const draft = eventAt(scene, unit, memory);
-				if (draft !== undefined) memory.events.push(draft);
+				if (draft !== undefined) {
+					memory.events.push(draft);
+					rememberSides(draft, memory);
+				}
 			}
 		}
 		for (const clause of scene.clauses) {
-			memory.events.push(...verbEvents(scene, clause, memory));
+			for (const draft of verbEvents(scene, clause, memory)) {
+				memory.events.push(draft);
+				rememberSides(draft, memory);
+			}
 			memory.agreements.push(...tiesIn(scene, clause, memory));
 		}
 		remember(scene, memory);

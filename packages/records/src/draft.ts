@@ -42,8 +42,8 @@ export interface AgreementDraft extends Draft {
 	type: AgreementType;
 	status: AgreementStatus;
 	readonly document: DocumentMention | undefined;
-	/** In the headline or lead: to be merged with what the body says. */
-	readonly inTitle: boolean;
+	/** Told by the headline alone so far: to be merged with what the body says. */
+	inTitle: boolean;
 	title?: string;
 	number?: string;
 	parties: Actor[];
@@ -67,7 +67,7 @@ export interface EventDraft extends Draft {
 	realis: Realis;
 	mode: Mode;
 	readonly event: EventMention | undefined;
-	readonly inTitle: boolean;
+	inTitle: boolean;
 	/** The clause itself says whether it takes place. */
 	told: boolean;
 	/** A bare noun with nothing of its own: it can only join another description. */

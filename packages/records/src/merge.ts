@@ -48,6 +48,7 @@ function absorb(draft: AgreementDraft, later: AgreementDraft): void {
 	const lead = draft.inTitle && !later.inTitle;
 	draft.mentions.push(...later.mentions, lead ? draft.trigger : later.trigger);
 	if (lead) {
+		draft.inTitle = false;
 		draft.trigger = later.trigger;
 		draft.type = later.document?.generic ? draft.type : later.type;
 		draft.status = later.status;
@@ -123,7 +124,10 @@ function sameEvent(a: EventDraft, b: EventDraft): boolean {
 function absorbEvent(draft: EventDraft, later: EventDraft): void {
 	const lead = draft.inTitle && !later.inTitle;
 	draft.mentions.push(...later.mentions, lead ? draft.trigger : later.trigger);
-	if (lead) draft.trigger = later.trigger;
+	if (lead) {
+		draft.inTitle = false;
+		draft.trigger = later.trigger;
+	}
 	if (later.told && (lead || !draft.told)) {
 		draft.realis = later.realis;
 		draft.told = true;

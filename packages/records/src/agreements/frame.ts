@@ -80,8 +80,8 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 	const status = deed === undefined ? statusWithout(scene, unit) : statusOf(deed, reading?.sets[0]?.parties.length ?? 0);
 	if (status === undefined) return [];
 	const quantity = countOnly(scene, unit, document);
-	if (reading === undefined || (reading.sets[0]?.parties.length ?? 0) === 0) {
-		if (quantity === undefined || !document.generic) {
+	if (reading === undefined || (reading.sets[0]?.parties.length ?? 0) < 2) {
+		if (quantity === undefined && !(document.generic && deed?.act === "sign")) {
 			memory.issues.push({
 				code: "trigger-without-party",
 				message: "A paper is spoken of, but its parties were not found.",

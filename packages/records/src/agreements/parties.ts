@@ -1,6 +1,6 @@
 import { Case, Num } from "@letopis/morphology";
 import type { DocumentMention } from "@letopis/mentions";
-import type { Actor } from "../actor.js";
+import { type Actor, sameActor } from "../actor.js";
 import { bareGroups, findUnit, groupBetween, groupWith, inBrackets, lemmaAt, type Window } from "../scene/find.js";
 import { type Group, type Member, readGroup } from "../scene/groups.js";
 import { readPairs } from "../scene/pairs.js";
@@ -42,8 +42,8 @@ function saysSides(scene: Scene, window: Window): number {
 	return findUnit(window, (i) => lemmaAt(scene.units, i, "сторона") && (scene.units[i]?.numbers ?? 0) === Num.plur);
 }
 
-/** Reads who is bound by the paper at `unit`. */
-export function partiesOf(scene: Scene, window: Window, unit: number, document: DocumentMention, memory: Memory): PartyReading | undefined {
+/** Who the sentence itself says is bound by the paper at `unit`. */
+function readParties(scene: Scene, window: Window, unit: number, document: DocumentMention, memory: Memory): PartyReading | undefined {
 	const { units } = scene;
 	const end = complementEnd(scene, unit);
 	const next = findUnit({ from: end, to: units.length }, (i) => units[i]?.mention?.kind === "document" && !inBrackets(units, i));
@@ -96,4 +96,28 @@ function lastRun(scene: Scene, unit: number, end: number): number {
 		if (kind === "place" || kind === "organization") return i;
 	}
 	return end;
+}
+
+const anaphoric = (actor: Actor): Actor => ({ ...actor, how: "anaphora" });
+
+/** A set of one or none is filled up from whom the text has spoken of: the last pair, the page's or headline's subject. */
+function complete(set: PartySet, memory: Memory): PartySet {
+	const { parties } = set;
+	if (parties.length > 1) return set;
+	const [one] = parties;
+	const { sides, subject, topic } = memory;
+	if (one === undefined) return sides.length > 1 ? { ...set, parties: sides.map(anaphoric) } : set;
+	const known = sides.some((side) => sameActor(side, one)) ? sides : [topic, subject];
+	const others = known.filter((actor) => actor !== undefined && !sameActor(actor, one) && !sameSide(actor, one));
+	const other = others[0];
+	return other === undefined ? set : { ...set, parties: [anaphoric(other), one] };
+}
+
+const sameSide = (a: Actor, b: Actor): boolean => a.territory !== null && a.territory === b.territory && a.kind === b.kind;
+
+/** Reads who is bound by the paper at `unit`. */
+export function partiesOf(scene: Scene, window: Window, unit: number, document: DocumentMention, memory: Memory): PartyReading | undefined {
+	const reading = readParties(scene, window, unit, document, memory) ?? { sets: [{ parties: [], signatories: [], member: undefined }], shape: "sides" };
+	const sets = reading.sets.map((set) => complete(set, memory));
+	return sets.some(({ parties }) => parties.length > 0) ? { ...reading, sets } : undefined;
 }

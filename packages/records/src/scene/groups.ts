@@ -12,8 +12,8 @@ export interface Member {
 	readonly numbers: number;
 	/** Dates in the brackets right behind it. */
 	readonly dates: readonly DateMention[];
-	/** «Оба – 2016 г.»: the date holds for the members before it too. */
-	readonly shared: boolean;
+	/** «(оба – 2016 г.)»: the date holds for the members before it too; «(2011 и 2012 годы соответственно)»: one each. */
+	readonly dating: "own" | "shared" | "respective";
 }
 
 /** Actors told in one breath: «А, Б (2005 г.) и В». Units, half-open. */
@@ -72,6 +72,16 @@ const heads = new Set([
 	"правительство",
 ]);
 
+function datingOf(units: readonly MentionUnit[], from: number, to: number): Member["dating"] {
+	for (let i = from; i < to; i++) {
+		const unit = units[i];
+		if (unit === undefined || unit.mention !== undefined) continue;
+		if (unit.token.norm === "соответственно") return "respective";
+		if (unit.lemmas.includes("оба") || unit.lemmas.includes("все")) return "shared";
+	}
+	return "own";
+}
+
 interface Read {
 	readonly member: Member;
 	readonly to: number;
@@ -88,14 +98,17 @@ function readMember(units: readonly MentionUnit[], at: number, wanted: number): 
 	// «комитет экономики [облисполкома]», «губернатор области [Имя]»: what hangs on the member in the genitive
 	const end = afterBracket(units, to);
 	const dates = end > to ? datesWithin(units, to, end) : [];
-	const first = units[to + 1];
-	const shared = end > to && first?.mention === undefined && (first?.lemmas.includes("оба") || first?.lemmas.includes("все")) === true;
+	const dating = datingOf(units, to, end);
 	to = end;
 	return {
-		member: { actor, at: i, cases: unit.cases === 0 ? ANY_CASE : unit.cases, numbers: unit.numbers, dates, shared },
+		member: { actor, at: i, cases: unit.cases === 0 ? ANY_CASE : unit.cases, numbers: unit.numbers, dates, dating },
 		to,
 	};
 }
+
+/** «Провинциями Шаньдун»: names that follow a type word stand in the nominative. */
+const typed = (unit: MentionUnit | undefined): boolean =>
+	unit?.mention?.kind === "place" && unit.to - unit.from > 1 && unit.token.shape === "lower";
 
 const isJoint = (unit: MentionUnit | undefined): boolean =>
 	unit !== undefined && unit.mention === undefined && [",", "и", ";", "а", "или"].includes(unit.token.norm);
@@ -115,7 +128,7 @@ export function readGroup(units: readonly MentionUnit[], at: number, wanted: num
 		if (isPunct(units[next], ";") && !semicolons) break;
 		while (next < to + 3 && isJoint(units[next])) next++;
 		if (next === to) break;
-		const plural = (first.member.numbers & Num.sing) === 0;
+		const plural = (first.member.numbers & Num.sing) === 0 || typed(units[first.member.at]);
 		const read = readMember(units, next, plural ? ANY_CASE : cases);
 		if (read === undefined) break;
 		members.push(read.member);
@@ -125,13 +138,16 @@ export function readGroup(units: readonly MentionUnit[], at: number, wanted: num
 	return { from: at, to, members: distribute(shareDates(members)), cases };
 }
 
-/** «Сычуань и Фуцзянь (оба – 2016 г.)»: the date goes to the members before that have none. */
+/** Hands the dates of a last bracket out to the members before it, as its words say. */
 function shareDates(members: readonly Member[]): readonly Member[] {
 	const result = [...members];
 	members.forEach((member, i) => {
-		if (!member.shared) return;
-		for (let j = i - 1; j >= 0 && (result[j] as Member).dates.length === 0; j--)
-			result[j] = { ...(result[j] as Member), dates: member.dates };
+		if (member.dating === "own") return;
+		const { dates } = member;
+		for (let j = i; j >= 0 && (j === i || (result[j] as Member).dates.length === 0); j--) {
+			const own = member.dating === "shared" ? dates : dates.slice(j - i + dates.length - 1).slice(0, 1);
+			if (own.length > 0) result[j] = { ...(result[j] as Member), dates: own };
+		}
 	});
 	return result;
 }
