@@ -20,7 +20,7 @@ export function readGold() {
 				.split("\n")
 				.map((line) => line.split("\t"))
 				.filter((columns) => columns.length > 5)
-				.map(([, form, lemma, pos, feats]) => ({
+				.map(([, form, lemma, pos, , feats]) => ({
 					form,
 					lemma: fold(lemma),
 					pos,

@@ -4,7 +4,9 @@ import { openFile } from "./file.js";
 import type { Wanted } from "./inflect.js";
 import { inflectWord } from "./inflect-word.js";
 import { lexiconOf } from "./lexicon.js";
+import { prune } from "./prune.js";
 import { LONGEST_WORD, readWord } from "./read-word.js";
+import type { PrunedWord } from "./scene.js";
 import type { Reading } from "./tag.js";
 
 export type { Wanted } from "./inflect.js";
@@ -22,6 +24,8 @@ export interface Dictionary {
 	 * Undefined when the lexeme has no such form. The letter case of the answer is lower.
 	 */
 	inflect(form: string, reading: Reading, wanted: Wanted): string | undefined;
+	/** The readings of each word of one sentence that its company allows, the best guess first: see {@link prune}. */
+	prune(words: readonly PrunedWord[]): (readonly Reading[])[];
 }
 
 export interface DictionaryOptions {
@@ -51,6 +55,7 @@ export function openDictionary(bytes: ArrayBufferLike, { cache = CACHE }: Dictio
 	return {
 		read: cache === 0 ? read : remember(read, cache),
 		inflect: (form, reading, wanted) => inflectWord(lexicon, table, form, reading, wanted),
+		prune: (words) => prune(words),
 	};
 }
 

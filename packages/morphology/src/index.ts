@@ -1,2 +1,4 @@
 export { type Dictionary, type DictionaryOptions, loadDictionary, openDictionary, type Wanted } from "./dictionary.js";
-export { ANY_CASE, Case, Gender, Num, type PartOfSpeech, parseTag, type Reading, type Tag } from "./tag.js";
+export { type PruneOptions, prune } from "./prune.js";
+export type { PrunedWord } from "./scene.js";
+export { ANY_CASE, Case, Gender, Mark, Num, type PartOfSpeech, parseTag, type Reading, type Tag } from "./tag.js";

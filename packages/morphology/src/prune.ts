@@ -1,0 +1,62 @@
+import { agreement } from "./rules/agreement.js";
+import { smallLetters } from "./rules/capitals.js";
+import { lists } from "./rules/lists.js";
+import { locatives } from "./rules/locatives.js";
+import { names } from "./rules/names.js";
+import { numerals } from "./rules/numerals.js";
+import { prepositions } from "./rules/prepositions.js";
+import type { Rule } from "./rules/rule.js";
+import { type PrunedWord, type Scene, sceneOf } from "./scene.js";
+import type { Reading } from "./tag.js";
+
+export const RULES: readonly Rule[] = [smallLetters, names, prepositions, numerals, agreement, lists, locatives];
+
+/** Rounds after which nothing more is gained in practice; a bound, so that time stays linear. */
+const MOST_ROUNDS = 4;
+/** No rule touches a word farther ahead. */
+const FARTHEST = 24;
+
+export interface PruneOptions {
+	/** Called for each removal: the rule, the word's position, what it took away. */
+	readonly trace?: ((rule: string, at: number, removed: readonly Reading[]) => void) | undefined;
+}
+
+/**
+ * The readings of each word of one sentence that its company allows, the best guess first. No word loses its last
+ * reading; what is given back is among what was given.
+ */
+export function prune(words: readonly PrunedWord[], { trace }: PruneOptions = {}): (readonly Reading[])[] {
+	const scene = sceneOf(words);
+	for (let round = 0; round < MOST_ROUNDS; round++) {
+		scene.changed = false;
+		for (const rule of RULES) runRule(rule, scene, trace);
+		if (!scene.changed) break;
+	}
+	return words.map(({ readings }, i) => {
+		const alive = scene.alive[i] as number;
+		return alive === 0 ? readings : readings.filter((_, k) => (alive & (1 << k)) !== 0);
+	});
+}
+
+function runRule(rule: Rule, scene: Scene, trace: PruneOptions["trace"]): void {
+	const { words, alive } = scene;
+	for (let i = 0; i < words.length; i++) {
+		if (alive[i] === 0) continue;
+		if (trace === undefined) rule.apply(scene, i);
+		else {
+			const from = Math.max(i - 1, 0);
+			const before = alive.slice(from, i + FARTHEST);
+			rule.apply(scene, i);
+			for (const [k, mask] of before.entries()) {
+				const gone = mask & ~(alive[from + k] as number);
+				const { readings } = words[from + k] as PrunedWord;
+				if (gone !== 0)
+					trace(
+						rule.name,
+						from + k,
+						readings.filter((_, bit) => (gone & (1 << bit)) !== 0),
+					);
+			}
+		}
+	}
+}

@@ -1,0 +1,37 @@
+import { cellsAt, fitting, keep, type Scene } from "../scene.js";
+import { Mark } from "../tag.js";
+import { formAt, isOnly, nextInPhrase } from "./company.js";
+import type { Rule } from "./rule.js";
+
+const JOINERS = new Set(["и", "или", "либо"]);
+const ANYTHING = 0xf;
+
+/** Members of a list stand in one case: «регионов и стран», «торговой и научной». */
+export const lists: Rule = {
+	name: "list members alike",
+	examples: ["регионов и [страны]: gent", "торговыми и [научными]: ablt"],
+	never: ["регионов и [подписание]: nomn accs"],
+	apply(scene, i) {
+		if (i === 0 || !JOINERS.has(formAt(scene, i))) return;
+		const j = nextInPhrase(scene, i);
+		if (j === -1) return;
+		for (const marks of [Mark.noun, Mark.adjective])
+			if (isOnly(scene, i - 1, marks) && isOnly(scene, j, marks)) alike(scene, i - 1, j);
+	},
+};
+
+function alike(scene: Scene, i: number, j: number): void {
+	const left = scene.alive[i] as number;
+	const right = scene.alive[j] as number;
+	const shared = casesOnly(cellsAt(scene, i, left)) & casesOnly(cellsAt(scene, j, right));
+	if (shared === 0) return;
+	keep(scene, i, fitting(scene, i, left, shared));
+	keep(scene, j, fitting(scene, j, right, shared));
+}
+
+/** The cells of the same cases in every number and gender; the accusative of either animacy. */
+function casesOnly(cells: number): number {
+	let all = 0;
+	for (let shift = 0; shift < 28; shift += 4) if (((cells >>> shift) & ANYTHING) !== 0) all |= ANYTHING << shift;
+	return (all & 0x00ff000) === 0 ? all : all | 0x00ff000;
+}

@@ -1,0 +1,26 @@
+import { cellsAt, fitting, keep, type PrunedWord, type Scene, withMarks } from "../scene.js";
+import { Mark } from "../tag.js";
+import type { Rule } from "./rule.js";
+
+/** A given name, a patronymic and a surname side by side agree: «Анны Петровой», «Ивану Сергеевичу». */
+export const names: Rule = {
+	name: "name + surname alike",
+	examples: ["[Ивана] Петрова: gent accs", "Анна [Петрова]: nomn", "Анны [Петровой]: gent"],
+	never: ["встретил [Иван]: nomn"],
+	apply(scene, i) {
+		if (!isCapital(scene, i) || !isCapital(scene, i + 1)) return;
+		const first = withMarks(scene, i, Mark.person);
+		const second = withMarks(scene, i + 1, Mark.person);
+		if (
+			(withMarks(scene, i, Mark.given | Mark.patronymic) | withMarks(scene, i + 1, Mark.given | Mark.patronymic)) ===
+			0
+		)
+			return;
+		const shared = cellsAt(scene, i, first) & cellsAt(scene, i + 1, second);
+		if (shared === 0) return;
+		keep(scene, i, fitting(scene, i, first, shared));
+		keep(scene, i + 1, fitting(scene, i + 1, second, shared));
+	},
+};
+
+const isCapital = ({ words }: Scene, i: number): boolean => (words[i] as PrunedWord | undefined)?.capital === true;

@@ -1,0 +1,45 @@
+import { fitting, keep, type Scene, withMarks } from "../scene.js";
+import { Case, cellsOfCases, Mark } from "../tag.js";
+import { formAt, isOnly, nextInPhrase } from "./company.js";
+import type { Rule } from "./rule.js";
+
+const { nomn, gent, datv, accs, ablt, loct } = Case;
+const SINGULAR = 0x7777777;
+const PLURAL = 0x8888888;
+const ANIMATE_ACCUSATIVE = 0x000f000;
+
+const SMALL = /^(?:дв[ае]|об[ае]|три|четыре|полтор[аы]|(?:\d*[02-9])?[2-4])$/u;
+const LARGE = /^(?:пять|шесть|семь|восемь|девять|десять|.+надцать|.+дцать|.+десят|сорок|сто|.+ста|.+сот|несколько)$/u;
+/** «2 стороны», «две области»: genitive singular; in other cases the plural agrees: «двумя сторонами». */
+const AFTER_SMALL =
+	(cellsOfCases(gent) & SINGULAR) | (cellsOfCases(gent | datv | ablt | loct) & PLURAL) | (ANIMATE_ACCUSATIVE & PLURAL);
+const AFTER_LARGE = cellsOfCases(gent | datv | ablt | loct | accs) & PLURAL & ~(cellsOfCases(nomn) | 0x00f0000);
+const FARTHEST = 3;
+
+/** What is counted stands in the genitive: singular after two, three, four, plural after more. */
+export const numerals: Rule = {
+	name: "numeral + genitive",
+	examples: ["2 [стороны]: gent", "две новые [области]: gent", "пять [областей]: gent"],
+	never: ["2003 [году]: loct datv", "двумя [сторонами]: ablt"],
+	apply(scene, i) {
+		const form = formAt(scene, i);
+		const cells = SMALL.test(form) ? AFTER_SMALL : LARGE.test(form) ? AFTER_LARGE : 0;
+		if (cells === 0 || (form.length > 3 && /^\d/u.test(form))) return;
+		let j = nextInPhrase(scene, i);
+		for (let step = 0; step < FARTHEST && j !== -1 && isOnly(scene, j, Mark.adjective); step++)
+			j = nextInPhrase(scene, j);
+		if (j === -1) return;
+		const nouns = withMarks(scene, j, Mark.noun);
+		const fit = fitting(scene, j, nouns, cells);
+		if (fit !== 0) keep(scene, j, fit | ((scene.alive[j] as number) & ~nouns));
+	},
+};
+
+/** A numeral from two to four stands before the adjectives that end at `i`: «две электрические розетки». */
+export function isCountedSmall(scene: Scene, i: number): boolean {
+	for (let j = i - 1; j >= 0 && j >= i - FARTHEST; j--) {
+		if (SMALL.test(formAt(scene, j))) return true;
+		if (!isOnly(scene, j, Mark.adjective)) return false;
+	}
+	return false;
+}
