@@ -17,6 +17,10 @@ export interface Piece {
 export type Found = Word & {
 	readonly date?: PartialDate;
 	readonly norm: string;
+	/** Capitalised inside a sentence. */
+	readonly title?: boolean;
+	/** A date of digits alone: «2004». */
+	readonly bare?: boolean;
 	/** Last word of a date. */
 	readonly last?: string;
 };
@@ -77,6 +81,8 @@ export function compilePattern(source: string, macros: Readonly<Record<string, s
 	const words = expand(source, macros).split(" ").filter(Boolean);
 	const open = words.indexOf("[");
 	const close = words.lastIndexOf("]");
+	if (words.slice(0, Math.max(open, 0)).some((word) => /^(?:\(|\)[?*]?|\|)$/u.test(word)))
+		throw new RangeError(`Expected single elements before «[», got «${source}»`);
 	const left = (open < 0 ? [] : words.slice(0, open)).map((word) => readElement(word.replace(/\?$/u, "")));
 	const optionalLeft = (open < 0 ? [] : words.slice(0, open)).map((word) => word.endsWith("?"));
 	const body = readNodes(words.slice(open + 1, close < 0 ? undefined : close));
@@ -208,9 +214,10 @@ function advance(state: State, { classes, literals, glued }: Element, at: number
 function caught(state: State, element: Element, at: number): Found {
 	const lexeme = state.lexemes[at] as Lexeme;
 	const piece = (element.classes & Class.date) !== 0 ? state.pieces[at] : undefined;
-	return piece
-		? { classes: Class.date, norm: lexeme.norm, date: piece.date, last: state.lexemes[piece.to - 1]?.norm ?? "" }
-		: { ...lexeme.word, norm: lexeme.norm };
+	if (!piece) return { ...lexeme.word, norm: lexeme.norm, title: lexeme.title };
+	const last = state.lexemes[piece.to - 1] as Lexeme;
+	const bare = piece.to === at + 1 && (lexeme.word.classes & Class.num) !== 0;
+	return { classes: Class.date, norm: lexeme.norm, date: piece.date, bare, last: last.norm };
 }
 
 function holds(state: State, element: Element, at: number): boolean {
@@ -229,7 +236,7 @@ function matchLeft(state: State, left: readonly Element[], optional: readonly bo
 			if (!(element.edge ? at < 0 !== element.negative : advance(state, element, at) < 0)) return false;
 			continue;
 		}
-		const ok = advance(state, element, at) >= 0;
+		const ok = at >= 0 && advance(state, element, at) >= 0;
 		if (!ok && !optional[i]) return false;
 		if (ok) at--;
 	}

@@ -15,7 +15,7 @@ import {
 } from "./relative-words.js";
 import { seasons } from "./seasons.js";
 import { centuryForms, halfForms, lastingStems, quarterForms, units } from "./units.js";
-import { weekdayAbbreviations, weekdays } from "./weekdays.js";
+import { weekdayAbbreviations, weekdayAdjectives, weekdays } from "./weekdays.js";
 import { Class, type Word } from "./word.js";
 
 /** Every listed form by its folded spelling. A form with two meanings («года», «лет») has both classes. */
@@ -57,10 +57,14 @@ function build(): ReadonlyMap<string, Word> {
 			classes: number >= 20 ? Class.ordinal | Class.decadeword : Class.ordinal,
 			number,
 		});
-	for (const [unit, list] of units) addAll(split(list), { classes: Class.unit, unit });
+	for (const [weekday, stem, declension] of weekdayAdjectives)
+		addAll(adjective(stem, declension), { classes: Class.monthly, weekday });
+	for (const [unit, list] of units)
+		addAll(split(list), { classes: unit === "century" ? Class.unit | Class.century : Class.unit, unit });
 	for (const [number, part] of compoundCounts)
 		for (const [unit, stem] of lastingStems)
-			addAll(adjective(part + stem, unit === "year" ? "soft" : "hard"), { classes: Class.lasting, unit, number });
+			if (part !== "" || stem === "годичн")
+				addAll(adjective(part + stem, stem === "летн" ? "soft" : "hard"), { classes: Class.lasting, unit, number });
 	addAll(split("г год года году годом годе"), { classes: Class.god });
 	addAll(split("гг годы годов годах годам годами"), { classes: Class.gg });
 	addAll(forms(quarterForms), { classes: Class.quarter | Class.unit, unit: "quarter" });

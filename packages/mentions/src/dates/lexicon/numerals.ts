@@ -67,6 +67,8 @@ export const ordinals: readonly (readonly [value: number, stem: string, declensi
 /** First parts of «трёхдневный», «пятилетний». */
 export const compoundCounts: readonly (readonly [value: number, parts: string])[] = [
 	[1, "одно"],
+	[1, ""],
+	[0.5, "полу"],
 	[1.5, "полутора"],
 	[2, "двух"],
 	[3, "трех"],

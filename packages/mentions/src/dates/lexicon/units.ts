@@ -13,9 +13,11 @@ export const units: readonly (readonly [unit: DateUnit, forms: string])[] = [
 /** Stems of the second parts of «трёхдневный», «пятилетний». */
 export const lastingStems: readonly (readonly [unit: DateUnit, stem: string])[] = [
 	["day", "дневн"],
+	["day", "суточн"],
 	["week", "недельн"],
 	["month", "месячн"],
 	["year", "летн"],
+	["year", "годичн"],
 ];
 
 export const quarterForms = "квартал _ а у ом е ы ов ах ам";

@@ -25,6 +25,7 @@ export const Class = {
 	month: 1 << 11,
 	/** «окт», only beside a number. */
 	mon: 1 << 12,
+	/** «сентябрьский», «субботний». */
 	monthly: 1 << 13,
 	weekday: 1 << 14,
 	season: 1 << 15,

@@ -6,8 +6,8 @@ import type { DateRule } from "../rule.js";
 export const boundRules: readonly DateRule[] = [
 	{
 		name: "date/from",
-		patterns: ["<from> {date}", "начиная с {date}", "от {date} и далее"],
-		value: ({ date }) => bounded("from", date),
+		patterns: ["<from> {date}", "[ <from> {date:bare} ] <after-bare>", "начиная с {date}"],
+		value: ({ date, bare }) => bounded("from", date, bare),
 		examples: [
 			["с 2008 года", { year: 2008, bound: "from" }],
 			["с 15 октября", { day: 15, month: 10, bound: "from" }],
@@ -20,8 +20,13 @@ export const boundRules: readonly DateRule[] = [
 	},
 	{
 		name: "date/until",
-		patterns: ["до|вплоть до? {date} включительно?", "по {date} включительно"],
-		value: ({ date }) => bounded("until", date),
+		patterns: [
+			"до {date} включительно?",
+			"[ до {date:bare} ] <after-bare>",
+			"вплоть до {date}",
+			"по {date} включительно",
+		],
+		value: ({ date, bare }) => bounded("until", date, bare),
 		examples: [
 			["до 2030 года", { year: 2030, bound: "until" }],
 			["до конца 2027 года", { year: 2027, modifier: "late", bound: "until" }],
@@ -29,12 +34,12 @@ export const boundRules: readonly DateRule[] = [
 			["до 1 августа", { day: 1, month: 8, bound: "until" }],
 			["до воскресенья включительно", { weekday: 7, bound: "until" }],
 		],
-		never: ["до 2000 рублей", "до 5 участников"],
+		never: ["до 2000 рублей", "до 2000 слушателей", "до 5 участников"],
 	},
 	{
 		name: "date/by",
-		patterns: ["к|ко|не позднее|позже? {date}"],
-		value: ({ date }) => bounded("by", date),
+		patterns: ["к|ко {date}", "[ к {date:bare} ] <after-bare>", "не позднее|позже {date}"],
+		value: ({ date, bare }) => bounded("by", date, bare),
 		examples: [
 			["к 2030 году", { year: 2030, bound: "by" }],
 			["к ноябрю", { month: 11, bound: "by" }],
@@ -43,23 +48,34 @@ export const boundRules: readonly DateRule[] = [
 	},
 	{
 		name: "date/after",
-		patterns: ["после {date}"],
-		value: ({ date }) => bounded("after", date),
+		patterns: ["после {date}", "[ после {date:bare} ] <after-bare>"],
+		value: ({ date, bare }) => bounded("after", date, bare),
 		examples: [["после 2014 года", { year: 2014, bound: "after" }]],
 		never: ["после 5 встреч"],
 	},
 	{
 		name: "date/about",
 		patterns: ["около|примерно в? {date}"],
-		value: ({ date }) => (date?.date?.year === undefined ? undefined : bounded("about", date)),
+		value: ({ date }) => (date?.date?.year === undefined ? undefined : bounded("about", date, undefined)),
 		examples: [["около 2010 года", { year: 2010, bound: "about" }]],
 		never: ["около 2010 человек"],
 	},
 ];
 
-function bounded(bound: Bound, found: Found | undefined): PartialDate | undefined {
+/** A year in digits alone needs its company: «до 2000 участников». */
+function bounded(bound: Bound, any: Found | undefined, bare: Found | undefined): PartialDate | undefined {
+	const found = bare ?? (any?.bare ? undefined : any);
 	const date = found?.date;
-	if (!date || date.range || date.duration || date.vague || date.recurring || date.bound || found.last === "годом")
+	if (
+		!found ||
+		!date ||
+		date.range ||
+		date.duration ||
+		date.vague ||
+		date.recurring ||
+		date.bound ||
+		found.last === "годом"
+	)
 		return undefined;
 	return { ...date, bound };
 }

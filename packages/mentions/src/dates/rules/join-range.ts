@@ -56,6 +56,8 @@ function isOrdered(start: PartialDate, end: PartialDate): boolean {
 		if (start.day !== undefined && end.day !== undefined) return start.day < end.day;
 		return start.day !== undefined || end.day !== undefined || start.modifier !== end.modifier;
 	}
+	if (start.relative?.unit === "day" && end.relative?.unit === "day")
+		return start.relative.offset < end.relative.offset;
 	if (start.quarter !== undefined && end.quarter !== undefined) return start.quarter < end.quarter;
 	if (start.decade !== undefined && end.decade !== undefined) return start.decade < end.decade;
 	if (start.century !== undefined && end.century !== undefined) return start.century < end.century;

@@ -1,4 +1,5 @@
 import { type DateRule, partial } from "../rule.js";
+import { step } from "./values.js";
 
 const plural = /(?:ые|ых|ым|ыми)$/u;
 
@@ -6,7 +7,12 @@ const plural = /(?:ые|ых|ым|ыми)$/u;
 export const longRules: readonly DateRule[] = [
 	{
 		name: "date/decade",
-		patterns: ["{tens} <gg>", "{tens} !{century}", "{decadeword} <gg>", "в|с|до|к [ {decadeword} ] !{unit}"],
+		patterns: [
+			"{tens} <gg>",
+			"в|с|до|к|конце|начале|середине|конца|начала|середины [ {tens} ] !{unit}",
+			"{decadeword} <gg>",
+			"в|с|до|к [ {decadeword} ] !{unit}",
+		],
 		value: ({ tens, decadeword }) => {
 			if (tens?.number !== undefined) return { decade: tens.number };
 			return decadeword && plural.test(decadeword.norm) && (decadeword.number ?? 0) < 100
@@ -16,10 +22,30 @@ export const longRules: readonly DateRule[] = [
 		examples: [
 			["1990-е годы", { decade: 1990 }],
 			["2000-х годов", { decade: 2000 }],
-			["90-х", { decade: 90 }],
+			["в [90-х]", { decade: 90 }],
+			["конца [80-х]", { decade: 80 }],
 			["девяностых годах", { decade: 90 }],
 		],
-		never: ["двадцатых участников", "90-летие", "20-го"],
+		never: ["на 40-е место", "двадцатых участников", "90-летие", "20-го"],
+	},
+	{
+		name: "date/decade-of-century",
+		patterns: [
+			"{tens|decadeword:tens} <gg> {roman|ordinal:n} {century}",
+			"{tens|decadeword:tens} <gg> {ten}? {ordinal:n} {century}",
+			"{tens|decadeword:tens} <gg> прошлого@last {century}",
+		],
+		value: ({ tens, n, ten, last }) => {
+			const decade = tens?.number ?? 100;
+			const century = (ten?.number ?? 0) + (n?.number ?? 0);
+			if (decade >= 100 || century > 21) return undefined;
+			return last ? { decade, relative: step("century", -1) } : { decade: (century - 1) * 100 + decade };
+		},
+		examples: [
+			["70-х годов прошлого века", { decade: 70, relative: { unit: "century", offset: -1, anchor: "publication" } }],
+			["сороковым годам XIV века", { decade: 1340 }],
+		],
+		never: ["70-х годов", "прошлого века"],
 	},
 	{
 		name: "date/decade-range",
@@ -33,12 +59,7 @@ export const longRules: readonly DateRule[] = [
 	},
 	{
 		name: "date/century",
-		patterns: [
-			"{roman|ordinal:n} {century}",
-			"{roman:n} в ~.",
-			"{ten} {ordinal:n} {century}",
-			"{roman|ordinal:n} столетие|столетия|столетии",
-		],
+		patterns: ["{roman|ordinal:n} {century}", "{roman:n} в ~.", "{ten} {ordinal:n} {century}"],
 		value: ({ n, ten }) => {
 			const century = (ten?.number ?? 0) + (n?.number ?? 0);
 			return century >= 1 && century <= 21 ? { century } : undefined;

@@ -26,7 +26,7 @@ export const monthRules: readonly DateRule[] = [
 	},
 	{
 		name: "date/month",
-		patterns: ["в|во|на|за|от|весь [ {month} ]", "\\( [ {month} ] \\)"],
+		patterns: ["в|во|на|за|от|весь [ {month} ]", "\\( [ {month} ] \\)", "^ [ {month} ] -|:|.|,", "^ [ {month} ] $"],
 		value: ({ month }) => partial({ month: month?.month }),
 		examples: [
 			["в [октябре]", { month: 10 }],
@@ -36,21 +36,30 @@ export const monthRules: readonly DateRule[] = [
 		never: ["Марта выступила", "в маршруте"],
 	},
 	{
+		name: "date/coordinated-month",
+		patterns: ["[ {month} ] ,|и|или {month:other} <year-tail>"],
+		value: (found) => partial({ month: found["month"]?.month, ...yearOf(found), coordinated: true }),
+		examples: [],
+		never: ["в мае и июне", "март и весна"],
+	},
+	{
 		name: "date/bare-month",
-		patterns: ["{month} !{num}"],
+		patterns: ["{month}"],
 		weak: true,
-		value: ({ month }) => partial({ month: month?.month }),
+		value: ({ month }) => (month?.title ? undefined : partial({ month: month?.month })),
 		examples: [],
 		never: [],
 	},
 	{
 		name: "date/monthly",
 		patterns: ["{monthly} !{monthly}"],
-		value: ({ monthly }) => partial({ month: monthly?.month }),
+		value: ({ monthly }) =>
+			monthly?.title ? undefined : partial({ month: monthly?.month, weekday: monthly?.weekday }),
 		examples: [
 			["[сентябрьской] встрече", { month: 9 }],
 			["[Февральские] переговоры", { month: 2 }],
+			["[субботней] ярмарке", { weekday: 6 }],
 		],
-		never: ["на встрече", "сентябрь"],
+		never: ["в Октябрьском районе", "на встрече", "сентябрь"],
 	},
 ];

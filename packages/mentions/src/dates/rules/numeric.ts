@@ -29,6 +29,13 @@ export const numericRules: readonly DateRule[] = [
 		never: ["10.13.21", "1.2.3", "п. 12.05.03.1"],
 	},
 	{
+		name: "date/spaced-numeric",
+		patterns: ["от [ {day} {mm:month} {year} <g>? ]"],
+		value: ({ day, month, year }) => partial({ day: day?.number, month: month?.number, year: year?.number }),
+		examples: [["приказ от [21 10 2016 года]", { day: 21, month: 10, year: 2016 }]],
+		never: ["от 21 10 участников", "от 21 15 2016"],
+	},
+	{
 		name: "date/iso",
 		patterns: ["{year} ~- ~{mm:month} ~- ~{day}"],
 		value: ({ day, month, year }) => partial({ day: day?.number, month: month?.number, year: year?.number }) ?? null,

@@ -53,6 +53,23 @@ export const partOfYearRules: readonly DateRule[] = [
 		never: ["третье полугодие", "вторая половина матча"],
 	},
 	{
+		name: "date/first-months",
+		patterns: [
+			"{approx}? {num|count:n} месяцев|месяца <year-tail>",
+			"{approx}? {num|count:n} месяцев|месяца с@thisyear начала года",
+		],
+		value: (found) => {
+			const last = found["n"]?.number ?? 0;
+			if (!Number.isInteger(last) || last < 2 || last > 11) return undefined;
+			const year = yearOf(found);
+			return { range: { start: { month: 1, ...year }, end: { month: last, ...year } } };
+		},
+		examples: [
+			["девять месяцев 2020 года", { range: { start: { month: 1, year: 2020 }, end: { month: 9, year: 2020 } } }],
+		],
+		never: ["15 месяцев 2020 года", "девять месяцев спустя"],
+	},
+	{
 		name: "date/season-year",
 		patterns: ["{season} <year-tail>"],
 		value: (found) => partial({ season: found["season"]?.season, ...yearOf(found) }),

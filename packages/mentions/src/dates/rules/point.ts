@@ -33,14 +33,22 @@ export const pointRules: readonly DateRule[] = [
 	},
 	{
 		name: "date/half-of-month",
-		patterns: ["{ordinal:n} половина|половине|половину|половины {month} <year-tail>?"],
+		patterns: [
+			"{ordinal:n} половина|половине|половину|половины {month} <year-tail>?",
+			"{ordinal:n} половина|половине|половину|половины {date}",
+		],
 		value: (found) => {
 			const half = oneOf(found["n"]?.number, 1, 2);
-			return (
-				half && partial({ month: found["month"]?.month, modifier: half === 1 ? "early" : "late", ...yearOf(found) })
-			);
+			if (!half) return undefined;
+			const modifier = half === 1 ? "early" : "late";
+			const { date } = found["date"] ?? {};
+			if (date) return isSpan(date) && date.year === undefined ? { ...date, modifier } : undefined;
+			return partial({ month: found["month"]?.month, modifier, ...yearOf(found) });
 		},
-		examples: [["вторую половину ноября", { month: 11, modifier: "late" }]],
+		examples: [
+			["вторую половину ноября", { month: 11, modifier: "late" }],
+			["второй половине 90-х годов", { decade: 90, modifier: "late" }],
+		],
 		never: ["вторая половина встречи"],
 	},
 	{
@@ -79,7 +87,45 @@ export const pointRules: readonly DateRule[] = [
 		],
 		never: ["вчера и 3 гостя"],
 	},
+	{
+		name: "date/restated-step",
+		patterns: ["{date:step} ,|-? {date}", "{date:step} \\( {date} \\)"],
+		value: ({ step: said, date }) =>
+			said?.date?.relative &&
+			Object.keys(said.date).length === 1 &&
+			date?.date?.day !== undefined &&
+			!date.date.relative
+				? { ...date.date, relative: said.date.relative }
+				: undefined,
+		examples: [
+			["через неделю, 24 февраля", { month: 2, day: 24, relative: { unit: "week", offset: 1, anchor: "publication" } }],
+			["в [том же году, 5 мая]", { month: 5, day: 5, relative: { unit: "year", offset: 0, anchor: "event" } }],
+		],
+		never: ["через неделю, в пятницу"],
+	},
+	{
+		name: "date/day-and-year",
+		patterns: ["{date} ,? {date:year}"],
+		value: ({ date, year }) =>
+			date?.date?.month !== undefined &&
+			date.date.year === undefined &&
+			date.date.relative === undefined &&
+			isYearOnly(year?.date)
+				? { ...date.date, year: year?.date?.year as number }
+				: undefined,
+		examples: [["17 сентября две тысячи четвёртого", { day: 17, month: 9, year: 2004 }]],
+		never: ["5 мая, две тысячи гостей"],
+	},
+	{
+		name: "date/during",
+		patterns: ["в? течение {date}"],
+		value: ({ date }) => (date?.date?.duration || date?.date?.range || date?.date?.bound ? undefined : date?.date),
+		examples: [["в течение 2017 года", { year: 2017 }]],
+		never: ["течение Волги"],
+	},
 ];
+
+const isYearOnly = (date: PartialDate | undefined) => date?.year !== undefined && Object.keys(date).length === 1;
 
 /** A stretch that has a beginning and an end of its own. */
 const isSpan = (date: PartialDate) =>

@@ -6,7 +6,7 @@ export const rangeRules: readonly DateRule[] = [
 		name: "date/day-range",
 		patterns: [
 			"{day|nth:first} - {date:last}",
-			"<from> {day|nth:first} по|до|на|- {date:last}",
+			"<from> {day|nth:first} по|до|- {date:last}",
 			"между {day|nth:first} и {date:last}",
 			"{day|nth:first} ~. ~{mm} - {date:last}",
 		],
@@ -24,6 +24,16 @@ export const rangeRules: readonly DateRule[] = [
 			["25 - 27 сентября", { range: { start: { day: 25, month: 9 }, end: { day: 27, month: 9 } } }],
 		],
 		never: ["32-34 июня", "12-9 июля", "с 5 по 8 участников"],
+	},
+	{
+		name: "date/night-between",
+		patterns: ["ночь <from> [ {day|nth:first} на {date:last} ]"],
+		value: ({ first, last }) =>
+			last?.date?.day === undefined ? undefined : joinRange({ day: first?.number ?? 0 }, last.date),
+		examples: [
+			["в ночь с [11 на 12 сентября]", { range: { start: { day: 11, month: 9 }, end: { day: 12, month: 9 } } }],
+		],
+		never: ["перенесли с 25 на 26 июня"],
 	},
 	{
 		name: "date/two-days",
@@ -51,17 +61,12 @@ export const rangeRules: readonly DateRule[] = [
 		name: "date/range",
 		patterns: [
 			"{date:first} - {date:last}",
-			"<from> {date:first} по|до|на|- {date:last}",
+			"<from> {date:first} по|до|- {date:last} <gg>?",
 			"<from> {date:first} и по|до {date:last}",
 			"между {date:first} и {date:last}",
 			"от {date:first} до {date:last}",
-			"в? период <from> {date:first} по|до {date:last}",
-			"в? период <from> {day|nth:first} по|до {date:last}",
 		],
-		value: ({ first, last }) => {
-			const start = first?.date ?? (first?.number === undefined ? undefined : { day: first.number });
-			return start && last?.date && joinRange(start, last.date);
-		},
+		value: ({ first, last }) => first?.date && last?.date && joinRange(first.date, last.date),
 		examples: [
 			["31 октября – 3 ноября", { range: { start: { day: 31, month: 10 }, end: { day: 3, month: 11 } } }],
 			[
@@ -77,6 +82,7 @@ export const rangeRules: readonly DateRule[] = [
 				"25 декабря 2023 года - 7 января 2024 года",
 				{ range: { start: { day: 25, month: 12, year: 2023 }, end: { day: 7, month: 1, year: 2024 } } },
 			],
+			["с 2003 по 2004 годы", { range: { start: { year: 2003 }, end: { year: 2004 } } }],
 			["январь-март 2022 года", { range: { start: { month: 1, year: 2022 }, end: { month: 3, year: 2022 } } }],
 		],
 		never: ["с 2020 по 2010 год", "январь - 2 участника"],

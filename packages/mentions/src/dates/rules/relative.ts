@@ -47,10 +47,11 @@ export const relativeRules: readonly DateRule[] = [
 	},
 	{
 		name: "date/shifted-unit",
-		patterns: ["{shift} же? {unit} !{month} !{year}", "{shift} {god}"],
+		patterns: ["{shift} же? {unit} !{month} !{year} !назад", "{shift} {god}"],
 		value: ({ shift, unit, god }) => {
 			const name = god ? "year" : unit?.unit;
-			if (name === undefined || name === "day" || name === "hour" || plurals.has(unit?.norm ?? "")) return undefined;
+			if (name === undefined || name === "day" || name === "hour" || pluralShift.test(shift?.norm ?? ""))
+				return undefined;
 			return partial({ relative: step(name, shift?.offset ?? 0) });
 		},
 		examples: [
@@ -86,15 +87,18 @@ export const relativeRules: readonly DateRule[] = [
 		name: "date/ago",
 		patterns: [
 			"{approx}? {several} {unit} назад",
-			"{approx}? {num|count:n} {unit} назад",
-			"{approx}? {unit} назад",
+			"<more> {ten}? {num|count:n} {unit} назад",
+			"{approx}? {approx}? {unit} назад",
 			"полгода@halfyear назад",
+			"полвека@halfcentury назад",
 			"полтора@n {unit} назад",
 		],
-		value: ({ n, unit, several, halfyear }) => {
+		value: ({ n, ten, unit, several, halfyear, halfcentury }) => {
 			if (several) return { vague: true };
 			if (halfyear) return { relative: step("month", -6) };
-			return unit?.unit && shiftBy(unit.unit, -(n?.number ?? 1));
+			if (halfcentury) return { relative: step("year", -50) };
+			if (ten && (n?.number ?? 10) > 9) return undefined;
+			return unit?.unit && shiftBy(unit.unit, -((ten?.number ?? 0) + (n?.number ?? 1)));
 		},
 		examples: [
 			["месяц назад", { relative: { unit: "month", offset: -1, anchor: "publication" } }],
@@ -115,6 +119,7 @@ export const relativeRules: readonly DateRule[] = [
 			"через@soon полчаса|час|полтора",
 		],
 		value: ({ n, unit, several, how, soon }) => {
+			if (unit?.unit === "hour" && (several || n)) return undefined;
 			if (several) return { vague: true };
 			if (soon) return { relative: step("hour", 1) };
 			return unit?.unit && shiftBy(unit.unit, n?.number ?? 1, how?.norm === "спустя" ? "event" : "publication");
@@ -130,10 +135,14 @@ export const relativeRules: readonly DateRule[] = [
 		name: "date/later-or-earlier",
 		patterns: [
 			"{num|count:n}? {unit} спустя",
+			"{several} {unit} спустя",
+			"полгода@halfyear спустя|позже",
 			"годом|днем|месяцем|неделей@step ранее|раньше|позже|позднее@side",
 			"{num|count:n} {unit} ранее|раньше|позже|позднее@side",
 		],
-		value: ({ n, unit, step: one, side }) => {
+		value: ({ n, unit, step: one, side, several, halfyear }) => {
+			if (several) return { vague: true };
+			if (halfyear) return { relative: step("month", 6, "event") };
 			const name = unit?.unit ?? one?.unit;
 			return name && shiftBy(name, (/^ран/u.test(side?.norm ?? "") ? -1 : 1) * (n?.number ?? 1), "event");
 		},
@@ -153,6 +162,5 @@ function shiftBy(unit: Unit, count: number, anchor: "publication" | "event" = "p
 	return unit === "year" ? { relative: step("month", count * 12, anchor) } : undefined;
 }
 
-const plurals = new Set(
-	"недели недель месяцы месяцев месяцам годы лет годов годам годах кварталы кварталов дни дней века веков".split(" "),
-);
+/** «Прошлые недели» are no one week. */
+const pluralShift = /[ыи](?:е|х|ми)$/u;

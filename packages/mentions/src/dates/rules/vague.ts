@@ -1,11 +1,13 @@
 import type { DateRule } from "../rule.js";
 
+const PLURALS = "годы|лет|месяцы|месяцев|недели|недель|дни|дней|годах|днях|месяцах|десятилетия|десятилетий|столетия";
+
 /** Words about time that give no calendar value. */
 export const vagueRules: readonly DateRule[] = [
 	{
 		name: "date/recurring",
 		patterns: [
-			"ежегодно|ежегодный|ежегодная|ежегодного|ежегодной|ежегодном|ежегодную|ежемесячно|еженедельно|ежедневно|ежеквартально",
+			"ежегодно|ежемесячно|еженедельно|ежеквартально",
 			"каждый|каждую|каждые|каждое|каждого {unit|month|weekday|season}",
 		],
 		value: () => ({ recurring: true }),
@@ -14,22 +16,45 @@ export const vagueRules: readonly DateRule[] = [
 			["каждый апрель", { recurring: true }],
 			["каждый год", { recurring: true }],
 		],
-		never: ["каждый участник", "годно"],
+		never: ["каждый участник", "годно", "ежегодный форум"],
 	},
 	{
 		name: "date/vague",
 		patterns: [
-			"недавно",
 			"на [ днях ]",
-			"в|за|на [ последние|ближайшие|последующие|предыдущие|минувшие|прошлые {num|count}? годы|месяцы|дни|недели|лет ]",
-			"в [ настоящее|последнее|ближайшее|скорое время ]",
+			`последние|последних|ближайшие|ближайших|последующие|последующих|предыдущие|предыдущих|минувшие|предстоящие|предстоящих|прошедшие|долгие|многие|первые|разные {several}? ${PLURALS}`,
+			"последний|последнюю|последнее неделю|месяц|год|десятилетие|столетие|квартал|сезон",
+			"некоторое время назад",
 		],
 		value: () => ({ vague: true }),
 		examples: [
-			["недавно", { vague: true }],
+			["на [днях]", { vague: true }],
 			["в [последние годы]", { vague: true }],
-			["в [настоящее время]", { vague: true }],
+			["за [последние несколько месяцев]", { vague: true }],
+			["последний месяц", { vague: true }],
 		],
-		never: ["последний день", "время года"],
+		never: ["последний день", "время года", "первые дипломы"],
+	},
+	{
+		name: "date/weekend",
+		patterns: ["{shift} выходные|выходных|выходным"],
+		value: ({ shift }) => ({
+			range: {
+				start: { weekday: 6, relative: { unit: "week", offset: shift?.offset ?? 0, anchor: "publication" } },
+				end: { weekday: 7, relative: { unit: "week", offset: shift?.offset ?? 0, anchor: "publication" } },
+			},
+		}),
+		examples: [
+			[
+				"минувшие выходные",
+				{
+					range: {
+						start: { weekday: 6, relative: { unit: "week", offset: -1, anchor: "publication" } },
+						end: { weekday: 7, relative: { unit: "week", offset: -1, anchor: "publication" } },
+					},
+				},
+			],
+		],
+		never: ["рабочие выходные"],
 	},
 ];

@@ -8,8 +8,15 @@ const singular = /(?:[ыио]й|[ое]го|[ое]му|[ыи]м|[ое]м)$/u;
 export const yearRules: readonly DateRule[] = [
 	{
 		name: "date/year",
-		patterns: ["{year} <g>", "{shift}? ,? {year} ,? {god}", "{num:year} <g> рождения"],
-		value: ({ year }) => ((year?.number ?? 0) >= 1000 ? partial({ year: year?.number }) : undefined),
+		patterns: [
+			"{year} <g> рождения",
+			"{year} г ~.? р ~.?",
+			"{year} <g>",
+			"{num:year} году",
+			"{shift} ,? {year} ,? {god}",
+		],
+		value: ({ year }) =>
+			(year?.number ?? 0) >= 100 && (year?.number ?? 0) < 2200 ? partial({ year: year?.number }) : undefined,
 		examples: [
 			["2001 г.", { year: 2001 }],
 			["2009 году", { year: 2009 }],
@@ -34,7 +41,8 @@ export const yearRules: readonly DateRule[] = [
 		name: "date/coordinated-year",
 		patterns: [
 			"[ {year} <g>? ] ( ,|и|или|- {year:other} <g>? )* ,|и|или {year:last} <gg>",
-			"{year:other} <g>? ,|и|или [ {year} <gg> ]",
+			"{year:other} ,|и|или [ {year} <gg> ]",
+			"{year:other} г|года|году .? ,|и|или [ {year} <gg> ]",
 		],
 		value: ({ year }) => partial({ year: year?.number, coordinated: true }),
 		examples: [],
@@ -77,22 +85,25 @@ export const yearRules: readonly DateRule[] = [
 	{
 		name: "date/year-after-preposition",
 		patterns: [
-			"в|во|на|за|от [ {year} ] !{measure|unit|num|gg} !% !- !.",
-			"в|во|на|за|от [ {year} ] . $",
+			"в|во|на|за|от [ {year} ] <after-bare>",
+			"в|во [ {year:recent} ] !{measure|unit|num|gg} !% !- !.",
+			"р|род . [ {year} ] \\)|,",
 			"\\(|,|; [ {year} ] \\)",
-			"\\( [ {year} ] ,|;|:",
+			"\\(|, [ {year} ] ,|;|:|-",
+			'" , [ {year} ] ,|.|\\)',
 		],
-		value: ({ year }) => partial({ year: year?.number }),
+		value: ({ year, recent }) =>
+			(recent?.number ?? 1900) < 1900 ? undefined : partial({ year: (year ?? recent)?.number }),
 		examples: [
 			["в [2021]", { year: 2021 }],
 			["Цзянсу ([2001])", { year: 2001 }],
 			["в [2008] работали", { year: 2008 }],
 		],
-		never: ["в 2000 метрах", "Gulf Air Cargo 2025", "до 1500 человек", "2004 экспоната"],
+		never: ["в 1200 матчах", "в 2000 метрах", "Gulf Air Cargo 2025", "до 1500 человек", "2004 экспоната"],
 	},
 	{
 		name: "date/bare-year",
-		patterns: ["{year} !{measure|unit}"],
+		patterns: ["{year} !{measure}"],
 		weak: true,
 		value: ({ year }) => partial({ year: year?.number }),
 		examples: [],
