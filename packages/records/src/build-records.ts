@@ -7,7 +7,7 @@ import { eventAt, verbEvents } from "./events/frame.js";
 import { accept, finishAgreement, finishEvent, identify } from "./finish.js";
 import { hang } from "./hang.js";
 import { mergeAgreements, mergeEvents } from "./merge.js";
-import { type Memory, remember, rememberSides } from "./reading.js";
+import { type Memory, ownerOf, remember, rememberSides } from "./reading.js";
 import { scenesOf } from "./scene/scene.js";
 import type { AgreementRecord, EventRecord, Issue, PublishedDate } from "./schema.js";
 
@@ -31,16 +31,18 @@ export interface Records {
 /** Mentions of a document joined into agreement and event records. */
 export function buildRecords(document: Document, context: RecordContext): Records {
 	const mentions = findMentions(document, context);
+	const scenes = scenesOf(document, mentions);
 	const memory: Memory = {
 		document,
 		dictionary: context.dictionary,
 		dating: datingOf(document, context.published),
-		scenes: scenesOf(document, mentions),
+		scenes,
 		agreements: [],
 		events: [],
 		issues: [],
 		sides: [],
 		topic: undefined,
+		owner: ownerOf(scenes),
 		subject: undefined,
 	};
 	for (const scene of memory.scenes) {

@@ -4,7 +4,7 @@ import { type Actor, actorOf, sameActor } from "./actor.js";
 import type { Dating } from "./dating.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
 import type { Issue } from "./schema.js";
-import { bareGroups } from "./scene/find.js";
+import { bareGroups, normAt } from "./scene/find.js";
 import type { Scene } from "./scene/scene.js";
 
 /** What is known while a document is read from its first sentence to its last. */
@@ -19,7 +19,9 @@ export interface Memory {
 	/** Who «стороны» are: the parties of the last agreement or meeting. */
 	sides: readonly Actor[];
 	/** The partner a card or a line of a list is about: «Хайлар (КНР).» before «Протокол о намерениях, 1999». */
-	topic: Actor | undefined;
+	topic: { readonly actor: Actor; readonly paragraph: number } | undefined;
+	/** Whose page it is. */
+	readonly owner: Actor | undefined;
 	/** Whom the text is about: the subject of the headline or of the last sentence that had one. */
 	subject: Actor | undefined;
 }
@@ -31,18 +33,42 @@ const bodies: ReadonlySet<string> = new Set(["person", "delegation", "media", "o
 function topicOf(scene: Scene): Actor | undefined {
 	const { units } = scene;
 	if (units.length > 12 || scene.clauses.some((clause) => clause.predicates.length > 0)) return undefined;
+	const plain = units.every((unit) => unit.mention === undefined || ["place", "organization"].includes(unit.mention.kind));
+	if (!plain) return undefined;
 	const at = units.findIndex((unit) => unit.mention !== undefined);
 	const actor = actorOf(units[at]?.mention);
-	if (actor === undefined || at > 2 || actor.kind === "person") return undefined;
-	const plain = units.every((unit) => unit.mention === undefined || ["place", "organization"].includes(unit.mention.kind));
-	return plain ? actor : undefined;
+	if (actor === undefined || at > 3) return undefined;
+	const word = units[at - 2];
+	if (normAt(units, at - 1) !== "(" && normAt(units, at - 1) !== ",") return at > 2 ? undefined : actor;
+	// «Наджу (Республика Корея).»: a town that no gazetteer has, told by its country
+	if (word === undefined || word.mention !== undefined || word.token.shape !== "title") return undefined;
+	return { name: word.token.text, kind: "municipality", territory: actor.territory, how: "explicit", spans: [word] };
+}
+
+const ownerKinds: ReadonlySet<string> = new Set(["territory", "municipality", "executive", "university", "company", "chamber"]);
+
+/** Whose page it is: the actor of the headline, else the one spoken of most. */
+export function ownerOf(scenes: readonly Scene[]): Actor | undefined {
+	const counts = new Map<string, { actor: Actor; count: number }>();
+	for (const { sentence, mentions } of scenes)
+		for (const mention of mentions) {
+			const actor = actorOf(mention);
+			if (actor === undefined || !ownerKinds.has(actor.kind) || actor.how === "anaphora") continue;
+			const known = counts.get(actor.name);
+			const weight = sentence.zone === "title" ? 3 : 1;
+			if (known === undefined) counts.set(actor.name, { actor, count: weight });
+			else known.count += weight;
+		}
+	let best: { actor: Actor; count: number } | undefined;
+	for (const entry of counts.values()) if (best === undefined || entry.count > best.count) best = entry;
+	return best?.actor;
 }
 
 /** Keeps whom the sentence is about, for sentences that leave it out. */
 export function remember(scene: Scene, memory: Memory): void {
 	const topic = topicOf(scene);
 	if (topic !== undefined && scene.sentence.zone === "body") {
-		memory.topic = topic;
+		memory.topic = { actor: topic, paragraph: scene.sentence.paragraph };
 		return;
 	}
 	const [first] = bareGroups(scene, { from: 0, to: scene.units.length }, Case.nomn);

@@ -100,16 +100,25 @@ function lastRun(scene: Scene, unit: number, end: number): number {
 
 const anaphoric = (actor: Actor): Actor => ({ ...actor, how: "anaphora" });
 
-/** A set of one or none is filled up from whom the text has spoken of: the last pair, the page's or headline's subject. */
-function complete(set: PartySet, memory: Memory): PartySet {
+/** The line's own topic, still in force: its paragraph, or the rows of a table right under it. */
+function topicHere(scene: Scene, memory: Memory): Actor | undefined {
+	const { topic } = memory;
+	return topic !== undefined && scene.sentence.paragraph - topic.paragraph < 4 ? topic.actor : undefined;
+}
+
+/** A set of one or none is filled up from whom the text has spoken of: the last pair, the card's topic, the subject. */
+function complete(set: PartySet, scene: Scene, memory: Memory): PartySet {
 	const { parties } = set;
 	if (parties.length > 1) return set;
 	const [one] = parties;
-	const { sides, subject, topic } = memory;
-	if (one === undefined) return sides.length > 1 ? { ...set, parties: sides.map(anaphoric) } : set;
-	const known = sides.some((side) => sameActor(side, one)) ? sides : [topic, subject];
-	const others = known.filter((actor) => actor !== undefined && !sameActor(actor, one) && !sameSide(actor, one));
-	const other = others[0];
+	const { sides, subject, owner } = memory;
+	const topic = topicHere(scene, memory);
+	if (one === undefined) {
+		if (topic !== undefined && owner !== undefined && !sameActor(topic, owner)) return { ...set, parties: [anaphoric(owner), anaphoric(topic)] };
+		return sides.length > 1 ? { ...set, parties: sides.map(anaphoric) } : set;
+	}
+	const known = sides.some((side) => sameActor(side, one)) ? sides : [topic, subject, owner];
+	const other = known.find((actor) => actor !== undefined && !sameActor(actor, one) && !sameSide(actor, one));
 	return other === undefined ? set : { ...set, parties: [anaphoric(other), one] };
 }
 
@@ -118,6 +127,6 @@ const sameSide = (a: Actor, b: Actor): boolean => a.territory !== null && a.terr
 /** Reads who is bound by the paper at `unit`. */
 export function partiesOf(scene: Scene, window: Window, unit: number, document: DocumentMention, memory: Memory): PartyReading | undefined {
 	const reading = readParties(scene, window, unit, document, memory) ?? { sets: [{ parties: [], signatories: [], member: undefined }], shape: "sides" };
-	const sets = reading.sets.map((set) => complete(set, memory));
+	const sets = reading.sets.map((set) => complete(set, scene, memory));
 	return sets.some(({ parties }) => parties.length > 0) ? { ...reading, sets } : undefined;
 }

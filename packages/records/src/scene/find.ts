@@ -1,5 +1,5 @@
 import type { DateMention, PlaceMention } from "@letopis/mentions";
-import { Case } from "@letopis/morphology";
+import { ANY_CASE, Case } from "@letopis/morphology";
 import { type Group, readGroup } from "./groups.js";
 import type { MentionUnit } from "./predicate.js";
 import type { Scene } from "./scene.js";
@@ -74,22 +74,15 @@ export function prepositionBefore(units: readonly MentionUnit[], at: number): st
 export function bareGroups(scene: Scene, { from, to }: Window, cases: number): readonly Group[] {
 	const groups: Group[] = [];
 	for (let i = from; i < to; ) {
-		const unit = scene.units[i];
-		const mention = unit?.mention;
-		if (mention === undefined || !["place", "organization", "person"].includes(mention.kind)) {
+		const mention = scene.units[i]?.mention;
+		const actor = mention !== undefined && ["place", "organization", "person"].includes(mention.kind);
+		const group = actor && !inBrackets(scene.units, i) ? readGroup(scene.units, i, ANY_CASE) : undefined;
+		if (group === undefined) {
 			i++;
 			continue;
 		}
-		const group = readGroup(scene.units, i, cases);
-		if (group === undefined || prepositionBefore(scene.units, i) !== "") {
-			i = group === undefined ? i + 1 : group.to;
-			continue;
-		}
-		if (governed(scene, i, group.cases)) {
-			i = group.to;
-			continue;
-		}
-		groups.push(group);
+		const free = (group.cases & cases) !== 0 && prepositionBefore(scene.units, i) === "" && !governed(scene, i, group.cases);
+		if (free) groups.push(group);
 		i = group.to;
 	}
 	return groups;
