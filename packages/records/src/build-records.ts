@@ -3,7 +3,7 @@ import type { Document } from "@letopis/text";
 import { agreementsAt } from "./agreements/frame.js";
 import { tiesIn } from "./agreements/tie.js";
 import { datingOf } from "./dating.js";
-import { eventAt, verbEvents } from "./events/frame.js";
+import { eventAt, joinLast, verbEvents } from "./events/frame.js";
 import { accept, finishAgreement, finishEvent, identify } from "./finish.js";
 import { hang } from "./hang.js";
 import { mergeAgreements, mergeEvents } from "./merge.js";
@@ -67,6 +67,7 @@ export function buildRecords(document: Document, context: RecordContext): Record
 				rememberSides(draft, memory);
 			}
 			memory.agreements.push(...tiesIn(scene, clause, memory));
+			joinLast(scene, clause, memory);
 		}
 		remember(scene, memory);
 	}

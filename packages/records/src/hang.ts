@@ -1,3 +1,4 @@
+import { sameActor } from "./actor.js";
 import { inherit } from "./dating.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
 
@@ -30,6 +31,13 @@ function host(draft: AgreementDraft, events: readonly EventDraft[]): EventDraft 
 	return best;
 }
 
+/** Who signed was at the ceremony. */
+function attend(event: EventDraft, draft: AgreementDraft): void {
+	for (const actor of draft.signatories)
+		if (!event.participants.some((part) => sameActor(part.actor, actor)))
+			event.participants.push({ actor: { ...actor, how: "inherited" }, role: "signatory" });
+}
+
 /** Papers signed at an event: linked both ways, taking its day and place where they have none of their own. */
 export function hang(agreements: readonly AgreementDraft[], events: readonly EventDraft[]): void {
 	for (const draft of agreements) {
@@ -41,6 +49,7 @@ export function hang(agreements: readonly AgreementDraft[], events: readonly Eve
 		if (happened !== (draft.status !== "planned")) continue;
 		draft.concludedAt = event;
 		event.outcomes.push(draft);
+		if (event.type === "signing-ceremony") attend(event, draft);
 		const field = draft.status === "agreed-unsigned" ? "reached" : "signed";
 		if (draft[field] === undefined && event.when !== undefined) draft[field] = inherit(event.when);
 		const place = event.places[0];

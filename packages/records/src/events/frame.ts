@@ -11,7 +11,7 @@ import { clauseAt, type Scene } from "../scene/scene.js";
 import type { EventType, PlaceValue, Realis } from "../schema.js";
 import { actDate, dateOf } from "../agreements/terms.js";
 import { nameOf } from "./name.js";
-import { distinct, hasWord, openedParts, ownParts, type Part, subjectParts, withParts } from "./participants.js";
+import { distinct, doers, hasWord, openedParts, ownParts, type Part, subjectParts, withParts } from "./participants.js";
 import { againstPage, modeOf, realisOf, tenseOf } from "./realis.js";
 import { type EventVerb, eventVerbOf, holding } from "./verbs.js";
 
@@ -70,13 +70,16 @@ function adjectivalPlace(scene: Scene, event: EventMention): PlaceMention | unde
 function partsOf(scene: Scene, clause: Clause, unit: number, type: EventType, realis: Realis): readonly Part[] {
 	const parts: Part[] = [...openedParts(scene, clause, realis)];
 	const tail: Window = { from: unit + 1, to: clause.to };
+	if (type === "days-of-region") parts.push(...ownParts(scene, unit, "presented", realis));
 	if (type === "visit") parts.push(...ownParts(scene, unit, "visitor", realis));
+	if (type === "visit" && parts.every(({ role }) => role !== "visitor"))
+		parts.push(...subjectParts(scene, clause, "visitor", realis).filter(delegation));
 	if (type === "meeting" || type === "negotiations") {
 		parts.push(...ownParts(scene, unit, "participant", realis), ...withParts(scene, tail, realis));
 		const led = clause.predicates.some(({ lemma }) => lemma === "провести" || lemma === "проводить");
 		if (led) parts.push(...subjectParts(scene, clause, "participant", realis));
 	}
-	if (hasWord(scene, clause, "участие") || hasWord(scene, clause, "участвовать"))
+	if (joins(clause, scene))
 		parts.push(...subjectParts(scene, clause, "participant", realis));
 	return distinct(parts);
 }
@@ -137,6 +140,21 @@ function fitsVerb(verb: EventVerb, subjects: readonly Part[]): boolean {
 	return verb.subjectMust !== "delegation" || subjects.some(delegation);
 }
 
+const joins = (clause: Clause, scene: Scene): boolean => hasWord(scene, clause, "участие") || hasWord(scene, clause, "участвовать");
+
+/** «Впервые в ней участвовали предприятия А»: whom a clause without an event of its own adds to the last one. */
+export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
+	if (!joins(clause, scene)) return;
+	for (let i = clause.from; i < clause.to; i++) {
+		const mention = scene.units[i]?.mention;
+		if (mention?.kind === "event" && !mention.generic) return;
+	}
+	const last = memory.events.findLast(({ weak, type }) => !weak && type !== "visit");
+	if (last === undefined || scene.sentence.index - last.sentence > 3) return;
+	const parts = [...openedParts(scene, clause, last.realis), ...subjectParts(scene, clause, "participant", last.realis)];
+	last.participants = distinct([...last.participants, ...parts]);
+}
+
 /** The record of a verb that tells of an event by itself: «посетила», «встретился с». */
 export function verbEvents(scene: Scene, clause: Clause, memory: Memory): readonly EventDraft[] {
 	const drafts: EventDraft[] = [];
@@ -145,7 +163,7 @@ export function verbEvents(scene: Scene, clause: Clause, memory: Memory): readon
 		if (verb === undefined || predicate.negated) continue;
 		if (normAt(scene.units, predicate.at + 1) === "участие" || normAt(scene.units, predicate.at - 1) === "участие") continue;
 		const realis = realisOf(scene, clause, predicate.at) ?? "actual";
-		const subjects = subjectParts(scene, clause, verb.subject, realis);
+		const subjects = doers(scene, clause, predicate.at, verb.subject, realis);
 		if (!fitsVerb(verb, subjects)) continue;
 		const tail: Window = { from: predicate.at + 1, to: clause.to };
 		const others = verb.object === "participant" ? withParts(scene, tail, realis) : [];

@@ -57,6 +57,13 @@ export function subjectParts(scene: Scene, window: Window, role: Role, realis: R
 	return parts;
 }
 
+/** Who does what the predicate at `at` says: the nearest subject before it, else the first behind it. */
+export function doers(scene: Scene, window: Window, at: number, role: Role, realis: Realis): readonly Part[] {
+	const groups = bareGroups(scene, window, Case.nomn);
+	const group = groups.findLast(({ to }) => to <= at) ?? groups.find(({ from }) => from > at);
+	return group?.members.map(({ actor }) => ({ actor, role: later(role, realis) })) ?? [];
+}
+
 /** «С губернатором», behind a meeting: the other side. */
 export function withParts(scene: Scene, window: Window, realis: Realis): readonly Part[] {
 	return groupWith(scene, window)?.members.map(({ actor }) => ({ actor, role: later("participant", realis) })) ?? [];
