@@ -52,7 +52,9 @@ function* namesIn(row: GazetteerRow, text: string, mark: string, weak: boolean, 
 		const declared = listed(row.adjectives).some(
 			(adjective) => fold(adjective.text).slice(0, -2) === fold(core).slice(0, -2),
 		);
-		if (!declared) yield { kind: "a", stems: adjectiveStems(core), weak, metonym };
+		// «Южный» means the federal district with its type word only.
+		const bare = row.level !== "area" && row.level !== "zone";
+		if (!declared) yield { kind: "a", stems: adjectiveStems(core), weak: weak || !bare, metonym };
 		return;
 	}
 	for (const stems of declineName(core, mark)) yield { kind: "n", stems, weak, metonym };
@@ -90,9 +92,9 @@ export function compileRows(rows: readonly GazetteerRow[]): string {
 				at.toString(36),
 				...rest.map(written),
 			].join(" ");
-			let forms = byStem.get(first.stem);
-			if (forms === undefined) byStem.set(first.stem, (forms = new Set()));
-			forms.add(form);
+			const forms = byStem.get(first.stem);
+			if (forms === undefined) byStem.set(first.stem, new Set([form]));
+			else forms.add(form);
 		}
 	});
 	const places = rows.map((row) =>

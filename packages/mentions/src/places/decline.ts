@@ -12,7 +12,7 @@ export function piecesOf(name: string): readonly string[] {
 /** Lower case, ё as е: the form of `Token.norm`. */
 export const fold = (text: string): string => text.toLowerCase().replaceAll("ё", "е");
 
-const ADJECTIVE = /(?:[ск]кий|цкий|[жчшщ]ий|[внркмлстдб]ний|[бвгджзклмнпрстф]ый|[внрлдтгкх]ой)$/u;
+const ADJECTIVE = /(?:[ск]кий|цкий|[жчшщ]ий|[бвгджзклмнпрстфхчшщ]ний|[бвгджзклмнпрстф]ый|[внрлдтгкх]ой)$/u;
 const FEMININE = /(?:[бвгджзклмнпрстфхчшщц]ая|[жчшщн]яя)$/u;
 const NEUTER = /(?:[бвгджзклмнпрстфхчшщ]ое|[жчшщн]ее)$/u;
 const PLURAL = /[бвгджзклмнпрстфхчшщ][ыи]е$/u;

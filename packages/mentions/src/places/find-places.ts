@@ -1,28 +1,34 @@
-import type { Sentence } from "@letopis/text";
+import type { Document, Sentence } from "@letopis/text";
 import type { PlaceMention } from "../mention.js";
 import type { Gazetteer } from "./gazetteer.js";
+import { type Learned, learnNames } from "./learn-names.js";
 import { piecesOfSentence } from "./pieces.js";
 import { adjectivesAt } from "./place-adjectives.js";
 import { namesAt } from "./place-names.js";
 import { trapAt } from "./place-traps.js";
 import { typedAt } from "./place-types.js";
-import { type Found, mentionOf, type Scan } from "./scan.js";
+import { resolvePlaces } from "./resolve-places.js";
+import { type Draft, type Found, mentionOf, type Scan } from "./scan.js";
 
 type Rule = (scan: Scan, at: number) => Found | undefined;
 
 /** Tried at every piece after {@link trapAt}; the longest stretch wins, the first of equals. */
 const RULES: readonly Rule[] = [typedAt, adjectivesAt, namesAt];
 
-/** The places a sentence names, in order; no two overlap. */
-export function findPlaces(sentence: Sentence, gazetteer: Gazetteer): PlaceMention[] {
+interface Reading {
+	readonly scan: Scan;
+	readonly drafts: readonly Draft[];
+}
+
+function readSentence(sentence: Sentence, gazetteer: Gazetteer): Reading {
 	const scan: Scan = { sentence, gazetteer, pieces: piecesOfSentence(sentence) };
-	const mentions: PlaceMention[] = [];
+	const drafts: Draft[] = [];
 	for (let at = 0; at < scan.pieces.length; ) {
 		const found = scan.pieces[at]?.word ? firstOf(scan, at) : undefined;
-		for (const draft of found?.drafts ?? []) mentions.push(mentionOf(scan, draft));
+		if (found !== undefined) drafts.push(...found.drafts);
 		at = found?.to ?? at + 1;
 	}
-	return mentions;
+	return { scan, drafts };
 }
 
 function firstOf(scan: Scan, at: number): Found | undefined {
@@ -33,4 +39,35 @@ function firstOf(scan: Scan, at: number): Found | undefined {
 		if (found !== undefined && found.to > (best?.to ?? 0)) best = found;
 	}
 	return best;
+}
+
+/** The places a sentence names, in order; no two overlap. What only the rest of the document could tell is left out. */
+export function findPlaces(sentence: Sentence, gazetteer: Gazetteer): PlaceMention[] {
+	const { scan, drafts } = readSentence(sentence, gazetteer);
+	return drafts.filter((draft) => !draft.doubtful).map((draft) => mentionOf(scan, draft));
+}
+
+/**
+ * The places a document names, in order, candidates ordered by the whole text. Beyond {@link findPlaces}: a doubtful name
+ * is taken when the place is named elsewhere for certain («порт Корсаков» … «станет Корсаков»), and a name learned from
+ * its type word is found without it («уезд Сюнькэ» … «в Сюнькэ»).
+ */
+export function findDocumentPlaces(document: Document, gazetteer: Gazetteer): PlaceMention[] {
+	const readings = document.sentences.map((sentence) => readSentence(sentence, gazetteer));
+	const certain = new Set<string>();
+	for (const { drafts } of readings) {
+		for (const draft of drafts) if (!draft.doubtful) for (const place of draft.places) certain.add(place.id);
+	}
+	const learned = learnNames(readings.flatMap(({ drafts }) => drafts));
+	const mentions = readings.flatMap(({ scan, drafts }) =>
+		withLearned(scan, drafts, learned)
+			.filter((draft) => !draft.doubtful || draft.places.some((place) => certain.has(place.id)))
+			.map((draft) => mentionOf(scan, draft)),
+	);
+	return resolvePlaces(mentions, document.sentences);
+}
+
+function withLearned(scan: Scan, drafts: readonly Draft[], learned: Learned): readonly Draft[] {
+	const more = learned.find(scan, drafts);
+	return more.length === 0 ? drafts : [...drafts, ...more].sort((a, b) => a.from - b.from);
 }

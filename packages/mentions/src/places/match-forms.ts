@@ -41,8 +41,9 @@ const admits = (kind: string, piece: Piece): boolean =>
 
 /** Every form of the gazetteer that begins at a piece. */
 export function formsAt(pieces: readonly Piece[], from: number, gazetteer: Gazetteer): readonly FormMatch[] {
-	const piece = pieces[from] as Piece;
+	const piece = pieces[from];
 	const found: FormMatch[] = [];
+	if (piece === undefined || !piece.word) return found;
 	for (let cut = 0; cut <= LONGEST_ENDING && cut < piece.norm.length; cut++) {
 		const stem = cut === 0 ? piece.norm : piece.norm.slice(0, -cut);
 		for (const entry of gazetteer.entries(stem)) {

@@ -58,3 +58,12 @@ export function piecesOfSentence(sentence: Sentence): readonly Piece[] {
 	});
 	return pieces;
 }
+
+const BRACKET_LIMIT = 12;
+
+/** Position after a short bracket that opens here («(2011 г.)»), or the position itself. */
+export function skipBracket(pieces: readonly Piece[], at: number): number {
+	if (pieces[at]?.norm !== "(") return at;
+	for (let to = at + 1; to < at + BRACKET_LIMIT; to++) if (pieces[to]?.norm === ")") return to + 1;
+	return at;
+}

@@ -3,7 +3,7 @@ import type { Token } from "@letopis/text";
 import { type FormMatch, formsAt, longest } from "./match-forms.js";
 import { adjectiveEnding, nominativeAdjective, type TypeMatch, typeAt } from "./match-types.js";
 import { casesOf } from "./paradigms.js";
-import type { Piece } from "./pieces.js";
+import { type Piece, skipBracket } from "./pieces.js";
 import type { Place } from "./place.js";
 import { bareNames } from "./place-names.js";
 import { type Draft, type Found, placesOf, type Scan } from "./scan.js";
@@ -59,11 +59,11 @@ export function adjectivesAt(scan: Scan, at: number): Found | undefined {
 	while (next !== undefined && members.length < MOST_MEMBERS) {
 		members.push(next);
 		const type = typeAt(scan.pieces, next.to, "after");
-		if (type !== undefined && agrees(members, type)) {
+		if (type !== undefined && agrees(members, type) && members.every((member) => namesKind(scan, member, type))) {
 			heads = { members, type };
 			break;
 		}
-		const after = afterSeparator(scan.pieces, next.to);
+		const after = afterSeparator(scan.pieces, skipBracket(scan.pieces, next.to));
 		next = after === undefined ? undefined : memberAt(scan, after);
 	}
 	if (heads !== undefined) {
@@ -75,6 +75,12 @@ export function adjectivesAt(scan: Scan, at: number): Found | undefined {
 	}
 	return compoundAt(scan, at) ?? (first === undefined ? undefined : aloneAt(scan, first));
 }
+
+/** «китайские провинции», «российский регион» name no place: the adjective must be one of a place of that kind, or unlisted. */
+const namesKind = (scan: Scan, member: Member, type: TypeMatch): boolean =>
+	rowsOfType(member.forms, type).length > 0 ||
+	((scan.pieces[member.from]?.capital ?? false) &&
+		member.forms.every(({ entry: { place } }) => place.level !== "country" && place.level !== "area"));
 
 const agrees = (members: readonly Member[], type: TypeMatch): boolean =>
 	members.every((member) => type.abbreviated || (member.cases & casesOf(type.grammar)) !== 0);

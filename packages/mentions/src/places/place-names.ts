@@ -1,6 +1,6 @@
 import { type FormMatch, formsAt, longest } from "./match-forms.js";
 import { type Draft, type Found, placesOf, type Scan } from "./scan.js";
-import { isSupported } from "./support.js";
+import { supportOf } from "./support.js";
 
 const isName = (match: FormMatch): boolean => match.entry.kind !== "a";
 
@@ -39,9 +39,11 @@ export function namesAt(scan: Scan, at: number): Found | undefined {
 	const matches = bareNames(scan, at);
 	const to = matches[0]?.to;
 	if (to === undefined) return undefined;
-	const kept = matches.filter((match) => isSupported(scan, match, matches));
+	const supports = matches.map((match) => supportOf(scan, match, matches));
+	const kept = matches.filter((_, place) => supports[place] !== "none");
 	if (kept.length === 0) return undefined;
+	const doubtful = !supports.includes("sure");
 	const metonym = kept.every((match) => match.entry.metonym);
 	const rule = metonym ? "place/metonym" : kept[0]?.entry.kind === "x" ? "place/abbreviation" : "place/name";
-	return { drafts: [draftOfNames(kept, rule)], to };
+	return { drafts: [{ ...draftOfNames(kept, rule), doubtful }], to };
 }

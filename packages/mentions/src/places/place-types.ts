@@ -4,7 +4,7 @@ import { type FormMatch, formsAt, longest } from "./match-forms.js";
 import { type TypeMatch, typeAt } from "./match-types.js";
 import { casesOf } from "./paradigms.js";
 import { draftOfNames } from "./place-names.js";
-import type { Draft, Found, Scan } from "./scan.js";
+import { type Draft, type Found, placesOf, type Scan } from "./scan.js";
 
 const isSeparator = (norm: string | undefined): boolean =>
 	norm === "," || norm === "и" || norm === "или" || norm === "-";
@@ -28,6 +28,7 @@ function suits(match: FormMatch, typed: TypeMatch): boolean {
 export function typedAt(scan: Scan, at: number): Found | undefined {
 	const typed = typeAt(scan.pieces, at, "before");
 	if (typed === undefined) return undefined;
+	if (typed.type.levels.includes("zone") && isQuote(scan.pieces[typed.to]?.norm)) return quotedAt(scan, typed);
 	const names = longest(
 		formsAt(scan.pieces, typed.to, scan.gazetteer),
 		(match) => suits(match, typed) && (scan.pieces[typed.to]?.capital ?? false),
@@ -35,6 +36,34 @@ export function typedAt(scan: Scan, at: number): Found | undefined {
 	if (names.length === 0) return unlistedAt(scan, typed);
 	const draft = typedDraft(names, typed);
 	return { drafts: [draft, ...moreNames(scan, typed, draft.to)], to: endOf(scan, typed, draft.to) };
+}
+
+const isQuote = (norm: string | undefined): boolean => norm === '"' || norm === "«" || norm === "»";
+
+/** «СЭЗ «Брест»»: a zone by its quoted name; one nobody has listed lies where the town of that name does. */
+function quotedAt(scan: Scan, typed: TypeMatch): Found | undefined {
+	const { pieces, gazetteer } = scan;
+	const from = typed.to + 1;
+	let close = from;
+	while (close < from + 8 && pieces[close] && !isQuote(pieces[close]?.norm)) close++;
+	if (close === from || !isQuote(pieces[close]?.norm)) return undefined;
+	const forms = longest(formsAt(pieces, from, gazetteer), (match) => match.entry.kind === "n" && match.to === close);
+	const zones = placesOf(forms.filter((match) => match.entry.place.level === "zone"));
+	const last = pieces[close - 1] as { end: number };
+	const name = `${typed.type.word} «${textBetween(scan, (pieces[from] as { start: number }).start, last.end)}»`;
+	const territory = (zones[0] ?? placesOf(forms)[0])?.code ?? null;
+	const draft: Draft = {
+		from: typed.from,
+		to: close + 1,
+		head: typed.to - 1,
+		name,
+		places: zones,
+		territory,
+		cases: casesOfOne(typed),
+		numbers: Num.sing,
+		rule: "place/type-quoted",
+	};
+	return { drafts: [draft], to: close + 1 };
 }
 
 const typedDraft = (names: readonly FormMatch[], typed: TypeMatch): Draft => {

@@ -28,6 +28,8 @@ export interface Draft {
 	readonly cases: number;
 	readonly numbers: number;
 	readonly rule: string;
+	/** Nothing in the sentence vouches for it: a surname as well, an abbreviation of several things. */
+	readonly doubtful?: boolean;
 }
 
 /** What a rule took: mentions (none, for a trap) and the piece to go on from. */

@@ -55,6 +55,8 @@ const rows: readonly (readonly [
 	["графство", "t-o", upper, true, "ое"],
 	["кантон", "t-m", upper, true, "ый"],
 	["земля", "t-ya", ["region"], false, "ая"],
+	["медье", "fixed", ["region"], true, "ое"],
+	["жупания", "t-ya", ["region"], true, "ая"],
 	["лен", "t-m", ["region"], false, "ый"],
 	["улус", "t-m", middle, false, "ый"],
 	["кожуун", "t-m", middle, false, "ый"],
@@ -91,6 +93,12 @@ const rows: readonly (readonly [
 	["погранпереход", "t-m", ["checkpoint"], true, "ый"],
 	["переход", "t-m", ["checkpoint"], false, "ый"],
 	["зона", "t-a", ["zone"], false, "ая"],
+	["СЭЗ", "fixed", ["zone"], true, "ая"],
+	["ОЭЗ", "fixed", ["zone"], true, "ая"],
+	["ТОР", "fixed", ["zone"], true, "ая"],
+	["ТОСЭР", "fixed", ["zone"], true, "ая"],
+	["парк", "t-m", ["zone"], false, "ый"],
+	["технопарк", "t-m", ["zone"], true, "ый"],
 	["АО", "fixed", ["region"], false, "ый", "", "ао"],
 ];
 
