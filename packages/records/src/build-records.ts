@@ -46,6 +46,8 @@ export function buildRecords(document: Document, context: RecordContext): Record
 		subject: undefined,
 	};
 	for (const scene of memory.scenes) {
+		for (const mention of scene.mentions)
+			if (mention.kind === "date" && mention.date.year !== undefined) memory.dating.speakOf(mention.date.year);
 		for (let unit = 0; unit < scene.units.length; unit++) {
 			const kind = scene.units[unit]?.mention?.kind;
 			if (kind === "document") {
@@ -66,7 +68,9 @@ export function buildRecords(document: Document, context: RecordContext): Record
 				memory.events.push(draft);
 				rememberSides(draft, memory);
 			}
-			memory.agreements.push(...tiesIn(scene, clause, memory));
+			const ties = tiesIn(scene, clause, memory);
+			memory.agreements.push(...ties);
+			if (ties[0] !== undefined) memory.sides = ties[0].parties;
 			joinLast(scene, clause, memory);
 		}
 		remember(scene, memory);

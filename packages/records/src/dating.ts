@@ -7,6 +7,8 @@ import type { DateValue, How, PublishedDate } from "./schema.js";
 /** Turns date mentions into the contract's values against the page's date. */
 export interface Dating {
 	readonly published: PublishedDate | null;
+	/** Tells that the text now speaks of this year; it settles later dates where the page has no year. */
+	speakOf(year: number): void;
 	/** The value of a date mention; undefined when nothing in the text or the caller's date settles any of it. */
 	resolve(mention: DateMention, tense: Tense, anchor?: DateValue): DateValue | undefined;
 }
@@ -23,13 +25,18 @@ function partsOf(edtf: string): { year?: number; month?: number; day?: number } 
 
 export function datingOf(document: Document, published: PublishedDate | null): Dating {
 	const page = published === null ? undefined : partsOf(published.edtf);
+	let contextYear: number | undefined;
 	return {
 		published,
+		speakOf(year) {
+			contextYear = year;
+		},
 		resolve(mention, tense, anchor) {
 			const resolved = resolveDate(mention.date, {
 				...(page === undefined ? {} : { published: page }),
 				...(tense === "none" ? {} : { tense }),
 				...(anchor === undefined ? {} : { anchor }),
+				...(contextYear === undefined || page?.year !== undefined ? {} : { contextYear }),
 			});
 			if (resolved === undefined) return undefined;
 			return { ...resolved, evidence: evidence(document, "explicit", [mention]) };

@@ -63,6 +63,8 @@ export interface AgreementDraft extends Draft {
 /** An event while the text is still being read. */
 export interface EventDraft extends Draft {
 	readonly family: "event";
+	/** Number of the line it was first told in. */
+	readonly paragraph: number;
 	type: EventType;
 	realis: Realis;
 	mode: Mode;
@@ -70,6 +72,8 @@ export interface EventDraft extends Draft {
 	inTitle: boolean;
 	/** The clause itself says whether it takes place. */
 	told: boolean;
+	/** A verb beside it says that it takes place: «состоялась встреча». */
+	held: boolean;
 	/** A bare noun with nothing of its own: it can only join another description. */
 	weak: boolean;
 	name?: string;

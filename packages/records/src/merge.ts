@@ -6,8 +6,9 @@ const bounded = (date: DateValue | undefined): boolean => date?.precision === "b
 
 /** Two dates can be of one fact: one is unknown or a mere bound, or their bounds meet. */
 function datesMeet(a: DateValue | undefined, b: DateValue | undefined): boolean {
-	if (a === undefined || b === undefined || bounded(a) || bounded(b)) return true;
-	if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) return a.edtf === b.edtf;
+	if (a === undefined || b === undefined || a.precision === "bounded" || b.precision === "bounded") return true;
+	if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null)
+		return a.edtf === b.edtf || a.resolution !== b.resolution;
 	return a.earliest <= b.latest && b.earliest <= a.latest;
 }
 
@@ -109,10 +110,17 @@ const shows: ReadonlySet<string> = new Set(["fair", "exhibition"]);
 const bareShow = (a: EventDraft, b: EventDraft): boolean =>
 	shows.has(a.type) && shows.has(b.type) && (a.name === undefined || b.name === undefined) && b.sentence - a.sentence < 4;
 
+const sittings: ReadonlySet<string> = new Set(["meeting", "working-group-session", "commission-session", "negotiations", "call"]);
+
+/** «Заседание рабочей группы … Участие во встрече приняли»: the same sitting a sentence later. */
+const bareMeeting = (a: EventDraft, b: EventDraft): boolean =>
+	b.event?.noun === "встреча" && !b.held && sittings.has(a.type) && b.sentence - a.sentence <= 2;
+
 /** Do two drafts tell of one event? */
 function sameEvent(a: EventDraft, b: EventDraft): boolean {
+	if (a.sentence === b.sentence && !a.weak && !b.weak) return false;
 	const generic = a.event?.generic === true || b.event?.generic === true;
-	if (a.type !== b.type && !bareShow(a, b) && !(b.event?.noun === "мероприятие" && past(a) === past(b))) return false;
+	if (a.type !== b.type && !bareShow(a, b) && !bareMeeting(a, b) && !(b.event?.noun === "мероприятие" && past(a) === past(b))) return false;
 	if (past(a) !== past(b) && a.told && b.told && !a.inTitle && !b.inTitle) return false;
 	if (!datesMeet(a.when, b.when) || !namesMeet(a, b) || !placesMeet(a, b)) return false;
 	if (generic || a.inTitle || b.inTitle) return true;

@@ -2,11 +2,11 @@ import type { EventMention, PlaceMention } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
 import type { Span } from "@letopis/text";
 import { evidence } from "../actor.js";
-import { boundedByPublication } from "../dating.js";
+import { boundedByPublication, inherit } from "../dating.js";
 import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
-import { bareGroups, lemmaAt, normAt, placesIn, type Window } from "../scene/find.js";
+import { bareGroups, bodiesIn, lemmaAt, normAt, placesIn, type Window } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { EventType, PlaceValue, Realis } from "../schema.js";
 import { actDate, dateOf } from "../agreements/terms.js";
@@ -29,6 +29,28 @@ function setting(draft: EventDraft, scene: Scene, clause: Clause, at: number, me
 	const value = dateOf(date, planned ? "future" : tense, memory.dating);
 	if (value !== undefined) draft.when = value;
 	for (const place of placesIn(scene, clause)) draft.places.push(placeValue(memory, place, "explicit"));
+	if (draft.places.length > 0) return;
+	for (const body of bodiesIn(scene, clause))
+		draft.places.push({ name: body.name, territory: body.territory, evidence: evidence(memory.document, "explicit", [body]) });
+}
+
+const happened = (draft: EventDraft): boolean => draft.realis === "actual" || draft.realis === "ongoing";
+
+/** What is not said of day and place comes from the event it hangs on: the last dated one of its paragraph. */
+function settle(draft: EventDraft, scene: Scene, memory: Memory): void {
+	const { paragraph } = scene.sentence;
+	const host = memory.events.findLast(
+		(event) =>
+			event.paragraph === paragraph && !event.weak && happened(event) === happened(draft) && event.when !== undefined && event.when.precision !== "bounded",
+	);
+	if (draft.when === undefined && host?.when !== undefined) {
+		draft.when = inherit(host.when);
+		if (draft.places.length === 0 && draft.type !== "visit")
+			draft.places = host.places.map((place) => ({ ...place, evidence: { ...place.evidence, how: "inherited" } }));
+	}
+	if (draft.when !== undefined || draft.realis !== "actual") return;
+	const bounded = boundedByPublication(memory.dating, memory.document, draft.trigger);
+	if (bounded !== undefined) draft.when = bounded;
 }
 
 function blank(type: EventType, realis: Realis, scene: Scene, trigger: Span, event: EventMention | undefined): EventDraft {
@@ -40,9 +62,11 @@ function blank(type: EventType, realis: Realis, scene: Scene, trigger: Span, eve
 		event,
 		inTitle: scene.sentence.zone === "title",
 		told: true,
+		held: true,
 		weak: false,
 		trigger,
 		sentence: scene.sentence.index,
+		paragraph: scene.sentence.paragraph,
 		member: trigger.start,
 		mentions: [],
 		links: [],
@@ -84,6 +108,15 @@ function partsOf(scene: Scene, clause: Clause, unit: number, type: EventType, re
 	return distinct(parts);
 }
 
+/** «… ЭКСПО, которое пройдёт в Казани»: the relative clause is the event's own. */
+function ownClause(scene: Scene, unit: number): Clause {
+	const clause = clauseAt(scene, unit);
+	const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+	if (next?.relative !== true || next.from < unit || next.from - unit > 6) return clause;
+	for (let i = unit + 1; i < next.from; i++) if (scene.units[i]?.mention?.kind === "event") return clause;
+	return next;
+}
+
 /** «Переговоров не веду», «визита в графике нет». */
 function denied(scene: Scene, clause: Clause, unit: number): boolean {
 	const genitive = ((scene.units[unit]?.cases ?? 0) & Case.gent) !== 0;
@@ -101,7 +134,7 @@ function insidePaper(scene: Scene, unit: number, event: EventMention): boolean {
 /** The record of the event noun at `unit`. */
 export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft | undefined {
 	const event = scene.units[unit]?.mention as EventMention;
-	const clause = clauseAt(scene, unit);
+	const clause = ownClause(scene, unit);
 	if (denied(scene, clause, unit) || insidePaper(scene, unit, event)) return undefined;
 	const told = realisOf(scene, clause, unit);
 	const realis = told ?? "actual";
@@ -114,6 +147,7 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	};
 	const draft = blank(event.type, realis, scene, near && trigger.end - trigger.start < 160 ? trigger : event, event);
 	draft.told = told !== undefined;
+	draft.held = near;
 	draft.mode = modeOf(scene, clause, event.online);
 	if (event.edition !== undefined) draft.edition = event.edition;
 	const name = nameOf(memory.document, scene, unit, event, memory.dictionary);
@@ -126,10 +160,7 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	const stated = draft.name !== undefined || draft.when !== undefined || draft.participants.length > 0 || draft.places.length > 0;
 	const plural = (event.numbers & Num.sing) === 0 && !["negotiations", "days-of-region", "competition"].includes(event.type);
 	draft.weak = (!stated && (!near || event.generic)) || (plural && draft.name === undefined);
-	if (draft.when === undefined && draft.realis === "actual") {
-		const bounded = boundedByPublication(memory.dating, memory.document, event);
-		if (bounded !== undefined) draft.when = bounded;
-	}
+	settle(draft, scene, memory);
 	return draft;
 }
 
@@ -188,10 +219,7 @@ export function verbEvents(scene: Scene, clause: Clause, memory: Memory): readon
 			}
 		draft.participants = distinct([...subjects, ...others, ...openedParts(scene, clause, realis), ...more]);
 		draft.realis = againstPage(realis, draft.type, draft.when, memory.dating.published);
-		if (draft.when === undefined && draft.realis === "actual") {
-			const bounded = boundedByPublication(memory.dating, memory.document, draft.trigger);
-			if (bounded !== undefined) draft.when = bounded;
-		}
+		settle(draft, scene, memory);
 		drafts.push(draft);
 	}
 	return drafts;

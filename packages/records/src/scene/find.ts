@@ -1,4 +1,4 @@
-import type { DateMention, PlaceMention } from "@letopis/mentions";
+import type { DateMention, OrganizationMention, PlaceMention } from "@letopis/mentions";
 import { ANY_CASE, Case } from "@letopis/morphology";
 import { type Group, readGroup } from "./groups.js";
 import type { MentionUnit } from "./predicate.js";
@@ -108,6 +108,19 @@ export function datesIn(scene: Scene, { from, to }: Window): readonly DateMentio
 		if (mention?.kind === "date") dates.push(mention);
 	}
 	return dates;
+}
+
+/** «В Министерстве экономики», «на базе университета»: a body that says where. */
+export function bodiesIn(scene: Scene, { from, to }: Window): readonly OrganizationMention[] {
+	const bodies: OrganizationMention[] = [];
+	for (let i = from; i < to; i++) {
+		const mention = scene.units[i]?.mention;
+		if (mention?.kind !== "organization" || mention.collective) continue;
+		const inside = ["в", "во", "на"].includes(prepositionBefore(scene.units, i)) && (mention.cases & Case.loct) !== 0;
+		const based = ["база", "площадка"].some((lemma) => lemmaAt(scene.units, i - 1, lemma));
+		if (inside || based) bodies.push(mention);
+	}
+	return bodies;
 }
 
 /** «В Витебске», «на Сахалине», «в г.Цзинань»: a place that says where. */
