@@ -18,7 +18,8 @@ const PARTS = {
 };
 const CASES = { Nom: "nomn", Gen: "gent", Dat: "datv", Acc: "accs", Ins: "ablt", Loc: "loct", Voc: "voct" };
 
-export const goldCase = ({ feats }) => Case[CASES[feats.get("Case")]] ?? 0;
+/** Short adjectives and participles («подписан») are nominatives in the corpus; the dictionary gives them no case. */
+export const goldCase = ({ feats }) => (feats.get("Variant") === "Short" ? 0 : (Case[CASES[feats.get("Case")]] ?? 0));
 const goldNumber = ({ feats }) => ({ Sing: Num.sing, Plur: Num.plur, Ptan: Num.plur })[feats.get("Number")] ?? 0;
 
 /**

@@ -5,6 +5,7 @@ import type { Wanted } from "./inflect.js";
 import { inflectWord } from "./inflect-word.js";
 import { lexiconOf } from "./lexicon.js";
 import { prune } from "./prune.js";
+import { openTieBreaker } from "./rank/open.js";
 import { LONGEST_WORD, readWord } from "./read-word.js";
 import type { PrunedWord } from "./scene.js";
 import type { Reading } from "./tag.js";
@@ -31,23 +32,31 @@ export interface Dictionary {
 export interface DictionaryOptions {
 	/** How many word forms to remember the readings of; 0 for none. */
 	readonly cache?: number;
+	/** Bytes of a weights file: with them {@link Dictionary.prune} puts the likeliest reading first. */
+	readonly weights?: ArrayBufferLike;
 }
 
 const CACHE = 100_000;
 
-/** Loads the dictionary file of this package. */
+/** Loads the dictionary and the weights of this package. */
 export function loadDictionary(options: DictionaryOptions = {}): Dictionary {
-	const bytes = readFileSync(new URL("../data/russian.dict", import.meta.url));
+	return openDictionary(readData("russian.dict"), { weights: readData("tie-breaker.weights"), ...options });
+}
+
+function readData(name: string): ArrayBufferLike {
+	const bytes = readFileSync(new URL(`../data/${name}`, import.meta.url));
 	const whole = bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength;
-	return openDictionary(whole ? bytes.buffer : new Uint8Array(bytes).buffer, options);
+	return whole ? bytes.buffer : new Uint8Array(bytes).buffer;
 }
 
 /** Opens the bytes of a dictionary file, which may be shared between threads. */
-export function openDictionary(bytes: ArrayBufferLike, { cache = CACHE }: DictionaryOptions = {}): Dictionary {
+export function openDictionary(bytes: ArrayBufferLike, options: DictionaryOptions = {}): Dictionary {
+	const { cache = CACHE, weights } = options;
 	if (!Number.isInteger(cache) || cache < 0)
 		throw new RangeError(`Expected \`cache\` to be a whole number of word forms, got ${cache}`);
 	const lexicon = lexiconOf(openFile(bytes));
 	const table = abbreviations(lexicon.tag);
+	const tieBreaker = weights === undefined ? undefined : openTieBreaker(weights);
 	const read = (form: string): readonly Reading[] => {
 		if (typeof form !== "string") throw new TypeError(`Expected \`form\` to be a string, got ${typeof form}`);
 		return readWord(lexicon, table, form);
@@ -55,7 +64,7 @@ export function openDictionary(bytes: ArrayBufferLike, { cache = CACHE }: Dictio
 	return {
 		read: cache === 0 ? read : remember(read, cache),
 		inflect: (form, reading, wanted) => inflectWord(lexicon, table, form, reading, wanted),
-		prune: (words) => prune(words),
+		prune: (words) => prune(words, { tieBreaker }),
 	};
 }
 

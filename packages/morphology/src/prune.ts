@@ -1,3 +1,4 @@
+import { bestStates, type TieBreaker } from "./rank/tie-breaker.js";
 import { agreement } from "./rules/agreement.js";
 import { smallLetters } from "./rules/capitals.js";
 import { lists } from "./rules/lists.js";
@@ -17,28 +18,42 @@ const MOST_ROUNDS = 4;
 const FARTHEST = 24;
 
 export interface PruneOptions {
+	/** Puts the likeliest of the readings left first; without it they keep the dictionary's order. */
+	readonly tieBreaker?: TieBreaker | undefined;
 	/** Called for each removal: the rule, the word's position, what it took away. */
-	readonly trace?: ((rule: string, at: number, removed: readonly Reading[]) => void) | undefined;
+	readonly trace?: Trace | undefined;
 }
+
+export type Trace = (rule: string, at: number, removed: readonly Reading[]) => void;
 
 /**
  * The readings of each word of one sentence that its company allows, the best guess first. No word loses its last
  * reading; what is given back is among what was given.
  */
-export function prune(words: readonly PrunedWord[], { trace }: PruneOptions = {}): (readonly Reading[])[] {
+export function prune(words: readonly PrunedWord[], options: PruneOptions = {}): (readonly Reading[])[] {
+	const scene = runRules(words, options.trace);
+	const states = options.tieBreaker === undefined ? undefined : bestStates(scene, options.tieBreaker);
+	return words.map(({ readings }, i) => {
+		const alive = scene.alive[i] as number;
+		if (alive === 0 || readings.length === 1) return readings;
+		const left = readings.filter((_, k) => (alive & (1 << k)) !== 0);
+		const first = readings[states?.[i]?.reading ?? -1];
+		return first === undefined || first === left[0] ? left : [first, ...left.filter((reading) => reading !== first)];
+	});
+}
+
+/** What the rules leave standing, at their fixpoint. */
+export function runRules(words: readonly PrunedWord[], trace?: Trace): Scene {
 	const scene = sceneOf(words);
 	for (let round = 0; round < MOST_ROUNDS; round++) {
 		scene.changed = false;
 		for (const rule of RULES) runRule(rule, scene, trace);
 		if (!scene.changed) break;
 	}
-	return words.map(({ readings }, i) => {
-		const alive = scene.alive[i] as number;
-		return alive === 0 ? readings : readings.filter((_, k) => (alive & (1 << k)) !== 0);
-	});
+	return scene;
 }
 
-function runRule(rule: Rule, scene: Scene, trace: PruneOptions["trace"]): void {
+function runRule(rule: Rule, scene: Scene, trace: Trace | undefined): void {
 	const { words, alive } = scene;
 	for (let i = 0; i < words.length; i++) {
 		if (alive[i] === 0) continue;
