@@ -3,12 +3,13 @@ import type { Document, Sentence } from "@letopis/text";
 import { findDates } from "./dates/find-dates.js";
 import { findDocuments } from "./documents/find-documents.js";
 import { findEvents } from "./events/find-events.js";
-import type { Mention } from "./mention.js";
+import type { Mention, PlaceMention } from "./mention.js";
 import { findQuantities } from "./numbers/find-quantities.js";
 import { findOrganizations } from "./organizations/find-organizations.js";
 import { findPersons } from "./persons/find-persons.js";
-import { findPlaces } from "./places/find-places.js";
+import { findDocumentPlaces } from "./places/find-places.js";
 import { type Gazetteer, loadGazetteer } from "./places/gazetteer.js";
+import { resolvePlaces } from "./places/resolve-places.js";
 
 /** What finding mentions leans on; loaded once, shared by all documents. */
 export interface MentionResources {
@@ -20,8 +21,7 @@ export function loadMentionResources(dictionary: Dictionary): MentionResources {
 	return { dictionary, gazetteer: loadGazetteer() };
 }
 
-function mentionsIn(sentence: Sentence, { dictionary, gazetteer }: MentionResources): readonly Mention[] {
-	const places = findPlaces(sentence, gazetteer);
+function mentionsIn(sentence: Sentence, places: readonly PlaceMention[], dictionary: Dictionary): readonly Mention[] {
 	const organizations = findOrganizations(sentence, places, dictionary);
 	const { persons, posts } = findPersons(sentence, places, organizations, dictionary);
 	return [
@@ -37,6 +37,9 @@ function mentionsIn(sentence: Sentence, { dictionary, gazetteer }: MentionResour
 }
 
 /** Mentions of each sentence, in order of start; a longer one before those inside it. */
-export function findMentions(document: Document, resources: MentionResources): readonly (readonly Mention[])[] {
-	return document.sentences.map((sentence) => mentionsIn(sentence, resources));
+export function findMentions(document: Document, { dictionary, gazetteer }: MentionResources): readonly (readonly Mention[])[] {
+	const { sentences } = document;
+	const places: PlaceMention[][] = sentences.map(() => []);
+	for (const place of resolvePlaces(findDocumentPlaces(document, gazetteer), sentences)) places[place.sentence]?.push(place);
+	return sentences.map((sentence, i) => mentionsIn(sentence, places[i] ?? [], dictionary));
 }

@@ -1,4 +1,4 @@
-import { sameActor } from "./actor.js";
+import { type Actor, sameActor } from "./actor.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
 import type { DateValue } from "./schema.js";
 
@@ -30,17 +30,27 @@ function sameType(a: AgreementDraft, b: AgreementDraft): boolean {
 	return (a.inTitle || b.inTitle) && kin.has(a.type) && kin.has(b.type);
 }
 
+const loose = (actor: Actor): boolean => actor.how === "anaphora" || actor.how === "inferred" || actor.how === "metonymy";
+
+/** One party told twice: by one name, or once through its head or its territory. A town is never its region. */
+function sameParty(a: Actor, b: Actor, headline: boolean): boolean {
+	if (sameActor(a, b)) return true;
+	if (a.territory === null || a.territory !== b.territory) return false;
+	if ((a.kind === "municipality") !== (b.kind === "municipality")) return false;
+	return headline || loose(a) || loose(b);
+}
+
 function sameParties(a: AgreementDraft, b: AgreementDraft): boolean {
-	if (a.parties.length === 0 || b.parties.length === 0) return a.type !== "documents" && b.type !== "documents";
+	if (a.parties.length === 0 || b.parties.length === 0) return true;
 	const [fewer, more] = a.parties.length <= b.parties.length ? [a, b] : [b, a];
-	return fewer.parties.every((party) =>
-		more.parties.some((other) => sameActor(party, other) || (party.territory !== null && party.territory === other.territory)),
-	);
+	const headline = a.inTitle || b.inTitle;
+	return fewer.parties.every((party) => more.parties.some((other) => sameParty(party, other, headline)));
 }
 
 /** Do two drafts tell of one paper? Members of one list never do. */
 function samePaper(a: AgreementDraft, b: AgreementDraft): boolean {
 	if (a.sentence === b.sentence && a.trigger.start === b.trigger.start) return false;
+	if ((a.quantity === undefined) !== (b.quantity === undefined)) return false;
 	return sameType(a, b) && sameParties(a, b) && datesMeet(mainDate(a), mainDate(b)) && datesMeet(a.validity, b.validity);
 }
 

@@ -15,7 +15,10 @@ import { complementEnd, titleOf } from "./title.js";
 /** From the word of the act to the end of the paper's own name. */
 function triggerOf(scene: Scene, unit: number, deed: Deed | undefined, document: DocumentMention): Span {
 	const end = scene.units[complementEnd(scene, unit) - 1]?.end ?? document.end;
-	const at = deed === undefined ? undefined : scene.units[deed.at];
+	const another =
+		deed !== undefined &&
+		findUnit({ from: Math.min(deed.at, unit) + 1, to: Math.max(deed.at, unit) }, (i) => scene.units[i]?.mention?.kind === "document") >= 0;
+	const at = deed === undefined || another ? undefined : scene.units[deed.at];
 	return { start: Math.min(document.start, at?.start ?? document.start), end: Math.max(end, document.end, at?.end ?? 0) };
 }
 
@@ -32,7 +35,8 @@ function fileDate(draft: AgreementDraft, status: AgreementStatus, value: DateVal
 function draftOf(scene: Scene, unit: number, deed: Deed | undefined, status: AgreementStatus, set: PartySet, memory: Memory): AgreementDraft {
 	const document = scene.units[unit]?.mention as DocumentMention;
 	const trigger = triggerOf(scene, unit, deed, document);
-	const text = quote(memory.document, trigger).text;
+	const named = { start: document.start, end: Math.max(document.end, scene.units[complementEnd(scene, unit) - 1]?.end ?? 0) };
+	const { text } = quote(memory.document, named);
 	return {
 		family: "agreement",
 		type: twinning.test(text) ? "twinning" : document.type,
