@@ -1,18 +1,9 @@
+import { Num, type Tag } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
-import { type Agreement, agree } from "../phrase.js";
+import type { Agreement } from "../phrase.js";
+import { openers, outsiders } from "./outsiders.js";
 import type { Scene } from "./scene.js";
-import { foldedLemma, grammarWhere, isAdjective, isCapitalized } from "./words.js";
-
-/** Adjectives that tell one body from others or praise it, but belong to no name. */
-const outsiders = new Set(
-	(
-		"новый старый бывший нынешний крупный крупнейший ведущий местный другой иной данный соответствующий профильный " +
-		"заинтересованный зарубежный иностранный отечественный собственный следующий прошлый последний остальной " +
-		"известный популярный частный многий целый различный разный именной будущий уполномоченный действующий " +
-		"указанный вышеуказанный упомянутый вышестоящий головной базовый опорный подведомственный дочерний " +
-		"принимающий одноименный родной знаменитый старейший единственный готовый должный"
-	).split(" "),
-);
+import { foldedLemma, isCapitalized } from "./words.js";
 
 export interface Modifiers {
 	/** First token of the name. */
@@ -22,56 +13,97 @@ export interface Modifiers {
 	readonly proper: boolean;
 }
 
-const isOutsider = (token: Token): boolean =>
-	token.readings.some((reading) => isAdjective(reading) && outsiders.has(foldedLemma(reading)));
+/** One way to read a head: a reading's cases, numbers and genders, less what its adjectives do not share. */
+type Way = Agreement;
 
-const isQualitative = (token: Token): boolean =>
-	token.readings.some((reading) => isAdjective(reading) && reading.tag.grammemes.has("Qual"));
+const waysOf = (tags: readonly Tag[]): readonly Way[] =>
+	tags.map(({ cases, numbers, genders }) => ({ cases, numbers, genders }));
+
+const union = (ways: readonly Way[]): Agreement =>
+	ways.reduce(
+		(all, way) => ({
+			cases: all.cases | way.cases,
+			numbers: all.numbers | way.numbers,
+			genders: all.genders | way.genders,
+		}),
+		{
+			cases: 0,
+			numbers: 0,
+			genders: 0,
+		},
+	);
 
 /** How many adjectives a name may have before its head. */
 const MOST = 7;
 
 /**
  * The adjectives before a head that belong to its name: «Белорусский государственный» before «университет», not
- * «крупнейший». Where a capital letter stands the name begins there; a description in small letters keeps its
- * relational adjectives and loses its qualitative ones.
+ * «крупнейший». Where a capital letter stands the name begins there. `insiders` are lemmas that belong to this head in
+ * spite of being insiders or praise («управляющая компания», «первый заместитель»).
  */
-export function modifiersOf(scene: Scene, head: number, grammar: Agreement): Modifiers {
+export function modifiersOf(
+	scene: Scene,
+	head: number,
+	tags: readonly Tag[],
+	insiders: ReadonlySet<string> = none,
+): Modifiers {
 	const { tokens } = scene;
-	let shared = grammar;
+	let ways = waysOf(tags);
 	let at = head;
 	for (let i = head - 1; i >= 0 && i >= head - MOST; i--) {
 		const token = tokens[i] as Token;
-		if (joins(tokens, i, shared)) continue;
-		const both = agreeing(token, shared);
-		if (both === undefined || isOutsider(token)) break;
-		if (isQualitative(token) && !isCapitalized(token) && scene.placeOver[i] === undefined) break;
-		shared = both;
+		if (joins(tokens, i, ways, insiders)) continue;
+		const fits = sharedWays(token, ways, insiders);
+		if (fits.length === 0 || isOutsider(token, i, insiders)) break;
+		ways = fits;
 		at = i;
 	}
-	for (let i = at; i < head; i++) {
-		if (!isCapitalized(tokens[i]) || tokens[i]?.kind !== "word") continue;
-		if (i > 0 || !isQualitative(tokens[i] as Token)) return { from: i, grammar: shared, proper: i > 0 };
-		return { from: head === i + 1 ? head : i + 1, grammar: shared, proper: false };
-	}
-	return { from: at, grammar: shared, proper: false };
+	const grammar = union(ways);
+	for (let i = at; i < head; i++)
+		if (tokens[i]?.kind === "word" && isCapitalized(tokens[i])) return { from: i, grammar, proper: i > 0 };
+	return { from: at, grammar, proper: false };
 }
 
-function agreeing(token: Token, shared: Agreement): Agreement | undefined {
-	if (/^\d{1,3}-?\p{Ll}{1,3}$/u.test(token.norm)) return shared;
-	const own = token.kind === "word" ? grammarWhere(token, isAdjective) : undefined;
-	return own && agree(own, shared);
+const none: ReadonlySet<string> = new Set();
+
+/** Inside a sentence a capital letter makes any adjective part of the name: «Большой театр», «Новый банк». */
+const isOutsider = (token: Token, at: number, insiders: ReadonlySet<string>): boolean => {
+	if (isCapitalized(token) && at > 0) return false;
+	return token.readings.some((reading) => {
+		const lemma = foldedLemma(reading);
+		return outsiders.has(lemma) && !insiders.has(lemma) && !(at === 0 && openers.has(lemma));
+	});
+};
+
+/** The ways that some adjectival reading of the token shares, narrowed to what is shared. */
+function sharedWays(token: Token, ways: readonly Way[], insiders: ReadonlySet<string>): readonly Way[] {
+	if (/^\d{1,3}-?\p{Ll}{1,3}$/u.test(token.norm)) return ways;
+	if (token.kind !== "word") return [];
+	const shared: Way[] = [];
+	for (const way of ways) {
+		let [cases, numbers, genders] = [0, 0, 0];
+		for (const reading of token.readings) {
+			const { tag } = reading;
+			const adjective =
+				tag.pos === "ADJF"
+					? !tag.grammemes.has("Apro")
+					: tag.pos === "PRTF" && (insiders.has(foldedLemma(reading)) || isCapitalized(token));
+			const gender = (tag.numbers & Num.plur) !== 0 ? 7 : tag.genders & way.genders;
+			if (!adjective || (tag.cases & way.cases) === 0 || (tag.numbers & way.numbers) === 0 || gender === 0) continue;
+			cases |= tag.cases & way.cases;
+			numbers |= tag.numbers & way.numbers;
+			genders |= way.genders;
+		}
+		if (cases !== 0) shared.push({ cases, numbers, genders });
+	}
+	return shared;
 }
 
 /** «Промышленный и коммерческий банк»: the conjunction between two adjectives of one head. */
-function joins(tokens: readonly Token[], i: number, shared: Agreement): boolean {
+function joins(tokens: readonly Token[], i: number, ways: readonly Way[], insiders: ReadonlySet<string>): boolean {
 	const before = tokens[i - 1];
 	const after = tokens[i + 1];
 	if (tokens[i]?.norm !== "и" || before === undefined || after === undefined) return false;
-	return (
-		isCapitalized(before) &&
-		!isCapitalized(after) &&
-		agreeing(before, shared) !== undefined &&
-		agreeing(after, shared) !== undefined
-	);
+	if (!isCapitalized(before) || isCapitalized(after)) return false;
+	return sharedWays(before, ways, insiders).length > 0 && sharedWays(after, ways, insiders).length > 0;
 }

@@ -66,10 +66,8 @@ export function nominative(scene: Scene, at: number, grammar: Agreement, plural:
 	);
 	const reading = fits.find((one) => (lemma === undefined ? isAdjective(one) : true)) ?? fits[0];
 	if (reading === undefined || token.shape === "upper") return token.text;
-	const form = scene.dictionary.inflect(token.norm, reading, {
-		case: Case.nomn,
-		number: plural ? Num.plur : Num.sing,
-		...(isAdjective(reading) && !plural ? { gender: grammar.genders & -grammar.genders } : {}),
-	});
+	const gender = isAdjective(reading) && !plural ? { gender: grammar.genders & -grammar.genders } : {};
+	const number = plural ? Num.plur : Num.sing;
+	const form = scene.dictionary.inflect(token.norm, reading, { case: Case.nomn, number, ...gender });
 	return form === undefined ? token.text : withCapitals(form, token.text);
 }

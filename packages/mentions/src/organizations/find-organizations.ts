@@ -40,14 +40,16 @@ function candidates(tokens: readonly Token[]): readonly number[] {
 }
 
 function readAt(scene: Scene, at: number): void {
+	const group = findGroup(scene, at);
+	if (group !== undefined) return file(scene, group);
 	const head = headAt(scene, at);
 	if (head !== undefined) {
-		const modifiers = modifiersOf(scene, at, head.grammar);
+		const modifiers = modifiersOf(scene, at, head.tags, head.type.before);
 		const complements = complementsOf(scene, head.to, head.type);
 		for (const mention of mentionsOf(scene, head, modifiers, complements)) file(scene, mention);
 		return;
 	}
-	const other = findGroup(scene, at) ?? findUntyped(scene, at);
+	const other = findUntyped(scene, at);
 	if (other !== undefined) file(scene, other);
 }
 
@@ -93,7 +95,7 @@ function mentionOf(
 		cases: grammar.cases,
 		numbers: grammar.numbers,
 		rule: `organization/${type.known ? "known" : named ? "type-name" : described ? "type-profile" : "type-alone"}`,
-		name: nameOf(scene, head, from, to, grammar, plural && type.alone === "group"),
+		name: nameOf(scene, head, from, to, grammar, plural),
 		actor: type.actor,
 		territory: territoryOf(scene, head.type, from, head.at, complements),
 		places: inside,

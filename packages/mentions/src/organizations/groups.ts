@@ -5,7 +5,7 @@ import { modifiersOf } from "./adjectives.js";
 import { nominative, printed } from "./filed-name.js";
 import type { Scene } from "./scene.js";
 import { groupsByNoun } from "./types.js";
-import { foldedLemma, genitiveEnd, grammarWhere } from "./words.js";
+import { foldedLemma, genitiveEnd, tagsWhere } from "./words.js";
 
 /** «предприятия Витебской области», «гости из Решта», «китайские компании»: people or bodies in the plural. */
 export function findGroup(scene: Scene, at: number): OrganizationMention | undefined {
@@ -15,10 +15,10 @@ export function findGroup(scene: Scene, at: number): OrganizationMention | undef
 	);
 	const group = reading && groupsByNoun.get(foldedLemma(reading));
 	if (reading === undefined || group === undefined) return undefined;
-	const own = grammarWhere(token, (one) => one.lemma === reading.lemma && (one.tag.numbers & Num.plur) !== 0);
-	if (own === undefined) return undefined;
-	const { from, grammar } = modifiersOf(scene, at, { ...own, numbers: Num.plur });
+	const tags = tagsWhere(token, (one) => one.lemma === reading.lemma && (one.tag.numbers & Num.plur) !== 0);
+	const { from, grammar } = modifiersOf(scene, at, tags);
 	const { to, place, owner } = belonging(scene, at + 1);
+	if (mayBeOne(scene, token, reading.lemma, at, from)) return undefined;
 	const side = place ?? scene.placeOver[from];
 	if (side === undefined && owner === undefined && !group.alone) return undefined;
 	const words: string[] = [];
@@ -42,6 +42,17 @@ export function findGroup(scene: Scene, at: number): OrganizationMention | undef
 		generic: side === undefined && owner === undefined,
 		collective: true,
 	};
+}
+
+/** «компании» may be one company in the genitive: where a noun governs it, or a name of its own follows. */
+function mayBeOne(scene: Scene, token: Token, lemma: string, at: number, from: number): boolean {
+	if (!token.readings.some((one) => one.lemma === lemma && (one.tag.numbers & Num.sing) !== 0)) return false;
+	const next = scene.tokens[at + 1];
+	if ((scene.closing[at + 1] ?? -1) >= 0 || next?.kind === "latin") return true;
+	const before = scene.tokens[from - 1];
+	return before === undefined
+		? false
+		: before.readings.some((one) => one.tag.pos === "NOUN") || (before.kind === "punct" && before.norm === "(");
 }
 
 interface Belonging {

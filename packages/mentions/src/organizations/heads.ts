@@ -1,21 +1,29 @@
-import { ANY_CASE, Num } from "@letopis/morphology";
+import { ANY_CASE, Gender, Num, parseTag, type Tag } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
-import type { Agreement } from "../phrase.js";
 import type { Scene } from "./scene.js";
 import { knownByPrefix, knownByWord, type OrganizationType, stemOf, typesByHead } from "./types.js";
-import { foldedLemma, grammarWhere, isAdjective, isLower, isNoun } from "./words.js";
+import { foldedLemma, isAdjective, isLower, isNoun, tagsWhere } from "./words.js";
 
 /** A type noun, or a body's own name, found in a sentence. */
 export interface Head {
 	readonly at: number;
 	readonly to: number;
 	readonly type: OrganizationType;
-	readonly grammar: Agreement;
+	/** Its readings; one that allows every case where nothing tells. */
+	readonly tags: readonly Tag[];
 	/** Lemma of the type noun as the dictionary writes it; empty for an acronym or an own name. */
 	readonly lemma: string;
 }
 
-const anything: Agreement = { cases: ANY_CASE, numbers: Num.sing, genders: 7 };
+/** What an acronym can be: any case, any gender, one body. */
+const anything: readonly Tag[] = [
+	{
+		...parseTag("NOUN,Fixd sing"),
+		cases: ANY_CASE,
+		numbers: Num.sing,
+		genders: Gender.masc | Gender.femn | Gender.neut,
+	},
+];
 
 /** The head that begins at a token, if any. */
 export function headAt(scene: Scene, at: number): Head | undefined {
@@ -30,10 +38,10 @@ function nounHead(scene: Scene, token: Token, at: number): Head | undefined {
 		const lemma = foldedLemma(reading);
 		const rows = typesByHead.get(lemma);
 		if (rows === undefined) continue;
-		const grammar = grammarWhere(token, (other) => other.tag.pos === reading.tag.pos && foldedLemma(other) === lemma);
-		if (grammar === undefined) continue;
+		const tags = tagsWhere(token, (other) => other.tag.pos === reading.tag.pos && foldedLemma(other) === lemma);
+		if (tags.length === 0) continue;
 		for (const type of rows)
-			if (hasCompanion(scene.tokens, at, type)) return { at, to: at + 1, type, grammar, lemma: reading.lemma };
+			if (hasCompanion(scene.tokens, at, type)) return { at, to: at + 1, type, tags, lemma: reading.lemma };
 	}
 	return undefined;
 }
@@ -42,7 +50,7 @@ function nounHead(scene: Scene, token: Token, at: number): Head | undefined {
 function acronymHead(token: Token, at: number): Head | undefined {
 	if (isLower(token) || token.text.length > 6) return undefined;
 	const type = typesByHead.get(token.norm)?.[0];
-	return type && { at, to: at + 1, type, grammar: anything, lemma: "" };
+	return type && { at, to: at + 1, type, tags: anything, lemma: "" };
 }
 
 /** How far an adjective that makes the type may stand before the noun, and a noun after it. */
@@ -72,11 +80,11 @@ function knownHead(scene: Scene, token: Token, at: number): Head | undefined {
 	for (const { words, type } of knownByPrefix.get(token.norm.slice(0, 3)) ?? []) {
 		const to = at + words.length;
 		const fits = words.every((word, i) => (scene.tokens[at + i] as Token | undefined)?.norm.startsWith(stemOf(word)));
-		if (fits && !isLower(token)) return { at, to, type, grammar: grammarOf(scene.tokens[to - 1] as Token), lemma: "" };
+		if (fits && !isLower(token)) return { at, to, type, tags: tagsOf(scene.tokens[to - 1] as Token), lemma: "" };
 	}
 	const type = knownWord(token);
 	if (type === undefined || (isLower(token) && type.actor !== "ministry")) return undefined;
-	return { at, to: at + 1, type, grammar: token.shape === "upper" ? anything : grammarOf(token), lemma: "" };
+	return { at, to: at + 1, type, tags: token.shape === "upper" ? anything : tagsOf(token), lemma: "" };
 }
 
 const endings = /(?:ом|ах|ов|а|у|е|ы|и)$/u;
@@ -92,7 +100,7 @@ function knownWord(token: Token): OrganizationType | undefined {
 	return token.shape === "mixed" ? knownByWord.get(norm.replace(endings, "")) : undefined;
 }
 
-const grammarOf = (token: Token): Agreement => {
-	const found = grammarWhere(token, isNoun);
-	return found ? { ...found, numbers: Num.sing } : anything;
+const tagsOf = (token: Token): readonly Tag[] => {
+	const tags = tagsWhere(token, isNoun);
+	return tags.length > 0 ? tags : anything;
 };

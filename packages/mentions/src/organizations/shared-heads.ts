@@ -18,12 +18,47 @@ export function sharedHeads(
 	modifiers: Modifiers,
 	complements: Complements,
 ): readonly OrganizationMention[] {
-	if (modifiers.grammar.numbers !== Num.plur || head.type.alone === "group" || head.lemma === "") return [];
+	if ((modifiers.grammar.numbers & Num.plur) === 0 || head.type.alone === "group" || head.lemma === "") return [];
+	const quotations = quotationsAfter(scene, head);
+	if (quotations.length > 1) return overQuotations(scene, head, modifiers, quotations);
+	if (modifiers.grammar.numbers !== Num.plur) return [];
 	const places = placesAfter(scene, complements);
 	if (places.length > 1) return overPlaces(scene, head, modifiers, complements, places);
 	if (complements.conjuncts.length > 1 && head.type.actor === "ministry")
 		return overProfiles(scene, head, modifiers, complements);
 	return overAdjectives(scene, head, complements);
+}
+
+/** Positions of the opening marks in «партии «Содружество», «Жаштар» и «Единство»». */
+function quotationsAfter(scene: Scene, head: Head): readonly number[] {
+	const found: number[] = [];
+	for (let at = head.to; found.length < 30; ) {
+		const close = scene.closing[at] ?? -1;
+		if (close < 0) break;
+		found.push(at);
+		const mark = scene.tokens[close + 1]?.norm;
+		if (mark !== "," && mark !== "и" && mark !== "или") break;
+		at = close + 2;
+	}
+	return found;
+}
+
+function overQuotations(
+	scene: Scene,
+	head: Head,
+	modifiers: Modifiers,
+	openings: readonly number[],
+): readonly OrganizationMention[] {
+	const noun = singular(scene, head, modifiers.from, modifiers.grammar);
+	return openings.map((open, i) =>
+		mention(scene, head, modifiers.grammar.cases, {
+			from: i === 0 ? modifiers.from : open,
+			to: (scene.closing[open] as number) + 1,
+			name: `${noun} ${printed(scene, open, (scene.closing[open] as number) + 1)}`,
+			territory: null,
+			places: [],
+		}),
+	);
 }
 
 interface Part {
@@ -127,6 +162,8 @@ function overProfiles(
 	});
 }
 
+const casesOf = (head: Head): number => head.tags.reduce((bits, tag) => bits | tag.cases, 0);
+
 /** «Ивановский и Костромской университеты»: adjectives in the singular before a plural head. */
 function overAdjectives(scene: Scene, head: Head, complements: Complements): readonly OrganizationMention[] {
 	const { tokens } = scene;
@@ -135,19 +172,19 @@ function overAdjectives(scene: Scene, head: Head, complements: Complements): rea
 		const token = tokens[i] as Token;
 		if (token.norm === "и" || token.norm === ",") continue;
 		const reading = token.readings.find(
-			(one) => isAdjective(one) && one.tag.numbers === Num.sing && (one.tag.cases & head.grammar.cases) !== 0,
+			(one) => isAdjective(one) && one.tag.numbers === Num.sing && (one.tag.cases & casesOf(head)) !== 0,
 		);
 		if (reading === undefined || scene.placeOver[i] === undefined) break;
 		const gender = scene.dictionary.read(head.lemma).find((one) => one.lemma === head.lemma)?.tag.genders ?? 7;
 		found.unshift({
 			at: i,
-			word: nominative(scene, i, { cases: head.grammar.cases, numbers: Num.sing, genders: gender }, false),
+			word: nominative(scene, i, { cases: casesOf(head), numbers: Num.sing, genders: gender }, false),
 		});
 	}
 	if (found.length < 2) return [];
 	const tail = printed(scene, head.to, complements.to);
 	return found.map(({ at, word }, i) =>
-		mention(scene, head, head.grammar.cases, {
+		mention(scene, head, casesOf(head), {
 			from: at,
 			to: i === found.length - 1 ? complements.to : at + 1,
 			name: [word, head.lemma, tail].filter((part) => part !== "").join(" "),

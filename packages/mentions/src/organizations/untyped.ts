@@ -3,6 +3,7 @@ import type { Token } from "@letopis/text";
 import type { ActorKind, OrganizationMention } from "../mention.js";
 import { latinEnd } from "./complements.js";
 import { printed } from "./filed-name.js";
+import { readTable, wordsOf } from "./read-table.js";
 import type { Scene } from "./scene.js";
 import { isAdjective, isCapitalized, isNoun } from "./words.js";
 
@@ -11,7 +12,7 @@ export function findUntyped(scene: Scene, at: number): OrganizationMention | und
 	const token = scene.tokens[at] as Token;
 	if (token.norm === '"') return quoted(scene, at);
 	if (token.kind === "latin") return latin(scene, at);
-	return token.shape === "upper" ? acronym(scene, at) : undefined;
+	return token.kind === "word" && capitalsOf(token) > 2 ? acronym(scene, at) : undefined;
 }
 
 function untyped(
@@ -41,6 +42,13 @@ function untyped(
 		collective: false,
 	};
 }
+
+const capitalsOf = (token: Token): number =>
+	token.shape === "upper"
+		? token.text.length
+		: token.shape === "mixed"
+			? (token.text.match(/\p{Lu}/gu)?.length ?? 0)
+			: 0;
 
 /** Longest quotation that may be a bare name. */
 const LONGEST = 5;
@@ -86,6 +94,11 @@ function latin(scene: Scene, at: number): OrganizationMention | undefined {
 		(to === at + 1 && (tokens[at] as Token).text.length < 2)
 	)
 		return undefined;
+	if (
+		words.every((token) => latinThings.has(token.norm) || token.kind !== "latin") ||
+		words.some((token) => /\d/u.test(token.text))
+	)
+		return undefined;
 	const company = words.some((token) => forms.test(token.norm));
 	return untyped(scene, at, to, printed(scene, at, to), "company", company ? "latin-company" : "latin");
 }
@@ -94,16 +107,21 @@ function latin(scene: Scene, at: number): OrganizationMention | undefined {
 const isWithin = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at - 1]?.kind === "latin" && isCapitalized(tokens[at - 1]);
 
-const notBodies = new Set(
-	"ввп ндс тв ссср сми вич спид жкх мсп апк тэк ниокр ит фио чп дтп дна рнк пцр атс атр мск мкад бам снилс инн кпп огрн нло пво сво вов ковид ржа".split(
-		" ",
-	),
+const notBodies = new Map(
+	readTable("organizations/not-bodies.tsv").map((row) => [row["script"], new Set(wordsOf(row["words"]))]),
 );
+const latinThings = notBodies.get("latin") as ReadonlySet<string>;
+const russianThings = notBodies.get("russian") as ReadonlySet<string>;
 
 /** «НВТУ», «ОФДД»: capital letters that are no place, no type and no common abbreviation. */
 function acronym(scene: Scene, at: number): OrganizationMention | undefined {
 	const token = scene.tokens[at] as Token;
-	if (token.text.length < 3 || token.text.length > 7 || scene.placeOver[at] !== undefined || notBodies.has(token.norm))
+	if (
+		token.text.length > 9 ||
+		token.text.includes("-") ||
+		scene.placeOver[at] !== undefined ||
+		russianThings.has(token.norm)
+	)
 		return undefined;
 	if (/^[IVXLCMХ]+$/u.test(token.text) || inCapitals(scene, at)) return undefined;
 	return untyped(scene, at, at + 1, token.text, guessActor(token.text), "acronym");

@@ -1,4 +1,4 @@
-import { Case, type Reading } from "@letopis/morphology";
+import { Case, type Reading, type Tag } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { Agreement } from "../phrase.js";
 
@@ -23,6 +23,10 @@ export function grammarWhere(token: Token, keep: (reading: Reading) => boolean):
 	return cases === 0 ? undefined : { cases, numbers, genders };
 }
 
+/** Tags of the readings that pass and have a case. */
+export const tagsWhere = (token: Token, keep: (reading: Reading) => boolean): readonly Tag[] =>
+	token.readings.filter((reading) => reading.tag.cases !== 0 && keep(reading)).map((reading) => reading.tag);
+
 /** An adjective or a participle that names a kind: no pronoun. */
 export const isAdjective = (reading: Reading): boolean =>
 	(reading.tag.pos === "ADJF" || reading.tag.pos === "PRTF") && !reading.tag.grammemes.has("Apro");
@@ -45,8 +49,8 @@ export const isPersonal = (reading: Reading): boolean => {
 export function phraseEnd(tokens: readonly Token[], at: number, wanted: number): number {
 	for (let i = at; i < tokens.length && i < at + 5; i++) {
 		const token = tokens[i] as Token;
-		if (token.kind !== "word") return -1;
-		const noun = grammarWhere(token, (reading) => isNoun(reading) && !isPersonal(reading));
+		if (token.kind !== "word" || token.text.length < 3) return -1;
+		const noun = grammarWhere(token, (reading) => isNoun(reading) && isCommon(token, reading));
 		const adjective = grammarWhere(token, isAdjective);
 		const next = tokens[i + 1];
 		const more = adjective !== undefined && (adjective.cases & wanted) !== 0 && next?.kind === "word";
@@ -57,6 +61,10 @@ export function phraseEnd(tokens: readonly Token[], at: number, wanted: number):
 	}
 	return -1;
 }
+
+/** No person's name, and no unknown word with a capital letter. */
+const isCommon = (token: Token, reading: Reading): boolean =>
+	reading.known ? !isPersonal(reading) || token.shape === "lower" : token.shape === "lower";
 
 const continues = (next: Token, adjective: Agreement, wanted: number): boolean => {
 	const noun = grammarWhere(next, isNoun);

@@ -5,6 +5,7 @@ import { withCapitals } from "../organizations/filed-name.js";
 import { isCapitalized } from "../organizations/words.js";
 import { findPosts } from "../posts/find-posts.js";
 import { chineseGiven } from "./eastern.js";
+import { withNativeName } from "./native-names.js";
 import { grammarOf, type NameGrammar, nominativeOf } from "./nominative.js";
 import { type Part, partAt } from "./parts.js";
 import { withPosts } from "./posts-of-persons.js";
@@ -32,7 +33,14 @@ export function findPersons(
 		if (person !== undefined) persons.push(person);
 		at = person?.to ?? at + 1;
 	}
-	return { persons: withPosts(sentence, persons, posts), posts };
+	return {
+		persons: withPosts(
+			sentence,
+			persons.map((person) => withNativeName(sentence, person)),
+			posts,
+		),
+		posts,
+	};
 }
 
 /** Tokens of bodies, posts and places, which are no part of a name; a place that may be a name («Владимир») is left. */

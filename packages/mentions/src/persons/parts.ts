@@ -1,3 +1,4 @@
+import { Case } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import { isCapitalized } from "../organizations/words.js";
 
@@ -41,12 +42,7 @@ export function partAt(tokens: readonly Token[], at: number): Part | undefined {
 			: undefined;
 	if (/^(?:аль|эль|ас|ад|ан|ар|аш|ат)-\p{Lu}/u.test(token.text))
 		return { ...plain, to: at + 1, role: "word", strange: true, surname: true };
-	if (
-		!isCapitalized(token) ||
-		(token.shape === "upper" && token.text.length < 2 && !isChineseLetter(token)) ||
-		token.text.length > 40
-	)
-		return undefined;
+	if (!isCapitalized(token) || token.text.length > 40 || !isNameLike(tokens, at)) return undefined;
 	return { ...plain, to: at + 1, role: "word", ...knowledge(token) };
 }
 
@@ -54,8 +50,24 @@ export function partAt(tokens: readonly Token[], at: number): Part | undefined {
 const isInitial = (token: Token): boolean =>
 	/^\p{Lu}\p{Ll}?$/u.test(token.text) && (token.text.length === 1 || /^(?:Дж|Ю|Я|Дз|Ш|Ж|Х|Бр)/u.test(token.text));
 
+/** Not an acronym («УлГТУ», «АР») but in a line of capitals; not a lone letter but a Chinese name. */
+function isNameLike(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at] as Token;
+	if (token.text.length === 1) return isChineseLetter(token);
+	const capitals = token.text.match(/\p{Lu}/gu)?.length ?? 0;
+	if (capitals < 3 && token.shape !== "upper") return true;
+	if (token.shape !== "upper") return token.text.includes("-");
+	return [tokens[at - 1], tokens[at + 1]].some((near) => near?.shape === "upper" && near.text.length > 2);
+}
+
 /** «У», «Е», «И» may be Chinese family names. */
 const isChineseLetter = (token: Token): boolean => /^[УЕИ]$/u.test(token.text);
+
+/** «Белов» is a form of «бел» too, but no sentence begins with it: only what can stand by itself counts. */
+const isCommon = (pos: string, cases: number): boolean =>
+	pos === "NOUN" || pos === "ADJF" || pos === "PRTF"
+		? (cases & Case.nomn) !== 0
+		: pos !== "UNKN" && pos !== "ADJS" && pos !== "PRTS";
 
 function knowledge(token: Token): Pick<Part, "first" | "patronymic" | "surname" | "common" | "strange"> {
 	const has = { Name: false, Surn: false, Patr: false };
@@ -68,8 +80,8 @@ function knowledge(token: Token): Pick<Part, "first" | "patronymic" | "surname" 
 			for (const name of own) has[name] = true;
 			if (
 				own.length === 0 &&
-				!["Geox", "Orgn", "Trad", "Abbr", "Init"].some((name) => grammemes.has(name)) &&
-				pos !== "UNKN"
+				isCommon(pos, reading.tag.cases) &&
+				!["Geox", "Orgn", "Trad", "Abbr", "Init"].some((name) => grammemes.has(name))
 			)
 				common = true;
 		} else if (grammemes.has("Surn")) guessed = true;

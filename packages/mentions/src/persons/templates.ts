@@ -106,6 +106,7 @@ const surnameFirst: Template = ([a, b, c]) =>
 
 const titledRun: Template = (parts, { titled }) => {
 	if (!titled || !isWord(parts[0])) return undefined;
+	if (!parts[0].first && isWord(parts[1]) && parts[1].first && isWord(parts[2])) return undefined;
 	const run = Math.min(runLength(parts, 0), 4);
 	if (run === 1 && parts[0].common && !parts[0].surname && !parts[0].first) return undefined;
 	return { length: run, surname: run - 1, rule: run === 1 ? "titled-surname" : "titled" };
@@ -114,6 +115,15 @@ const titledRun: Template = (parts, { titled }) => {
 const strangeSurname: Template = ([a, b], { opening }) => {
 	if (!isWord(a) || !isWord(b) || a.common || a.surname || !b.surname || (opening && !a.strange)) return undefined;
 	return { length: 2, surname: 1, rule: "unknown-surname" };
+};
+
+/** «Джаред Лофнер», «Коффи Коджа»: two words that the dictionary does not know. */
+const strangers: Template = (parts) => {
+	const [a, b] = parts;
+	if (!isWord(a) || !isWord(b) || !a.strange || !b.strange || a.token.text.length < 3 || b.token.text.length < 3)
+		return undefined;
+	const run = Math.min(runLength(parts, 0), 4);
+	return { length: run, surname: run - 1, rule: "strangers" };
 };
 
 const adjectival = /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$/u;
@@ -139,6 +149,7 @@ export const templates: readonly Template[] = [
 	firstSurname,
 	titledRun,
 	strangeSurname,
+	strangers,
 	surnameAlone,
 	firstAlone,
 ];

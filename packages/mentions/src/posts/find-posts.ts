@@ -4,6 +4,7 @@ import type { OrganizationMention, PlaceMention, PostMention } from "../mention.
 import { modifiersOf } from "../organizations/adjectives.js";
 import { nominative, printed } from "../organizations/filed-name.js";
 import { type Scene, sceneOf } from "../organizations/scene.js";
+import type { Agreement } from "../phrase.js";
 import { joinDoubles } from "./double-posts.js";
 import { extentOf, type PostExtent, type PostScene } from "./extent.js";
 import { type PostHead, postHeadAt } from "./heads.js";
@@ -22,7 +23,7 @@ export function findPosts(
 	const heads: PostHead[] = [];
 	for (let at = 0; at < sentence.tokens.length; at++) {
 		const head = postHeadAt(sentence.tokens, at);
-		if (head !== undefined && head.grammar.numbers !== 0) heads.push(head);
+		if (head !== undefined) heads.push(head);
 	}
 	if (heads.length === 0) return [];
 	const base = sceneOf(sentence, places, dictionary);
@@ -47,14 +48,17 @@ function organizationStarts(organizations: readonly OrganizationMention[]): Read
 	return new Map(organizations.map((mention) => [mention.from, mention]));
 }
 
+/** «первый заместитель», «ведущий специалист», «временно исполняющий». */
+const ranks: ReadonlySet<string> = new Set("первый второй ведущий вести старый старший".split(" "));
+
 function postOf(base: Scene, scene: PostScene, covered: readonly boolean[], head: PostHead): PostMention {
-	const modifiers = modifiersOf(base, head.at, head.grammar);
+	const modifiers = modifiersOf(base, head.at, head.tags, ranks);
 	const from = clear(covered, modifiers.from, head.at);
 	const extent = extentOf(scene, head.to, head.noun);
 	const { tokens, sentence } = base;
 	const adjective = adjectivalPlace(base, from, head.at);
 	const place = extent.place ?? extent.inner?.place ?? adjective;
-	const body = extent.body ?? extent.inner?.body ?? impliedBody(base, head, from, extent, place);
+	const body = extent.body ?? extent.inner?.body ?? impliedBody(base, head, from, extent, place, modifiers.grammar);
 	return {
 		kind: "post",
 		start: (tokens[from] as Token).start,
@@ -97,7 +101,7 @@ function actsFor(head: PostHead, extent: PostExtent, place: PlaceMention | undef
 	return level === "city" || level === "district" || level === "settlement" ? "municipality" : actsFor;
 }
 
-function nameOf(scene: Scene, head: PostHead, from: number, extent: PostExtent, grammar: PostHead["grammar"]): string {
+function nameOf(scene: Scene, head: PostHead, from: number, extent: PostExtent, grammar: Agreement): string {
 	const plural = grammar.numbers === Num.plur;
 	const words: string[] = [];
 	for (let i = from; i < head.at; i++) words.push(nominative(scene, i, grammar, plural));

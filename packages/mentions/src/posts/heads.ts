@@ -1,7 +1,6 @@
-import { ANY_CASE, Num } from "@letopis/morphology";
+import { ANY_CASE, Num, parseTag, type Tag } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
-import { foldedLemma, grammarWhere, isCapitalized } from "../organizations/words.js";
-import type { Agreement } from "../phrase.js";
+import { foldedLemma, isCapitalized, tagsWhere } from "../organizations/words.js";
 import { type PostNoun, postNouns, postPrefix } from "./posts.js";
 
 /** A post noun found in a sentence; `to` is the position after it. */
@@ -9,20 +8,20 @@ export interface PostHead {
 	readonly at: number;
 	readonly to: number;
 	readonly noun: PostNoun;
-	readonly grammar: Agreement;
+	readonly tags: readonly Tag[];
 	/** Lemma as the dictionary writes it; empty for what does not change («врио»). */
 	readonly lemma: string;
 }
 
 const acting = postNouns.get("врио") as PostNoun;
-const anything: Agreement = { cases: ANY_CASE, numbers: Num.sing, genders: 7 };
+const anything: readonly Tag[] = [{ ...parseTag("NOUN,Fixd sing"), cases: ANY_CASE, numbers: Num.sing, genders: 7 }];
 
 export function postHeadAt(tokens: readonly Token[], at: number): PostHead | undefined {
 	const token = tokens[at] as Token;
 	if (token.kind !== "word") return undefined;
 	const initials = actingEnd(tokens, at);
-	if (initials > 0) return { at, to: initials, noun: acting, grammar: anything, lemma: "" };
-	if (token.norm === "врио") return { at, to: at + 1, noun: acting, grammar: anything, lemma: "" };
+	if (initials > 0) return { at, to: initials, noun: acting, tags: anything, lemma: "" };
+	if (token.norm === "врио") return { at, to: at + 1, noun: acting, tags: anything, lemma: "" };
 	for (const reading of token.readings) {
 		const { pos } = reading.tag;
 		if (pos === "PRTF" && foldedLemma(reading) === "исполнять") {
@@ -31,7 +30,7 @@ export function postHeadAt(tokens: readonly Token[], at: number): PostHead | und
 					at,
 					to: at + 2,
 					noun: acting,
-					grammar: grammarWhere(token, (one) => one.tag.pos === "PRTF") ?? anything,
+					tags: tagsWhere(token, (one) => one.tag.pos === "PRTF"),
 					lemma: "",
 				};
 			continue;
@@ -40,8 +39,9 @@ export function postHeadAt(tokens: readonly Token[], at: number): PostHead | und
 		const lemma = foldedLemma(reading);
 		const noun = postNouns.get(lemma) ?? postNouns.get(lemma.replace(postPrefix, "")) ?? participle(token, lemma);
 		if (noun === undefined || (pos !== "NOUN" && reading.tag.grammemes.has("plur"))) continue;
-		const grammar = grammarWhere(token, (one) => one.tag.pos === pos && foldedLemma(one) === lemma);
-		if (grammar) return { at, to: at + 1, noun, grammar, lemma: reading.lemma };
+		if (token.readings.some((one) => one.tag.pos === "PREP")) return undefined;
+		const tags = tagsWhere(token, (one) => one.tag.pos === pos && foldedLemma(one) === lemma);
+		if (tags.length > 0) return { at, to: at + 1, noun, tags, lemma: reading.lemma };
 	}
 	return undefined;
 }

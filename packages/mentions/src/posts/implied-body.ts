@@ -2,6 +2,7 @@ import type { Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention } from "../mention.js";
 import { printed } from "../organizations/filed-name.js";
 import type { Scene } from "../organizations/scene.js";
+import type { Agreement } from "../phrase.js";
 import type { PostExtent } from "./extent.js";
 import type { PostHead } from "./heads.js";
 
@@ -15,6 +16,7 @@ export function impliedBody(
 	from: number,
 	extent: PostExtent,
 	place: PlaceMention | undefined,
+	grammar: Agreement,
 ): OrganizationMention | undefined {
 	const { implies } = head.noun;
 	if (implies === "" || extent.to === head.to || (implies === "ministry" && !extent.profile)) return undefined;
@@ -26,8 +28,8 @@ export function impliedBody(
 		sentence: scene.sentence.index,
 		from,
 		to: extent.to,
-		cases: head.grammar.cases,
-		numbers: head.grammar.numbers,
+		cases: grammar.cases,
+		numbers: grammar.numbers,
 		rule: "organization/implied-by-post",
 		name: `${noun} ${printed(scene, head.to, extent.to)}`,
 		actor: implies,
