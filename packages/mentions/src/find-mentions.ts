@@ -9,7 +9,6 @@ import { findOrganizations } from "./organizations/find-organizations.js";
 import { findPersons } from "./persons/find-persons.js";
 import { findDocumentPlaces } from "./places/find-places.js";
 import { type Gazetteer, loadGazetteer } from "./places/gazetteer.js";
-import { resolvePlaces } from "./places/resolve-places.js";
 
 /** What finding mentions leans on; loaded once, shared by all documents. */
 export interface MentionResources {
@@ -40,6 +39,6 @@ function mentionsIn(sentence: Sentence, places: readonly PlaceMention[], diction
 export function findMentions(document: Document, { dictionary, gazetteer }: MentionResources): readonly (readonly Mention[])[] {
 	const { sentences } = document;
 	const places: PlaceMention[][] = sentences.map(() => []);
-	for (const place of resolvePlaces(findDocumentPlaces(document, gazetteer), sentences)) places[place.sentence]?.push(place);
+	for (const place of findDocumentPlaces(document, gazetteer)) places[place.sentence]?.push(place);
 	return sentences.map((sentence, i) => mentionsIn(sentence, places[i] ?? [], dictionary));
 }
