@@ -19,6 +19,7 @@ export function latticeValue(date: PartialDate, year: number | undefined): Latti
 	const coded = (code: number, precision: DatePrecision) => ({ edtf: isoMonth({ ...known, month: code }), precision });
 	if (month !== undefined && day !== undefined)
 		return isCalendarDay(month, day, year) ? { edtf: isoDay({ ...known, month, day }), precision: "day" } : undefined;
+	if (day !== undefined && month === undefined) return undefined;
 	if (month !== undefined && third !== undefined) {
 		const last = third === 3 ? daysInMonth(month, year ?? 2001) : third * 10;
 		const [from, to] = [third * 10 - 9, last].map((each) => isoDay({ ...known, month, day: each }));

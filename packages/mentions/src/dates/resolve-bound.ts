@@ -9,7 +9,7 @@ import type { DateContext, Draft } from "./resolved-date.js";
 export function resolveBound(bound: Bound, date: PartialDate, context: DateContext): Draft | undefined {
 	if (bound === "about") return resolvePoint(date, context);
 	const ends = bound === "until" || bound === "by";
-	const tense = context.tense ?? (ends ? "future" : undefined);
+	const tense = ends && context.tense !== "past" ? "future" : context.tense;
 	const point = resolvePoint(date, tense === undefined ? context : { ...context, tense });
 	if (!point || point.edtf.startsWith("..") || point.edtf.endsWith("..")) return undefined;
 	const { resolution } = point;

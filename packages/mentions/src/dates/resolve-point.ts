@@ -14,6 +14,7 @@ export function resolvePoint(date: PartialDate, context: DateContext): Draft | u
 	}
 	if (date.decade !== undefined) return resolveDecade(date.decade, date, context);
 	if (date.weekday !== undefined && date.day === undefined) return resolveWeekday(date.weekday, date, context);
+	if (date.day !== undefined && date.month === undefined) return resolveDayAlone(date.day, context);
 	const { relative } = date;
 	if (relative && (relative.unit === "season" || relative.unit === "month") && isFinerThanYear(date))
 		return withModifier(resolveShifted(date, relative, context), date);
@@ -31,10 +32,29 @@ export function resolvePoint(date: PartialDate, context: DateContext): Draft | u
 const withModifier = (draft: Draft | undefined, { modifier }: PartialDate): Draft | undefined =>
 	draft && { ...draft, modifier };
 
+/** «25-го»: a day of the month the text has just spoken of, else of the page's month. */
+function resolveDayAlone(day: number, { anchor, published, contextYear }: DateContext): Draft | undefined {
+	const [, yearText, monthText] = /^(\d{4}|XXXX)-(\d{2})/u.exec(anchor?.edtf ?? "") ?? [];
+	const spoken =
+		monthText === undefined || Number(monthText) > 12 ? undefined : { year: yearText, month: Number(monthText) };
+	const month = spoken?.month ?? published?.month;
+	if (month === undefined) return undefined;
+	const year = spoken ? (spoken.year === "XXXX" ? undefined : Number(spoken.year)) : (published?.year ?? contextYear);
+	const value = latticeValue({ month, day }, year);
+	const known = spoken || published?.year === undefined ? "year-from-context" : "year-from-publication";
+	return value && { ...value, resolution: year === undefined ? "unresolved-year" : known };
+}
+
 /** «В 90-х»: of two digits, the last such ten years that had begun; before 2030 without a date to look from. */
-function resolveDecade(decade: number, { modifier }: PartialDate, { published }: DateContext): Draft | undefined {
-	const latest = published?.year ?? 2029;
-	const first = decade >= 100 ? decade : 2000 + decade <= latest ? 2000 + decade : 1900 + decade;
+function resolveDecade(
+	decade: number,
+	{ modifier, relative }: PartialDate,
+	{ published }: DateContext,
+): Draft | undefined {
+	const latest = (published?.year ?? 2029) + (relative?.unit === "century" ? 100 * relative.offset : 0);
+	const century = Math.floor(latest / 100) * 100;
+	const first =
+		decade >= 100 ? decade : century + decade <= latest || relative ? century + decade : century - 100 + decade;
 	return { edtf: `${String(first).slice(0, 3)}X`, precision: "decade", resolution: "explicit", modifier };
 }
 

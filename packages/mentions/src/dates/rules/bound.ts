@@ -23,7 +23,7 @@ export const boundRules: readonly DateRule[] = [
 		patterns: [
 			"до {date} включительно?",
 			"[ до {date:bare} ] <after-bare>",
-			"вплоть до {date}",
+			"вплоть [ до {date} ]",
 			"по {date} включительно",
 		],
 		value: ({ date, bare }) => bounded("until", date, bare),

@@ -5,7 +5,7 @@ export const dayMonthRules: readonly DateRule[] = [
 	{
 		name: "date/day-month-year",
 		patterns: [
-			"{day} ~.? {month|mon:month} ~.? <year-tail>",
+			"{day} ~.? <a-month> <year-tail>",
 			"{day} {month|mon:month} ~.? {yy} $",
 			"{day} {month|mon:month} {yy} г ~.?",
 		],
@@ -26,7 +26,7 @@ export const dayMonthRules: readonly DateRule[] = [
 	},
 	{
 		name: "date/day-month",
-		patterns: ["{day} {month|mon:month} ~.?", "{nth:day} {month}"],
+		patterns: ["{day} <a-month>", "{nth:day} {month}"],
 		value: ({ day, month }) => partial({ day: day?.number, month: month?.month }) ?? null,
 		examples: [
 			["12 ноября", { day: 12, month: 11 }],
@@ -36,6 +36,27 @@ export const dayMonthRules: readonly DateRule[] = [
 			["25-го мая", { day: 25, month: 5 }],
 		],
 		never: ["31 июня", "42 мая", "с 8 российскими регионами", "11 маршрутов"],
+	},
+	{
+		name: "date/day-alone",
+		patterns: ["[ {nth:day} ] числа", "{day} числа", "на|до|с|к|уже|, [ {nth:day} ] <after-bare>"],
+		value: ({ day }) => ((day?.number ?? 99) <= 31 ? partial({ day: day?.number }) : undefined),
+		examples: [
+			["[25-го] числа", { day: 25 }],
+			["откроется раньше, [25-го], в ледовом дворце", { day: 25 }],
+			["перенесли на [6-е]", { day: 6 }],
+		],
+		never: ["10-й участник", "на 40-е", "5-го созыва", "на 3-е место"],
+	},
+	{
+		name: "date/coordinated-day",
+		patterns: ["[ {day|nth:day} ] ( ,|и|или {day|nth:other} )* ,|и|или {day|nth:last} {month} <year-tail>?"],
+		value: (found) => {
+			const { day, month } = found;
+			return partial({ day: day?.number, month: month?.month, ...yearOf(found), coordinated: true });
+		},
+		examples: [],
+		never: ["приехали 5 и 12 человек", "5 мая и 12 июня"],
 	},
 	{
 		name: "date/day-in-words",

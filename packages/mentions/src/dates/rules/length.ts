@@ -34,7 +34,7 @@ export const lengthRules: readonly DateRule[] = [
 			"сроком|срок|рассчитан|рассчитано|рассчитана|рассчитаны на [ {ten}? {num|count:n} {unit} ]",
 			"сроком|срок|рассчитан|рассчитано|рассчитана|рассчитаны на [ {unit} ]",
 			"на [ {ten}? {num|count:n} {unit} ] !назад",
-			"на [ {unit} ] !назад",
+			"на [ год|месяц|неделю|сутки@unit ] !назад",
 			"на [ {several} {unit} ]",
 			"на [ полгода@halfyear ]",
 		],
@@ -58,7 +58,7 @@ export const lengthRules: readonly DateRule[] = [
 		name: "date/years-long",
 		patterns: [
 			`${LASTS} [ <more> <count> {unit} ]`,
-			`срок|сроком в|до|от [ <count> {unit} ]`,
+			`срок|сроком|грозит|грозить|грозило|грозят в|до|от [ <count> {unit} ]`,
 			`раз в [ <count> {unit} ]`,
 			`[ <count> {unit} ] ${AFTER}`,
 			"от|с [ <count> до {num|count:m} {unit} ]",
@@ -88,7 +88,10 @@ export const lengthRules: readonly DateRule[] = [
 		patterns: [
 			"не? <more> <count> {unit}",
 			"не позднее|позже <count> {unit}",
-			"<more> полгода|полугода@halfyear",
+			"не? <more> полгода|полугода@halfyear",
+			"последние|прошедшие|минувшие|первые|ближайшие полгода@halfyear",
+			"{num:n} ~, ~{num:tenth} {unit}",
+			"{num|count:n} с половиной@half {unit}",
 			"в? течение|протяжении полугода@halfyear",
 			"<more> полвека@halfcentury",
 			"{approx} {approx}? {unit}",
@@ -100,7 +103,8 @@ export const lengthRules: readonly DateRule[] = [
 			"последние|последних|ближайшие|ближайших|следующие|первые|эти|все <more> <count> {unit}",
 		],
 		value: (found) => {
-			const bare = found["approx"] === undefined && found["several"] === undefined && found["n"] !== undefined;
+			const bare =
+				!found["approx"] && !found["several"] && !found["half"] && !found["tenth"] && found["n"] !== undefined;
 			return found["unit"]?.unit === "year" && bare ? undefined : lengthOf(found, false);
 		},
 		examples: [
@@ -146,11 +150,13 @@ export const lengthRules: readonly DateRule[] = [
 const singleYear = /(?:^|[^1])1$/u;
 
 function lengthOf(
-	{ n, m, ten, unit, several, halfyear, halfcentury }: Captures,
+	{ n, m, ten, unit, several, halfyear, halfcentury, half, tenth }: Captures,
 	term: boolean,
 ): PartialDate | undefined {
 	if (halfyear) return { duration: { unit: "month", count: 6, ...(term ? { term } : {}) } };
 	if (halfcentury) return { duration: { unit: "year", count: 50 } };
+	if (unit?.unit && (half || tenth))
+		return { duration: { unit: unit.unit, count: (n?.number ?? 0) + (half ? 0.5 : Number(`0.${tenth?.norm}`)) } };
 	if (unit?.unit === undefined || unit.unit === "hour" || unit.unit === "quarter" || (n?.number ?? 0) > 999)
 		return undefined;
 	const count = (ten && n && (n.number ?? 10) < 10 ? (ten.number ?? 0) : 0) + (n?.number ?? (several ? 0 : 1));

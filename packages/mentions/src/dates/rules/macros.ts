@@ -4,6 +4,8 @@ export const macros: Readonly<Record<string, string>> = {
 	g: "( г ~.? | {god} )",
 	/** «гг.», «г.г.», «годы» */
 	gg: "( гг ~.? | г ~. г ~.? | {gg} )",
+	/** «мая», «окт.» */
+	"a-month": "( {month} | {mon:month} ~.? )",
 	/** «с.г.», «прошлого года», «того же года» */
 	"year-relative":
 		"( {shift:yearshift} {god} | этого@thisyear же {god} | сего@thisyear года | с@thisyear ~.? г ~.? | т@thisyear ~. г ~.? | того@thatyear же? {god} )",

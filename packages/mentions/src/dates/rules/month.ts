@@ -26,7 +26,13 @@ export const monthRules: readonly DateRule[] = [
 	},
 	{
 		name: "date/month",
-		patterns: ["в|во|на|за|от|весь [ {month} ]", "\\( [ {month} ] \\)", "^ [ {month} ] -|:|.|,", "^ [ {month} ] $"],
+		patterns: [
+			"в|во|на|за|от|весь [ {month} ]",
+			"\\( [ {month} ] \\)",
+			"^ [ {month} ] -|:|.|,",
+			": [ {month} ] <after-bare>",
+			"^ [ {month} ] $",
+		],
 		value: ({ month }) => partial({ month: month?.month }),
 		examples: [
 			["в [октябре]", { month: 10 }],

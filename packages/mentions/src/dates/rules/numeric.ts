@@ -20,7 +20,7 @@ export const numericRules: readonly DateRule[] = [
 	},
 	{
 		name: "date/numeric-two-digit-year",
-		patterns: ["{day} ~. ~{mm:month} ~. ~{yy} !. <g>?"],
+		patterns: ["{day} ~. ~{mm:month} ~. ~{yy} <g>?"],
 		value: ({ day, month, yy }) => partial({ day: day?.number, month: month?.number, shortYear: yy?.number }) ?? null,
 		examples: [
 			["06.08.21", { day: 6, month: 8, shortYear: 21 }],
@@ -49,7 +49,7 @@ export const numericRules: readonly DateRule[] = [
 		name: "date/numeric-day-month",
 		patterns: [
 			"^ [ {day} ~. ~{mm:month} ~.? ] !{num|measure|unit} !%",
-			"с|по|до|от|на|\\(|; [ {day} ~. ~{mm:month} ] !. !{num|measure|unit} !%",
+			"с|по|до|от|на|-|\\(|;|•|▪|▪️|●|·|* [ {day} ~. ~{mm:month} ] !. !{num|measure|unit} !%",
 		],
 		value: ({ day, month }) =>
 			day?.norm.length === 2 ? partial({ day: day.number, month: month?.number }) : undefined,

@@ -8,13 +8,7 @@ const singular = /(?:[ыио]й|[ое]го|[ое]му|[ыи]м|[ое]м)$/u;
 export const yearRules: readonly DateRule[] = [
 	{
 		name: "date/year",
-		patterns: [
-			"{year} <g> рождения",
-			"{year} г ~.? р ~.?",
-			"{year} <g>",
-			"{num:year} году",
-			"{shift} ,? {year} ,? {god}",
-		],
+		patterns: ["{year} <g>", "{num:year} году", "{shift} ,? {year} ,? {god}"],
 		value: ({ year }) =>
 			(year?.number ?? 0) >= 100 && (year?.number ?? 0) < 2200 ? partial({ year: year?.number }) : undefined,
 		examples: [
