@@ -115,7 +115,7 @@ describe("the same text gives the same bytes", () => {
 
 	it("from another extractor, in another order, after other texts", () => {
 		const another = createExtractor();
-		for (const { text } of hostileCases) another.extract(text);
+		for (const { text } of hostileCases) if (text.length < 10_000) another.extract(text);
 		const backwards = [...texts].reverse().map(({ id, text }) => JSON.stringify(another.extract(text, { id })));
 		expect(backwards.reverse()).toEqual(lines);
 	});

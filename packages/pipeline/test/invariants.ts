@@ -6,7 +6,8 @@ interface Dated {
 	readonly earliest: string | null;
 	readonly latest: string | null;
 	readonly resolution: string;
-	readonly evidence: { readonly how: string; readonly spans: readonly { readonly text: string }[] };
+	/** Absent from a date that the caller gave. */
+	readonly evidence?: { readonly how: string; readonly spans: readonly { readonly text: string }[] };
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -64,9 +65,9 @@ function* dateFaults(extraction: Extraction): Generator<string> {
 				yield `${edtf}: the bound ${bound} is of another year`;
 			if (bound !== null && part?.includes("XXXX")) yield `${edtf}: the bound ${bound} of an unknown year`;
 		}
-		// Caller's dates quote nothing of the text; figures are read from the rest, «восьмидесятых» and «2 тыс.» are not.
-		const said = evidence.spans.map((span) => span.text).join(" ");
-		if (resolution === "explicit" && evidence.how === "explicit" && /\d/u.test(said))
+		// A year in words («восьмидесятых») has no digits to hold.
+		const said = (evidence?.spans ?? []).map((span) => span.text).join(" ");
+		if (resolution === "explicit" && evidence?.how === "explicit" && /\d/u.test(said))
 			for (const year of edtf.match(/(?<!-)\b\d{4}/gu) ?? [])
 				if (!said.includes(year) && !said.includes(year.slice(2)))
 					yield `${edtf}: «${said}» does not hold the year ${year}`;

@@ -95,6 +95,13 @@ describe("an extraction", () => {
 		expect(extraction.parse(whole)).toEqual(whole);
 	});
 
+	it("needs no evidence for a date that the caller gave, and for every other one", () => {
+		const { evidence: _, ...given } = date("2021-08-05", "2021-08-05", "2021-08-05");
+		const dated = { ...whole, document: { ...whole.document, published: given, publishedFrom: "caller" } };
+		expect(extraction.safeParse(dated).success).toBe(true);
+		expect(agreementRecord.safeParse({ ...signing, signed: given }).success).toBe(false);
+	});
+
 	it.each([
 		["an unknown field at the top", { ...whole, took: "3 ms" }],
 		["an unknown field in a record", { ...whole, agreements: [{ ...signing, confidence: 0.9 }] }],
