@@ -5,7 +5,7 @@ import { splitLines } from "./lines.js";
 import { sentenceStarts } from "./sentences.js";
 import { tokenize } from "./tokenize.js";
 import { createWords, type Words } from "./words.js";
-import { findZones } from "./zones.js";
+import { findZones } from "./zones/find-zones.js";
 
 export interface ReadOptions {
 	readonly dictionary: Dictionary;
@@ -38,7 +38,7 @@ function checked(options: ReadOptions): Dictionary {
 function read(text: string, words: Words): Document {
 	if (typeof text !== "string") throw new TypeError("Expected `text` to be a string; `decode` makes one of bytes");
 	const lines = splitLines(text);
-	const { zones, title, pageDate } = findZones(text, lines);
+	const { zones, title, pageDate } = findZones(text, lines, (line) => hasPredicate(line, words));
 	return {
 		text,
 		language: detectLanguage(text),
@@ -48,6 +48,12 @@ function read(text: string, words: Words): Document {
 		...(pageDate === undefined ? {} : { pageDate }),
 	};
 }
+
+const PREDICATES = new Set(["VERB", "PRTS"]);
+
+/** A finite verb or a short participle, read first, stands in the line. */
+const hasPredicate = (line: string, words: Words): boolean =>
+	tokenize(line, 0, line.length, words).some(({ readings }) => PREDICATES.has(readings[0]?.tag.pos ?? ""));
 
 function readSentences(text: string, lines: readonly Span[], zones: readonly Zone[], words: Words): Sentence[] {
 	const sentences: Sentence[] = [];

@@ -30,6 +30,9 @@ const isRoman = (token: Token): boolean => /^[IVXLCDMХІ]+$/u.test(token.text);
 const isCount = (token: Token | undefined): boolean =>
 	token !== undefined && (token.kind === "number" || isRoman(token));
 
+/** «15 мая», «№ 14»: the sentence goes on. */
+const isFigure = (token: Token): boolean => token.kind === "number" || token.text === "№";
+
 /** «1. Стороны…», «а. Стороны…»: nothing but a number or a letter stands before it in the sentence. */
 const bullet: Rule = ({ tokens, begin, dot }) => {
 	const word = tokens[begin] as Token;
@@ -40,7 +43,7 @@ const bullet: Rule = ({ tokens, begin, dot }) => {
 const pair: Rule = ({ tokens, begin, dot, next }) => {
 	if (dot - 3 < begin || tokens[dot - 2]?.text !== ".") return undefined;
 	const both = `${tokens[dot - 3]?.norm}.${tokens[dot - 1]?.norm}`;
-	if (PAIRS_ENDING.has(both)) return next.kind === "number";
+	if (PAIRS_ENDING.has(both)) return isFigure(next);
 	return PAIRS_GOING_ON.has(both) && tokens[dot - 1]?.shape === "lower" ? true : undefined;
 };
 
@@ -60,7 +63,7 @@ const initial: Rule = ({ tokens, begin, dot, next, after }) => {
 const afterNumber: Rule = ({ tokens, dot, next }) => {
 	const word = tokens[dot - 1] as Token;
 	if (!AFTER_NUMBER.has(word.norm) || !isCount(tokens[dot - 2])) return undefined;
-	return next.kind === "number" || isObliqueAdjective(next);
+	return isFigure(next) || isObliqueAdjective(next);
 };
 
 /** «Витебской», «Харбинским»: an agent, not the beginning of a sentence. */
@@ -70,8 +73,7 @@ const isObliqueAdjective = ({ norm, readings }: Token): boolean =>
 	readings.every(({ tag }) => tag.pos === "ADJF" && (tag.cases & 1) === 0);
 
 const head: Rule = ({ tokens, dot }) => (HEAD.has((tokens[dot - 1] as Token).norm) ? true : undefined);
-const tail: Rule = ({ tokens, dot, next }) =>
-	TAIL.has((tokens[dot - 1] as Token).norm) ? next.kind === "number" : undefined;
+const tail: Rule = ({ tokens, dot, next }) => (TAIL.has((tokens[dot - 1] as Token).norm) ? isFigure(next) : undefined);
 const beforeName: Rule = ({ tokens, dot, next, after }) => {
 	if (!BEFORE_NAME.has((tokens[dot - 1] as Token).norm)) return undefined;
 	if (isInitial(next) && after?.text === ".") return true;

@@ -9,13 +9,13 @@ export const HEAD: ReadonlySet<string> = words(
 /** Followed by a name or a number, but fit to end a sentence too: «Московской обл. Воробьёв», «в Московской обл. | Стороны». */
 export const BEFORE_NAME: ReadonlySet<string> = words(
 	`гор обл респ р-н окр р ген полк подполк кап майор лейт серж ст пр зам нач пом инж ред изд тов гр с п д о м б н ср
-	разд гл кн т ч в напр прил рук дир предс секр губ уезд вол`,
+	разд гл кн т ч в напр прил рук дир предс секр губ уезд вол долл`,
 );
 
 /** Close a phrase: the sentence goes on only before a small letter or a number: «2019 г.», «5 млн руб.», «и др.». */
 export const TAIL: ReadonlySet<string> = words(
 	`гг вв руб коп млн млрд трлн тыс час мин сек кг км см мм га чел шт экз др проч янв фев февр мар апр июн июл авг сен
-	сент окт ноя нояб дек долл пп кв-л эл обр`,
+	сент окт ноя нояб дек пп кв-л эл обр`,
 );
 
 /** Close a phrase when a number stands before them: «2019 г.», «XIX в.», «500 р.», «10 т.». */

@@ -1,0 +1,42 @@
+import type { Span } from "../document.js";
+
+/** A line of the page as the zone finder sees it. */
+export interface Line extends Span {
+	/** Without white space at its ends; `start` and `end` are those of this text. */
+	readonly text: string;
+	/** An empty line, or nothing, stands before it. */
+	readonly apart: boolean;
+	/** Running text by its look: long, or a sentence by its end mark and length. */
+	readonly running: boolean;
+}
+
+const LONG = 200;
+const SENTENCE = 120;
+/** «22 августа 2022 г.» ends with a point and is no sentence. */
+const STAMP = 60;
+
+/** The lines with white space trimmed, and what their shape says. */
+export function readLines(text: string, spans: readonly Span[]): Line[] {
+	let before = -2;
+	return spans.map(({ start, end }) => {
+		const raw = text.slice(start, end);
+		const left = raw.length - raw.trimStart().length;
+		const line = raw.trim();
+		const apart = start - before > 2 || isBlankBetween(text, before, start);
+		before = end;
+		return { start: start + left, end: start + left + line.length, text: line, apart, running: isRunning(line) };
+	});
+}
+
+/** More than one line break between two lines. */
+function isBlankBetween(text: string, end: number, start: number): boolean {
+	return end < 0 || text.slice(end, start).replace(/\r\n/gu, "\n").length > 1;
+}
+
+/** «Стороны:», «Межрегиональное сотрудничество.»; not «Т. КОВАЛЬКОВА.», not a headline that asks. */
+function isRunning(line: string): boolean {
+	if (line.length > LONG || /[;:]$/u.test(line)) return true;
+	if (line.length < STAMP && /\d\s*г\.\)?$/u.test(line)) return false;
+	if (/[.…]["»”)]*$/u.test(line)) return /(?<!\p{L})\p{Ll}{3}|[.!?…]\s+\p{Lu}\p{Ll}{2}/u.test(line);
+	return line.length > SENTENCE && /[!?]["»”)]*$/u.test(line);
+}

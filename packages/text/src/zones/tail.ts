@@ -1,0 +1,134 @@
+import type { ZoneKind } from "../document.js";
+import type { Line } from "./line.js";
+import { kindInTail } from "./rules.js";
+import { isStamp } from "./stamp.js";
+
+/** Lines of running text an article has at least; with fewer the page may be a list, whose last lines are its own. */
+const PARAGRAPHS = 2;
+const PARAGRAPH = 100;
+/** A longer last line without an end mark is a sentence that lost it. */
+const HEADLINE = 100;
+/** A longer line without a predicate is a sentence without a verb. */
+const LABEL = 60;
+/** Where what a page says of its owner begins: it goes on to the end. */
+const ABOUT =
+	/^(?:О\s+(?:компании|холдинге|корпорации|нас|проекте)|Об\s+(?:организации|университете)|Контакты(?:\s+для\s+(?:СМИ|прессы))?|Справка\s+о\s+компании)\s*:?$/iu;
+/** «(подпись) П. Иванов», «За Минскую область»: signatures under a paper. */
+const SIGNATURE = /^\((?:подпись|печать)\)|^За\s+\p{Lu}|^М\.\s?П\.|^От\s+\p{Lu}/u;
+
+/**
+ * Marks the lines below the last running text: small print, signatures, the headline again or for the first time,
+ * headlines of other pages. Gives the headline.
+ */
+export function markTail(
+	text: string,
+	lines: readonly Line[],
+	kinds: (ZoneKind | undefined)[],
+	headline: string | undefined,
+	isSentence: (line: string) => boolean,
+): string | undefined {
+	markAbout(lines, kinds);
+	const last = lastRunning(lines, kinds);
+	const article = isArticle(lines, kinds, last);
+	let title = headline;
+	for (let at = 0; at < lines.length; at++) {
+		const line = lines[at] as Line;
+		if (kinds[at] !== undefined) continue;
+		if (title !== undefined && isSame(line.text, title)) kinds[at] = "title";
+		else if (at > last) kinds[at] = kindOfTailLine(text, lines, kinds, at, article);
+	}
+	if (!article) return title;
+	for (let at = last + 1; at < lines.length; at++) {
+		const line = lines[at] as Line;
+		if (kinds[at] !== undefined || line.text.length > HEADLINE || SIGNATURE.test(line.text)) continue;
+		const below = isSmallPrint(kinds[at - 1]);
+		if (!below && UNFIT.test(line.text)) continue;
+		if (!isSentence(line.text)) kinds[at] = below || line.text.length <= LABEL ? "footer" : undefined;
+		else if (title === undefined && !below && !isGroup(lines, kinds, at)) {
+			title = line.text;
+			kinds[at] = "title";
+		} else if (below || isGroup(lines, kinds, at)) kinds[at] = "teaser";
+	}
+	return title;
+}
+
+/** Ends as a sentence does, holds two, or begins with a mark or a number. */
+const UNFIT = /[.…]$|[.!?…]\s|^[\P{L}\d]/u;
+
+function kindOfTailLine(
+	text: string,
+	lines: readonly Line[],
+	kinds: readonly (ZoneKind | undefined)[],
+	at: number,
+	article: boolean,
+): ZoneKind | undefined {
+	const line = lines[at] as Line;
+	const kind = kindInTail(line.text);
+	if (kind !== undefined && (kind !== "byline" || isLone(lines, kinds, at))) return kind;
+	if (!article) return undefined;
+	if (isStamp(text, line)) return "byline";
+	return /\p{L}/u.test(line.text) ? undefined : "footer";
+}
+
+const isSmallPrint = (kind: ZoneKind | undefined): boolean =>
+	kind === "footer" || kind === "byline" || kind === "teaser" || kind === "comment";
+
+/** Two headlines or more, line under line: one alone is a sentence that lost its end mark. */
+const isGroup = (lines: readonly Line[], kinds: readonly (ZoneKind | undefined)[], at: number): boolean => {
+	const next = lines[at + 1];
+	return next !== undefined && !next.apart && kinds[at + 1] === undefined && next.text.length <= HEADLINE;
+};
+
+function markAbout(lines: readonly Line[], kinds: (ZoneKind | undefined)[]): void {
+	const at = lines.findIndex((line, index) => index > lines.length / 2 && ABOUT.test(line.text));
+	if (at < 0) return;
+	for (let line = at; line < lines.length; line++) kinds[line] ??= "footer";
+}
+
+function lastRunning(lines: readonly Line[], kinds: readonly (ZoneKind | undefined)[]): number {
+	for (let at = lines.length - 1; at >= 0; at--) {
+		const line = lines[at] as Line;
+		if (kinds[at] === undefined && line.running && kindInTail(line.text) === undefined) return at;
+	}
+	return -1;
+}
+
+/** Paragraphs make up the page, and the last does not lead a list in. */
+function isArticle(lines: readonly Line[], kinds: readonly (ZoneKind | undefined)[], last: number): boolean {
+	if (last < 0 || /[:;]$/u.test((lines[last] as Line).text)) return false;
+	let paragraphs = 0;
+	let others = 0;
+	for (let at = 0; at <= last; at++) {
+		if (kinds[at] !== undefined) continue;
+		const line = lines[at] as Line;
+		if (line.running && line.text.length >= PARAGRAPH) paragraphs++;
+		else if (!line.running) others++;
+	}
+	return paragraphs >= PARAGRAPHS && paragraphs > others;
+}
+
+const fold = (text: string): string[] =>
+	text
+		.toLowerCase()
+		.replaceAll("ё", "е")
+		.match(/[\p{L}\d]+/gu) ?? [];
+
+/** The headline once more, in whole or with a word left out. */
+function isSame(line: string, title: string): boolean {
+	if (line === title) return true;
+	if (Math.abs(line.length - title.length) > title.length / 3) return false;
+	const words = fold(title);
+	const own = fold(line);
+	if (own.length < 3 || own.length > words.length) return false;
+	const kept = new Set(words);
+	return (
+		own.filter((word) => kept.has(word)).length >= own.length - (own.length > 6 ? 1 : 0) &&
+		own.length >= words.length - 2
+	);
+}
+
+/** A name that is no member of a list: running text or a line of known kind stands above it, or nothing does. */
+function isLone(lines: readonly Line[], kinds: readonly (ZoneKind | undefined)[], at: number): boolean {
+	const before = lines[at - 1];
+	return before !== undefined && (before.running || kinds[at - 1] !== undefined || (lines[at] as Line).apart);
+}
