@@ -9,10 +9,10 @@ import { goldCase, matches, sameCase, sameLemma } from "../bench/compare.mjs";
 import { fold, isRead, randomNumbers, readGold, split } from "../bench/gold.mjs";
 import { openDictionary } from "../dist/index.js";
 import { runRules } from "../dist/prune.js";
-import { contextOf, FEATURES, featuresOf, HASHED } from "../dist/rank/features.js";
+import { HASHED, writeContext, writeFeatures } from "../dist/rank/features.js";
 import { GROUPS, START } from "../dist/rank/groups.js";
 import { MAGIC, openTieBreaker } from "../dist/rank/open.js";
-import { bestStates } from "../dist/rank/tie-breaker.js";
+import { bestRow, groupIn, STRETCH, tieBreakerOf } from "../dist/rank/tie-breaker.js";
 
 const PASSES = Number(process.argv[2] ?? 5);
 const HELD_OUT = 2000;
@@ -50,47 +50,47 @@ const own = new Float32Array(HASHED);
 const pairs = new Float32Array(GROUPS * GROUPS);
 const ownSum = new Float64Array(HASHED);
 const pairsSum = new Float64Array(GROUPS * GROUPS);
-const groups = new Map();
+const learner = tieBreakerOf({ own, pairs });
 let step = 1;
 
-function update({ scene }, states, delta, differ) {
-	const out = new Int32Array(FEATURES);
-	for (const [i, { reading, group, before }] of states.entries()) {
-		const last = before?.group ?? START;
-		pairs[last * GROUPS + group] += delta;
-		pairsSum[last * GROUPS + group] += step * delta;
+function update({ scene }, { readings, groups }, delta, differ) {
+	const { context, features } = learner.paper;
+	for (const [i, group] of groups.entries()) {
+		const pair = (i % STRETCH === 0 ? START : groups[i - 1]) * GROUPS + group;
+		pairs[pair] += delta;
+		pairsSum[pair] += step * delta;
 		const alive = scene.alive[i];
-		if (reading === -1 || !differ[i] || (alive & (alive - 1)) === 0) continue;
-		featuresOf(contextOf(scene, i), scene.words[i].readings[reading], reading, out);
-		for (const f of out) {
+		if (!differ[i] || (alive & (alive - 1)) === 0) continue;
+		const word = scene.words[i];
+		const reading = word.readings[readings[i]];
+		writeContext(scene, i, context);
+		writeFeatures(context, reading, readings[i], groupIn(word.form, reading.tag, learner.groups), features);
+		for (const f of features) {
 			own[f] += delta;
 			ownSum[f] += step * delta;
 		}
 	}
 }
 
-function learn(example, tieBreaker) {
+/** One step: towards the best row among the right ones, away from the row that was guessed. */
+function learn(example) {
 	const { scene, right } = example;
-	const guessed = bestStates(scene, tieBreaker);
-	const wrong = guessed.some(({ reading }, i) => right[i] !== 0 && reading !== -1 && !(right[i] & (1 << reading)));
+	const guessed = bestRow(scene, learner);
+	const wrong = guessed.readings.some((k, i) => right[i] !== 0 && k !== -1 && !(right[i] & (1 << k)));
 	step++;
 	if (!wrong) return 0;
-	const target = bestStates(scene, tieBreaker, (i, k) => right[i] === 0 || (right[i] & (1 << k)) !== 0);
-	const differ = guessed.map(({ reading }, i) => reading !== target[i].reading);
+	const target = bestRow(scene, learner, (i, k) => right[i] === 0 || (right[i] & (1 << k)) !== 0);
+	const differ = Array.from(guessed.readings, (k, i) => k !== target.readings[i]);
 	update(example, target, 1, differ);
 	update(example, guessed, -1, differ);
 	return 1;
 }
 
-function averaged() {
-	return {
-		groups,
-		weights: {
-			own: own.map((weight, f) => weight - ownSum[f] / step),
-			pairs: pairs.map((weight, f) => weight - pairsSum[f] / step),
-		},
-	};
-}
+const averaged = () =>
+	tieBreakerOf({
+		own: own.map((weight, f) => weight - ownSum[f] / step),
+		pairs: pairs.map((weight, f) => weight - pairsSum[f] / step),
+	});
 
 /** Shares of right cases of nouns and adjectives, of right lemmas, of the first readings. */
 function measure(list, tieBreaker) {
@@ -99,12 +99,12 @@ function measure(list, tieBreaker) {
 	let words = 0;
 	let lemmas = 0;
 	for (const { sentence, scene } of list) {
-		const states = tieBreaker === undefined ? undefined : bestStates(scene, tieBreaker);
+		const row = tieBreaker === undefined ? undefined : bestRow(scene, tieBreaker);
 		for (const [i, token] of sentence.entries()) {
 			if (!isRead(token)) continue;
 			const { readings } = scene.words[i];
 			const first =
-				readings[states?.[i].reading ?? readings.findIndex((_, k) => scene.alive[i] & (1 << k))] ?? readings[0];
+				readings[row?.readings[i] ?? readings.findIndex((_, k) => scene.alive[i] & (1 << k))] ?? readings[0];
 			words++;
 			if (sameLemma(dictionary, first, token)) lemmas++;
 			if (!["NOUN", "PROPN", "ADJ"].includes(token.pos) || goldCase(token) === 0 || first.tag.grammemes.has("Fixd"))
@@ -135,7 +135,7 @@ for (let pass = 1; pass <= PASSES; pass++) {
 		[training[i], training[j]] = [training[j], training[i]];
 	}
 	let wrong = 0;
-	for (const example of training) wrong += learn(example, { weights: { own, pairs }, groups });
+	for (const example of training) wrong += learn(example);
 	console.log(`pass ${pass}: ${wrong} sentences wrong; held out: ${measure(heldOut, averaged())}`);
 }
 const bytes = pack(averaged().weights);

@@ -1,4 +1,4 @@
-import { bestStates, type TieBreaker } from "./rank/tie-breaker.js";
+import { bestRow, type TieBreaker } from "./rank/tie-breaker.js";
 import { agreement } from "./rules/agreement.js";
 import { smallLetters } from "./rules/capitals.js";
 import { lists } from "./rules/lists.js";
@@ -32,14 +32,21 @@ export type Trace = (rule: string, at: number, removed: readonly Reading[]) => v
  */
 export function prune(words: readonly PrunedWord[], options: PruneOptions = {}): (readonly Reading[])[] {
 	const scene = runRules(words, options.trace);
-	const states = options.tieBreaker === undefined ? undefined : bestStates(scene, options.tieBreaker);
+	const row = options.tieBreaker === undefined ? undefined : bestRow(scene, options.tieBreaker);
 	return words.map(({ readings }, i) => {
 		const alive = scene.alive[i] as number;
 		if (alive === 0 || readings.length === 1) return readings;
-		const left = readings.filter((_, k) => (alive & (1 << k)) !== 0);
-		const first = readings[states?.[i]?.reading ?? -1];
-		return first === undefined || first === left[0] ? left : [first, ...left.filter((reading) => reading !== first)];
+		return standing(readings, alive, row?.readings[i] ?? 0);
 	});
+}
+
+/** The readings of a mask, the `first` before the others. */
+function standing(readings: readonly Reading[], alive: number, first: number): readonly Reading[] {
+	const left: Reading[] = [];
+	if ((alive & (1 << first)) !== 0) left.push(readings[first] as Reading);
+	for (let k = 0; k < readings.length; k++)
+		if (k !== first && (alive & (1 << k)) !== 0) left.push(readings[k] as Reading);
+	return first === 0 && left.length === readings.length ? readings : left;
 }
 
 /** What the rules leave standing, at their fixpoint. */

@@ -10,10 +10,14 @@ export interface PrunedWord {
 	readonly capital: boolean;
 }
 
-/** A sentence while it is pruned. `alive[i]` has bit `k` set while reading `k` of word `i` stands. */
+/** A sentence while it is pruned. */
 export interface Scene {
 	readonly words: readonly PrunedWord[];
+	/** Bit `k` of `alive[i]` is set while reading `k` of word `i` stands. */
 	readonly alive: Int32Array;
+	/** The marks of the standing readings of each word, together; likewise their cells. */
+	readonly marks: Int32Array;
+	readonly cells: Int32Array;
 	/** Whether any rule has removed anything since it was last put to false. */
 	changed: boolean;
 }
@@ -22,48 +26,62 @@ export interface Scene {
 const MOST_READINGS = 31;
 
 export function sceneOf(words: readonly PrunedWord[]): Scene {
-	const alive = new Int32Array(words.length);
-	for (const [i, { readings }] of words.entries())
-		alive[i] = readings.length > MOST_READINGS ? 0 : (1 << readings.length) - 1;
-	return { words, alive, changed: false };
+	const { length } = words;
+	const scene: Scene = {
+		words,
+		alive: new Int32Array(length),
+		marks: new Int32Array(length),
+		cells: new Int32Array(length),
+		changed: false,
+	};
+	for (let i = 0; i < length; i++) {
+		const { readings } = words[i] as PrunedWord;
+		if (readings.length > 0 && readings.length <= MOST_READINGS) stand(scene, i, 2 ** readings.length - 1);
+	}
+	return scene;
+}
+
+function stand(scene: Scene, i: number, mask: number): void {
+	const { readings } = scene.words[i] as PrunedWord;
+	let marks = 0;
+	let cells = 0;
+	for (let k = 0; k < readings.length; k++) {
+		if ((mask & (1 << k)) === 0) continue;
+		const { tag } = readings[k] as Reading;
+		marks |= tag.marks;
+		cells |= tag.cells;
+	}
+	scene.alive[i] = mask;
+	scene.marks[i] = marks;
+	scene.cells[i] = cells;
 }
 
 /** Lets only the readings of `mask` stand, unless none would. */
-export function keep(scene: Scene, i: number, mask: number): boolean {
+export function keep(scene: Scene, i: number, mask: number): void {
 	const before = scene.alive[i] as number;
 	const after = before & mask;
-	if (after === 0 || after === before) return false;
-	scene.alive[i] = after;
+	if (after === 0 || after === before) return;
+	stand(scene, i, after);
 	scene.changed = true;
-	return true;
 }
 
 /** The standing readings that have one of the marks. */
 export function withMarks(scene: Scene, i: number, marks: number): number {
+	if (((scene.marks[i] as number) & marks) === 0) return 0;
 	const { readings } = scene.words[i] as PrunedWord;
+	const alive = scene.alive[i] as number;
 	let mask = 0;
-	for (let rest = scene.alive[i] as number; rest !== 0; rest &= rest - 1) {
-		const k = 31 - Math.clz32(rest & -rest);
-		if (((readings[k] as Reading).tag.marks & marks) !== 0) mask |= 1 << k;
-	}
+	for (let k = 0; k < readings.length; k++)
+		if ((alive & (1 << k)) !== 0 && ((readings[k] as Reading).tag.marks & marks) !== 0) mask |= 1 << k;
 	return mask;
-}
-
-/** The marks that any of the standing readings has. */
-export function marksOf(scene: Scene, i: number): number {
-	const { readings } = scene.words[i] as PrunedWord;
-	let marks = 0;
-	for (let rest = scene.alive[i] as number; rest !== 0; rest &= rest - 1)
-		marks |= (readings[31 - Math.clz32(rest & -rest)] as Reading).tag.marks;
-	return marks;
 }
 
 /** The cells of the readings of `mask`, together. */
 export function cellsAt(scene: Scene, i: number, mask: number): number {
+	if (mask === scene.alive[i]) return scene.cells[i] as number;
 	const { readings } = scene.words[i] as PrunedWord;
 	let cells = 0;
-	for (let rest = mask; rest !== 0; rest &= rest - 1)
-		cells |= (readings[31 - Math.clz32(rest & -rest)] as Reading).tag.cells;
+	for (let k = 0; k < readings.length; k++) if ((mask & (1 << k)) !== 0) cells |= (readings[k] as Reading).tag.cells;
 	return cells;
 }
 
@@ -71,9 +89,7 @@ export function cellsAt(scene: Scene, i: number, mask: number): number {
 export function fitting(scene: Scene, i: number, mask: number, cells: number): number {
 	const { readings } = scene.words[i] as PrunedWord;
 	let fit = 0;
-	for (let rest = mask; rest !== 0; rest &= rest - 1) {
-		const k = 31 - Math.clz32(rest & -rest);
-		if (((readings[k] as Reading).tag.cells & cells) !== 0) fit |= 1 << k;
-	}
+	for (let k = 0; k < readings.length; k++)
+		if ((mask & (1 << k)) !== 0 && ((readings[k] as Reading).tag.cells & cells) !== 0) fit |= 1 << k;
 	return fit;
 }

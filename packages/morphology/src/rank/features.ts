@@ -1,7 +1,6 @@
 import { formAt } from "../rules/company.js";
-import { marksOf, type PrunedWord, type Scene } from "../scene.js";
+import type { PrunedWord, Scene } from "../scene.js";
 import { Mark, type Reading } from "../tag.js";
-import { groupOf } from "./groups.js";
 
 /** Number of hashed weights; a power of two. */
 export const HASHED = 1 << 18;
@@ -10,87 +9,64 @@ export const FEATURES = 9;
 
 const HEADS = Mark.noun | Mark.finite | Mark.infinitive | Mark.gerund | Mark.short | Mark.participle | Mark.preposition;
 const FARTHEST_HEAD = 4;
+const VERBS = Mark.finite | Mark.short;
 const FARTHEST_VERB = 12;
+const BARRIERS = new Set([",", ";", ":", ".", "(", ")", "—", "-", "–", "что", "и"]);
 
-const hashText = (text: string, from = 0): number => {
+function hashText(text: string, from: number): number {
 	let hash = 0x811c9dc5;
 	for (let i = from; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
 	return hash;
-};
+}
 
-const mix = (kind: number, a: number, b: number): number => {
+function mix(kind: number, a: number, b: number): number {
 	let hash = Math.imul(kind + 1, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b) ^ Math.imul(b + 1, 0xc2b2ae35);
 	hash ^= hash >>> 15;
 	hash = Math.imul(hash, 0x2c1b3c6d);
 	return (hash ^ (hash >>> 13)) & (HASHED - 1);
-};
-
-/** What the readings of one word share: computed once for the word. */
-export interface Context {
-	readonly form: number;
-	readonly ending: number;
-	readonly before: number;
-	readonly after: number;
-	readonly head: number;
-	readonly verbs: number;
-	readonly place: number;
 }
 
-export function contextOf(scene: Scene, i: number): Context {
+/** What the readings of one word share: hashes of the word, its end, its neighbours and its head, and its place. */
+export function writeContext(scene: Scene, i: number, context: Int32Array): void {
 	const form = formAt(scene, i);
-	return {
-		form: hashText(form),
-		ending: hashText(form, Math.max(form.length - 3, 0)),
-		before: hashText(formAt(scene, i - 1)),
-		after: hashText(formAt(scene, i + 1)),
-		head: headBefore(scene, i),
-		verbs: verbsAround(scene, i),
-		place: ((scene.words[i] as PrunedWord).capital ? 1 : 0) | (i === 0 ? 2 : 0),
-	};
+	context[0] = hashText(form, 0);
+	context[1] = hashText(form, Math.max(form.length - 3, 0));
+	context[2] = hashText(formAt(scene, i - 1), 0);
+	context[3] = hashText(formAt(scene, i + 1), 0);
+	context[4] = headBefore(scene, i);
+	context[5] = (hasVerb(scene, i, -1) ? 1 : 0) | (hasVerb(scene, i, 1) ? 2 : 0);
+	context[6] = ((scene.words[i] as PrunedWord).capital ? 1 : 0) | (i === 0 ? 2 : 0);
 }
 
 /** The lemma of the word that may govern this one: the last noun, verb or preposition before its adjectives. */
 function headBefore(scene: Scene, i: number): number {
 	for (let j = i - 1; j >= 0 && j >= i - FARTHEST_HEAD; j--) {
+		if (((scene.marks[j] as number) & HEADS) === 0) continue;
 		const alive = scene.alive[j] as number;
-		if (alive === 0) continue;
-		if ((marksOf(scene, j) & HEADS) === 0) continue;
 		const { readings } = scene.words[j] as PrunedWord;
-		return hashText((readings[31 - Math.clz32(alive & -alive)] as Reading).lemma);
+		return hashText((readings[31 - Math.clz32(alive & -alive)] as Reading).lemma, 0);
 	}
 	return 0;
 }
 
-/** Whether a finite verb stands in the clause before, after. */
-function verbsAround(scene: Scene, i: number): number {
-	let found = 0;
-	for (let j = i - 1; j >= 0 && j >= i - FARTHEST_VERB && !isBarrier(formAt(scene, j)); j--)
-		if ((marksOf(scene, j) & (Mark.finite | Mark.short)) !== 0) {
-			found |= 1;
-			break;
-		}
-	for (let j = i + 1; j < scene.words.length && j <= i + FARTHEST_VERB && !isBarrier(formAt(scene, j)); j++)
-		if ((marksOf(scene, j) & (Mark.finite | Mark.short)) !== 0) {
-			found |= 2;
-			break;
-		}
-	return found;
+/** A finite verb or a short form stands in the same clause, before or after. */
+function hasVerb(scene: Scene, i: number, step: 1 | -1): boolean {
+	for (let n = 1, j = i + step; n <= FARTHEST_VERB && j >= 0 && j < scene.words.length; n++, j += step) {
+		if (BARRIERS.has(formAt(scene, j))) return false;
+		if (((scene.marks[j] as number) & VERBS) !== 0) return true;
+	}
+	return false;
 }
 
-const BARRIERS = new Set([",", ";", ":", ".", "(", ")", "—", "-", "–", "что", "и"]);
-const isBarrier = (form: string): boolean => BARRIERS.has(form);
-
-/** Writes the indices of the weights of reading `k` to `out`. */
-export function featuresOf(context: Context, reading: Reading, k: number, out: Int32Array): void {
-	const { tag, known } = reading;
-	const group = groupOf(tag);
-	out[0] = mix(0, context.form, group);
-	out[1] = mix(1, context.ending, group);
-	out[2] = mix(2, context.before, group);
-	out[3] = mix(3, context.after, group);
-	out[4] = mix(4, context.head, group & 0x1fc);
-	out[5] = mix(5, context.verbs, group);
-	out[6] = mix(6, context.place | (known ? 4 : 0), group);
+/** Writes the indices of the weights of reading `k`, which is of `group`, to `out`. */
+export function writeFeatures(context: Int32Array, reading: Reading, k: number, group: number, out: Int32Array): void {
+	out[0] = mix(0, context[0] as number, group);
+	out[1] = mix(1, context[1] as number, group);
+	out[2] = mix(2, context[2] as number, group);
+	out[3] = mix(3, context[3] as number, group);
+	out[4] = mix(4, context[4] as number, group & 0x1fc);
+	out[5] = mix(5, context[5] as number, group);
+	out[6] = mix(6, (context[6] as number) | (reading.known ? 4 : 0), group);
 	out[7] = mix(7, Math.min(k, 7), 0);
-	out[8] = mix(8, hashText(reading.lemma), group >> 5);
+	out[8] = mix(8, hashText(reading.lemma, 0), group >> 5);
 }

@@ -1,6 +1,6 @@
 import { HASHED } from "./features.js";
 import { GROUPS } from "./groups.js";
-import type { TieBreaker } from "./tie-breaker.js";
+import { type TieBreaker, tieBreakerOf } from "./tie-breaker.js";
 
 export const MAGIC = 0x5442524b;
 const HEADER = 16;
@@ -11,11 +11,8 @@ export function openTieBreaker(bytes: ArrayBufferLike): TieBreaker {
 	const header = right ? new Uint32Array(bytes, 0, 4) : [];
 	if (header[0] !== MAGIC || header[1] !== 1 || header[2] !== HASHED || header[3] !== GROUPS)
 		throw new RangeError("Expected `weights` to be a file of this version's weights, got something else");
-	return {
-		weights: {
-			own: new Int8Array(bytes, HEADER, HASHED),
-			pairs: new Int8Array(bytes, HEADER + HASHED, GROUPS * GROUPS),
-		},
-		groups: new Map(),
-	};
+	return tieBreakerOf({
+		own: new Int8Array(bytes, HEADER, HASHED),
+		pairs: new Int8Array(bytes, HEADER + HASHED, GROUPS * GROUPS),
+	});
 }

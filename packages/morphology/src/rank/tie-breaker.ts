@@ -1,7 +1,6 @@
-import { formAt } from "../rules/company.js";
 import type { PrunedWord, Scene } from "../scene.js";
 import { Mark, type Reading, type Tag } from "../tag.js";
-import { type Context, contextOf, FEATURES, featuresOf } from "./features.js";
+import { FEATURES, writeContext, writeFeatures } from "./features.js";
 import { GROUPS, groupOf, lexicalGroup, START, STOP, Through, throughGroup, throughKind } from "./groups.js";
 
 /** Weights of an averaged perceptron over the readings that rules have left. */
@@ -12,23 +11,162 @@ export interface Weights {
 	readonly pairs: { readonly [index: number]: number };
 }
 
+/** Words searched at once; a longer sentence is read in stretches. */
+export const STRETCH = 256;
+/** Ways to read a word that are kept in the search, the best by score. */
+const WIDEST = 24;
+
 export interface TieBreaker {
 	readonly weights: Weights;
 	/** Groups of the tags met so far; there are no more than the dictionary has tags. */
 	readonly groups: Map<Tag, number>;
+	/** Memory for one search: ways to read each word of a stretch, up to {@link WIDEST} for each. */
+	readonly paper: Paper;
 }
 
-/** One way to read a word, in the search for the best row of readings. */
-export interface State {
-	readonly reading: number;
-	readonly group: number;
-	readonly score: number;
-	readonly before: State | undefined;
+interface Paper {
+	readonly reading: Int8Array;
+	readonly group: Int16Array;
+	readonly score: Float64Array;
+	/** Which way of the word before it came from. */
+	readonly from: Int8Array;
+	readonly size: Uint8Array;
+	readonly context: Int32Array;
+	readonly features: Int32Array;
 }
 
-/** Words searched at once; a longer sentence is read in stretches. */
-const STRETCH = 256;
-const WIDEST = 24;
+export const tieBreakerOf = (weights: Weights): TieBreaker => ({
+	weights,
+	groups: new Map(),
+	paper: {
+		reading: new Int8Array(STRETCH * WIDEST),
+		group: new Int16Array(STRETCH * WIDEST),
+		score: new Float64Array(STRETCH * WIDEST),
+		from: new Int8Array(STRETCH * WIDEST),
+		size: new Uint8Array(STRETCH),
+		context: new Int32Array(8),
+		features: new Int32Array(FEATURES),
+	},
+});
+
+/** The best row of readings: for each word the index of its reading (-1 for none) and its group. */
+export interface Row {
+	readonly readings: Int8Array;
+	readonly groups: Int16Array;
+}
+
+/** Whether reading `k` of word `i` may be taken; used in training to hold the search to the right readings. */
+export type Allowed = (i: number, k: number) => boolean;
+
+export function bestRow(scene: Scene, tieBreaker: TieBreaker, allowed?: Allowed): Row {
+	const { length } = scene.words;
+	const row = { readings: new Int8Array(length), groups: new Int16Array(length) };
+	for (let from = 0; from < length; from += STRETCH) {
+		const to = Math.min(from + STRETCH, length);
+		for (let i = from; i < to; i++) readWays(scene, from, i, tieBreaker, allowed);
+		trace(from, to, tieBreaker.paper, row);
+	}
+	return row;
+}
+
+function trace(from: number, to: number, { reading, group, score, from: origin, size }: Paper, row: Row): void {
+	let at = 0;
+	const last = (to - 1 - from) * WIDEST;
+	for (let way = 1; way < (size[to - 1 - from] as number); way++)
+		if ((score[last + way] as number) > (score[last + at] as number)) at = way;
+	for (let i = to - 1; i >= from; i--) {
+		const way = (i - from) * WIDEST + at;
+		row.readings[i] = reading[way] as number;
+		row.groups[i] = group[way] as number;
+		at = origin[way] as number;
+	}
+}
+
+function readWays(scene: Scene, from: number, i: number, tieBreaker: TieBreaker, allowed: Allowed | undefined): void {
+	const { paper, weights } = tieBreaker;
+	const place = i - from;
+	const word = scene.words[i] as PrunedWord;
+	const alive = scene.alive[i] as number;
+	paper.size[place] = 0;
+	if (alive === 0) {
+		extend(paper, place, -1, STOP, throughOf(word.form), 0, weights);
+		return;
+	}
+	const ambiguous = (alive & (alive - 1)) !== 0;
+	if (ambiguous) writeContext(scene, i, paper.context);
+	for (let k = 0; k < word.readings.length; k++) {
+		if ((alive & (1 << k)) === 0 || (allowed !== undefined && !allowed(i, k))) continue;
+		const reading = word.readings[k] as Reading;
+		const group = groupIn(word.form, reading.tag, tieBreaker.groups);
+		const own = ambiguous ? ownScore(paper, reading, k, group, weights) : 0;
+		extend(paper, place, k, group, word.form === "и" ? Through.and : throughKind(group), own, weights);
+	}
+}
+
+function ownScore({ context, features }: Paper, reading: Reading, k: number, group: number, { own }: Weights): number {
+	writeFeatures(context, reading, k, group, features);
+	let score = 0;
+	for (let f = 0; f < FEATURES; f++) score += own[features[f] as number] as number;
+	return score;
+}
+
+const CLOSED = Mark.preposition | Mark.conjunction | Mark.particle;
+
+/** The group of a reading of the word `form`. */
+export function groupIn(form: string, tag: Tag, groups: Map<Tag, number>): number {
+	const lexical = (tag.marks & CLOSED) !== 0 ? lexicalGroup(form) : -1;
+	if (lexical !== -1) return lexical;
+	let group = groups.get(tag);
+	if (group === undefined) {
+		group = groupOf(tag);
+		groups.set(tag, group);
+	}
+	return group;
+}
+
+/** Adds the best way to each group that a reading can have after the ways of the word before. */
+function extend(
+	paper: Paper,
+	place: number,
+	k: number,
+	group: number,
+	through: number,
+	own: number,
+	{ pairs }: Weights,
+): void {
+	const before = (place - 1) * WIDEST;
+	const ways = place === 0 ? 1 : (paper.size[place - 1] as number);
+	const first = paper.size[place] as number;
+	for (let way = 0; way < ways; way++) {
+		const last = place === 0 ? START : (paper.group[before + way] as number);
+		const target = through === -1 ? group : throughGroup(through, last);
+		const score =
+			(place === 0 ? 0 : (paper.score[before + way] as number)) + own + (pairs[last * GROUPS + target] as number);
+		put(paper, place, first, k, target, score, way);
+	}
+}
+
+function put(paper: Paper, place: number, first: number, k: number, group: number, score: number, way: number): void {
+	const base = place * WIDEST;
+	const size = paper.size[place] as number;
+	let at = first;
+	while (at < size && paper.group[base + at] !== group) at++;
+	if (at === size) {
+		if (size === WIDEST) at = worst(paper, base);
+		else paper.size[place] = size + 1;
+		if (size === WIDEST && (paper.score[base + at] as number) >= score) return;
+	} else if ((paper.score[base + at] as number) >= score) return;
+	paper.reading[base + at] = k;
+	paper.group[base + at] = group;
+	paper.score[base + at] = score;
+	paper.from[base + at] = way;
+}
+
+function worst({ score }: Paper, base: number): number {
+	let at = 0;
+	for (let way = 1; way < WIDEST; way++) if ((score[base + way] as number) < (score[base + at] as number)) at = way;
+	return at;
+}
 
 const PUNCTUATION: ReadonlyMap<string, number> = new Map([
 	[",", Through.comma],
@@ -42,98 +180,11 @@ const PUNCTUATION: ReadonlyMap<string, number> = new Map([
 	["—", Through.dash],
 ]);
 
+/** What a token without readings lets through; -1 for a stop. */
 function throughOf(form: string): number {
 	const kind = PUNCTUATION.get(form);
 	if (kind !== undefined) return kind;
-	if (/^\d/u.test(form)) return Through.number;
+	const unit = form.charCodeAt(0);
+	if (unit >= 0x30 && unit <= 0x39) return Through.number;
 	return /^\p{L}/u.test(form) ? Through.foreign : -1;
-}
-
-/** Whether reading `k` of word `i` may be taken; used in training to hold the search to the right readings. */
-export type Allowed = (i: number, k: number) => boolean;
-
-/** The best row of readings by weights, among those that stand: a state for each word. */
-export function bestStates(scene: Scene, { weights, groups }: TieBreaker, allowed?: Allowed): State[] {
-	const best: State[] = new Array(scene.words.length);
-	for (let from = 0; from < scene.words.length; from += STRETCH) {
-		const to = Math.min(from + STRETCH, scene.words.length);
-		let state: State | undefined = search(scene, from, to, weights, groups, allowed);
-		for (let i = to - 1; i >= from && state !== undefined; i--) {
-			best[i] = state;
-			state = state.before;
-		}
-	}
-	return best;
-}
-
-function search(
-	scene: Scene,
-	from: number,
-	to: number,
-	weights: Weights,
-	groups: Map<Tag, number>,
-	allowed: Allowed | undefined,
-): State {
-	let states: State[] = [{ reading: -1, group: START, score: 0, before: undefined }];
-	for (let i = from; i < to; i++) {
-		const next: State[] = [];
-		const alive = scene.alive[i] as number;
-		if (alive === 0) extend(next, states, -1, STOP, throughOf(formAt(scene, i)), 0, weights);
-		const ambiguous = (alive & (alive - 1)) !== 0;
-		const context = ambiguous ? contextOf(scene, i) : undefined;
-		for (let rest = alive; rest !== 0; rest &= rest - 1) {
-			const k = 31 - Math.clz32(rest & -rest);
-			if (allowed !== undefined && !allowed(i, k)) continue;
-			const word = scene.words[i] as PrunedWord;
-			const reading = word.readings[k] as Reading;
-			const score = context === undefined ? 0 : ownScore(context, reading, k, weights);
-			const group = groupIn(word.form, reading.tag, groups);
-			extend(next, states, k, group, word.form === "и" ? Through.and : throughKind(group), score, weights);
-		}
-		states = next.length > WIDEST ? next.sort((a, b) => b.score - a.score).slice(0, WIDEST) : next;
-	}
-	return states.reduce((a, b) => (b.score > a.score ? b : a));
-}
-
-const features = new Int32Array(FEATURES);
-
-function ownScore(context: Context, reading: Reading, k: number, { own }: Weights): number {
-	featuresOf(context, reading, k, features);
-	let score = 0;
-	for (let f = 0; f < FEATURES; f++) score += own[features[f] as number] as number;
-	return score;
-}
-
-const CLOSED = Mark.preposition | Mark.conjunction | Mark.particle;
-
-export function groupIn(form: string, tag: Tag, groups: Map<Tag, number>): number {
-	const lexical = (tag.marks & CLOSED) !== 0 ? lexicalGroup(form) : -1;
-	if (lexical !== -1) return lexical;
-	let group = groups.get(tag);
-	if (group === undefined) {
-		group = groupOf(tag);
-		groups.set(tag, group);
-	}
-	return group;
-}
-
-/** Adds to `next` the best way to each group that the reading can have after `states`. */
-function extend(
-	next: State[],
-	states: readonly State[],
-	reading: number,
-	group: number,
-	through: number,
-	own: number,
-	{ pairs }: Weights,
-): void {
-	const first = next.length;
-	for (const state of states) {
-		const target = through === -1 ? group : throughGroup(through, state.group);
-		const score = state.score + own + (pairs[state.group * GROUPS + target] as number);
-		let at = first;
-		while (at < next.length && (next[at] as State).group !== target) at++;
-		if (at === next.length || score > (next[at] as State).score)
-			next[at] = { reading, group: target, score, before: state };
-	}
 }

@@ -1,4 +1,4 @@
-import { cellsAt, fitting, keep, marksOf, type Scene, withMarks } from "../scene.js";
+import { cellsAt, fitting, keep, type Scene, withMarks } from "../scene.js";
 import { Case, cellsOfCases, Mark } from "../tag.js";
 import { formAt, isOnly, nextInPhrase } from "./company.js";
 import { isCountedSmall } from "./numerals.js";
@@ -35,7 +35,7 @@ function agree(scene: Scene, i: number, first: number, j: number, second: number
 	const shared = cellsAt(scene, i, first) & cellsAt(scene, j, second);
 	if (shared === 0) return;
 	// «подписанной Австрией конвенции»: a participle may have its own noun after it.
-	if ((marksOf(scene, i) & Mark.participle) !== 0 && (cellsAt(scene, j, second) & OBJECT) !== 0) return;
+	if (((scene.marks[i] as number) & Mark.participle) !== 0 && (cellsAt(scene, j, second) & OBJECT) !== 0) return;
 	if (isCountedSmall(scene, i)) return;
 	const certain = isOnly(scene, i, Mark.adjective);
 	if (isOnly(scene, j, Mark.adjective | Mark.noun))

@@ -10,8 +10,7 @@ export const smallLetters: Rule = {
 	examples: ["[мира]: gent", "[орла]: gent accs"],
 	never: ["[Мира]: gent accs nomn"],
 	apply(scene, i) {
-		if ((scene.words[i] as PrunedWord).capital) return;
-		const names = withMarks(scene, i, NAMES);
-		if (names !== 0) keep(scene, i, ~names);
+		if (((scene.marks[i] as number) & NAMES) === 0 || (scene.words[i] as PrunedWord).capital) return;
+		keep(scene, i, ~withMarks(scene, i, NAMES));
 	},
 };

@@ -1,5 +1,5 @@
-import { marksOf, type PrunedWord, type Scene } from "../scene.js";
-import { Mark } from "../tag.js";
+import type { PrunedWord, Scene } from "../scene.js";
+import { Mark, type Reading } from "../tag.js";
 
 const QUOTES = new Set(['"', "«", "»", "“", "”", "„", "("]);
 /** What a word of a noun phrase may have before it: «очень», «не», «ещё». */
@@ -11,25 +11,27 @@ export const formAt = ({ words }: Scene, i: number): string => (words[i] as Prun
 
 export const isQuote = (scene: Scene, i: number): boolean => QUOTES.has(formAt(scene, i));
 
-export const isNumber = (scene: Scene, i: number): boolean => /^\d/u.test(formAt(scene, i));
+export function isNumber(scene: Scene, i: number): boolean {
+	const first = formAt(scene, i).charCodeAt(0);
+	return first >= 0x30 && first <= 0x39;
+}
 
 /** Only readings of these marks stand. */
-export const isOnly = (scene: Scene, i: number, marks: number): boolean =>
-	scene.alive[i] !== 0 && everyMark(scene, i, marks);
-
-function everyMark(scene: Scene, i: number, marks: number): boolean {
+export function isOnly(scene: Scene, i: number, marks: number): boolean {
+	if (((scene.marks[i] as number) & marks) === 0) return false;
 	const { readings } = scene.words[i] as PrunedWord;
 	const alive = scene.alive[i] as number;
-	return readings.every(({ tag }, k) => (alive & (1 << k)) === 0 || (tag.marks & marks) !== 0);
+	for (let k = 0; k < readings.length; k++)
+		if ((alive & (1 << k)) !== 0 && ((readings[k] as Reading).tag.marks & marks) === 0) return false;
+	return true;
 }
 
 /** The next word after `i` of the same phrase: quotes and adverbs are stepped over; -1 when there is none. */
 export function nextInPhrase(scene: Scene, i: number): number {
 	for (let j = i + 1; j <= i + 1 + MOST_SKIPPED && j < scene.words.length; j++) {
-		if (isQuote(scene, j)) continue;
-		const marks = marksOf(scene, j);
-		if (marks === 0) return -1;
+		const marks = scene.marks[j] as number;
 		if ((marks & ~MODIFIER) !== 0) return j;
+		if (marks === 0 && !isQuote(scene, j)) return -1;
 	}
 	return -1;
 }

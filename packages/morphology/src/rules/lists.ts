@@ -12,7 +12,7 @@ export const lists: Rule = {
 	examples: ["регионов и [страны]: gent", "торговыми и [научными]: ablt"],
 	never: ["регионов и [подписание]: nomn accs"],
 	apply(scene, i) {
-		if (i === 0 || !JOINERS.has(formAt(scene, i))) return;
+		if (i === 0 || ((scene.marks[i] as number) & Mark.conjunction) === 0 || !JOINERS.has(formAt(scene, i))) return;
 		const j = nextInPhrase(scene, i);
 		if (j === -1) return;
 		for (const marks of [Mark.noun, Mark.adjective])

@@ -1,5 +1,5 @@
 import { LOCATIVE } from "../data/government.js";
-import { cellsAt, fitting, keep, marksOf, type Scene } from "../scene.js";
+import { keep, type PrunedWord, type Scene } from "../scene.js";
 import { ANY_CASE, Case, cellsOfCases, Mark } from "../tag.js";
 import { formAt } from "./company.js";
 import type { Rule } from "./rule.js";
@@ -15,19 +15,20 @@ export const locatives: Rule = {
 	examples: ["делегация [области]: gent datv nomn accs", "губернатор [края]: gent"],
 	never: ["в городе и [области]: loct gent datv nomn accs"],
 	apply(scene, i) {
-		const alive = scene.alive[i] as number;
-		if ((cellsAt(scene, i, alive) & LOCT) === 0) return;
-		if (!governed(scene, i)) keep(scene, i, fitting(scene, i, alive, OTHERS) | caseless(scene, i));
+		if (((scene.cells[i] as number) & LOCT) === 0 || governed(scene, i)) return;
+		const { readings } = scene.words[i] as PrunedWord;
+		let others = 0;
+		for (const [k, { tag }] of readings.entries())
+			if ((tag.cells & LOCT) === 0 || (tag.cells & OTHERS) !== 0) others |= 1 << k;
+		keep(scene, i, others);
 	},
 };
 
-const caseless = (scene: Scene, i: number): number =>
-	(scene.alive[i] as number) & ~fitting(scene, i, scene.alive[i] as number, LOCT | OTHERS);
-
 function governed(scene: Scene, i: number): boolean {
 	for (let j = i - 1; j >= 0 && j >= i - REACH; j--) {
-		if (LOCATIVE.has(formAt(scene, j))) return true;
-		if (marksOf(scene, j) === Mark.finite) return false;
+		const marks = scene.marks[j] as number;
+		if ((marks & Mark.preposition) !== 0 && LOCATIVE.has(formAt(scene, j))) return true;
+		if (marks === Mark.finite) return false;
 	}
 	return false;
 }

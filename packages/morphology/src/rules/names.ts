@@ -8,14 +8,12 @@ export const names: Rule = {
 	examples: ["[Ивана] Петрова: gent accs", "Анна [Петрова]: nomn", "Анны [Петровой]: gent"],
 	never: ["встретил [Иван]: nomn"],
 	apply(scene, i) {
+		if (((scene.marks[i] as number) & Mark.person) === 0) return;
 		if (!isCapital(scene, i) || !isCapital(scene, i + 1)) return;
 		const first = withMarks(scene, i, Mark.person);
 		const second = withMarks(scene, i + 1, Mark.person);
-		if (
-			(withMarks(scene, i, Mark.given | Mark.patronymic) | withMarks(scene, i + 1, Mark.given | Mark.patronymic)) ===
-			0
-		)
-			return;
+		const both = (scene.marks[i] as number) | (scene.marks[i + 1] as number);
+		if ((both & (Mark.given | Mark.patronymic)) === 0) return;
 		const shared = cellsAt(scene, i, first) & cellsAt(scene, i + 1, second);
 		if (shared === 0) return;
 		keep(scene, i, fitting(scene, i, first, shared));

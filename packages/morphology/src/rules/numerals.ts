@@ -1,6 +1,6 @@
 import { fitting, keep, type Scene, withMarks } from "../scene.js";
 import { Case, cellsOfCases, Mark } from "../tag.js";
-import { formAt, isOnly, nextInPhrase } from "./company.js";
+import { formAt, isNumber, isOnly, nextInPhrase } from "./company.js";
 import type { Rule } from "./rule.js";
 
 const { nomn, gent, datv, accs, ablt, loct } = Case;
@@ -8,12 +8,13 @@ const SINGULAR = 0x7777777;
 const PLURAL = 0x8888888;
 const ANIMATE_ACCUSATIVE = 0x000f000;
 
-const SMALL = /^(?:дв[ае]|об[ае]|три|четыре|полтор[аы]|(?:\d*[02-9])?[2-4])$/u;
-const LARGE = /^(?:пять|шесть|семь|восемь|девять|десять|.+надцать|.+дцать|.+десят|сорок|сто|.+ста|.+сот|несколько)$/u;
+/** Two to four, by themselves or at the end of digits. */
+const SMALL = new Set(["два", "две", "оба", "обе", "три", "четыре", "полтора", "полторы"]);
 /** «2 стороны», «две области»: genitive singular; in other cases the plural agrees: «двумя сторонами». */
 const AFTER_SMALL =
 	(cellsOfCases(gent) & SINGULAR) | (cellsOfCases(gent | datv | ablt | loct) & PLURAL) | (ANIMATE_ACCUSATIVE & PLURAL);
 const AFTER_LARGE = cellsOfCases(gent | datv | ablt | loct | accs) & PLURAL & ~(cellsOfCases(nomn) | 0x00f0000);
+const NOMINATIVE = cellsOfCases(nomn);
 const FARTHEST = 3;
 
 /** What is counted stands in the genitive: singular after two, three, four, plural after more. */
@@ -22,9 +23,8 @@ export const numerals: Rule = {
 	examples: ["2 [стороны]: gent", "две новые [области]: gent", "пять [областей]: gent"],
 	never: ["2003 [году]: loct datv", "двумя [сторонами]: ablt"],
 	apply(scene, i) {
-		const form = formAt(scene, i);
-		const cells = SMALL.test(form) ? AFTER_SMALL : LARGE.test(form) ? AFTER_LARGE : 0;
-		if (cells === 0 || (form.length > 3 && /^\d/u.test(form))) return;
+		const cells = isSmall(scene, i) ? AFTER_SMALL : isLarge(scene, i) ? AFTER_LARGE : 0;
+		if (cells === 0) return;
 		let j = nextInPhrase(scene, i);
 		for (let step = 0; step < FARTHEST && j !== -1 && isOnly(scene, j, Mark.adjective); step++)
 			j = nextInPhrase(scene, j);
@@ -38,8 +38,20 @@ export const numerals: Rule = {
 /** A numeral from two to four stands before the adjectives that end at `i`: «две электрические розетки». */
 export function isCountedSmall(scene: Scene, i: number): boolean {
 	for (let j = i - 1; j >= 0 && j >= i - FARTHEST; j--) {
-		if (SMALL.test(formAt(scene, j))) return true;
+		if (isSmall(scene, j)) return true;
 		if (!isOnly(scene, j, Mark.adjective)) return false;
 	}
 	return false;
 }
+
+function isSmall(scene: Scene, i: number): boolean {
+	const form = formAt(scene, i);
+	if (isNumber(scene, i)) return form.length <= 3 && /^(?:\d*[02-9])?[2-4]$/u.test(form);
+	return ((scene.marks[i] as number) & Mark.numeral) !== 0 && SMALL.has(form);
+}
+
+/** «пять», «несколько»: a numeral that is a nominative too, unlike «пятью». */
+const isLarge = (scene: Scene, i: number): boolean =>
+	((scene.marks[i] as number) & Mark.numeral) !== 0 &&
+	((scene.cells[i] as number) & NOMINATIVE) !== 0 &&
+	!isNumber(scene, i);

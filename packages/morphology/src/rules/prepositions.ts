@@ -1,5 +1,5 @@
 import { GOVERNMENT } from "../data/government.js";
-import { fitting, keep, marksOf, withMarks } from "../scene.js";
+import { fitting, keep, withMarks } from "../scene.js";
 import { cellsOfCases, Mark } from "../tag.js";
 import { formAt, isNumber, NOMINAL, nextInPhrase } from "./company.js";
 import type { Rule } from "./rule.js";
@@ -21,6 +21,7 @@ export const prepositions: Rule = {
 	],
 	never: ["в 10 [областях]: loct", "на 5 [лет]: gent"],
 	apply(scene, i) {
+		if (((scene.marks[i] as number) & Mark.preposition) === 0) return;
 		const cells = CELLS.get(formAt(scene, i));
 		if (cells === undefined) return;
 		const prepositional = withMarks(scene, i, Mark.preposition);
@@ -33,7 +34,7 @@ export const prepositions: Rule = {
 			if (nominal !== 0) keep(scene, i, ~prepositional);
 			return;
 		}
-		if ((marksOf(scene, i) & BESIDES) !== 0) keep(scene, i, prepositional);
+		if (((scene.marks[i] as number) & BESIDES) !== 0) keep(scene, i, prepositional);
 		keep(scene, j, fit | withMarks(scene, j, Mark.adverb | Mark.particle));
 	},
 };
