@@ -60,7 +60,7 @@ function participleBeside(scene: Scene, unit: number, document: DocumentMention)
 	return undefined;
 }
 
-const from = (clause: Clause, predicate: Predicate, act: Act): Deed => ({
+const spoken = (clause: Clause, predicate: Predicate, act: Act): Deed => ({
 	act,
 	tense: predicate.tense,
 	negated: predicate.negated,
@@ -69,59 +69,97 @@ const from = (clause: Clause, predicate: Predicate, act: Act): Deed => ({
 	nominal: false,
 });
 
-/** What is done to the document at `unit`, if the sentence says so. */
-export function deedOf(scene: Scene, clause: Clause, unit: number, document: DocumentMention): Deed | undefined {
+/** Nouns that make a paper a mere proposal: «предложение заключить договор». */
+const proposals: readonly string[] = ["предложение", "инициатива", "идея"];
+
+function proposed(scene: Scene, clause: Clause, unit: number): boolean {
+	return findUnit({ from: clause.from, to: unit }, (i) => proposals.some((noun) => lemmaAt(scene.units, i, noun))) >= 0;
+}
+
+/** Another paper stands between the verb and this one: the verb is that one's. */
+const parted = (scene: Scene, a: number, b: number): boolean =>
+	findUnit({ from: Math.min(a, b) + 1, to: Math.max(a, b) }, (i) => scene.units[i]?.mention?.kind === "document") >= 0;
+
+function spokenIn(scene: Scene, clause: Clause, unit: number): readonly Deed[] {
+	const deeds: Deed[] = [];
+	for (const predicate of clause.predicates) {
+		const act = actOf.get(predicate.lemma);
+		if (act === undefined || (clause.predicates.length > 1 && parted(scene, predicate.at, unit))) continue;
+		if (predicate.lemma === "поставить" && findUnit(clause, (i) => lemmaAt(scene.units, i, "подпись")) < 0) continue;
+		deeds.push(spoken(clause, predicate, act));
+	}
+	return deeds;
+}
+
+/** All that is done to the document at `unit`, as the sentence says. */
+export function deedsOf(scene: Scene, clause: Clause, unit: number, document: DocumentMention): readonly Deed[] {
 	const noun = nounBefore(scene, unit);
 	if (noun !== undefined) {
 		const outer = clause.predicates[0];
-		return {
-			act: noun.act,
-			tense: outer?.tense ?? "none",
-			negated: outer?.negated ?? false,
-			modality: strongest(clause, -1),
-			at: noun.at,
-			nominal: true,
-		};
+		const ahead = normAt(scene.units, noun.at - 1) === "на";
+		return [
+			{
+				act: noun.act,
+				tense: outer?.tense ?? "none",
+				negated: outer?.negated ?? false,
+				modality: ahead ? "planned" : strongest(clause, -1),
+				at: noun.at,
+				nominal: true,
+			},
+		];
 	}
+	const deeds: Deed[] = [];
 	const participle = participleBeside(scene, unit, document);
 	if (participle !== undefined)
-		return { ...participle, tense: "past", negated: false, modality: undefined, nominal: false };
-	let nearest: Deed | undefined;
-	for (const predicate of clause.predicates) {
-		const act = actOf.get(predicate.lemma);
-		if (act === undefined) continue;
-		if (predicate.lemma === "поставить" && findUnit(clause, (i) => lemmaAt(scene.units, i, "подпись")) < 0) continue;
-		if (nearest === undefined || Math.abs(predicate.at - unit) < Math.abs(nearest.at - unit))
-			nearest = from(clause, predicate, act);
-	}
-	if (nearest !== undefined) return nearest;
+		deeds.push({ ...participle, tense: "past", negated: false, modality: undefined, nominal: false });
+	deeds.push(...spokenIn(scene, clause, unit));
 	const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
-	if (next?.relative)
-		for (const predicate of next.predicates) {
-			const act = actOf.get(predicate.lemma);
-			if (act !== undefined) return from(next, predicate, act);
-		}
-	return undefined;
+	if (next?.relative && deeds.length === 0) deeds.push(...spokenIn(scene, next, unit));
+	return proposed(scene, clause, unit) ? deeds.map((deed) => ({ ...deed, modality: "proposed" as const })) : deeds;
 }
 
+/** The later an act comes in a paper's life, the more it says of its state today. */
+const ranks: readonly Act[] = ["force", "prepare", "reach", "sign", "approve", "extend", "suspend", "expire", "terminate", "refuse"];
+
+/** The act that gave the paper its present state, and the signing when that is another. */
+export function decisive(deeds: readonly Deed[]): { final: Deed | undefined; signing: Deed | undefined } {
+	let final: Deed | undefined;
+	for (const deed of deeds)
+		if (final === undefined || ranks.indexOf(deed.act) > ranks.indexOf(final.act)) final = deed;
+	const signing = deeds.find((deed) => deed.act === "sign" && deed !== final);
+	return { final, signing };
+}
+
+const ahead = (deed: Deed): boolean => deed.modality === "planned" || deed.modality === "postponed" || deed.tense === "future";
+
 /** The contract's status for a deed; undefined when the deed leaves no record (a negated signing). */
-export function statusOf(deed: Deed, parties: number): AgreementStatus | undefined {
+export function statusOf(deed: Deed, document: DocumentMention, together: boolean): AgreementStatus | undefined {
 	const { act, tense, modality, negated } = deed;
-	if (act === "sign" || act === "approve") {
-		if (negated) return undefined;
-		if (modality === "proposed") return "proposed";
-		if (modality === "planned" || modality === "postponed" || tense === "future") return "planned";
-		if (modality === "cancelled") return "refused";
-		return act === "approve" && parties < 2 ? "approved" : "signed";
+	switch (act) {
+		case "sign":
+		case "approve":
+			if (negated) return undefined;
+			if (modality === "proposed") return "proposed";
+			if (ahead(deed)) return "planned";
+			if (modality === "cancelled") return "refused";
+			return act === "approve" && !together ? "approved" : "signed";
+		case "prepare":
+			return document.draft ? "drafted" : "planned";
+		case "extend":
+			return ahead(deed) ? "in-force" : "extended";
+		case "suspend":
+			return "suspended";
+		case "terminate":
+			return "terminated";
+		case "expire":
+			return tense === "past" ? "expired" : "in-force";
+		case "reach":
+			return ahead(deed) ? "planned" : "agreed-unsigned";
+		case "refuse":
+			return "refused";
+		default:
+			return negated ? "expired" : "in-force";
 	}
-	if (act === "prepare") return modality === "planned" || tense === "future" ? "planned" : "drafted";
-	if (act === "extend") return modality === "planned" || tense === "future" ? "in-force" : "extended";
-	if (act === "suspend") return "suspended";
-	if (act === "terminate") return "terminated";
-	if (act === "expire") return tense === "past" ? "expired" : "in-force";
-	if (act === "reach") return modality === "planned" ? "planned" : "agreed-unsigned";
-	if (act === "refuse") return "refused";
-	return "in-force";
 }
 
 /** «В рамках», «согласно», «по»: the paper is there already. */

@@ -6,10 +6,11 @@ import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import { findUnit, inBrackets, normAt, type Window } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
-import type { AgreementStatus, DateValue } from "../schema.js";
-import { type Deed, deedOf, isBackground, statusOf } from "./act.js";
+import type { AgreementStatus } from "../schema.js";
+import { type Deed, decisive, deedsOf, isBackground, statusOf } from "./act.js";
 import { partiesOf, type PartySet } from "./parties.js";
-import { actDate, amountOf, dateOf, placeOf, spheresOf, validityOf } from "./terms.js";
+import { fileDates } from "./filing.js";
+import { amountOf, placeOf, spheresOf } from "./terms.js";
 import { complementEnd, titleOf } from "./title.js";
 
 /** From the word of the act to the end of the paper's own name. */
@@ -24,13 +25,6 @@ function triggerOf(scene: Scene, unit: number, deed: Deed | undefined, document:
 
 /** Twin ties have their own type whatever the paper is called. */
 const twinning = /побратим|породнен/u;
-
-/** Where the date of an act is filed, by the status it led to. */
-function fileDate(draft: AgreementDraft, status: AgreementStatus, value: DateValue | undefined): void {
-	if (value === undefined) return;
-	if (status === "signed" || status === "planned" || status === "in-force") draft.signed = value;
-	else if (status !== "drafted" && status !== "proposed") draft.reached = value;
-}
 
 function draftOf(scene: Scene, unit: number, deed: Deed | undefined, status: AgreementStatus, set: PartySet, memory: Memory): AgreementDraft {
 	const document = scene.units[unit]?.mention as DocumentMention;
@@ -57,7 +51,8 @@ function draftOf(scene: Scene, unit: number, deed: Deed | undefined, status: Agr
 }
 
 /** The paper is news of its own only with a deed, a date beside it, or as known background. */
-function statusWithout(scene: Scene, unit: number): AgreementStatus | undefined {
+function statusWithout(scene: Scene, unit: number, document: DocumentMention): AgreementStatus | undefined {
+	if (document.draft) return "drafted";
 	if (isBackground(scene, unit)) return "in-force";
 	const end = complementEnd(scene, unit);
 	if (normAt(scene.units, end) === "(" || normAt(scene.units, end) === "от" || normAt(scene.units, end) === "между") return "signed";
@@ -77,11 +72,12 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 	const clause = clauseAt(scene, unit);
 	const repeated = inBrackets(scene.units, unit) && findUnit({ from: 0, to: unit }, (i) => scene.units[i]?.mention?.kind === "document") >= 0;
 	if (repeated) return [];
-	const deed = deedOf(scene, clause, unit, document);
+	const { final: deed, signing } = decisive(deedsOf(scene, clause, unit, document));
 	if (document.weak && !document.complement && deed?.act !== "sign") return [];
 	const window: Window = clause;
 	const reading = partiesOf(scene, window, unit, document, memory);
-	const status = deed === undefined ? statusWithout(scene, unit) : statusOf(deed, reading?.sets[0]?.parties.length ?? 0);
+	const together = reading?.shape === "coordinated" || reading?.shape === "sides";
+	const status = deed === undefined ? statusWithout(scene, unit, document) : statusOf(deed, document, together);
 	if (status === undefined) return [];
 	const quantity = countOnly(scene, unit, document);
 	if (reading === undefined || (reading.sets[0]?.parties.length ?? 0) < 2) {
@@ -98,13 +94,10 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 	const own = { from: window.from, to: Math.max(window.to, complementEnd(scene, unit) + 4) };
 	const drafts: AgreementDraft[] = [];
 	for (const set of sets) {
-		const told = set.member?.dates ?? [];
-		const dates = told.length > 0 && sets.length > 1 ? told : [actDate(scene, own, deed?.at ?? unit)];
-		for (const date of dates) {
+		const told = sets.length > 1 ? (set.member?.dates ?? []) : [];
+		for (const date of told.length > 0 ? told : [undefined]) {
 			const draft = draftOf(scene, unit, deed, status, set, memory);
-			fileDate(draft, status, dateOf(date, deed?.tense ?? "past", memory.dating));
-			const validity = validityOf(scene, own, memory.dating);
-			if (validity !== undefined) draft.validity = validity;
+			fileDates(draft, { scene, window: own, unit, final: deed, signing, dating: memory.dating }, date);
 			const title = titleOf(memory.document, scene, unit, document, memory.dictionary);
 			if (title !== undefined) draft.title = title.text;
 			const place = placeOf(memory.document, scene, window);

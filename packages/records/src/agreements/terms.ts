@@ -18,17 +18,6 @@ export function isTerm(scene: Scene, at: number): boolean {
 	return before === "на" && (mention.date.range !== undefined || (mention.date.year !== undefined && mention.date.month === undefined));
 }
 
-/** The life the paper at `unit` is given in its own name. */
-export function validityOf(scene: Scene, window: Window, dating: Dating): DateValue | undefined {
-	for (let i = window.from; i < window.to; i++) {
-		const mention = scene.units[i]?.mention;
-		if (mention?.kind !== "date" || !isTerm(scene, i) || mention.date.duration !== undefined) continue;
-		const value = dating.resolve(mention, "none");
-		if (value !== undefined) return value;
-	}
-	return undefined;
-}
-
 /** The date told of the act: dates of the window that are no term of validity, the nearest to `at` first. */
 export function actDate(scene: Scene, window: Window, at: number): DateMention | undefined {
 	let best: DateMention | undefined;
