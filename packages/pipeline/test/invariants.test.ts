@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hostileCases } from "../../../fixtures/hostile/cases.js";
 import { createExtractor, extractAllWith } from "../src/index.js";
-import { faults } from "./invariants.js";
+import { faults, firstDifference } from "./invariants.js";
 
 const corpus = fileURLToPath(new URL("../../../corpus/", import.meta.url));
 const texts = readdirSync(corpus)
@@ -111,27 +111,34 @@ describe("and for texts made at random", () => {
 });
 
 describe("the same text gives the same bytes", () => {
-	const lines = texts.map(({ id, text }) => JSON.stringify(extract(text, { id })));
+	const first = texts.map(({ id, text }) => extract(text, { id }));
+	/** What another run gave differently, by document. */
+	const differences = (run: readonly unknown[]): readonly string[] =>
+		texts.flatMap(({ id }, index) => {
+			const found = firstDifference(first[index], run[index], id);
+			return found === undefined ? [] : [found];
+		});
 
 	it("from another extractor, in another order, after other texts", () => {
 		const another = createExtractor();
 		for (const { text } of hostileCases) if (text.length < 10_000) another.extract(text);
-		const backwards = [...texts].reverse().map(({ id, text }) => JSON.stringify(another.extract(text, { id })));
-		expect(backwards.reverse()).toEqual(lines);
+		const backwards = [...texts].reverse().map(({ id, text }) => another.extract(text, { id }));
+		expect(differences(backwards.reverse())).toEqual([]);
 	});
 
 	it.each([1, 2, 16])("from a run with concurrency %d", async (concurrency) => {
-		const run: string[] = [];
+		const run: unknown[] = [];
 		for await (const outcome of extractAllWith({ extract }, texts, { concurrency }))
-			run.push("extraction" in outcome ? JSON.stringify(outcome.extraction) : outcome.failure.message);
-		expect(run).toEqual(lines);
+			run.push("extraction" in outcome ? outcome.extraction : outcome.failure);
+		expect(run).toHaveLength(texts.length);
+		expect(differences(run)).toEqual([]);
 	});
 
 	it("asked for mentions or not", () => {
 		for (const { id, text } of texts) {
 			const { mentions, ...rest } = extract(text, { id, mentions: true });
 			expect(mentions).toBeDefined();
-			expect(rest).toEqual(extract(text, { id }));
+			expect(firstDifference(rest, extract(text, { id }), id)).toBeUndefined();
 		}
 	});
 
@@ -139,7 +146,7 @@ describe("the same text gives the same bytes", () => {
 		for (const { text } of texts.slice(0, 20)) {
 			const { document: a, ...one } = extract(text, { id: "a", source: "x/a.txt" });
 			const { document: b, ...other } = extract(text);
-			expect(one).toEqual(other);
+			expect(firstDifference(one, other)).toBeUndefined();
 			expect({ ...a, id: b.id, source: undefined }).toEqual({ ...b, source: undefined });
 		}
 	});
@@ -167,7 +174,7 @@ describe("a menu or a teaser", () => {
 
 	it.each(cases)("of $id, $kind at $start, taken away changes no record", ({ text, start, end }) => {
 		const without = text.slice(0, start) + text.slice(end);
-		expect(bare(extract(without))).toEqual(bare(extract(text)));
+		expect(firstDifference(bare(extract(text)), bare(extract(without)))).toBeUndefined();
 	});
 });
 

@@ -116,3 +116,15 @@ function* documentFaults({ document }: Extraction, text: string): Generator<stri
 	if ((document.published === null) !== (document.publishedFrom === "none"))
 		yield `published from ${document.publishedFrom}`;
 }
+
+/** Where two values first differ, for a message that can be read. */
+export function firstDifference(a: unknown, b: unknown, path = ""): string | undefined {
+	if (JSON.stringify(a) === JSON.stringify(b)) return undefined;
+	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
+		return `${path}: ${JSON.stringify(a)} and ${JSON.stringify(b)}`;
+	for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+		const found = firstDifference((a as Json)[key], (b as Json)[key], `${path}/${key}`);
+		if (found !== undefined) return found;
+	}
+	return `${path}: the same members in another order`;
+}
