@@ -7,7 +7,7 @@ import { eventAt, joinLast, verbEvents } from "./events/frame.js";
 import { accept, finishAgreement, finishEvent, identify } from "./finish.js";
 import { hang } from "./hang.js";
 import { mergeAgreements, mergeEvents } from "./merge.js";
-import { type Memory, ownerOf, remember, rememberSides } from "./reading.js";
+import { type Memory, ownerOf, remember, rememberHeading, rememberSides } from "./reading.js";
 import { scenesOf } from "./scene/scene.js";
 import type { AgreementRecord, EventRecord, Issue, PublishedDate } from "./schema.js";
 
@@ -41,6 +41,7 @@ export function buildRecords(document: Document, context: RecordContext): Record
 		events: [],
 		issues: [],
 		sides: [],
+		heading: undefined,
 		topic: undefined,
 		owner: ownerOf(scenes),
 		subject: undefined,
@@ -74,6 +75,7 @@ export function buildRecords(document: Document, context: RecordContext): Record
 			joinLast(scene, clause, memory);
 		}
 		remember(scene, memory);
+		rememberHeading(scene, memory);
 	}
 	const events = mergeEvents(memory.events);
 	const agreements = mergeAgreements(memory.agreements);

@@ -5,6 +5,7 @@ import type { Dating } from "./dating.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
 import type { Issue } from "./schema.js";
 import { bareGroups, normAt } from "./scene/find.js";
+import { type Deed, spokenDeeds } from "./agreements/act.js";
 import type { Scene } from "./scene/scene.js";
 
 /** What is known while a document is read from its first sentence to its last. */
@@ -18,6 +19,8 @@ export interface Memory {
 	readonly issues: Issue[];
 	/** Who «стороны» are: the parties of the last agreement or meeting. */
 	sides: readonly Actor[];
+	/** «По итогам подписаны:»: what the lines of the list below share. */
+	heading: { readonly deeds: readonly Deed[]; readonly paragraph: number } | undefined;
 	/** The partner a card or a line of a list is about: «Хайлар (КНР).» before «Протокол о намерениях, 1999». */
 	topic: { readonly actor: Actor; readonly paragraph: number } | undefined;
 	/** Whose page it is. */
@@ -75,6 +78,26 @@ export function remember(scene: Scene, memory: Memory): void {
 	const actor = first?.members[0]?.actor;
 	const subject = actor?.kind === "person" ? actor.actsFor : actor;
 	if (subject !== undefined && !bodies.has(subject.kind) && subject.kind !== "country") memory.subject = subject;
+}
+
+/** Keeps the predicate of a line that ends in a colon for the lines under it; a line of another kind ends the list. */
+export function rememberHeading(scene: Scene, memory: Memory): void {
+	const { paragraph } = scene.sentence;
+	if (normAt(scene.units, scene.units.length - 1) === ":") {
+		const deeds = scene.clauses.flatMap((clause) => spokenDeeds(clause));
+		memory.heading = deeds.length > 0 ? { deeds, paragraph } : undefined;
+	} else if (memory.heading !== undefined && paragraph - memory.heading.paragraph > 12) memory.heading = undefined;
+}
+
+const bullets: ReadonlySet<string> = new Set(["-", "•", "*", "·", "–"]);
+
+/** The deeds a line of a list takes from its heading; none for a line that is no item. */
+export function inheritedDeeds(scene: Scene, memory: Memory): readonly Deed[] {
+	const { heading } = memory;
+	const first = scene.units[0];
+	if (heading === undefined || first === undefined || scene.sentence.paragraph <= heading.paragraph) return [];
+	const item = bullets.has(normAt(scene.units, 0)) || first.token.kind === "number" || first.token.shape === "lower";
+	return item ? heading.deeds : [];
 }
 
 /** A meeting makes its two sides «стороны» of what follows. */

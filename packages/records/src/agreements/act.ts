@@ -91,6 +91,14 @@ function spokenIn(scene: Scene, clause: Clause, unit: number): readonly Deed[] {
 	return deeds;
 }
 
+/** What a clause does to papers it leaves to the lines below: «По итогам подписаны:». */
+export function spokenDeeds(clause: Clause): readonly Deed[] {
+	return clause.predicates.flatMap((predicate) => {
+		const act = actOf.get(predicate.lemma);
+		return act === undefined || predicate.lemma === "поставить" ? [] : [{ ...spoken(clause, predicate, act), at: -1 }];
+	});
+}
+
 /** All that is done to the document at `unit`, as the sentence says. */
 export function deedsOf(scene: Scene, clause: Clause, unit: number, document: DocumentMention): readonly Deed[] {
 	const noun = nounBefore(scene, unit);

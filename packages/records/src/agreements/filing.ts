@@ -33,7 +33,7 @@ interface Told {
 function told({ scene, window, unit, final, signing }: Filing): Told {
 	const terms: DateMention[] = [];
 	const best = new Map<number, { mention: DateMention; far: number }>();
-	const anchors = [unit, final?.at ?? unit, signing?.at ?? unit];
+	const anchors = [unit, final?.at ?? unit, signing?.at ?? unit].map((at) => (at < 0 ? unit : at));
 	for (let i = window.from; i < window.to; i++) {
 		const mention = scene.units[i]?.mention;
 		if (mention?.kind !== "date") continue;

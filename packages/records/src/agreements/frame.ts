@@ -3,7 +3,7 @@ import { Num } from "@letopis/morphology";
 import type { Span } from "@letopis/text";
 import { evidence, quote } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
-import type { Memory } from "../reading.js";
+import { inheritedDeeds, type Memory } from "../reading.js";
 import { findUnit, inBrackets, normAt, type Window } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
@@ -18,8 +18,9 @@ function triggerOf(scene: Scene, unit: number, deed: Deed | undefined, document:
 	const end = scene.units[complementEnd(scene, unit) - 1]?.end ?? document.end;
 	const another =
 		deed !== undefined &&
+		deed.at >= 0 &&
 		findUnit({ from: Math.min(deed.at, unit) + 1, to: Math.max(deed.at, unit) }, (i) => scene.units[i]?.mention?.kind === "document") >= 0;
-	const at = deed === undefined || another ? undefined : scene.units[deed.at];
+	const at = deed === undefined || deed.at < 0 || another ? undefined : scene.units[deed.at];
 	return { start: Math.min(document.start, at?.start ?? document.start), end: Math.max(end, document.end, at?.end ?? 0) };
 }
 
@@ -72,7 +73,8 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 	const clause = clauseAt(scene, unit);
 	const repeated = inBrackets(scene.units, unit) && findUnit({ from: 0, to: unit }, (i) => scene.units[i]?.mention?.kind === "document") >= 0;
 	if (repeated) return [];
-	const { final: deed, signing } = decisive(deedsOf(scene, clause, unit, document));
+	const own = deedsOf(scene, clause, unit, document);
+	const { final: deed, signing } = decisive(own.length > 0 ? own : inheritedDeeds(scene, memory));
 	if (document.weak && !document.complement && deed?.act !== "sign") return [];
 	const window: Window = clause;
 	const reading = partiesOf(scene, window, unit, document, memory);
@@ -91,13 +93,13 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 		}
 	}
 	const sets = reading?.sets ?? [{ parties: [], signatories: [], member: undefined }];
-	const own = { from: window.from, to: Math.max(window.to, complementEnd(scene, unit) + 4) };
+	const around = { from: window.from, to: Math.max(window.to, complementEnd(scene, unit) + 4) };
 	const drafts: AgreementDraft[] = [];
 	for (const set of sets) {
 		const told = sets.length > 1 ? (set.member?.dates ?? []) : [];
 		for (const date of told.length > 0 ? told : [undefined]) {
 			const draft = draftOf(scene, unit, deed, status, set, memory);
-			fileDates(draft, { scene, window: own, unit, final: deed, signing, dating: memory.dating }, date);
+			fileDates(draft, { scene, window: around, unit, final: deed, signing, dating: memory.dating }, date);
 			const title = titleOf(memory.document, scene, unit, document, memory.dictionary);
 			if (title !== undefined) draft.title = title.text;
 			const place = placeOf(memory.document, scene, window);

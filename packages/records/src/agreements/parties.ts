@@ -66,7 +66,15 @@ function readParties(scene: Scene, window: Window, unit: number, document: Docum
 	const right =
 		groupWith(scene, { from: unit + 1, to: Math.min(window.to, tail.to) }) ?? groupWith(scene, before) ?? datedGroup(scene, tail);
 	if (right !== undefined) {
-		const left = subject !== undefined && subject.from !== right.from ? actors(subject) : memory.subject ? [memory.subject] : [];
+		const owner = right.from > end ? readGroup(units, end, Case.gent) : undefined;
+		const left =
+			owner !== undefined && owner.to <= right.from
+				? actors(owner)
+				: subject !== undefined && subject.from !== right.from
+					? actors(subject)
+					: memory.subject
+						? [memory.subject]
+						: [];
 		const many = (document.numbers & Num.sing) === 0 || right.members.some((member) => member.dates.length > 0);
 		if (many && right.members.length > 1)
 			return { sets: right.members.map((member) => sidesOf([...left, member.actor], member)), shape: "with" };
