@@ -1,5 +1,6 @@
 import { adjectiveStem, declineName, fold, piecesOf, type Stem } from "./decline.js";
 import type { GazetteerRow } from "./row.js";
+import { COMMON_ADJECTIVES } from "./traps.js";
 import { TYPE_MODIFIERS, TYPE_WORDS } from "./type-words.js";
 
 /** One way a row is written: its pieces and what kind of form it is. */
@@ -14,7 +15,15 @@ export interface Form {
 }
 
 const TYPES = new Set(TYPE_WORDS.map((type) => fold(type.word)));
+const SMALL = new Set(["остров", "полуостров", "земля", "лен", "кантон"]);
 const MODIFIERS = new Set(TYPE_MODIFIERS.map((word) => word.slice(0, -2)));
+
+/** Types of districts and regions: «Красное Село» is a name of two words, not an adjective and a type. */
+const LARGE = new Set(
+	TYPE_WORDS.filter(
+		({ levels, word }) => !levels.includes("zone") && levels.includes("region") && !SMALL.has(word),
+	).map((type) => fold(type.word)),
+);
 
 const isModifier = (word: string): boolean => MODIFIERS.has(fold(word).slice(0, -2));
 
@@ -22,7 +31,7 @@ const isModifier = (word: string): boolean => MODIFIERS.has(fold(word).slice(0, 
 function coreOf(name: string): { readonly core: string; readonly side: "before" | "after" | "none" } {
 	const words = name.split(" ");
 	if (words.length < 2) return { core: name, side: "none" };
-	if (TYPES.has(fold(words.at(-1) as string))) {
+	if (LARGE.has(fold(words.at(-1) as string))) {
 		const kept = words.slice(0, -1).filter((word) => !isModifier(word));
 		if (kept.length === 1 && adjectiveStem(piecesOf(kept[0] as string).at(-1) as string))
 			return { core: kept[0] as string, side: "after" };
@@ -53,7 +62,7 @@ function* namesIn(row: GazetteerRow, text: string, mark: string, weak: boolean, 
 			(adjective) => fold(adjective.text).slice(0, -2) === fold(core).slice(0, -2),
 		);
 		// «Южный» means the federal district with its type word only.
-		const bare = row.level !== "area" && row.level !== "zone";
+		const bare = row.level !== "area" && row.level !== "zone" && !COMMON_ADJECTIVES.has(fold(core).slice(0, -2));
 		if (!declared) yield { kind: "a", stems: adjectiveStems(core), weak: weak || !bare, metonym };
 		return;
 	}

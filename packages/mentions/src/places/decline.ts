@@ -39,6 +39,7 @@ const marked: Readonly<Record<string, (word: string) => readonly Stem[]>> = {
 	f: (word) => (word.endsWith("ь") ? one(word.slice(0, -1), "f-soft") : feminine(word)),
 	m: (word) => (word.endsWith("ь") ? one(word.slice(0, -1), "m-soft") : byEnding(word)),
 	"m*": fleeting,
+	m2: (word) => one(word, "m-loct2"),
 	pl0: (word) => one(word.slice(0, -1), "pl-y0"),
 	pl: (word) => plural(word),
 };
@@ -110,7 +111,7 @@ export function declineName(name: string, mark = ""): readonly (readonly Stem[])
 		const still = piecesOf(bracket[2] as string).map((piece) => ({ stem: piece, paradigm: "fixed" }));
 		return combine([declineWords(bracket[1] as string, mark), punctuation("("), [...inner, still], punctuation(")")]);
 	}
-	const parts = name.split(/\s+[—–-]\s+/u);
+	const parts = name.split(/\s+[—–-]\s+|\s+(?=и\s)|(?<=\sи)\s+/u);
 	return parts.length > 1 ? combine(parts.map((part) => declineWords(part, mark))) : declineWords(name, mark);
 }
 

@@ -36,9 +36,19 @@ function firstOf(scan: Scan, at: number): Found | undefined {
 	if (best !== undefined) return best;
 	for (const rule of RULES) {
 		const found = rule(scan, at);
-		if (found !== undefined && found.to > (best?.to ?? 0)) best = found;
+		if (found !== undefined && isBetter(found, best)) best = found;
 	}
 	return best;
+}
+
+/** Longer, or as long and known where the other is not: «Соединённые Штаты» is no state called «Соединённый». */
+function isBetter(found: Found, best: Found | undefined): boolean {
+	if (best === undefined || found.to !== best.to) return found.to > (best?.to ?? 0);
+	return (
+		best.drafts.length > 0 &&
+		best.drafts.every((draft) => draft.places.length === 0) &&
+		found.drafts.some((draft) => draft.places.length > 0)
+	);
 }
 
 /** The places a sentence names, in order; no two overlap. What only the rest of the document could tell is left out. */

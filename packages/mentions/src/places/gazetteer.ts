@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { compileRows } from "./compile.js";
 import type { Stem } from "./decline.js";
+import { type Ending, LONGEST_ENDING, PARADIGMS } from "./paradigms.js";
 import type { Place, PlaceLevel } from "./place.js";
 import { type GazetteerRow, troubleOf } from "./row.js";
 
@@ -17,16 +18,62 @@ export interface Entry {
 	readonly place: Place;
 }
 
+export interface Candidate {
+	readonly entry: Entry;
+	readonly ending: Ending;
+}
+
 export interface Gazetteer {
 	/** Number of rows. */
 	readonly size: number;
 	/** The forms whose first piece has this stem. */
 	entries(stem: string): readonly Entry[];
+	/** The forms whose first piece may be this word, with what its ending can be. Remembered for words seen before. */
+	candidates(norm: string): readonly Candidate[];
 	/** The row with an id. */
 	place(id: string): Place | undefined;
 }
 
 const NONE: readonly Entry[] = Object.freeze([]);
+const NO_CANDIDATES: readonly Candidate[] = Object.freeze([]);
+const MOST_REMEMBERED = 40_000;
+
+/** Cuts every possible ending off a word and asks for the forms of what is left. */
+function candidatesOf(norm: string, entries: (stem: string) => readonly Entry[]): readonly Candidate[] {
+	let found: Candidate[] | undefined;
+	for (let cut = 0; cut <= LONGEST_ENDING && cut < norm.length; cut++) {
+		const stem = cut === 0 ? norm : norm.slice(0, -cut);
+		for (const entry of entries(stem)) {
+			const ending = PARADIGMS.get(entry.paradigm)?.get(norm.slice(stem.length));
+			if (ending === undefined) continue;
+			found ??= [];
+			found.push({ entry, ending });
+		}
+	}
+	return found ?? NO_CANDIDATES;
+}
+
+/** A gazetteer over a table of forms; the words of one text come again and again, so their answers are kept. */
+export function gazetteerOf(
+	size: number,
+	entries: (stem: string) => readonly Entry[],
+	place: (id: string) => Place | undefined,
+): Gazetteer {
+	const remembered = new Map<string, readonly Candidate[]>();
+	return {
+		size,
+		entries,
+		place,
+		candidates(norm) {
+			const known = remembered.get(norm);
+			if (known !== undefined) return known;
+			const found = candidatesOf(norm, entries);
+			if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+			remembered.set(norm, found);
+			return found;
+		},
+	};
+}
 const noFlags: ReadonlySet<string> = new Set();
 
 function readPlace(line: string): Place {
@@ -72,23 +119,20 @@ export function readCompiled(text: string): Gazetteer {
 	}
 	const read = new Map<string, readonly Entry[]>();
 	let ids: Map<string, number> | undefined;
-	return {
-		size: lines.length,
-		entries(stem) {
-			const known = read.get(stem);
-			if (known !== undefined) return known;
-			const line = unread.get(stem);
-			if (line === undefined) return NONE;
-			const entries = line.split("\t").map((entry) => readEntry(entry, placeAt));
-			read.set(stem, entries);
-			return entries;
-		},
-		place(id) {
-			ids ??= new Map(lines.map((line, at) => [line.slice(0, line.indexOf("\t")), at]));
-			const at = ids.get(id);
-			return at === undefined ? undefined : placeAt(at);
-		},
+	const entriesOf = (stem: string): readonly Entry[] => {
+		const known = read.get(stem);
+		if (known !== undefined) return known;
+		const line = unread.get(stem);
+		if (line === undefined) return NONE;
+		const entries = line.split("\t").map((entry) => readEntry(entry, placeAt));
+		read.set(stem, entries);
+		return entries;
 	};
+	return gazetteerOf(lines.length, entriesOf, (id) => {
+		ids ??= new Map(lines.map((line, at) => [line.slice(0, line.indexOf("\t")), at]));
+		const at = ids.get(id);
+		return at === undefined ? undefined : placeAt(at);
+	});
 }
 
 /** Where the compiled gazetteer of this package lies. */
@@ -119,12 +163,9 @@ export function createGazetteer(
 	if (rows.length === 0) return base;
 	checkRows(rows, base);
 	const added = readCompiled(compileRows(rows));
-	return {
-		size: base.size + added.size,
-		entries(stem) {
-			const more = added.entries(stem);
-			return more.length === 0 ? base.entries(stem) : [...more, ...base.entries(stem)];
-		},
-		place: (id) => added.place(id) ?? base.place(id),
+	const entries = (stem: string): readonly Entry[] => {
+		const more = added.entries(stem);
+		return more.length === 0 ? base.entries(stem) : [...more, ...base.entries(stem)];
 	};
+	return gazetteerOf(base.size + added.size, entries, (id) => added.place(id) ?? base.place(id));
 }

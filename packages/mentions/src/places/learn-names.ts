@@ -1,5 +1,5 @@
 import { declineName } from "./decline.js";
-import type { Entry, Gazetteer } from "./gazetteer.js";
+import { type Entry, gazetteerOf } from "./gazetteer.js";
 import { formsAt, longest } from "./match-forms.js";
 import type { Place } from "./place.js";
 import type { Draft, Scan } from "./scan.js";
@@ -27,7 +27,11 @@ export function learnNames(drafts: readonly Draft[]): Learned {
 			entries.set(first.stem, [...(entries.get(first.stem) ?? []), entry]);
 		}
 	}
-	const gazetteer: Gazetteer = { size: names.size, entries: (stem) => entries.get(stem) ?? [], place: () => undefined };
+	const gazetteer = gazetteerOf(
+		names.size,
+		(stem) => entries.get(stem) ?? [],
+		() => undefined,
+	);
 	return { find: (scan, taken) => findLearned({ ...scan, gazetteer }, taken) };
 }
 

@@ -1,5 +1,5 @@
 import type { Entry, Gazetteer } from "./gazetteer.js";
-import { casesOf, type Ending, LONGEST_ENDING, meet, numbersOf, PARADIGMS } from "./paradigms.js";
+import { casesOf, type Ending, meet, numbersOf, PARADIGMS } from "./paradigms.js";
 import type { Piece } from "./pieces.js";
 
 /** A form of the gazetteer found among the pieces; positions half-open. */
@@ -36,22 +36,21 @@ function matchEntry(entry: Entry, ending: Ending, pieces: readonly Piece[], from
 	return { entry, from, to: at, grammar, cases: casesOf(grammar), numbers: numbersOf(grammar) };
 }
 
+const NONE: readonly FormMatch[] = Object.freeze([]);
+
 const admits = (kind: string, piece: Piece): boolean =>
 	kind === "a" ? true : kind === "x" ? piece.capitals : piece.capital;
 
 /** Every form of the gazetteer that begins at a piece. */
 export function formsAt(pieces: readonly Piece[], from: number, gazetteer: Gazetteer): readonly FormMatch[] {
 	const piece = pieces[from];
+	if (piece === undefined || !piece.word) return NONE;
+	const candidates = gazetteer.candidates(piece.norm);
+	if (candidates.length === 0) return NONE;
 	const found: FormMatch[] = [];
-	if (piece === undefined || !piece.word) return found;
-	for (let cut = 0; cut <= LONGEST_ENDING && cut < piece.norm.length; cut++) {
-		const stem = cut === 0 ? piece.norm : piece.norm.slice(0, -cut);
-		for (const entry of gazetteer.entries(stem)) {
-			if (!admits(entry.kind, piece)) continue;
-			const ending = PARADIGMS.get(entry.paradigm)?.get(piece.norm.slice(stem.length));
-			const match = ending && matchEntry(entry, ending, pieces, from);
-			if (match !== undefined) found.push(match);
-		}
+	for (const { entry, ending } of candidates) {
+		const match = admits(entry.kind, piece) ? matchEntry(entry, ending, pieces, from) : undefined;
+		if (match !== undefined) found.push(match);
 	}
 	return found;
 }

@@ -1,5 +1,5 @@
 import { fold } from "./decline.js";
-import { ANYTHING, casesOf, type Ending, LONGEST_ENDING, meet, PARADIGMS } from "./paradigms.js";
+import { ANYTHING, casesOf, type Ending, meet, PARADIGMS } from "./paradigms.js";
 import type { Piece } from "./pieces.js";
 import { TYPE_MODIFIERS, TYPE_TAILS, TYPE_WORDS, type TypeWord } from "./type-words.js";
 
@@ -19,28 +19,31 @@ const ENDING_OF: Readonly<Record<string, number>> = { "t-ok": 2, "t-ets": 2, "t-
 const stemOf = (type: TypeWord): string =>
 	fold(type.word).slice(0, fold(type.word).length - (ENDING_OF[type.paradigm] ?? 1));
 
-const byStem = new Map<string, TypeWord>(TYPE_WORDS.map((type) => [stemOf(type), type]));
+type Form<T> = readonly [what: T, ending: Ending];
+
+function* formsOfAll<T>(
+	words: readonly T[],
+	stem: (word: T) => string,
+	paradigm: (word: T) => string,
+): Generator<readonly [string, Form<T>]> {
+	for (const word of words)
+		for (const [ending, grammar] of paradigmOf(paradigm(word))) yield [stem(word) + ending, [word, grammar]];
+}
+
+const typeForms = new Map(formsOfAll(TYPE_WORDS, stemOf, (type) => type.paradigm));
+const modifierForms = new Map(
+	formsOfAll(
+		TYPE_MODIFIERS,
+		(word) => word.slice(0, -2),
+		() => "adj",
+	),
+);
 const byAbbreviation = (side: "before" | "after"): ReadonlyMap<string, TypeWord> =>
 	new Map(TYPE_WORDS.flatMap((type) => type[side].map((short) => [short, type] as const)));
 const shortBefore = byAbbreviation("before");
 const shortAfter = byAbbreviation("after");
-const modifiers = new Map(TYPE_MODIFIERS.map((word) => [word.slice(0, -2), word]));
 const tails = new Set(TYPE_TAILS);
 const adjectives = paradigmOf("adj");
-
-/** Finds the type or modifier a form belongs to by cutting endings off. */
-function lookUp<T>(
-	norm: string,
-	table: ReadonlyMap<string, T>,
-	endingsOf: (found: T) => ReadonlyMap<string, Ending>,
-): readonly [T, Ending] | undefined {
-	for (let cut = 0; cut <= LONGEST_ENDING && cut < norm.length; cut++) {
-		const found = table.get(cut === 0 ? norm : norm.slice(0, -cut));
-		const ending = found && endingsOf(found).get(cut === 0 ? "" : norm.slice(-cut));
-		if (found !== undefined && ending !== undefined) return [found, ending];
-	}
-	return undefined;
-}
 
 /** «р-н» is three pieces; the rest of the abbreviations are one. */
 function shortAt(
@@ -49,6 +52,8 @@ function shortAt(
 	table: ReadonlyMap<string, TypeWord>,
 ): { type: TypeWord; to: number } | undefined {
 	const piece = pieces[at] as Piece;
+	// «Д. Медведев» is an initial, «д. Малая» a village.
+	if (piece.capital && piece.norm.length < 3 && !piece.capitals) return undefined;
 	const hyphenated = pieces[at + 1]?.dash && pieces[at + 2]?.token === piece.token;
 	const norm = hyphenated ? `${piece.norm}-${(pieces[at + 2] as Piece).norm}` : piece.norm;
 	const type = table.get(norm);
@@ -67,7 +72,7 @@ export function typeAt(pieces: readonly Piece[], from: number, side: "before" | 
 	let at = from;
 	let agreement = ANYTHING;
 	while (own.length < 3 && pieces[at]?.word) {
-		const found = lookUp((pieces[at] as Piece).norm, modifiers, () => adjectives);
+		const found = modifierForms.get((pieces[at] as Piece).norm);
 		if (found === undefined || casesOf(found[1]) === 0) break;
 		own.push(found[0]);
 		agreement = meet(agreement, found[1]);
@@ -80,7 +85,7 @@ export function typeAt(pieces: readonly Piece[], from: number, side: "before" | 
 			? shortAt(pieces, at, side === "before" ? shortBefore : shortAfter)
 			: undefined;
 	if (short) return { ...short, from, grammar: ANYTHING, modifiers: own, abbreviated: true };
-	const found = lookUp(piece.norm, byStem, (type) => paradigmOf(type.paradigm));
+	const found = typeForms.get(piece.norm);
 	if (found === undefined) return undefined;
 	const grammar = meet(agreement, found[1]);
 	if (casesOf(grammar) === 0) return undefined;

@@ -80,7 +80,12 @@ export function adjectivesAt(scan: Scan, at: number): Found | undefined {
 const namesKind = (scan: Scan, member: Member, type: TypeMatch): boolean =>
 	rowsOfType(member.forms, type).length > 0 ||
 	((scan.pieces[member.from]?.capital ?? false) &&
+		isDivision(type) &&
 		member.forms.every(({ entry: { place } }) => place.level !== "country" && place.level !== "area"));
+
+/** Kinds of places that adjectives name without end: «Сычёвский район», but not «Исламское государство», «Мемориальный парк». */
+const isDivision = ({ type: { levels, word } }: TypeMatch): boolean =>
+	(levels.includes("district") || levels.includes("region")) && word !== "город" && word !== "земля";
 
 const agrees = (members: readonly Member[], type: TypeMatch): boolean =>
 	members.every((member) => type.abbreviated || (member.cases & casesOf(type.grammar)) !== 0);
@@ -187,7 +192,7 @@ function aloneAt(scan: Scan, member: Member): Found | undefined {
 		),
 	);
 	if (forms.length === 0 || (common && !beforeBody(scan, member.to))) return undefined;
-	if (isNounHere(scan, member)) return undefined;
+	if (isNounHere(scan, member) || isSurnameHere(scan, member)) return undefined;
 	return { drafts: [adjectival(forms, member.from, member.to, member.cases, numbersOf(forms))], to: member.to };
 }
 
@@ -200,6 +205,16 @@ function isNounHere(scan: Scan, member: Member): boolean {
 	if (bareNames(scan, member.from).length === 0) return false;
 	const next = scan.pieces[member.to];
 	return next === undefined || !next.word || !agreesWith(scan.sentence.tokens[next.token], member.cases);
+}
+
+/** «Павел Слуцкий», «Дубровский заявил»: the adjective is a surname, for no noun follows that it would agree with. */
+function isSurnameHere(scan: Scan, member: Member): boolean {
+	const { sentence, pieces } = scan;
+	const tokenAt = (at: number): Token | undefined => sentence.tokens[pieces[at]?.token ?? -1];
+	const token = tokenAt(member.from);
+	if (token === undefined || token.shape === "lower" || !token.readings.some(({ tag }) => tag.grammemes.has("Surn")))
+		return false;
+	return !agreesWith(tokenAt(member.to), member.cases);
 }
 
 const agreesWith = (token: Token | undefined, cases: number): boolean =>

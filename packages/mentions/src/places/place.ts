@@ -13,6 +13,6 @@ export interface Place {
 	readonly parent: string | null;
 	/** How likely the name means this place when nothing else tells: 9 a country, 8 a region of a partner, 2 a small town. */
 	readonly weight: number;
-	/** `word`: also a common word; `person`: also a surname or first name; `ambiguous`: shares a form with another row. */
+	/** `word`: also a common word; `person`: also a surname or first name; `minor`: small and far, its name is more often something else; `ambiguous`: shares a form with another row. */
 	readonly flags: ReadonlySet<string>;
 }

@@ -15,9 +15,9 @@ export interface GazetteerRow {
 	readonly nicknames?: string;
 	/** Compared letter for letter: «КНР». */
 	readonly abbreviations?: string;
-	/** Where the ending does not tell: `m` `f` (names in -ь), `m*` (fleeting vowel), `pl` `pl0` (plural), `fixed`. */
+	/** Where the ending does not tell: `m` `f` (names in -ь), `m*` (fleeting vowel), `m2` («в Крыму»), `pl` `pl0` (plural), `fixed`. */
 	readonly declension?: string;
-	/** `word`, `person`, `ambiguous`, comma between. */
+	/** `word`, `person`, `minor`, `ambiguous`, comma between. */
 	readonly flags?: string;
 	readonly weight?: string;
 }
@@ -95,8 +95,8 @@ export function troubleOf(row: Partial<Record<keyof GazetteerRow, string>>): str
 		return `Expected \`name\` of at most 100 characters, got ${(row.name as string).length}`;
 	if (row.weight !== undefined && !/^[0-9]$/u.test(row.weight))
 		return `Expected \`weight\` from 0 to 9, got «${row.weight}»`;
-	if (row.declension !== undefined && !/^(?:fixed|f|m\*?|pl0?)$/u.test(row.declension))
-		return `Expected \`declension\` f, m, m*, pl, pl0 or fixed, got «${row.declension}»`;
+	if (row.declension !== undefined && !/^(?:fixed|f|m[*2]?|pl0?)$/u.test(row.declension))
+		return `Expected \`declension\` f, m, m*, m2, pl, pl0 or fixed, got «${row.declension}»`;
 	for (const list of ["adjectives", "variants", "nicknames", "abbreviations"] as const) {
 		for (const form of row[list]?.split("|") ?? []) {
 			if (!/^[\p{L}\p{N}][\p{L}\p{N} '’().—–-]*~?$/u.test(form)) return `Expected names in \`${list}\`, got «${form}»`;

@@ -1,6 +1,7 @@
 import type { Token } from "@letopis/text";
 import { type FormMatch, formsAt } from "./match-forms.js";
 import type { Piece } from "./pieces.js";
+import type { Place } from "./place.js";
 import type { Scan } from "./scan.js";
 
 /** Prepositions that stand before places far more often than before persons and things. */
@@ -14,6 +15,15 @@ const isPersonal = (token: Token | undefined): boolean =>
 	token !== undefined &&
 	token.shape !== "lower" &&
 	token.readings.some(({ tag }) => tag.grammemes.has("Name") || tag.grammemes.has("Patr") || tag.grammemes.has("Surn"));
+
+/** «Уитни Хьюстон», «Остин Пауэрс»: a name or a capitalised word nobody knows stands beside it. */
+function isForeignName(scan: Scan, at: number): boolean {
+	const piece = scan.pieces[at];
+	const token = tokenOf(scan, piece);
+	if (token === undefined || piece?.capitals || !piece?.capital || token.kind !== "word") return false;
+	if (isPersonal(token)) return true;
+	return token.readings.every((reading) => !reading.known) && formsAt(scan.pieces, at, scan.gazetteer).length === 0;
+}
 
 /** An initial: «А.» before or after a surname. */
 const isInitial = (pieces: readonly Piece[], at: number): boolean =>
@@ -29,24 +39,56 @@ const fillsQuotes = (pieces: readonly Piece[], { from, to }: FormMatch): boolean
  */
 export function supportOf(scan: Scan, match: FormMatch, rivals: readonly FormMatch[]): "sure" | "doubtful" | "none" {
 	const { pieces } = scan;
-	const { place, kind } = match.entry;
+	const { kind, paradigm } = match.entry;
 	if (fillsQuotes(pieces, match)) return "none";
 	const weak = rivals.every((rival) => rival.entry.weak);
 	if (kind === "x") return weak ? "doubtful" : "sure";
+	const first = pieces[match.from] as Piece;
+	const token = tokenOf(scan, first);
+	const whole = match.to === match.from + 1;
 	// «КРУ», «ПАП»: four capitals are an abbreviation of something else.
-	if (match.to === match.from + 1 && pieces[match.from]?.capitals && (pieces[match.from]?.norm.length ?? 0) < 5)
+	if (whole && first.capitals && first.norm.length < 5) return "none";
+	const { flags, weight } = likeliest(rivals);
+	if (isInitial(pieces, match.from - 1) && weight < 8) return "none";
+	if (weight < 7 && whole && (isFunctionWord(token) || (paradigm.startsWith("adj") && agreesWithNext(scan, match))))
 		return "none";
+	if (weight < 6 && (isForeignName(scan, match.from - 1) || isForeignName(scan, match.to))) return "none";
+	if (!weak && flags.size === 0) return "sure";
 	const before = pieces[match.from - 1];
 	const personal = isPersonal(tokenOf(scan, before)) && !before?.dash;
-	if (isInitial(pieces, match.from - 1) && place.weight < 8) return "none";
-	const flagged = (flag: string): boolean => rivals.some((rival) => rival.entry.place.flags.has(flag));
-	if (!weak && !flagged("word") && !flagged("person")) {
-		return personal && place.weight < 5 && isPersonal(tokenOf(scan, pieces[match.from])) ? "none" : "sure";
-	}
-	if (personal || (flagged("person") && isPersonal(tokenOf(scan, pieces[match.to])))) return "none";
+	if (personal || (flags.has("person") && isPersonal(tokenOf(scan, pieces[match.to])))) return "none";
+	if (flags.has("word") && (flags.has("minor") || weight < 3)) return "none";
 	if (PLACE_PREPOSITIONS.has(before?.norm ?? "") || standsBesidePlace(scan, match) || isTownOf(scan, match))
 		return "sure";
-	return flagged("person") || weak ? "doubtful" : "none";
+	return flags.has("word") ? "none" : "doubtful";
+}
+
+const likeliest = (rivals: readonly FormMatch[]): Place =>
+	rivals.reduce(
+		(best, { entry: { place } }) => (place.weight > best.weight ? place : best),
+		(rivals[0] as FormMatch).entry.place,
+	);
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+	"NPRO",
+	"NUMR",
+	"PREP",
+	"CONJ",
+	"PRCL",
+	"INTJ",
+	"ADVB",
+	"PRED",
+	"COMP",
+]);
+
+/** «Обе», «Вы», «Так» at the head of a sentence. */
+const isFunctionWord = (token: Token | undefined): boolean =>
+	token?.readings.some(({ tag, known }) => known && FUNCTION_WORDS.has(tag.pos)) ?? false;
+
+/** «в Белом доме» names no town called «Белый». */
+function agreesWithNext(scan: Scan, { to, cases }: FormMatch): boolean {
+	const next = tokenOf(scan, scan.pieces[to]);
+	return next?.readings.some(({ tag }) => tag.pos === "NOUN" && (tag.cases & cases) !== 0) ?? false;
 }
 
 /** «Москва – Владимир», «Суздаль, Владимир и Муром», «Колин (Чехия)»: a member of a list of places, or one explained. */

@@ -35,7 +35,7 @@ const rows: readonly (readonly [
 	["край", "t-m-j", upper, false, "ый"],
 	["республика", "t-a", ["region", "country"], false, "ая", "респ", "респ"],
 	["провинция", "t-ya", upper, true, "ая", "пров", "пров"],
-	["округ", "t-m", ["region", "district", "city", "settlement", "zone"], true, "ый", "", "окр"],
+	["округ", "t-m", ["region", "district", "city", "settlement"], true, "ый", "", "окр"],
 	["район", "t-m", middle, true, "ый", "р-н", "р-н"],
 	["регион", "t-m", upper, false, "ый"],
 	["уезд", "t-m", lower, true, "ый"],
