@@ -22,7 +22,7 @@ export function abbreviations(tag: (text: string) => Tag): Abbreviations {
 	return {
 		table: (word) => words.get(word),
 		guess: (form, word) =>
-			ACRONYM.test(form) || (word.length < 7 && !VOWEL.test(word))
+			ACRONYM.test(form) || word.length === 1 || (word.length < 7 && !VOWEL.test(word))
 				? [{ lemma: word, tag: tag(UNNAMED), known: false }]
 				: undefined,
 	};

@@ -1,7 +1,7 @@
 import type { Abbreviations } from "./abbreviation.js";
 import { readHyphenated } from "./hyphen.js";
 import type { Lexicon, Slot } from "./lexicon.js";
-import { mayBeSurname, namesFirst, withWomansSurname } from "./surname.js";
+import { asName, mayBeSurname, withWomansSurname } from "./name-readings.js";
 import type { Reading } from "./tag.js";
 import { guess, guessEnding, readGuess } from "./unknown.js";
 
@@ -42,8 +42,8 @@ function readKnown(lexicon: Lexicon, form: string, word: string, label: number):
 function readUnknown(lexicon: Lexicon, form: string, word: string): Reading[] {
 	const found = guess(lexicon, word);
 	const readings = found === undefined ? [] : readGuess(lexicon, found);
-	if (readings.length === 0) return unread(lexicon, form);
-	return isTitle(form) ? withWomansSurname(word, namesFirst(readings), lexicon.tag) : readings;
+	if (readings.length === 0 && !isTitle(form)) return unread(lexicon, form);
+	return isTitle(form) ? asName(word, readings, lexicon.tag) : readings;
 }
 
 const unread = (lexicon: Lexicon, form: string): Reading[] => [
