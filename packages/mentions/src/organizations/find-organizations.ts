@@ -41,7 +41,10 @@ function candidates(tokens: readonly Token[]): readonly number[] {
 
 function readAt(scene: Scene, at: number): void {
 	const group = findGroup(scene, at);
-	if (group !== undefined) return file(scene, group);
+	if (group !== undefined) {
+		file(scene, group);
+		return;
+	}
 	const head = headAt(scene, at);
 	if (head !== undefined) {
 		const modifiers = modifiersOf(scene, at, head.tags, head.type.before);

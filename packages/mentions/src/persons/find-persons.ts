@@ -1,7 +1,7 @@
 import { ANY_CASE, Case, type Dictionary, Gender, Num } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "../mention.js";
-import { withCapitals } from "../organizations/filed-name.js";
+import { withCapitals } from "../organizations/capitals.js";
 import { isCapitalized } from "../organizations/words.js";
 import { findPosts } from "../posts/find-posts.js";
 import { chineseGiven } from "./eastern.js";

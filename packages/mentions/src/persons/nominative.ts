@@ -1,5 +1,5 @@
 import { ANY_CASE, Case, type Dictionary, Gender, Num, type Reading } from "@letopis/morphology";
-import { withCapitals } from "../organizations/filed-name.js";
+import { withCapitals } from "../organizations/capitals.js";
 import type { Part } from "./parts.js";
 
 /** Case and gender of a name as far as its words and its company tell; bit sets. */

@@ -1,5 +1,5 @@
 import type { PostMention } from "../mention.js";
-import { readTable } from "../organizations/read-table.js";
+import { readTable, wordsOf } from "../organizations/read-table.js";
 
 /** A noun that names an office. */
 export interface PostNoun {
@@ -14,6 +14,8 @@ export interface PostNoun {
 	readonly takes: ReadonlySet<string>;
 	/** The body a holder stands for where none is named. */
 	readonly implies: "ministry" | "mission" | "";
+	/** Kinds of bodies that have such an office: where a bare «ректор» belongs. */
+	readonly bodies: ReadonlySet<string>;
 }
 
 /** Post nouns by lemma. */
@@ -25,6 +27,7 @@ export const postNouns: ReadonlyMap<string, PostNoun> = new Map(
 			actsFor: row["actsFor"] as PostNoun["actsFor"],
 			takes: new Set(row["takes"]),
 			implies: row["implies"] as PostNoun["implies"],
+			bodies: new Set(wordsOf(row["bodies"])),
 		},
 	]),
 );

@@ -1,0 +1,48 @@
+import type { Document, ZoneKind } from "@letopis/text";
+import type { PlaceMention } from "../mention.js";
+
+/** The places of a document, to ask which one a bare «область» or «губернатор» means. */
+export interface Landmarks {
+	/** The nearest place before a position that will do. */
+	before(sentence: number, token: number, wanted: (place: PlaceMention) => boolean): PlaceMention | undefined;
+	/** The place the document speaks of most, the earliest of equals. */
+	home(wanted: (place: PlaceMention) => boolean): PlaceMention | undefined;
+}
+
+const background: ReadonlySet<ZoneKind> = new Set(["navigation", "teaser", "footer", "comment"]);
+
+/** How many places one looks back. */
+const REACH = 60;
+
+export function landmarksOf(document: Document, places: readonly (readonly PlaceMention[])[]): Landmarks {
+	const all = places
+		.filter((_, i) => !background.has(document.sentences[i]?.zone ?? "body"))
+		.flat()
+		.filter((place) => !place.metonym);
+	const tally = new Map<string, { readonly place: PlaceMention; count: number }>();
+	for (const place of all) {
+		const key = `${place.territory} ${place.places[0]?.id ?? place.name}`;
+		const entry = tally.get(key);
+		if (entry === undefined) tally.set(key, { place, count: weightOf(place) });
+		else entry.count += weightOf(place);
+	}
+	const ranked = [...tally.values()].sort((a, b) => b.count - a.count).slice(0, REACH);
+	return {
+		before(sentence, token, wanted) {
+			let low = 0;
+			let high = all.length;
+			while (low < high) {
+				const middle = (low + high) >> 1;
+				const place = all[middle] as PlaceMention;
+				if (place.sentence < sentence || (place.sentence === sentence && place.from < token)) low = middle + 1;
+				else high = middle;
+			}
+			for (let i = low - 1; i >= 0 && i >= low - REACH; i--) if (wanted(all[i] as PlaceMention)) return all[i];
+			return undefined;
+		},
+		home: (wanted) => ranked.find(({ place }) => wanted(place))?.place,
+	};
+}
+
+/** An adjective («витебские товары») says less of whom the text is about. */
+const weightOf = (place: PlaceMention): number => (place.adjectival ? 0.5 : 1);

@@ -1,0 +1,207 @@
+import type { Dictionary } from "@letopis/morphology";
+import type { Document, Sentence, Token } from "@letopis/text";
+import type { OrganizationMention, PlaceMention } from "../mention.js";
+import { aliasesOf } from "./aliases.js";
+import { headNounOf, lastTerritoryNounOf, levelAdjectiveOf } from "./head-noun.js";
+import { type Landmarks, landmarksOf } from "./landmarks.js";
+import { coreOf, spells, stemsOf } from "./names-alike.js";
+import { inGenitive } from "./phrase-cases.js";
+import { classWords, fitsScope, scopes } from "./scopes.js";
+
+type BySentence<T> = readonly (readonly T[])[];
+
+interface Registered {
+	readonly mention: OrganizationMention;
+	readonly head: string;
+}
+
+interface Memory {
+	readonly document: Document;
+	readonly dictionary: Dictionary;
+	readonly landmarks: Landmarks;
+	/** Bodies named so far, in order. */
+	readonly named: Registered[];
+	/** Bodies of the whole document by what makes their name their own. */
+	readonly byCore: ReadonlyMap<string, OrganizationMention>;
+	readonly aliases: ReadonlyMap<string, OrganizationMention>;
+}
+
+/**
+ * Gives bodies their full name and side from the rest of the document: «облисполком» after «Витебский облисполком»,
+ * «НВТУ» after «(далее – НВТУ)», «министерство культуры» in an article on one region. A mention keeps its span and its
+ * `generic` mark; one that nothing explains is left as it is.
+ */
+export function resolveOrganizations(
+	document: Document,
+	organizations: BySentence<OrganizationMention>,
+	places: BySentence<PlaceMention>,
+	dictionary: Dictionary,
+): OrganizationMention[][] {
+	const memory: Memory = {
+		document,
+		dictionary,
+		landmarks: landmarksOf(document, places),
+		named: [],
+		byCore: coresOf(organizations),
+		aliases: aliasesOf(document, organizations),
+	};
+	return organizations.map((mentions, i) =>
+		mentions.map((mention) => {
+			const resolved = resolve(memory, document.sentences[i] as Sentence, mention);
+			if (!resolved.collective && (!resolved.generic || resolved !== mention))
+				memory.named.push({ mention: resolved, head: headNounOf(document.sentences[i] as Sentence, mention) });
+			return resolved;
+		}),
+	);
+}
+
+/** Named bodies by core; one with a side and a type noun before one without. */
+function coresOf(organizations: BySentence<OrganizationMention>): ReadonlyMap<string, OrganizationMention> {
+	const cores = new Map<string, OrganizationMention>();
+	for (const mention of organizations.flat()) {
+		const core = coreOf(mention.name);
+		const before = cores.get(core);
+		if (mention.generic || mention.collective || core === "") continue;
+		if (before === undefined || worth(mention) > worth(before)) cores.set(core, mention);
+	}
+	return cores;
+}
+
+const worth = (mention: OrganizationMention): number =>
+	(mention.territory === null ? 0 : 2) + (/quoted|latin|acronym/u.test(mention.rule) ? 0 : 1);
+
+function resolve(memory: Memory, sentence: Sentence, mention: OrganizationMention): OrganizationMention {
+	const withParent = mention.parent ? withResolvedParent(memory, sentence, mention, mention.parent) : mention;
+	if (withParent.generic && !withParent.collective)
+		return antecedentOf(memory, sentence, withParent) ?? inContext(memory, sentence, withParent);
+	if (/acronym|quoted|latin/u.test(mention.rule)) return sameAs(memory, withParent);
+	if (withParent.territory === null && !withParent.collective)
+		return inContext(memory, sentence, sideOfNamesake(memory, withParent));
+	return withParent;
+}
+
+/** «комитет экономики облисполкома» → «комитет экономики Витебского облисполкома». */
+function withResolvedParent(
+	memory: Memory,
+	sentence: Sentence,
+	mention: OrganizationMention,
+	parent: OrganizationMention,
+): OrganizationMention {
+	const known = resolve(memory, sentence, parent);
+	if (known === parent) return mention;
+	const tail = sentence.tokens
+		.slice(parent.from, parent.to)
+		.map((token, i) => (token.spaced && i > 0 ? ` ${token.text}` : token.text))
+		.join("");
+	const own = mention.name.endsWith(tail) ? mention.name.slice(0, -tail.length) : undefined;
+	const name = own === undefined ? mention.name : `${own}${inGenitive(known.name, memory.dictionary)}`;
+	return { ...mention, name, parent: known, territory: mention.territory ?? known.territory };
+}
+
+/** How many bodies one looks back for an antecedent. */
+const REACH = 40;
+
+/** «университет» → the last university named before. */
+function antecedentOf(
+	memory: Memory,
+	sentence: Sentence,
+	mention: OrganizationMention,
+): OrganizationMention | undefined {
+	const head = headNounOf(sentence, mention);
+	if (head === "" || mention.to - mention.from > 2) return undefined;
+	const kinds = classWords.get(head) ?? [];
+	const { named } = memory;
+	const adjective = levelAdjectiveOf(sentence, mention);
+	for (let i = named.length - 1; i >= 0 && i >= named.length - REACH; i--) {
+		const { mention: other, head: otherHead } = named[i] as Registered;
+		const same = otherHead.endsWith(head) || head.endsWith(otherHead && otherHead.length > 5 ? otherHead : " ");
+		if (!same && !kinds.includes(other.actor)) continue;
+		if (adjective !== "" && !stemsOf(other.name).includes(stemsOf(adjective))) continue;
+		if (other.sentence === mention.sentence && other.to > mention.from) continue;
+		return {
+			...mention,
+			name: other.name,
+			actor: other.actor,
+			territory: other.territory,
+			...(other.parent ? { parent: other.parent } : {}),
+		};
+	}
+	return undefined;
+}
+
+/** An acronym, or a name without a type noun, that the document says more of elsewhere. */
+function sameAs(memory: Memory, mention: OrganizationMention): OrganizationMention {
+	const found =
+		memory.aliases.get(mention.name.toLowerCase()) ??
+		memory.byCore.get(coreOf(mention.name)) ??
+		spelling(memory, mention);
+	if (found === undefined || found === mention) return mention;
+	const name =
+		mention.rule === "organization/acronym" ? found.name : (/«([^«»]+)»/u.exec(found.name)?.[1] ?? mention.name);
+	return { ...mention, name, actor: found.actor, territory: mention.territory ?? found.territory };
+}
+
+function spelling(memory: Memory, mention: OrganizationMention): OrganizationMention | undefined {
+	if (mention.rule !== "organization/acronym") return undefined;
+	for (let i = memory.named.length - 1; i >= 0 && i >= memory.named.length - REACH; i--) {
+		const other = (memory.named[i] as Registered).mention;
+		if (other.rule !== "organization/acronym" && spells(mention.name, other.name)) return other;
+	}
+	return undefined;
+}
+
+function sideOfNamesake(memory: Memory, mention: OrganizationMention): OrganizationMention {
+	const other = memory.byCore.get(coreOf(mention.name));
+	return other && other !== mention && other.territory !== null && other.actor === mention.actor
+		? { ...mention, territory: other.territory }
+		: mention;
+}
+
+const governing: ReadonlySet<string> = new Set(["executive", "legislature", "ministry", "department", "party-organ"]);
+
+/** «областная администрация», «департамент науки провинции», «министерство культуры»: of the place the text is about. */
+function inContext(memory: Memory, sentence: Sentence, mention: OrganizationMention): OrganizationMention {
+	if (mention.territory !== null) return mention;
+	const noun = lastTerritoryNounOf(sentence, mention);
+	const adjective = noun === "" ? levelAdjectiveOf(sentence, mention) : "";
+	const head = headNounOf(sentence, mention);
+	const scope = scopes.get(noun) ?? scopes.get(adjective) ?? scopes.get(head);
+	if (scope === undefined && !governing.has(mention.actor)) return mention;
+	const wanted = (place: PlaceMention): boolean =>
+		place.territory !== null &&
+		!place.adjectival &&
+		(scope === undefined ? isRegional(place) : fitsScope(place, scope));
+	const { landmarks } = memory;
+	const near = landmarks.before(mention.sentence, mention.from, wanted);
+	const place =
+		noun !== "" || adjective !== "" || scope?.words.length
+			? (near ?? landmarks.home(wanted))
+			: (landmarks.home(wanted) ?? near);
+	if (place === undefined) return mention;
+	return { ...mention, name: nameIn(memory, sentence, mention, place, noun, adjective), territory: place.territory };
+}
+
+const isRegional = (place: PlaceMention): boolean => place.territory?.includes("-") === true;
+
+/** Bodies whose name takes the place as an adjective: «Витебский облисполком». */
+const adjectivalBodies = /(?:обл|рай|край)(?:исполком|совет|дума)$/u;
+
+function nameIn(
+	memory: Memory,
+	sentence: Sentence,
+	mention: OrganizationMention,
+	place: PlaceMention,
+	noun: string,
+	adjective: string,
+): string {
+	const own = adjectivalBodies.test(headNounOf(sentence, mention))
+		? /^(\p{L}+(?:ск|цк))ая /u.exec(place.name)?.[1]
+		: undefined;
+	if (own !== undefined) return `${own}ий ${mention.name}`;
+	const words = mention.name.split(" ");
+	const last = (sentence.tokens[mention.to - 1] as Token).text;
+	if (noun !== "" && words.at(-1) === last) words.pop();
+	if (adjective !== "" && governing.has(mention.actor))
+		words.splice(0, words.length, ...words.filter((word) => !word.toLowerCase().startsWith(adjective.slice(0, -2))));
+	return `${words.join(" ")} ${inGenitive(place.name, memory.dictionary)}`;
+}

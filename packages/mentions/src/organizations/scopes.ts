@@ -1,0 +1,38 @@
+import type { ActorKind, PlaceMention } from "../mention.js";
+import { readTable, wordsOf } from "./read-table.js";
+
+/** What kind of place a word such as «облисполком», «областной», «губернатор» belongs to. */
+export interface Scope {
+	readonly levels: ReadonlySet<string>;
+	/** The place's own type word must be one of these, if any are given. */
+	readonly words: readonly string[];
+	readonly countries: readonly string[];
+}
+
+export const scopes: ReadonlyMap<string, Scope> = new Map(
+	readTable("organizations/scopes.tsv").map((row) => [
+		row["word"] ?? "",
+		{ levels: new Set(wordsOf(row["level"])), words: wordsOf(row["words"]), countries: wordsOf(row["countries"]) },
+	]),
+);
+
+/** Does a place fit a scope? What the place does not tell is not held against it. */
+export function fitsScope(place: PlaceMention, scope: Scope): boolean {
+	const country = place.territory?.slice(0, 2);
+	if (scope.countries.length > 0 && (country === undefined || !scope.countries.includes(country))) return false;
+	const name = place.name.toLowerCase();
+	const level = place.places[0]?.level;
+	if (scope.levels.size > 0 && level !== undefined && !scope.levels.has(level === "settlement" ? "city" : level))
+		return false;
+	if (scope.levels.size > 0 && level === undefined && !scope.words.some((word) => name.includes(word))) return false;
+	return (
+		scope.words.length === 0 ||
+		scope.words.some((word) => name.includes(word)) ||
+		(scope.words[0] === "город" && level === "city")
+	);
+}
+
+/** Words that may stand for any body of some kinds: «вуз». */
+export const classWords: ReadonlyMap<string, readonly ActorKind[]> = new Map(
+	readTable("organizations/classes.tsv").map((row) => [row["word"] ?? "", wordsOf(row["actors"]) as ActorKind[]]),
+);

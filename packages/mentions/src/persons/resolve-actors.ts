@@ -1,0 +1,51 @@
+import type { Dictionary } from "@letopis/morphology";
+import type { Document } from "@letopis/text";
+import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "../mention.js";
+import { resolveOrganizations } from "../organizations/resolve-organizations.js";
+import { resolvePosts } from "../posts/resolve-posts.js";
+import { resolvePersons } from "./resolve-persons.js";
+
+/** Mentions of a document's actors, sentence by sentence. */
+export interface Actors {
+	readonly places: readonly (readonly PlaceMention[])[];
+	readonly organizations: readonly (readonly OrganizationMention[])[];
+	readonly posts: readonly (readonly PostMention[])[];
+	readonly persons: readonly (readonly PersonMention[])[];
+}
+
+/**
+ * The second pass over a document: every body, post and person under its full name and side, as far as the text tells.
+ * Spans and `generic` marks stay, so that a reader can tell what was said from what was concluded.
+ */
+export function resolveActors(document: Document, actors: Actors, dictionary: Dictionary): Actors {
+	const found = withoutNativeNames(actors);
+	const organizations = resolveOrganizations(document, found.organizations, found.places, dictionary);
+	const posts = resolvePosts(document, found.posts, organizations, found.places, dictionary);
+	const persons = found.persons.map((mentions, i) => mentions.map((person) => withPostOf(person, posts[i] ?? [])));
+	return {
+		places: found.places,
+		organizations,
+		posts,
+		persons: resolvePersons(document, persons, organizations, posts),
+	};
+}
+
+/** The same post after it was resolved. */
+function withPostOf(person: PersonMention, posts: readonly PostMention[]): PersonMention {
+	const post =
+		person.post && posts.find((other) => other.from === person.post?.from && other.sentence === person.post.sentence);
+	return post === undefined || post === person.post ? person : { ...person, post };
+}
+
+/** «Джоэл Саймон (Joel Simon)»: what stands in the brackets is no company. */
+function withoutNativeNames(actors: Actors): Actors {
+	const organizations = actors.organizations.map((mentions, i) => {
+		const named = (actors.persons[i] ?? []).filter((person) => person.nativeName !== undefined);
+		if (named.length === 0) return mentions;
+		return mentions.filter(
+			(mention) =>
+				!(mention.rule.startsWith("organization/latin") && named.some((person) => person.to + 1 === mention.from)),
+		);
+	});
+	return { ...actors, organizations };
+}

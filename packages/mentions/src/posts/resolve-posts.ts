@@ -1,0 +1,126 @@
+import type { Dictionary } from "@letopis/morphology";
+import type { Document, Sentence } from "@letopis/text";
+import type { OrganizationMention, PlaceMention, PostMention } from "../mention.js";
+import { lastTerritoryNounOf } from "../organizations/head-noun.js";
+import { landmarksOf } from "../organizations/landmarks.js";
+import { inGenitive } from "../organizations/phrase-cases.js";
+import { fitsScope, scopes } from "../organizations/scopes.js";
+import { postHeadAt } from "./heads.js";
+import type { PostNoun } from "./posts.js";
+
+type BySentence<T> = readonly (readonly T[])[];
+
+/**
+ * Gives posts their body and place from the rest of the document: «заместитель председателя» beside «делегация
+ * облисполкома», «глава региона», «губернатор». `organizations` are resolved ones, with the spans they had.
+ */
+export function resolvePosts(
+	document: Document,
+	posts: BySentence<PostMention>,
+	organizations: BySentence<OrganizationMention>,
+	places: BySentence<PlaceMention>,
+	dictionary: Dictionary,
+): PostMention[][] {
+	const landmarks = landmarksOf(document, places);
+	const earlier: { readonly noun: PostNoun; readonly post: PostMention }[] = [];
+	return posts.map((mentions, i) => {
+		const sentence = document.sentences[i] as Sentence;
+		const bodies = organizations[i] ?? [];
+		return mentions.map((mention) => {
+			const noun = innermost(sentence, mention);
+			const post = withBody(mention, bodies);
+			const full = noun === undefined ? post : complete(post, noun);
+			if (noun !== undefined && !full.generic) earlier.push({ noun, post: full });
+			return full;
+		});
+
+		function complete(post: PostMention, noun: PostNoun): PostMention {
+			const territory = lastTerritoryNounOf(sentence, post);
+			if (post.body !== undefined && post.body.territory === null && noun.implies !== "")
+				return ofPlace(post, placeFor(territory || noun.head));
+			if (!post.generic) return post;
+			if (territory !== "" || noun.actsFor === "territory" || noun.actsFor === "municipality") {
+				const same = territory === "" ? lastSame(noun) : undefined;
+				return same ? like(post, same) : ofPlace(post, placeFor(territory || noun.head), territory);
+			}
+			const body = noun.bodies.size > 0 ? bodyBefore(post, noun) : undefined;
+			if (body === undefined) return post;
+			return { ...post, body, name: `${post.name} ${inGenitive(body.name, dictionary)}`, generic: true };
+		}
+
+		function placeFor(word: string): PlaceMention | undefined {
+			const scope = scopes.get(word);
+			const wanted = (place: PlaceMention): boolean =>
+				place.territory !== null &&
+				!place.adjectival &&
+				(scope === undefined ? place.territory.includes("-") : fitsScope(place, scope));
+			const near = landmarks.before(i, Number.POSITIVE_INFINITY, wanted);
+			return scope?.words.length ? (near ?? landmarks.home(wanted)) : (landmarks.home(wanted) ?? near);
+		}
+
+		function ofPlace(post: PostMention, place: PlaceMention | undefined, noun = ""): PostMention {
+			if (place === undefined) return post;
+			const genitive = inGenitive(place.name, dictionary);
+			const words = post.name.split(" ");
+			if (noun !== "") words.pop();
+			const body = post.body && { ...post.body, territory: post.body.territory ?? place.territory };
+			return { ...post, name: `${words.join(" ")} ${genitive}`, place, ...(body ? { body } : {}) };
+		}
+
+		function bodyBefore(post: PostMention, noun: PostNoun): OrganizationMention | undefined {
+			for (let s = i; s >= 0 && s >= i - SENTENCES; s--) {
+				const list = organizations[s] ?? [];
+				for (let k = list.length - 1; k >= 0; k--) {
+					const found = bodyOf(list[k] as OrganizationMention, noun);
+					if (found !== undefined && (s < i || found.from < post.from)) return found;
+				}
+			}
+			return undefined;
+		}
+
+		function lastSame(noun: PostNoun): PostMention | undefined {
+			for (let k = earlier.length - 1; k >= 0 && k >= earlier.length - REACH; k--)
+				if (earlier[k]?.noun === noun) return earlier[k]?.post;
+			return undefined;
+		}
+	});
+}
+
+/** How many sentences back the body of a bare «председатель» is looked for, and how many posts back its like. */
+const SENTENCES = 6;
+const REACH = 30;
+
+/** The body itself, or the one a delegation is of. */
+function bodyOf(mention: OrganizationMention, noun: PostNoun): OrganizationMention | undefined {
+	for (let body: OrganizationMention | undefined = mention; body !== undefined; body = body.parent)
+		if (noun.bodies.has(body.actor) && !body.collective && (!body.generic || body.territory !== null)) return body;
+	return undefined;
+}
+
+/** The same mention after its sentence's bodies were resolved. */
+function withBody(post: PostMention, bodies: readonly OrganizationMention[]): PostMention {
+	const { body } = post;
+	if (body === undefined) return post;
+	const resolved = bodies.find((other) => other.from === body.from && other.to === body.to);
+	if (resolved === undefined || resolved === body) return post;
+	return { ...post, body: resolved };
+}
+
+const like = (post: PostMention, other: PostMention): PostMention => ({
+	...post,
+	name: other.name,
+	...(other.place ? { place: other.place } : {}),
+	...(other.body ? { body: other.body } : {}),
+	actsFor: other.actsFor,
+});
+
+/** The noun of the office that all others in the post lean on: «председатель» in «заместитель председателя». */
+function innermost(sentence: Sentence, post: PostMention): PostNoun | undefined {
+	let found: PostNoun | undefined;
+	const end = post.body !== undefined && post.body.from > post.from ? post.body.from : post.to;
+	for (let at = post.from; at < end; at++) {
+		if (sentence.tokens[at]?.norm === "-") break;
+		found = postHeadAt(sentence.tokens, at)?.noun ?? found;
+	}
+	return found;
+}
