@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { createExtractor, extract, extractAll, type Outcome, type Source } from "letopis";
+import { describe, expect, it } from "vitest";
+
+const read = (id: string): string => readFileSync(new URL(`../../../corpus/${id}.txt`, import.meta.url), "utf8");
+
+const collect = async (outcomes: AsyncIterable<Outcome>): Promise<readonly Outcome[]> => {
+	const all: Outcome[] = [];
+	for await (const outcome of outcomes) all.push(outcome);
+	return all;
+};
+
+describe("extract", () => {
+	const text = "Витебская область и провинция Ганьсу подписали соглашение о сотрудничестве 12 мая 2019 года.";
+
+	it("gives records whose offsets read back from the text", () => {
+		const { agreements } = extract(text);
+		expect(agreements).toHaveLength(1);
+		expect(agreements[0]).toMatchObject({ type: "agreement", status: "signed", signed: { edtf: "2019-05-12" } });
+		expect(agreements[0]?.parties.map(({ territory }) => territory)).toEqual(["BY-VI", "CN-GS"]);
+		for (const { evidence } of agreements[0]?.parties ?? [])
+			for (const span of evidence.spans) expect(text.slice(span.start, span.end)).toBe(span.text);
+	});
+
+	it("names the document by its digest when nobody names it", () => {
+		const { id, sha256 } = extract(text).document;
+		expect(id).toBe(sha256.slice(0, 16));
+		expect(extract(text, { id: "письмо" }).document.id).toBe("письмо");
+	});
+
+	it("refuses what is no text and no date, at once and in plain words", () => {
+		expect(() => extract(undefined as unknown as string)).toThrow(
+			new TypeError("Expected `text` to be a string, got undefined"),
+		);
+		expect(() => extract(text, { published: "12 мая" })).toThrow(RangeError);
+	});
+
+	it("throws for no text whatever", () => {
+		for (const odd of ["", "\u0000", "\ud800", "«", "1".repeat(1000)]) expect(() => extract(odd)).not.toThrow();
+	});
+});
+
+describe("extractAll", () => {
+	it("gives for each source what extract gives, in order, and a failure for one that fails", async () => {
+		const sources: readonly Source[] = [
+			{ id: "d01", text: read("d01") },
+			{ id: "нет", text: () => Promise.reject(new Error("нет такого файла")) },
+			{ id: "d40", text: () => new TextEncoder().encode(read("d40")) },
+		];
+		const [first, second, third] = await collect(extractAll(sources));
+		expect(first).toEqual({ id: "d01", extraction: extract(read("d01"), { id: "d01" }) });
+		expect(second).toEqual({ id: "нет", failure: { code: "unreadable", message: "нет такого файла" } });
+		expect(third).toEqual({ id: "d40", extraction: extract(read("d40"), { id: "d40" }) });
+	});
+
+	it("refuses a bad option at once", () => {
+		expect(() => extractAll([], { concurrency: 0 })).toThrow(RangeError);
+	});
+});
+
+describe("createExtractor", () => {
+	it("gives an extractor of one's own, equal to the default one", () => {
+		expect(createExtractor().extract(read("d07"), { id: "d07" })).toEqual(extract(read("d07"), { id: "d07" }));
+	});
+});
