@@ -18,10 +18,10 @@ export interface Zones {
 export function findZones(text: string, spans: readonly Span[], isSentence: (line: string) => boolean): Zones {
 	const lines = readLines(text, spans);
 	const kinds = lines.map((line) => kindAnywhere(line.text));
-	const top = firstRunning(text, lines, kinds);
+	const top = firstRunning(text, lines, kinds, isSentence);
 	markTeasers(lines, kinds);
 	markHeadlines(lines, kinds, top);
-	markComments(kinds, top);
+	markComments(lines, kinds, top);
 	const headline = lines.length < 2 ? undefined : markHead(text, lines, kinds, top, isSentence);
 	const title = markTail(text, lines, kinds, headline, isSentence);
 	const zones = joinLines(lines, kinds);
@@ -42,14 +42,28 @@ function findAdvertiser(line: Line): Span | undefined {
 	return found === undefined ? undefined : { start: line.end - found.length, end: line.end };
 }
 
-function firstRunning(text: string, lines: readonly Line[], kinds: readonly (ZoneKind | undefined)[]): number {
-	const at = lines.findIndex((line, index) => line.running && kinds[index] === undefined && !isStamp(text, line));
+function firstRunning(
+	text: string,
+	lines: readonly Line[],
+	kinds: readonly (ZoneKind | undefined)[],
+	isSentence: (line: string) => boolean,
+): number {
+	const at = lines.findIndex(
+		(line, index) => line.running && kinds[index] === undefined && !isStamp(text, line, isSentence),
+	);
 	return at < 0 ? lines.length : at;
 }
 
-/** Below the running text, readers' comments go on to the end; a menu above it may name them too. */
-function markComments(kinds: (ZoneKind | undefined)[], top: number): void {
-	const at = kinds.indexOf("comment", top + 1);
+/** A reader's own words: «Рустем: …», «Гость 14.09.2024: …», «zemlyak67, 10:02». */
+const BY_READER = /^[\p{L}\p{N}_.@ -]{2,30}(?::\s|,?\s+\d{1,2}[.:]\d{2})/u;
+
+/** Below the running text, readers' comments go on to the end; a menu above it or a heading in it may say the word too. */
+function markComments(lines: readonly Line[], kinds: (ZoneKind | undefined)[], top: number): void {
+	const at = kinds.findIndex((kind, line) => {
+		const next = lines[line + 1];
+		if (kind !== "comment" || line <= top || next === undefined) return false;
+		return /\d/u.test((lines[line] as Line).text) || BY_READER.test(next.text);
+	});
 	for (let line = 0; line < kinds.length; line++) if (kinds[line] === "comment") kinds[line] = undefined;
 	if (at >= 0) kinds.fill("comment", at);
 }

@@ -1,4 +1,5 @@
 import type { ZoneKind } from "../document.js";
+import { findDate, OF_READING } from "../page-date.js";
 import { findDateline } from "./dateline.js";
 import type { Line } from "./line.js";
 import { kindInHead } from "./rules.js";
@@ -21,11 +22,15 @@ const LABEL_WORDS = 4;
 const isLabel = (text: string): boolean => text.split(/\s+/u).length <= LABEL_WORDS && !text.endsWith("?");
 
 /** Kind of a head line by itself: menu, stamp or dateline; undefined for what may be the headline. */
-function kindOfHeadLine(text: string, line: Line): ZoneKind | undefined {
+function kindOfHeadLine(text: string, line: Line, isSentence: (line: string) => boolean): ZoneKind | undefined {
 	const dateline = findDateline(text, line);
 	if (dateline !== undefined && dateline.end === line.end) return "dateline";
-	return isStamp(text, line) ? "byline" : kindInHead(line.text);
+	return isStamp(text, line, isSentence) ? "byline" : kindInHead(line.text);
 }
+
+/** «Страница обновлена 14 мая 2025 года» is a stamp, other small print above the headline a menu. */
+const kindOfSmallPrint = (text: string, { start, end, text: own }: Line): ZoneKind =>
+	findDate(text, start, end)?.year === undefined || OF_READING.test(own) ? "navigation" : "byline";
 
 /** Head lines without a kind, in runs that no empty line and no known line parts. */
 interface Block {
@@ -65,7 +70,8 @@ export function markHead(
 	const top = Math.min(first, DEEPEST);
 	const known = kinds.slice(0, top).map((kind, at) => {
 		if (kind !== undefined && kind !== "footer") return kind;
-		return kindOfHeadLine(text, lines[at] as Line) ?? (kind === "footer" ? "navigation" : undefined);
+		const own = kindOfHeadLine(text, lines[at] as Line, isSentence);
+		return own ?? (kind === "footer" ? kindOfSmallPrint(text, lines[at] as Line) : undefined);
 	});
 	const blocks = readBlocks(lines, known, top);
 	const isHeading = (block: Block): boolean => block.to === first && lines[first]?.apart === false;
@@ -74,7 +80,7 @@ export function markHead(
 		const between = known.slice(block.to, next.from);
 		if (between.includes("navigation") || (between.length > 0 && !isHeading(next)) || isSiteName(block.text))
 			return true;
-		return isLabel(block.text) && isSentence(next.text) && !isHeading(next);
+		return isLabel(block.text) && next.to - next.from < 3 && isSentence(next.text) && !isHeading(next);
 	};
 	/** «Калужский перекрёсток», and the headline straight below it. */
 	const parted = (block: Block | undefined): Block | undefined => {

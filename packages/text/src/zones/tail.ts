@@ -35,7 +35,7 @@ export function markTail(
 		const line = lines[at] as Line;
 		if (kinds[at] !== undefined) continue;
 		if (title !== undefined && isSame(line.text, title)) kinds[at] = "title";
-		else if (at > last) kinds[at] = kindOfTailLine(text, lines, kinds, at, article);
+		else if (at > last) kinds[at] = kindOfTailLine(text, lines, kinds, at, article, isSentence);
 	}
 	if (!article) return title;
 	for (let at = last + 1; at < lines.length; at++) {
@@ -52,8 +52,8 @@ export function markTail(
 	return title;
 }
 
-/** Ends as a sentence does, holds two, or begins with a mark or a number. */
-const UNFIT = /[.…]$|[.!?…]\s|^[\P{L}\d]/u;
+/** Ends as a sentence does, holds two, defines a word, or begins with a mark or a number. */
+const UNFIT = /[.…]$|[.!?…:]\s|\s[—–]\s|^[\P{L}\d]/u;
 
 function kindOfTailLine(
 	text: string,
@@ -61,12 +61,13 @@ function kindOfTailLine(
 	kinds: readonly (ZoneKind | undefined)[],
 	at: number,
 	article: boolean,
+	isSentence: (line: string) => boolean,
 ): ZoneKind | undefined {
 	const line = lines[at] as Line;
 	const kind = kindInTail(line.text);
 	if (kind !== undefined && (kind !== "byline" || isLone(lines, kinds, at))) return kind;
 	if (!article) return undefined;
-	if (isStamp(text, line)) return "byline";
+	if (/^\P{L}*\d/u.test(line.text) && isStamp(text, line, isSentence)) return "byline";
 	return /\p{L}/u.test(line.text) ? undefined : "footer";
 }
 
