@@ -21,11 +21,12 @@ export function loadMentionResources(dictionary: Dictionary): MentionResources {
 }
 
 function mentionsIn(sentence: Sentence, places: readonly PlaceMention[], dictionary: Dictionary): readonly Mention[] {
+	const dates = findDates(sentence);
 	const organizations = findOrganizations(sentence, places, dictionary);
 	const { persons, posts } = findPersons(sentence, places, organizations, dictionary);
 	return [
-		...findDates(sentence),
-		...findQuantities(sentence, dictionary),
+		...dates,
+		...findQuantities(sentence, dates, dictionary),
 		...places,
 		...organizations,
 		...persons,
@@ -36,7 +37,10 @@ function mentionsIn(sentence: Sentence, places: readonly PlaceMention[], diction
 }
 
 /** Mentions of each sentence, in order of start; a longer one before those inside it. */
-export function findMentions(document: Document, { dictionary, gazetteer }: MentionResources): readonly (readonly Mention[])[] {
+export function findMentions(
+	document: Document,
+	{ dictionary, gazetteer }: MentionResources,
+): readonly (readonly Mention[])[] {
 	const { sentences } = document;
 	const places: PlaceMention[][] = sentences.map(() => []);
 	for (const place of findDocumentPlaces(document, gazetteer)) places[place.sentence]?.push(place);

@@ -1,5 +1,5 @@
-export type { PartialDate } from "./dates/partial-date.js";
 export { boundsOf, edtfIntersects, isValidEdtf } from "./dates/edtf.js";
+export type { PartialDate } from "./dates/partial-date.js";
 export { resolveDate } from "./dates/resolve-date.js";
 export type { DateContext, ResolvedDate } from "./dates/resolved-date.js";
 export { findMentions, loadMentionResources, type MentionResources } from "./find-mentions.js";

@@ -1,6 +1,6 @@
 import type { Span } from "@letopis/text";
-import type { Place } from "./places/place.js";
 import type { PartialDate } from "./dates/partial-date.js";
+import type { Place } from "./places/place.js";
 
 /** What every mention has. Token positions count within the sentence, half-open. */
 export interface MentionBase extends Span {

@@ -43,7 +43,11 @@ export function agree(a: Agreement, b: Agreement): Agreement | undefined {
  * Position of the first of the adjectives that stand before a head and agree with it: «двусторонние рамочные» before
  * «соглашения». An ordinal or a Roman numeral among them is passed over.
  */
-export function modifiersBefore(tokens: readonly Token[], head: number, grammar: Agreement): { from: number; grammar: Agreement } {
+export function modifiersBefore(
+	tokens: readonly Token[],
+	head: number,
+	grammar: Agreement,
+): { from: number; grammar: Agreement } {
 	let from = head;
 	let shared = grammar;
 	for (let i = head - 1; i >= 0 && i >= head - 8; i--) {
@@ -99,7 +103,8 @@ export function quotationEnd(tokens: readonly Token[], at: number): number {
 	if (first === undefined || first.kind !== "punct" || !opening.has(first.norm)) return -1;
 	for (let i = at + 2; i < tokens.length && i < at + 20; i++) {
 		const token = tokens[i] as Token;
-		if (token.kind === "punct" && token.norm === '"' && !(token.spaced && tokens[i + 1]?.spaced === false)) return i + 1;
+		if (token.kind === "punct" && token.norm === '"' && !(token.spaced && tokens[i + 1]?.spaced === false))
+			return i + 1;
 	}
 	return -1;
 }

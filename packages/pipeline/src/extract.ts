@@ -24,6 +24,8 @@ export function createExtractor(): Extractor {
 	return { extract: (text, options = {}) => extractWith(resources, grammar, text, options) };
 }
 
+const emptyText: Issue = { code: "empty-text", message: "The text has no words." };
+
 /** Records are for Russian; of any other language the document alone is told. */
 const notRussian = (language: string): Issue => ({
 	code: "not-russian",
@@ -40,6 +42,7 @@ function extractWith(resources: MentionResources, grammar: string, text: string,
 	const records = russian
 		? buildRecords(document, { ...resources, sha256, published: page.published, intents: options.intents ?? false })
 		: { agreements: [], events: [], mentions: [], issues: [notRussian(document.language)] };
+	const issues = document.sentences.length === 0 ? [emptyText] : [...records.issues];
 	return checked({
 		contract: "1",
 		document: {
@@ -55,7 +58,7 @@ function extractWith(resources: MentionResources, grammar: string, text: string,
 		agreements: [...records.agreements],
 		events: [...records.events],
 		...(options.mentions ? { mentions: listMentions(document, records.mentions, page.published) } : {}),
-		issues: [...records.issues],
+		issues,
 		extractor: { version, grammar },
 	});
 }

@@ -4,7 +4,7 @@ import type { Document } from "@letopis/text";
 
 const pad = (value: number, length: number): string => String(value).padStart(length, "0");
 
-function valueOf(edtf: string, unresolved: boolean): PublishedDate {
+function dateOf(edtf: string, unresolved: boolean): PublishedDate {
 	const bounds = unresolved ? undefined : boundsOf(edtf);
 	const precision = edtf.length > 7 ? "day" : edtf.length > 4 ? "month" : "year";
 	return {
@@ -21,12 +21,12 @@ export function publishedOf(
 	document: Document,
 	caller: string | undefined,
 ): Pick<Extraction["document"], "published" | "publishedFrom"> {
-	if (caller !== undefined) return { published: valueOf(caller, false), publishedFrom: "caller" };
+	if (caller !== undefined) return { published: dateOf(caller, false), publishedFrom: "caller" };
 	const { pageDate: page } = document;
 	if (page === undefined) return { published: null, publishedFrom: "none" };
 	const day = page.day === undefined ? "" : `-${pad(page.day, 2)}`;
 	const year = page.year === undefined ? "XXXX" : pad(page.year, 4);
 	const span = { start: page.start, end: page.end, text: document.text.slice(page.start, page.end) };
-	const value = valueOf(`${year}-${pad(page.month, 2)}${day}`, page.year === undefined);
+	const value = dateOf(`${year}-${pad(page.month, 2)}${day}`, page.year === undefined);
 	return { published: { ...value, evidence: { how: "explicit", spans: [span] } }, publishedFrom: "text" };
 }

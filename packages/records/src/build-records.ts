@@ -97,7 +97,9 @@ function finish(
 	events.sort(byStart);
 	const id = identify(context.sha256, [...agreements, ...events]);
 	return {
-		agreements: agreements.flatMap((d) => accept("agreement", finishAgreement(d, document, id), document.text, issues) ?? []),
+		agreements: agreements.flatMap(
+			(d) => accept("agreement", finishAgreement(d, document, id), document.text, issues) ?? [],
+		),
 		events: events.flatMap((d) => accept("event", finishEvent(d, document, id), document.text, issues) ?? []),
 		mentions,
 		issues,

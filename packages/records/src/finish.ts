@@ -2,7 +2,14 @@ import type { Document } from "@letopis/text";
 import { participant, quote } from "./actor.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
 import { recordId } from "./ids.js";
-import { type AgreementRecord, agreementRecord, type EventRecord, eventRecord, type Issue, type TextSpan } from "./schema.js";
+import {
+	type AgreementRecord,
+	agreementRecord,
+	type EventRecord,
+	eventRecord,
+	type Issue,
+	type TextSpan,
+} from "./schema.js";
 
 type Id = (draft: AgreementDraft | EventDraft) => string | undefined;
 
@@ -105,12 +112,7 @@ function misread(value: unknown, text: string): string | undefined {
 }
 
 /** Accepts a record that the contract accepts and whose spans read back; of any other makes an issue. */
-export function accept(
-	family: "agreement",
-	value: unknown,
-	text: string,
-	issues: Issue[],
-): AgreementRecord | undefined;
+export function accept(family: "agreement", value: unknown, text: string, issues: Issue[]): AgreementRecord | undefined;
 export function accept(family: "event", value: unknown, text: string, issues: Issue[]): EventRecord | undefined;
 export function accept(family: "agreement" | "event", value: unknown, text: string, issues: Issue[]) {
 	const checked = (family === "agreement" ? agreementRecord : eventRecord).safeParse(value);

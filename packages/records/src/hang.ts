@@ -20,11 +20,17 @@ const hosts: readonly string[] = [
 	"days-of-region",
 ];
 
-function host(draft: AgreementDraft, events: readonly EventDraft[]): EventDraft | undefined {
+type BySentence = ReadonlyMap<number, readonly EventDraft[]>;
+
+function bySentence(events: readonly EventDraft[]): BySentence {
+	const map = new Map<number, EventDraft[]>();
+	for (const event of events) map.set(event.sentence, [...(map.get(event.sentence) ?? []), event]);
+	return map;
+}
+
+function host({ sentence }: AgreementDraft, events: BySentence): EventDraft | undefined {
 	let best: EventDraft | undefined;
-	for (const event of events) {
-		const near = draft.sentence - event.sentence;
-		if (near < 0 || near > 1) continue;
+	for (const event of [...(events.get(sentence - 1) ?? []), ...(events.get(sentence) ?? [])]) {
 		if (!hosts.includes(event.type) || event.realis === "cancelled") continue;
 		if (best === undefined || hosts.indexOf(event.type) < hosts.indexOf(best.type)) best = event;
 	}
@@ -40,10 +46,11 @@ function attend(event: EventDraft, draft: AgreementDraft): void {
 
 /** Papers signed at an event: linked both ways, taking its day and place where they have none of their own. */
 export function hang(agreements: readonly AgreementDraft[], events: readonly EventDraft[]): void {
+	const near = bySentence(events);
 	for (const draft of agreements) {
 		if (draft.signed !== undefined && draft.signed.resolution === "explicit") continue;
 		if (!["signed", "planned", "agreed-unsigned"].includes(draft.status)) continue;
-		const event = draft.concludedAt ?? host(draft, events);
+		const event = draft.concludedAt ?? host(draft, near);
 		if (event === undefined) continue;
 		const happened = event.realis === "actual" || event.realis === "ongoing";
 		if (happened !== (draft.status !== "planned")) continue;

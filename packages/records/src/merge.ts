@@ -2,7 +2,11 @@ import { type Actor, sameActor } from "./actor.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
 import type { DateValue } from "./schema.js";
 
-const bounded = (date: DateValue | undefined): boolean => date?.precision === "bounded" || date?.resolution === "inherited-from-event";
+const bounded = (date: DateValue | undefined): boolean =>
+	date?.precision === "bounded" || date?.resolution === "inherited-from-event";
+
+/** How many records back another description is looked for: more than any article has, few enough for a book. */
+const NEAR = 200;
 
 /** Two dates can be of one fact: one is unknown or a mere bound, or their bounds meet. */
 function datesMeet(a: DateValue | undefined, b: DateValue | undefined): boolean {
@@ -22,7 +26,17 @@ function finer(a: DateValue | undefined, b: DateValue | undefined): DateValue | 
 const mainDate = (draft: AgreementDraft): DateValue | undefined => draft.signed ?? draft.reached ?? draft.inForce;
 
 /** Papers that one text may call by two names: a headline's «соглашение» is the body's memorandum. */
-const kin = new Set(["agreement", "treaty", "memorandum", "protocol", "twinning", "programme", "plan", "roadmap", "documents"]);
+const kin = new Set([
+	"agreement",
+	"treaty",
+	"memorandum",
+	"protocol",
+	"twinning",
+	"programme",
+	"plan",
+	"roadmap",
+	"documents",
+]);
 
 function sameType(a: AgreementDraft, b: AgreementDraft): boolean {
 	if (a.type === b.type) return true;
@@ -30,7 +44,8 @@ function sameType(a: AgreementDraft, b: AgreementDraft): boolean {
 	return (a.inTitle || b.inTitle) && kin.has(a.type) && kin.has(b.type);
 }
 
-const loose = (actor: Actor): boolean => actor.how === "anaphora" || actor.how === "inferred" || actor.how === "metonymy";
+const loose = (actor: Actor): boolean =>
+	actor.how === "anaphora" || actor.how === "inferred" || actor.how === "metonymy";
 
 /** One party told twice: by one name, or once through its head or its territory. A town is never its region. */
 function sameParty(a: Actor, b: Actor, headline: boolean): boolean {
@@ -51,7 +66,9 @@ function sameParties(a: AgreementDraft, b: AgreementDraft): boolean {
 function samePaper(a: AgreementDraft, b: AgreementDraft): boolean {
 	if (a.sentence === b.sentence && a.trigger.start === b.trigger.start) return false;
 	if ((a.quantity === undefined) !== (b.quantity === undefined)) return false;
-	return sameType(a, b) && sameParties(a, b) && datesMeet(mainDate(a), mainDate(b)) && datesMeet(a.validity, b.validity);
+	return (
+		sameType(a, b) && sameParties(a, b) && datesMeet(mainDate(a), mainDate(b)) && datesMeet(a.validity, b.validity)
+	);
 }
 
 /** Folds `later` into `draft`: the fuller name, the finer date, all mentions. */
@@ -65,7 +82,10 @@ function absorb(draft: AgreementDraft, later: AgreementDraft): void {
 		draft.status = later.status;
 		draft.rule = later.rule;
 	} else if (draft.document?.generic && !later.document?.generic) draft.type = later.type;
-	if (later.parties.length > draft.parties.length || (lead && later.parties.length === draft.parties.length && later.parties.length > 0))
+	if (
+		later.parties.length > draft.parties.length ||
+		(lead && later.parties.length === draft.parties.length && later.parties.length > 0)
+	)
 		draft.parties = later.parties;
 	for (const person of later.signatories)
 		if (!draft.signatories.some((known) => sameActor(known, person))) draft.signatories.push(person);
@@ -73,20 +93,25 @@ function absorb(draft: AgreementDraft, later: AgreementDraft): void {
 		const date = finer(draft[field], later[field]);
 		if (date !== undefined) draft[field] = date;
 	}
-	if (later.title !== undefined && (draft.title === undefined || (lead && later.title.length > draft.title.length))) draft.title = later.title;
+	if (later.title !== undefined && (draft.title === undefined || (lead && later.title.length > draft.title.length)))
+		draft.title = later.title;
 	if (draft.place === undefined && later.place !== undefined) draft.place = later.place;
 	if (draft.concludedAt === undefined && later.concludedAt !== undefined) draft.concludedAt = later.concludedAt;
 	if (draft.amount === undefined && later.amount !== undefined) draft.amount = later.amount;
-	for (const sphere of later.spheres) if (!draft.spheres.some(({ code }) => code === sphere.code)) draft.spheres.push(sphere);
+	for (const sphere of later.spheres)
+		if (!draft.spheres.some(({ code }) => code === sphere.code)) draft.spheres.push(sphere);
 	draft.links.push(...later.links);
 }
 
 /** Descriptions of one paper become one draft; the first place in the text stays. */
-export function mergeAgreements(drafts: readonly AgreementDraft[]): { kept: AgreementDraft[]; into: Map<AgreementDraft, AgreementDraft> } {
+export function mergeAgreements(drafts: readonly AgreementDraft[]): {
+	kept: AgreementDraft[];
+	into: Map<AgreementDraft, AgreementDraft>;
+} {
 	const kept: AgreementDraft[] = [];
 	const into = new Map<AgreementDraft, AgreementDraft>();
 	for (const draft of drafts) {
-		const known = kept.findLast((other) => samePaper(other, draft));
+		const known = kept.slice(-NEAR).findLast((other) => samePaper(other, draft));
 		if (known === undefined) kept.push(draft);
 		else {
 			absorb(known, draft);
@@ -97,7 +122,12 @@ export function mergeAgreements(drafts: readonly AgreementDraft[]): { kept: Agre
 }
 
 const words = (name: string | undefined): ReadonlySet<string> =>
-	new Set((name ?? "").toLowerCase().match(/[\p{L}\d]{3,}/gu)?.map((word) => word.slice(0, 5)) ?? []);
+	new Set(
+		(name ?? "")
+			.toLowerCase()
+			.match(/[\p{L}\d]{3,}/gu)
+			?.map((word) => word.slice(0, 5)) ?? [],
+	);
 
 function namesMeet(a: EventDraft, b: EventDraft): boolean {
 	if (a.edition !== undefined && b.edition !== undefined && a.edition !== b.edition) return false;
@@ -110,7 +140,9 @@ function namesMeet(a: EventDraft, b: EventDraft): boolean {
 
 function placesMeet(a: EventDraft, b: EventDraft): boolean {
 	if (a.places.length === 0 || b.places.length === 0) return true;
-	return a.places.some((x) => b.places.some((y) => x.name === y.name || (x.territory !== null && x.territory === y.territory)));
+	return a.places.some((x) =>
+		b.places.some((y) => x.name === y.name || (x.territory !== null && x.territory === y.territory)),
+	);
 }
 
 const past = (draft: EventDraft): boolean => draft.realis === "actual" || draft.realis === "ongoing";
@@ -118,9 +150,18 @@ const past = (draft: EventDraft): boolean => draft.realis === "actual" || draft.
 /** A fair is called «выставка» a sentence later. */
 const shows: ReadonlySet<string> = new Set(["fair", "exhibition"]);
 const bareShow = (a: EventDraft, b: EventDraft): boolean =>
-	shows.has(a.type) && shows.has(b.type) && (a.name === undefined || b.name === undefined) && b.sentence - a.sentence < 4;
+	shows.has(a.type) &&
+	shows.has(b.type) &&
+	(a.name === undefined || b.name === undefined) &&
+	b.sentence - a.sentence < 4;
 
-const sittings: ReadonlySet<string> = new Set(["meeting", "working-group-session", "commission-session", "negotiations", "call"]);
+const sittings: ReadonlySet<string> = new Set([
+	"meeting",
+	"working-group-session",
+	"commission-session",
+	"negotiations",
+	"call",
+]);
 
 /** «Заседание рабочей группы … Участие во встрече приняли»: the same sitting a sentence later. */
 const bareMeeting = (a: EventDraft, b: EventDraft): boolean =>
@@ -130,7 +171,13 @@ const bareMeeting = (a: EventDraft, b: EventDraft): boolean =>
 function sameEvent(a: EventDraft, b: EventDraft): boolean {
 	if (a.sentence === b.sentence && !a.weak && !b.weak) return false;
 	const generic = a.event?.generic === true || b.event?.generic === true;
-	if (a.type !== b.type && !bareShow(a, b) && !bareMeeting(a, b) && !(b.event?.noun === "мероприятие" && past(a) === past(b))) return false;
+	if (
+		a.type !== b.type &&
+		!bareShow(a, b) &&
+		!bareMeeting(a, b) &&
+		!(b.event?.noun === "мероприятие" && past(a) === past(b))
+	)
+		return false;
 	if (past(a) !== past(b) && a.told && b.told && !a.inTitle && !b.inTitle) return false;
 	if (!datesMeet(a.when, b.when) || !namesMeet(a, b) || !placesMeet(a, b)) return false;
 	if (generic || a.inTitle || b.inTitle) return true;
@@ -166,11 +213,10 @@ export function mergeEvents(drafts: readonly EventDraft[]): { kept: EventDraft[]
 	const kept: EventDraft[] = [];
 	const into = new Map<EventDraft, EventDraft>();
 	for (const draft of drafts) {
-		const known = kept.findLast((other) => sameEvent(other, draft));
+		const known = kept.slice(-NEAR).findLast((other) => sameEvent(other, draft));
 		if (known === undefined) {
 			if (!draft.weak) kept.push(draft);
-		}
-		else {
+		} else {
 			absorbEvent(known, draft);
 			into.set(draft, known);
 		}

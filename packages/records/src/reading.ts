@@ -1,12 +1,12 @@
 import { Case, type Dictionary } from "@letopis/morphology";
 import type { Document } from "@letopis/text";
 import { type Actor, actorOf, sameActor } from "./actor.js";
+import { type Deed, spokenDeeds } from "./agreements/act.js";
 import type { Dating } from "./dating.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
-import type { Issue } from "./schema.js";
 import { bareGroups, normAt } from "./scene/find.js";
-import { type Deed, spokenDeeds } from "./agreements/act.js";
 import type { Scene } from "./scene/scene.js";
+import type { Issue } from "./schema.js";
 
 /** What is known while a document is read from its first sentence to its last. */
 export interface Memory {
@@ -36,7 +36,9 @@ const bodies: ReadonlySet<string> = new Set(["person", "delegation", "media", "o
 function topicOf(scene: Scene): Actor | undefined {
 	const { units } = scene;
 	if (units.length > 12 || scene.clauses.some((clause) => clause.predicates.length > 0)) return undefined;
-	const plain = units.every((unit) => unit.mention === undefined || ["place", "organization"].includes(unit.mention.kind));
+	const plain = units.every(
+		(unit) => unit.mention === undefined || ["place", "organization"].includes(unit.mention.kind),
+	);
 	if (!plain) return undefined;
 	const at = units.findIndex((unit) => unit.mention !== undefined);
 	const actor = actorOf(units[at]?.mention);
@@ -48,7 +50,14 @@ function topicOf(scene: Scene): Actor | undefined {
 	return { name: word.token.text, kind: "municipality", territory: actor.territory, how: "explicit", spans: [word] };
 }
 
-const ownerKinds: ReadonlySet<string> = new Set(["territory", "municipality", "executive", "university", "company", "chamber"]);
+const ownerKinds: ReadonlySet<string> = new Set([
+	"territory",
+	"municipality",
+	"executive",
+	"university",
+	"company",
+	"chamber",
+]);
 
 /** Whose page it is: the actor of the headline, else the one spoken of most. */
 export function ownerOf(scenes: readonly Scene[]): Actor | undefined {
@@ -106,7 +115,8 @@ export function rememberSides(event: EventDraft, memory: Memory): void {
 	const sides: Actor[] = [];
 	for (const { actor } of event.participants) {
 		const side = actor.kind === "person" ? actor.actsFor : actor;
-		if (side !== undefined && !bodies.has(side.kind) && !sides.some((known) => sameActor(known, side))) sides.push(side);
+		if (side !== undefined && !bodies.has(side.kind) && !sides.some((known) => sameActor(known, side)))
+			sides.push(side);
 	}
 	if (sides.length === 2) memory.sides = sides;
 }

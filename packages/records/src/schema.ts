@@ -25,17 +25,7 @@ export const how = codes(
 	"metonymy",
 	"inferred",
 );
-export const precision = codes(
-	"day",
-	"month",
-	"quarter",
-	"half",
-	"season",
-	"year",
-	"decade",
-	"interval",
-	"bounded",
-);
+export const precision = codes("day", "month", "quarter", "half", "season", "year", "decade", "interval", "bounded");
 export const resolution = codes(
 	"explicit",
 	"year-from-publication",
@@ -348,9 +338,7 @@ export const extraction = z.strictObject({
 		length: z.int().nonnegative(),
 		published: publishedDate.nullable(),
 		publishedFrom: codes("caller", "text", "none"),
-		zones: z.array(
-			z.strictObject({ kind: zoneKind, start: z.int().nonnegative(), end: z.int().positive() }),
-		),
+		zones: z.array(z.strictObject({ kind: zoneKind, start: z.int().nonnegative(), end: z.int().positive() })),
 	}),
 	agreements: z.array(agreementRecord),
 	events: z.array(eventRecord),

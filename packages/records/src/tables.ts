@@ -7,5 +7,7 @@ import { sphereRows } from "./spheres.js";
 
 /** The rule tables of this package as text, for the grammar's hash. */
 export function recordTables(): readonly string[] {
-	return [verbs, [...actNouns], tieWords, openings, eventVerbs, modalWords, sphereRows].map((table) => JSON.stringify(table));
+	return [verbs, [...actNouns], tieWords, openings, eventVerbs, modalWords, sphereRows].map((table) =>
+		JSON.stringify(table),
+	);
 }

@@ -23,7 +23,16 @@ function nounAt(tokens: readonly Token[], at: number): { row: DocumentNoun; gram
 }
 
 /** Genitive complements that make an instrument of a weak noun: «план мероприятий», «протокол намерений». */
-const genitives = new Set(["мероприятие", "действие", "намерение", "сотрудничество", "партнерство", "консультация", "обмен", "работа"]);
+const genitives = new Set([
+	"мероприятие",
+	"действие",
+	"намерение",
+	"сотрудничество",
+	"партнерство",
+	"консультация",
+	"обмен",
+	"работа",
+]);
 const adjectives = new Set(["совместный", "побратимский", "приграничный", "межрегиональный", "двусторонний"]);
 
 function hasComplement(tokens: readonly Token[], head: number): boolean {

@@ -14,8 +14,8 @@ function fits(row: EventNoun, tokens: readonly Token[], head: number, grammar: A
 	if (row.adjective !== undefined && !(before && hasLemma(before, row.adjective))) return false;
 	if (row.plural && (grammar.numbers & Num.plur) === 0) return false;
 	if (row.capital && token.shape === "lower") return false;
-	if (row.then === undefined) return true;
-	return tokens.slice(head + 1, head + 6).some((next) => row.then?.some((lemma) => hasLemma(next, lemma)));
+	if (row.complement === undefined) return true;
+	return tokens.slice(head + 1, head + 6).some((next) => row.complement?.some((lemma) => hasLemma(next, lemma)));
 }
 
 function nounAt(tokens: readonly Token[], head: number): { row: EventNoun; grammar: Agreement } | undefined {

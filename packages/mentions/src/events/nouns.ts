@@ -6,8 +6,8 @@ export interface EventNoun {
 	readonly type: OccasionType;
 	/** Lemma of an adjective that must stand right before the head. */
 	readonly adjective?: string;
-	/** Lemmas one of which must stand among the three words after the head. */
-	readonly then?: readonly string[];
+	/** Lemmas one of which must stand among the five words after the head. */
+	readonly complement?: readonly string[];
 	/** Points back when it stands bare: «мероприятие», «встреча». */
 	readonly generic?: true;
 	readonly online?: true;
@@ -46,15 +46,15 @@ export const eventNouns: readonly EventNoun[] = [
 	row("meeting", "совещание", ["рабочее совещание"], ["совещательный"]),
 	row("meeting", "беседа", ["состоялась беседа"], ["беседка"]),
 	row("meeting", "прием", ["на приёме у губернатора"], ["прием граждан"], {
-		then: ["губернатор", "посол", "мэр", "честь"],
+		complement: ["губернатор", "посол", "мэр", "честь"],
 	}),
 	row("negotiations", "переговоры", ["в ходе переговоров"], ["переговорный"], { plural: true }),
 	row("negotiations", "консультация", ["межмидовские консультации"], ["консультант"], { plural: true }),
 	row("visit", "визит", ["с рабочим визитом"], ["визитка"]),
 	row("visit", "поездка", ["рабочая поездка в Минск"], ["поезд"]),
-	row("working-group-session", "заседание", ["заседание рабочей группы"], ["заседатель"], { then: ["группа"] }),
+	row("working-group-session", "заседание", ["заседание рабочей группы"], ["заседатель"], { complement: ["группа"] }),
 	row("commission-session", "заседание", ["заседание межправительственной комиссии"], ["заседатель"], {
-		then: ["комиссия", "подкомиссия", "комитет", "совет"],
+		complement: ["комиссия", "подкомиссия", "комитет", "совет"],
 	}),
 	row("exhibition", "выставка", ["международная выставка"], ["выставочный зал"]),
 	row("exhibition", "экспо", ["V Российско-Китайское ЭКСПО"], ["экспорт"]),
@@ -70,10 +70,10 @@ export const eventNouns: readonly EventNoun[] = [
 		adjective: "контактно-кооперационный",
 	}),
 	row("matchmaking", "биржа", ["кооперационная биржа"], ["фондовая биржа"], { adjective: "кооперационный" }),
-	row("matchmaking", "биржа", ["биржа деловых контактов"], ["биржа труда"], { then: ["контакт"] }),
+	row("matchmaking", "биржа", ["биржа деловых контактов"], ["биржа труда"], { complement: ["контакт"] }),
 	row("business-mission", "бизнес-миссия", ["бизнес-миссия в Узбекистан"], ["миссионер"]),
 	row("signing-ceremony", "церемония", ["церемония подписания соглашения"], ["церемониал"], {
-		then: ["подписание"],
+		complement: ["подписание"],
 	}),
 	row("ceremony", "церемония", ["торжественная церемония"], ["церемониал"], { generic: true }),
 	row("festival", "фестиваль", ["фестиваль национальных культур"], ["фестивальный"]),
@@ -91,7 +91,9 @@ export const eventNouns: readonly EventNoun[] = [
 		plural: true,
 		capital: true,
 	}),
-	row("opening", "открытие", ["открытие генконсульства"], ["открытка"], { then: ["генконсульство", "представительство"] }),
+	row("opening", "открытие", ["открытие генконсульства"], ["открытка"], {
+		complement: ["генконсульство", "представительство"],
+	}),
 	row("other", "мероприятие", ["мероприятие прошло"], ["мера"], { generic: true }),
 	row("other", "сессия", ["деловая сессия"], ["сессионный"]),
 	row("other", "слет", ["слёт поисковых отрядов"], ["слетать"]),

@@ -56,7 +56,8 @@ function one(test: (unit: Unit) => boolean, cases: number, agree: string): Match
 
 function repeat(inner: Matcher, min: number, max: number, lazy: boolean): Matcher {
 	const again = (state: State, at: number, then: Then, count: number): number => {
-		const more = () => (count < max ? inner(state, at, (next) => (next > at ? again(state, next, then, count + 1) : -1)) : -1);
+		const more = () =>
+			count < max ? inner(state, at, (next) => (next > at ? again(state, next, then, count + 1) : -1)) : -1;
 		if (count < min) return more();
 		const first = lazy ? then(at) : more();
 		return first >= 0 ? first : lazy ? more() : then(at);
@@ -160,7 +161,9 @@ export function pattern(text: string): Pattern {
 }
 
 /** Patterns filed under the words they can begin with, so that a sentence tries only those it has a word for. */
-export function indexPatterns<T extends { readonly pattern: Pattern }>(rules: readonly T[]): (unit: Unit) => readonly T[] {
+export function indexPatterns<T extends { readonly pattern: Pattern }>(
+	rules: readonly T[],
+): (unit: Unit) => readonly T[] {
 	const byWord = new Map<string, T[]>();
 	const always: T[] = [];
 	for (const rule of rules) {

@@ -25,9 +25,16 @@ export type Node =
 	| { readonly type: "sequence"; readonly nodes: readonly Node[] }
 	| { readonly type: "choice"; readonly nodes: readonly Node[] }
 	| { readonly type: "capture"; readonly name: string; readonly node: Node }
-	| { readonly type: "repeat"; readonly node: Node; readonly min: number; readonly max: number; readonly lazy: boolean };
+	| {
+			readonly type: "repeat";
+			readonly node: Node;
+			readonly min: number;
+			readonly max: number;
+			readonly lazy: boolean;
+	  };
 
-const lexeme = /\s*(?:(\[)([\p{L}_]+):|([()\]|.!])|([?*+]|\{\d+,\d*\})(\?)?|([=#]?[\p{L}\p{N}№%"«»,;:–—-]+?(?::[a-z,]+)?(?:@\d)?)(?=$|[\s()[\]|?*+{!]))/uy;
+const lexeme =
+	/\s*(?:(\[)([\p{L}_]+):|([()\]|.!])|([?*+]|\{\d+,\d*\})(\?)?|([=#]?[\p{L}\p{N}№%"«»,;:–—-]+?(?::[a-z,]+)?(?:@\d)?)(?=$|[\s()[\]|?*+{!]))/uy;
 
 interface Lexeme {
 	readonly kind: "open" | "mark" | "repeat" | "word";

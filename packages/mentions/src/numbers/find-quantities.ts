@@ -1,6 +1,6 @@
 import { ANY_CASE, Case, type Dictionary, Num } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
-import type { MoneyMention, QuantityMention } from "../mention.js";
+import type { DateMention, MoneyMention, QuantityMention } from "../mention.js";
 import { hasLemma } from "../phrase.js";
 import { currencies, multipliers } from "./numerals.js";
 import { readNumber } from "./read-number.js";
@@ -35,10 +35,18 @@ function lookup(token: Token | undefined, table: ReadonlyMap<string, number | st
 }
 
 /** The counted noun within four words after a number: «20 двусторонних документов» → «документы». */
-function countedNoun(tokens: readonly Token[], at: number, dictionary: Dictionary): { of: string; to: number } | undefined {
+function countedNoun(
+	tokens: readonly Token[],
+	at: number,
+	dictionary: Dictionary,
+): { of: string; to: number } | undefined {
 	for (let i = at; i < at + 4 && i < tokens.length; i++) {
 		const token = tokens[i] as Token;
-		const noun = token.readings.find((reading) => reading.tag.pos === "NOUN" && (reading.tag.cases & (Case.gent | Case.nomn | Case.accs)) !== 0);
+		const likeliest = token.readings[0]?.tag.pos;
+		if (likeliest !== "NOUN" && likeliest !== "ADJF" && likeliest !== "PRTF") return undefined;
+		const noun = token.readings.find(
+			(reading) => reading.tag.pos === "NOUN" && (reading.tag.cases & (Case.gent | Case.nomn | Case.accs)) !== 0,
+		);
 		const modifier = token.readings.find((reading) => reading.tag.pos === "ADJF" || reading.tag.pos === "PRTF");
 		if (noun !== undefined && modifier === undefined) {
 			const plural = dictionary.inflect(token.norm, noun, { case: Case.nomn, number: Num.plur });
@@ -59,16 +67,32 @@ const base = (sentence: Sentence, from: number, to: number) => ({
 	numbers: Num.plur,
 });
 
-/** Counts of things and sums of money in a sentence. */
-export function findQuantities(sentence: Sentence, dictionary: Dictionary): (QuantityMention | MoneyMention)[] {
+/** Counts of things and sums of money in a sentence, outside its dates. */
+export function findQuantities(
+	sentence: Sentence,
+	dates: readonly DateMention[],
+	dictionary: Dictionary,
+): (QuantityMention | MoneyMention)[] {
 	const { tokens } = sentence;
 	const found: (QuantityMention | MoneyMention)[] = [];
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i] as Token;
+		const date = dates.find(({ from, to }) => i >= from && i < to);
+		if (date !== undefined) {
+			i = date.to - 1;
+			continue;
+		}
 		if (several.has(token.norm)) {
 			const counted = countedNoun(tokens, i + 1, dictionary);
 			if (counted)
-				found.push({ kind: "quantity", ...base(sentence, i, counted.to), rule: "quantity/several", of: counted.of, op: "several", value: null });
+				found.push({
+					kind: "quantity",
+					...base(sentence, i, counted.to),
+					rule: "quantity/several",
+					of: counted.of,
+					op: "several",
+					value: null,
+				});
 			continue;
 		}
 		if (token.kind !== "number" && token.readings[0]?.tag.pos !== "NUMR") continue;
@@ -114,5 +138,11 @@ function moneyAt(sentence: Sentence, from: number, value: number, after: number)
 		if (typeof currency !== "string" || !"$€".includes(tokens[from - 1]?.norm ?? "")) return undefined;
 		start--;
 	}
-	return { kind: "money", ...base(sentence, start, to), rule: "money/sum", value: Math.round(sum * 100) / 100, currency: String(currency) };
+	return {
+		kind: "money",
+		...base(sentence, start, to),
+		rule: "money/sum",
+		value: Math.round(sum * 100) / 100,
+		currency: String(currency),
+	};
 }

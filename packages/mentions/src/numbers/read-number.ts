@@ -24,7 +24,11 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | u
 	if (first.kind === "number") {
 		if (!digits.test(first.norm)) return undefined;
 		let [text, to] = [first.norm, at + 1];
-		while (/^\d{1,3}$/u.test(text.slice(0, 3)) && tokens[to]?.kind === "number" && /^\d{3}$/u.test((tokens[to] as Token).norm)) {
+		while (
+			/^\d{1,3}$/u.test(text.slice(0, 3)) &&
+			tokens[to]?.kind === "number" &&
+			/^\d{3}$/u.test((tokens[to] as Token).norm)
+		) {
 			text += (tokens[to] as Token).norm;
 			to++;
 		}

@@ -1,8 +1,8 @@
 import type { DocumentMention } from "@letopis/mentions";
-import { modalityOf, type Modality } from "../scene/modality.js";
-import { findUnit, lemmaAt, normAt } from "../scene/find.js";
-import { type MentionUnit, predicateAt, type Predicate, type Tense } from "../scene/predicate.js";
 import type { Clause } from "../scene/clauses.js";
+import { findUnit, lemmaAt, normAt } from "../scene/find.js";
+import { type Modality, modalityOf } from "../scene/modality.js";
+import { type MentionUnit, type Predicate, predicateAt, type Tense } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
 import { type Act, actNouns, actOf } from "./verbs.js";
@@ -127,18 +127,29 @@ export function deedsOf(scene: Scene, clause: Clause, unit: number, document: Do
 }
 
 /** The later an act comes in a paper's life, the more it says of its state today. */
-const ranks: readonly Act[] = ["force", "prepare", "reach", "sign", "approve", "extend", "suspend", "expire", "terminate", "refuse"];
+const ranks: readonly Act[] = [
+	"force",
+	"prepare",
+	"reach",
+	"sign",
+	"approve",
+	"extend",
+	"suspend",
+	"expire",
+	"terminate",
+	"refuse",
+];
 
 /** The act that gave the paper its present state, and the signing when that is another. */
 export function decisive(deeds: readonly Deed[]): { final: Deed | undefined; signing: Deed | undefined } {
 	let final: Deed | undefined;
-	for (const deed of deeds)
-		if (final === undefined || ranks.indexOf(deed.act) > ranks.indexOf(final.act)) final = deed;
+	for (const deed of deeds) if (final === undefined || ranks.indexOf(deed.act) > ranks.indexOf(final.act)) final = deed;
 	const signing = deeds.find((deed) => deed.act === "sign" && deed !== final);
 	return { final, signing };
 }
 
-const ahead = (deed: Deed): boolean => deed.modality === "planned" || deed.modality === "postponed" || deed.tense === "future";
+const ahead = (deed: Deed): boolean =>
+	deed.modality === "planned" || deed.modality === "postponed" || deed.tense === "future";
 
 /** The contract's status for a deed; undefined when the deed leaves no record (a negated signing). */
 export function statusOf(deed: Deed, document: DocumentMention, together: boolean): AgreementStatus | undefined {

@@ -19,7 +19,10 @@ export interface Filing {
 }
 
 const usable = (mention: DateMention): boolean =>
-	!mention.date.vague && !mention.date.recurring && mention.date.duration === undefined && mention.date.anniversary === undefined;
+	!mention.date.vague &&
+	!mention.date.recurring &&
+	mention.date.duration === undefined &&
+	mention.date.anniversary === undefined;
 
 interface Told {
 	/** The date beside the paper's name or its signing. */
@@ -76,7 +79,8 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 	else if (status !== "drafted" && status !== "proposed") {
 		set(draft, "signed", own);
 		if (status !== "expired") set(draft, "reached", act);
-		if (act !== undefined && (status === "expired" || status === "terminated") && !act.edtf.includes("/")) draft.validity = closing(act);
+		if (act !== undefined && (status === "expired" || status === "terminated") && !act.edtf.includes("/"))
+			draft.validity = closing(act);
 	}
 	for (const term of terms) {
 		const anchor = draft.reached ?? draft.signed;

@@ -8,8 +8,8 @@ import { findUnit, inBrackets, normAt, type Window } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
 import { type Deed, decisive, deedsOf, isBackground, statusOf } from "./act.js";
-import { partiesOf, type PartySet } from "./parties.js";
 import { fileDates } from "./filing.js";
+import { type PartySet, partiesOf } from "./parties.js";
 import { amountOf, placeOf, spheresOf } from "./terms.js";
 import { complementEnd, titleOf } from "./title.js";
 
@@ -19,18 +19,34 @@ function triggerOf(scene: Scene, unit: number, deed: Deed | undefined, document:
 	const another =
 		deed !== undefined &&
 		deed.at >= 0 &&
-		findUnit({ from: Math.min(deed.at, unit) + 1, to: Math.max(deed.at, unit) }, (i) => scene.units[i]?.mention?.kind === "document") >= 0;
+		findUnit(
+			{ from: Math.min(deed.at, unit) + 1, to: Math.max(deed.at, unit) },
+			(i) => scene.units[i]?.mention?.kind === "document",
+		) >= 0;
 	const at = deed === undefined || deed.at < 0 || another ? undefined : scene.units[deed.at];
-	return { start: Math.min(document.start, at?.start ?? document.start), end: Math.max(end, document.end, at?.end ?? 0) };
+	return {
+		start: Math.min(document.start, at?.start ?? document.start),
+		end: Math.max(end, document.end, at?.end ?? 0),
+	};
 }
 
 /** Twin ties have their own type whatever the paper is called. */
 const twinning = /побратим|породнен/u;
 
-function draftOf(scene: Scene, unit: number, deed: Deed | undefined, status: AgreementStatus, set: PartySet, memory: Memory): AgreementDraft {
+function draftOf(
+	scene: Scene,
+	unit: number,
+	deed: Deed | undefined,
+	status: AgreementStatus,
+	set: PartySet,
+	memory: Memory,
+): AgreementDraft {
 	const document = scene.units[unit]?.mention as DocumentMention;
 	const trigger = triggerOf(scene, unit, deed, document);
-	const named = { start: document.start, end: Math.max(document.end, scene.units[complementEnd(scene, unit) - 1]?.end ?? 0) };
+	const named = {
+		start: document.start,
+		end: Math.max(document.end, scene.units[complementEnd(scene, unit) - 1]?.end ?? 0),
+	};
 	const { text } = quote(memory.document, named);
 	return {
 		family: "agreement",
@@ -56,22 +72,29 @@ function statusWithout(scene: Scene, unit: number, document: DocumentMention): A
 	if (document.draft) return "drafted";
 	if (isBackground(scene, unit)) return "in-force";
 	const end = complementEnd(scene, unit);
-	if (normAt(scene.units, end) === "(" || normAt(scene.units, end) === "от" || normAt(scene.units, end) === "между") return "signed";
+	if (normAt(scene.units, end) === "(" || normAt(scene.units, end) === "от" || normAt(scene.units, end) === "между")
+		return "signed";
 	return undefined;
 }
 
 function countOnly(scene: Scene, unit: number, document: DocumentMention): AgreementDraft["quantity"] | undefined {
 	void unit;
 	if ((document.numbers & Num.sing) !== 0) return undefined;
-	const found = scene.mentions.find((m) => m.kind === "quantity" && m.from <= document.head && m.to > document.from - 3 && m.to >= document.head);
-	return found?.kind === "quantity" ? { of: found.of, op: found.op, value: found.value, evidence: { how: "explicit", spans: [] } } : undefined;
+	const found = scene.mentions.find(
+		(m) => m.kind === "quantity" && m.from <= document.head && m.to > document.from - 3 && m.to >= document.head,
+	);
+	return found?.kind === "quantity"
+		? { of: found.of, op: found.op, value: found.value, evidence: { how: "explicit", spans: [] } }
+		: undefined;
 }
 
 /** Records that the paper at `unit` gives; none when the sentence tells nothing of it. */
 export function agreementsAt(scene: Scene, unit: number, memory: Memory): readonly AgreementDraft[] {
 	const document = scene.units[unit]?.mention as DocumentMention;
 	const clause = clauseAt(scene, unit);
-	const repeated = inBrackets(scene.units, unit) && findUnit({ from: 0, to: unit }, (i) => scene.units[i]?.mention?.kind === "document") >= 0;
+	const repeated =
+		inBrackets(scene.units, unit) &&
+		findUnit({ from: 0, to: unit }, (i) => scene.units[i]?.mention?.kind === "document") >= 0;
 	if (repeated) return [];
 	const own = deedsOf(scene, clause, unit, document);
 	const { final: deed, signing } = decisive(own.length > 0 ? own : inheritedDeeds(scene, memory));

@@ -1,10 +1,10 @@
-import { Case, Num } from "@letopis/morphology";
 import type { DocumentMention } from "@letopis/mentions";
+import { Case, Num } from "@letopis/morphology";
 import { type Actor, sameActor } from "../actor.js";
+import type { Memory } from "../reading.js";
 import { bareGroups, findUnit, groupBetween, groupWith, inBrackets, lemmaAt, type Window } from "../scene/find.js";
 import { type Group, type Member, readGroup } from "../scene/groups.js";
 import { readPairs } from "../scene/pairs.js";
-import type { Memory } from "../reading.js";
 import type { Scene } from "../scene/scene.js";
 import { complementEnd } from "./title.js";
 
@@ -43,14 +43,24 @@ function saysSides(scene: Scene, window: Window): number {
 }
 
 /** Who the sentence itself says is bound by the paper at `unit`. */
-function readParties(scene: Scene, window: Window, unit: number, document: DocumentMention, memory: Memory): PartyReading | undefined {
+function readParties(
+	scene: Scene,
+	window: Window,
+	unit: number,
+	document: DocumentMention,
+	memory: Memory,
+): PartyReading | undefined {
 	const { units } = scene;
 	const end = complementEnd(scene, unit);
-	const next = findUnit({ from: end, to: units.length }, (i) => units[i]?.mention?.kind === "document" && !inBrackets(units, i));
+	const next = findUnit(
+		{ from: end, to: units.length },
+		(i) => units[i]?.mention?.kind === "document" && !inBrackets(units, i),
+	);
 	const tail = { from: unit + 1, to: next < 0 ? units.length : next };
 
 	const between = groupBetween(scene, tail);
-	if (between !== undefined && between.members.length > 1) return { sets: [sidesOf(actors(between))], shape: "between" };
+	if (between !== undefined && between.members.length > 1)
+		return { sets: [sidesOf(actors(between))], shape: "between" };
 
 	for (let i = end; i < tail.to; i++) {
 		const pairs = readPairs(units, i);
@@ -60,11 +70,15 @@ function readParties(scene: Scene, window: Window, unit: number, document: Docum
 	}
 
 	const before = { from: window.from, to: unit };
-	const agents = bareGroups(scene, { from: window.from, to: window.to }, Case.ablt).filter((g) => (g.cases & Case.nomn) === 0);
+	const agents = bareGroups(scene, { from: window.from, to: window.to }, Case.ablt).filter(
+		(g) => (g.cases & Case.nomn) === 0,
+	);
 	const subjects = bareGroups(scene, { from: window.from, to: window.to }, Case.nomn).filter((g) => g.from !== unit);
 	const subject = subjects.find((group) => group.members.length > 1) ?? subjects[0] ?? agents[0];
 	const right =
-		groupWith(scene, { from: unit + 1, to: Math.min(window.to, tail.to) }) ?? groupWith(scene, before) ?? datedGroup(scene, tail);
+		groupWith(scene, { from: unit + 1, to: Math.min(window.to, tail.to) }) ??
+		groupWith(scene, before) ??
+		datedGroup(scene, tail);
 	if (right !== undefined) {
 		const owner = right.from > end ? readGroup(units, end, Case.gent) : undefined;
 		const left =
@@ -80,13 +94,25 @@ function readParties(scene: Scene, window: Window, unit: number, document: Docum
 			return { sets: right.members.map((member) => sidesOf([...left, member.actor], member)), shape: "with" };
 		return { sets: [sidesOf([...left, ...actors(right)], right.members[0])], shape: "with" };
 	}
-	if (subject !== undefined && subject.members.length > 1) return { sets: [sidesOf(actors(subject))], shape: "coordinated" };
+	if (subject !== undefined && subject.members.length > 1)
+		return { sets: [sidesOf(actors(subject))], shape: "coordinated" };
 
-	const owners = readGroup(units, end, Case.gent) ?? (units[end - 1]?.mention ? readGroup(units, lastRun(scene, unit, end), Case.gent) : undefined);
+	const owners =
+		readGroup(units, end, Case.gent) ??
+		(units[end - 1]?.mention ? readGroup(units, lastRun(scene, unit, end), Case.gent) : undefined);
 	if (owners !== undefined && owners.members.length > 1) return { sets: [sidesOf(actors(owners))], shape: "genitive" };
 
 	if (saysSides(scene, window) >= 0 && memory.sides.length > 1)
-		return { sets: [{ parties: memory.sides.map((side) => ({ ...side, how: "anaphora" as const })), signatories: [], member: undefined }], shape: "sides" };
+		return {
+			sets: [
+				{
+					parties: memory.sides.map((side) => ({ ...side, how: "anaphora" as const })),
+					signatories: [],
+					member: undefined,
+				},
+			],
+			shape: "sides",
+		};
 	if (subject !== undefined) return { sets: [sidesOf(actors(subject))], shape: "single" };
 	return undefined;
 }
@@ -122,7 +148,8 @@ function complete(set: PartySet, scene: Scene, memory: Memory): PartySet {
 	const { sides, subject, owner } = memory;
 	const topic = topicHere(scene, memory);
 	if (one === undefined) {
-		if (topic !== undefined && owner !== undefined && !sameActor(topic, owner)) return { ...set, parties: [anaphoric(owner), anaphoric(topic)] };
+		if (topic !== undefined && owner !== undefined && !sameActor(topic, owner))
+			return { ...set, parties: [anaphoric(owner), anaphoric(topic)] };
 		return sides.length > 1 ? { ...set, parties: sides.map(anaphoric) } : set;
 	}
 	const known = sides.some((side) => sameActor(side, one)) ? sides : [topic, subject, owner];
@@ -130,11 +157,21 @@ function complete(set: PartySet, scene: Scene, memory: Memory): PartySet {
 	return other === undefined ? set : { ...set, parties: [anaphoric(other), one] };
 }
 
-const sameSide = (a: Actor, b: Actor): boolean => a.territory !== null && a.territory === b.territory && a.kind === b.kind;
+const sameSide = (a: Actor, b: Actor): boolean =>
+	a.territory !== null && a.territory === b.territory && a.kind === b.kind;
 
 /** Reads who is bound by the paper at `unit`. */
-export function partiesOf(scene: Scene, window: Window, unit: number, document: DocumentMention, memory: Memory): PartyReading | undefined {
-	const reading = readParties(scene, window, unit, document, memory) ?? { sets: [{ parties: [], signatories: [], member: undefined }], shape: "sides" };
+export function partiesOf(
+	scene: Scene,
+	window: Window,
+	unit: number,
+	document: DocumentMention,
+	memory: Memory,
+): PartyReading | undefined {
+	const reading = readParties(scene, window, unit, document, memory) ?? {
+		sets: [{ parties: [], signatories: [], member: undefined }],
+		shape: "sides",
+	};
 	const sets = reading.sets.map((set) => complete(set, scene, memory));
 	return sets.some(({ parties }) => parties.length > 0) ? { ...reading, sets } : undefined;
 }

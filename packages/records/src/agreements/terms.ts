@@ -15,7 +15,10 @@ export function isTerm(scene: Scene, at: number): boolean {
 	if (mention?.kind !== "date") return false;
 	if (mention.date.duration !== undefined) return true;
 	const before = normAt(scene.units, at - 1);
-	return before === "на" && (mention.date.range !== undefined || (mention.date.year !== undefined && mention.date.month === undefined));
+	return (
+		before === "на" &&
+		(mention.date.range !== undefined || (mention.date.year !== undefined && mention.date.month === undefined))
+	);
 }
 
 /** The date told of the act: dates of the window that are no term of validity, the nearest to `at` first. */
@@ -35,7 +38,12 @@ export function actDate(scene: Scene, window: Window, at: number): DateMention |
 	return best;
 }
 
-export function dateOf(mention: DateMention | undefined, tense: Tense, dating: Dating, anchor?: DateValue): DateValue | undefined {
+export function dateOf(
+	mention: DateMention | undefined,
+	tense: Tense,
+	dating: Dating,
+	anchor?: DateValue,
+): DateValue | undefined {
 	return mention === undefined ? undefined : dating.resolve(mention, tense, anchor);
 }
 

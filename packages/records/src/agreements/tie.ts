@@ -2,10 +2,10 @@ import { Case, Num } from "@letopis/morphology";
 import type { Actor } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
+import type { Clause } from "../scene/clauses.js";
 import { bareGroups, findUnit, groupBetween, groupWith, lemmaAt, type Window } from "../scene/find.js";
 import { readGroup } from "../scene/groups.js";
 import { modalityOf } from "../scene/modality.js";
-import type { Clause } from "../scene/clauses.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
@@ -22,10 +22,22 @@ export interface TieWord {
 }
 
 export const tieWords: readonly TieWord[] = [
-	{ stem: "побратим", type: "twinning", verb: false, examples: ["Минск и Бонн — города-побратимы"], never: ["собрат по перу"] },
+	{
+		stem: "побратим",
+		type: "twinning",
+		verb: false,
+		examples: ["Минск и Бонн — города-побратимы"],
+		never: ["собрат по перу"],
+	},
 	{ stem: "породниться", type: "twinning", verb: true, examples: ["города породнились"], never: ["родной город"] },
 	{ stem: "побрататься", type: "twinning", verb: true, examples: ["районы побратались"], never: ["брат"] },
-	{ stem: "договориться", type: "arrangement", verb: true, examples: ["договорились о поставках"], never: ["договорной отдел"] },
+	{
+		stem: "договориться",
+		type: "arrangement",
+		verb: true,
+		examples: ["договорились о поставках"],
+		never: ["договорной отдел"],
+	},
 	{ stem: "условиться", type: "arrangement", verb: true, examples: ["условились об обмене"], never: ["условие"] },
 	{ stem: "сговориться", type: "arrangement", verb: true, examples: ["сговорились о поставках"], never: ["разговор"] },
 ];
@@ -37,13 +49,20 @@ function tieAt(unit: MentionUnit): TieWord | undefined {
 		const verbal = reading.tag.pos === "VERB" || reading.tag.pos === "INFN";
 		if (!verbal && reading.tag.pos !== "NOUN") continue;
 		for (const word of tieWords)
-			if (word.verb === verbal && (verbal || (reading.tag.cases & (Case.nomn | Case.ablt)) !== 0) && (verbal ? lemma === word.stem : lemma.split("-").some((part) => part === word.stem))) return word;
+			if (
+				word.verb === verbal &&
+				(verbal || (reading.tag.cases & (Case.nomn | Case.ablt)) !== 0) &&
+				(verbal ? lemma === word.stem : lemma.split("-").some((part) => part === word.stem))
+			)
+				return word;
 	}
 	return undefined;
 }
 
 const actorsIn = (groups: readonly { members: readonly { actor: Actor }[] }[]): Actor[] =>
-	groups.flatMap((group) => group.members.map(({ actor }) => (actor.kind === "person" ? (actor.actsFor ?? actor) : actor)));
+	groups.flatMap((group) =>
+		group.members.map(({ actor }) => (actor.kind === "person" ? (actor.actsFor ?? actor) : actor)),
+	);
 
 /** Who is tied: subjects, those behind «с», the genitive behind «побратим», «между … и …», else who is known. */
 function tied(scene: Scene, clause: Clause, at: number, memory: Memory): readonly Actor[] {
@@ -52,7 +71,8 @@ function tied(scene: Scene, clause: Clause, at: number, memory: Memory): readonl
 	const all = [...subjects, ...(right === undefined ? [] : actorsIn([right]))];
 	const unique = all.filter((actor, i) => all.findIndex((other) => other.name === actor.name) === i);
 	if (unique.length > 1) return unique.slice(0, 2 + (right?.members.length ?? 0));
-	const sides = findUnit(clause, (i) => lemmaAt(scene.units, i, "сторона") && (scene.units[i]?.numbers ?? 0) === Num.plur) >= 0;
+	const sides =
+		findUnit(clause, (i) => lemmaAt(scene.units, i, "сторона") && (scene.units[i]?.numbers ?? 0) === Num.plur) >= 0;
 	const known = sides || unique.length === 0 ? memory.sides : memory.subject === undefined ? [] : [memory.subject];
 	const more = known.filter((actor) => !unique.some((other) => other.name === actor.name));
 	return [...unique, ...more.map((actor) => ({ ...actor, how: "anaphora" as const }))];
@@ -64,7 +84,9 @@ function governsVerb(clause: Clause, at: number): boolean {
 }
 
 function statusOf(word: TieWord, clause: Clause, at: number): AgreementStatus {
-	const planned = clause.predicates.some((p) => p.at !== at && (modalityOf(p.lemma) === "planned" || p.tense === "future"));
+	const planned = clause.predicates.some(
+		(p) => p.at !== at && (modalityOf(p.lemma) === "planned" || p.tense === "future"),
+	);
 	if (planned) return "planned";
 	return word.type === "twinning" ? "in-force" : "agreed-unsigned";
 }

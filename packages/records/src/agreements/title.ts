@@ -5,7 +5,25 @@ import { normAt } from "../scene/find.js";
 import { type MentionUnit, predicateAt } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 
-const stops = new Set(["между", "с", "со", "(", ")", ";", ":", "-", ".", "!", "?", "от", "из", "до", "за", "после", "который"]);
+const stops = new Set([
+	"между",
+	"с",
+	"со",
+	"(",
+	")",
+	";",
+	":",
+	"-",
+	".",
+	"!",
+	"?",
+	"от",
+	"из",
+	"до",
+	"за",
+	"после",
+	"который",
+]);
 const subjectWords = new Set(["сфера", "область", "отрасль", "деятельность"]);
 
 /**
@@ -41,7 +59,8 @@ export function complementEnd(scene: Scene, unit: number): number {
 			const dated = norm === "на" && next?.mention?.kind === "date";
 			if (norm !== "по" && !subject && !dated) break;
 		}
-		if (norm === "," || norm === "и" || norm === "в" || norm === "на" || norm === "по" || norm === "о" || norm === "об") continue;
+		if (norm === "," || norm === "и" || norm === "в" || norm === "на" || norm === "по" || norm === "о" || norm === "об")
+			continue;
 		end = i + 1;
 	}
 	return end;
@@ -56,7 +75,9 @@ function continues(units: readonly MentionUnit[], comma: number): boolean {
 }
 
 function nominative(token: Token, noun: boolean, genders: number, dictionary: Dictionary): string {
-	const reading = token.readings.find((r) => (noun ? r.tag.pos === "NOUN" : r.tag.pos === "ADJF" || r.tag.pos === "PRTF"));
+	const reading = token.readings.find((r) =>
+		noun ? r.tag.pos === "NOUN" : r.tag.pos === "ADJF" || r.tag.pos === "PRTF",
+	);
 	if (reading === undefined) return token.text;
 	const gender = noun ? {} : { gender: genders };
 	const form = dictionary.inflect(token.norm, reading, { case: Case.nomn, number: Num.sing, ...gender });

@@ -2,6 +2,7 @@ import type { EventMention, PlaceMention } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
 import type { Span } from "@letopis/text";
 import { evidence } from "../actor.js";
+import { actDate, dateOf } from "../agreements/terms.js";
 import { boundedByPublication, inherit } from "../dating.js";
 import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
@@ -9,7 +10,6 @@ import type { Clause } from "../scene/clauses.js";
 import { bareGroups, bodiesIn, lemmaAt, normAt, placesIn, type Window } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { EventType, PlaceValue, Realis } from "../schema.js";
-import { actDate, dateOf } from "../agreements/terms.js";
 import { nameOf } from "./name.js";
 import { distinct, doers, hasWord, openedParts, ownParts, type Part, subjectParts, withParts } from "./participants.js";
 import { againstPage, modeOf, realisOf, tenseOf } from "./realis.js";
@@ -25,24 +25,38 @@ const placeValue = (memory: Memory, place: PlaceMention, how: "explicit" | "adje
 function setting(draft: EventDraft, scene: Scene, clause: Clause, at: number, memory: Memory): void {
 	const tense = tenseOf(clause);
 	const planned = draft.realis === "planned" || draft.realis === "postponed" || draft.realis === "cancelled";
-	const date = actDate(scene, clause, at) ?? (scene.clauses.length > 1 ? actDate(scene, { from: 0, to: scene.units.length }, at) : undefined);
+	const date =
+		actDate(scene, clause, at) ??
+		(scene.clauses.length > 1 ? actDate(scene, { from: 0, to: scene.units.length }, at) : undefined);
 	const value = dateOf(date, planned ? "future" : tense, memory.dating);
 	if (value !== undefined) draft.when = value;
 	for (const place of placesIn(scene, clause)) draft.places.push(placeValue(memory, place, "explicit"));
 	if (draft.places.length > 0) return;
 	for (const body of bodiesIn(scene, clause))
-		draft.places.push({ name: body.name, territory: body.territory, evidence: evidence(memory.document, "explicit", [body]) });
+		draft.places.push({
+			name: body.name,
+			territory: body.territory,
+			evidence: evidence(memory.document, "explicit", [body]),
+		});
 }
 
 const happened = (draft: EventDraft): boolean => draft.realis === "actual" || draft.realis === "ongoing";
 
+/** The last event of a paragraph that has a day of its own. */
+function hostIn(events: readonly EventDraft[], paragraph: number, past: boolean): EventDraft | undefined {
+	for (let i = events.length - 1; i >= 0; i--) {
+		const event = events[i] as EventDraft;
+		if (event.paragraph !== paragraph || events.length - i > 40) return undefined;
+		if (!event.weak && happened(event) === past && event.when !== undefined && event.when.precision !== "bounded")
+			return event;
+	}
+	return undefined;
+}
+
 /** What is not said of day and place comes from the event it hangs on: the last dated one of its paragraph. */
 function settle(draft: EventDraft, scene: Scene, memory: Memory): void {
 	const { paragraph } = scene.sentence;
-	const host = memory.events.findLast(
-		(event) =>
-			event.paragraph === paragraph && !event.weak && happened(event) === happened(draft) && event.when !== undefined && event.when.precision !== "bounded",
-	);
+	const host = hostIn(memory.events, paragraph, happened(draft));
 	if (draft.when === undefined && host?.when !== undefined) {
 		draft.when = inherit(host.when);
 		if (draft.places.length === 0 && draft.type !== "visit")
@@ -53,7 +67,13 @@ function settle(draft: EventDraft, scene: Scene, memory: Memory): void {
 	if (bounded !== undefined) draft.when = bounded;
 }
 
-function blank(type: EventType, realis: Realis, scene: Scene, trigger: Span, event: EventMention | undefined): EventDraft {
+function blank(
+	type: EventType,
+	realis: Realis,
+	scene: Scene,
+	trigger: Span,
+	event: EventMention | undefined,
+): EventDraft {
 	return {
 		family: "event",
 		type,
@@ -103,8 +123,7 @@ function partsOf(scene: Scene, clause: Clause, unit: number, type: EventType, re
 		const led = clause.predicates.some(({ lemma }) => lemma === "провести" || lemma === "проводить");
 		if (led) parts.push(...subjectParts(scene, clause, "participant", realis));
 	}
-	if (joins(clause, scene))
-		parts.push(...subjectParts(scene, clause, "participant", realis));
+	if (joins(clause, scene)) parts.push(...subjectParts(scene, clause, "participant", realis));
 	return distinct(parts);
 }
 
@@ -157,21 +176,28 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	if (draft.places.length === 0 && adjectival) draft.places.push(placeValue(memory, adjectival, "adjectival"));
 	draft.participants = [...partsOf(scene, clause, unit, event.type, realis)];
 	draft.realis = againstPage(realis, draft.type, draft.when, memory.dating.published);
-	const stated = draft.name !== undefined || draft.when !== undefined || draft.participants.length > 0 || draft.places.length > 0;
-	const plural = (event.numbers & Num.sing) === 0 && !["negotiations", "days-of-region", "competition"].includes(event.type);
+	const stated =
+		draft.name !== undefined || draft.when !== undefined || draft.participants.length > 0 || draft.places.length > 0;
+	const plural =
+		(event.numbers & Num.sing) === 0 && !["negotiations", "days-of-region", "competition"].includes(event.type);
 	draft.weak = (!stated && (!near || event.generic)) || (plural && draft.name === undefined);
 	settle(draft, scene, memory);
 	return draft;
 }
 
-const delegation = (part: Part): boolean => part.actor.kind === "delegation" || part.actor.kind === "person" || part.actor.kind === "working-group" || part.actor.collective === true;
+const delegation = (part: Part): boolean =>
+	part.actor.kind === "delegation" ||
+	part.actor.kind === "person" ||
+	part.actor.kind === "working-group" ||
+	part.actor.collective === true;
 
 function fitsVerb(verb: EventVerb, subjects: readonly Part[]): boolean {
 	if (subjects.length === 0) return false;
 	return verb.subjectMust !== "delegation" || subjects.some(delegation);
 }
 
-const joins = (clause: Clause, scene: Scene): boolean => hasWord(scene, clause, "участие") || hasWord(scene, clause, "участвовать");
+const joins = (clause: Clause, scene: Scene): boolean =>
+	hasWord(scene, clause, "участие") || hasWord(scene, clause, "участвовать");
 
 /** «Впервые в ней участвовали предприятия А»: whom a clause without an event of its own adds to the last one. */
 export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
@@ -182,7 +208,10 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	}
 	const last = memory.events.findLast(({ weak, type }) => !weak && type !== "visit");
 	if (last === undefined || scene.sentence.index - last.sentence > 3) return;
-	const parts = [...openedParts(scene, clause, last.realis), ...subjectParts(scene, clause, "participant", last.realis)];
+	const parts = [
+		...openedParts(scene, clause, last.realis),
+		...subjectParts(scene, clause, "participant", last.realis),
+	];
 	last.participants = distinct([...last.participants, ...parts]);
 }
 
@@ -192,7 +221,8 @@ export function verbEvents(scene: Scene, clause: Clause, memory: Memory): readon
 	for (const predicate of clause.predicates) {
 		const verb = eventVerbOf.get(predicate.lemma);
 		if (verb === undefined || predicate.negated) continue;
-		if (normAt(scene.units, predicate.at + 1) === "участие" || normAt(scene.units, predicate.at - 1) === "участие") continue;
+		if (normAt(scene.units, predicate.at + 1) === "участие" || normAt(scene.units, predicate.at - 1) === "участие")
+			continue;
 		const realis = realisOf(scene, clause, predicate.at) ?? "actual";
 		const subjects = doers(scene, clause, predicate.at, verb.subject, realis);
 		if (!fitsVerb(verb, subjects)) continue;
@@ -200,8 +230,12 @@ export function verbEvents(scene: Scene, clause: Clause, memory: Memory): readon
 		const others = verb.object === "participant" ? withParts(scene, tail, realis) : [];
 		if (verb.object === "participant" && others.length === 0) continue;
 		const objects = verb.object === "visitor" || verb.object === "place" ? bareGroups(scene, tail, Case.accs) : [];
-		if (verb.object === "visitor" && !objects.some((g) => g.members.some((m) => m.actor.kind === "person" || m.actor.kind === "delegation"))) continue;
-		const end = scene.units[Math.min(clause.to, (objects[0]?.to ?? predicate.at + 1)) - 1]?.end ?? 0;
+		if (
+			verb.object === "visitor" &&
+			!objects.some((g) => g.members.some((m) => m.actor.kind === "person" || m.actor.kind === "delegation"))
+		)
+			continue;
+		const end = scene.units[Math.min(clause.to, objects[0]?.to ?? predicate.at + 1) - 1]?.end ?? 0;
 		const start = scene.units[predicate.at]?.start ?? 0;
 		const draft = blank(verb.type, realis, scene, { start, end }, undefined);
 		draft.mode = modeOf(scene, clause, false);
@@ -213,7 +247,11 @@ export function verbEvents(scene: Scene, clause: Clause, memory: Memory): readon
 				else if (actor.kind !== "person") {
 					const span = actor.spans[0];
 					if (span !== undefined && ["territory", "municipality", "country"].includes(actor.kind))
-						draft.places.push({ name: actor.name, territory: actor.territory, evidence: evidence(memory.document, "explicit", [span]) });
+						draft.places.push({
+							name: actor.name,
+							territory: actor.territory,
+							evidence: evidence(memory.document, "explicit", [span]),
+						});
 					else more.push({ actor, role: "host" });
 				}
 			}

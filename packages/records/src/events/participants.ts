@@ -20,18 +20,68 @@ interface Opening {
 }
 
 export const openings: readonly Opening[] = [
-	{ words: ["во", "глава", "с"], cases: Case.ablt, role: "head", examples: ["делегация во главе с мэром"], never: ["во главе колонны"] },
-	{ words: ["по", "приглашение"], cases: Case.gent, role: "inviter", examples: ["по приглашению губернатора"], never: ["приглашаем всех"] },
-	{ words: ["под", "эгида"], cases: Case.gent, role: "auspices", examples: ["под эгидой комитета"], never: ["под водой"] },
-	{ words: ["с", "участие"], cases: Case.gent, role: "participant", examples: ["с участием руководителей"], never: ["с удовольствием"] },
-	{ words: ["при", "участие"], cases: Case.gent, role: "participant", examples: ["при участии палаты"], never: ["при этом"] },
-	{ words: ["принять", "участие"], cases: Case.nomn, role: "participant", examples: ["приняли участие представители"], never: ["приняли закон"] },
-	{ words: ["участие", "принять"], cases: Case.nomn, role: "participant", examples: ["участие приняли министр и посол"], never: ["участие в долях"] },
-	{ words: ["организатор", "выступить"], cases: Case.nomn, role: "organizer", examples: ["организатором выступила палата"], never: ["выступил с докладом"] },
+	{
+		words: ["во", "глава", "с"],
+		cases: Case.ablt,
+		role: "head",
+		examples: ["делегация во главе с мэром"],
+		never: ["во главе колонны"],
+	},
+	{
+		words: ["по", "приглашение"],
+		cases: Case.gent,
+		role: "inviter",
+		examples: ["по приглашению губернатора"],
+		never: ["приглашаем всех"],
+	},
+	{
+		words: ["под", "эгида"],
+		cases: Case.gent,
+		role: "auspices",
+		examples: ["под эгидой комитета"],
+		never: ["под водой"],
+	},
+	{
+		words: ["с", "участие"],
+		cases: Case.gent,
+		role: "participant",
+		examples: ["с участием руководителей"],
+		never: ["с удовольствием"],
+	},
+	{
+		words: ["при", "участие"],
+		cases: Case.gent,
+		role: "participant",
+		examples: ["при участии палаты"],
+		never: ["при этом"],
+	},
+	{
+		words: ["принять", "участие"],
+		cases: Case.nomn,
+		role: "participant",
+		examples: ["приняли участие представители"],
+		never: ["приняли закон"],
+	},
+	{
+		words: ["участие", "принять"],
+		cases: Case.nomn,
+		role: "participant",
+		examples: ["участие приняли министр и посол"],
+		never: ["участие в долях"],
+	},
+	{
+		words: ["организатор", "выступить"],
+		cases: Case.nomn,
+		role: "organizer",
+		examples: ["организатором выступила палата"],
+		never: ["выступил с докладом"],
+	},
 ];
 
 const later = (role: Role, realis: Realis): Role =>
-	role === "participant" && ["planned", "proposed", "conditional", "cancelled", "postponed"].includes(realis) ? "planned-participant" : role;
+	role === "participant" && ["planned", "proposed", "conditional", "cancelled", "postponed"].includes(realis)
+		? "planned-participant"
+		: role;
 
 function opens(scene: Scene, at: number, words: readonly string[]): boolean {
 	return words.every((word, i) => normAt(scene.units, at + i) === word || lemmaAt(scene.units, at + i, word));
@@ -82,6 +132,7 @@ export const hasWord = (scene: Scene, window: Window, lemma: string): boolean =>
 export function distinct(parts: readonly Part[]): Part[] {
 	const result: Part[] = [];
 	for (const part of parts)
-		if (!result.some(({ actor }) => actor.name === part.actor.name && actor.kind === part.actor.kind)) result.push(part);
+		if (!result.some(({ actor }) => actor.name === part.actor.name && actor.kind === part.actor.kind))
+			result.push(part);
 	return result;
 }

@@ -1,6 +1,6 @@
-import { modalityOf } from "../scene/modality.js";
-import { normAt } from "../scene/find.js";
 import type { Clause } from "../scene/clauses.js";
+import { normAt } from "../scene/find.js";
+import { modalityOf } from "../scene/modality.js";
 import type { Tense } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { DateValue, Mode, PublishedDate, Realis } from "../schema.js";
@@ -62,7 +62,8 @@ export function realisOf(scene: Scene, clause: Clause, unit: number): Realis | u
 	if (nominal !== undefined) return nominal;
 	for (const predicate of clause.predicates) {
 		const modality = modalityOf(predicate.lemma);
-		if (modality === "planned" || modality === "proposed" || modality === "cancelled" || modality === "postponed") return modality;
+		if (modality === "planned" || modality === "proposed" || modality === "cancelled" || modality === "postponed")
+			return modality;
 	}
 	const tense = tenseOf(clause);
 	if (tense === "future") return "planned";
@@ -72,20 +73,49 @@ export function realisOf(scene: Scene, clause: Clause, unit: number): Realis | u
 }
 
 /** Events that go on for days: open on the page's day, they are still going on. */
-const days: ReadonlySet<string> = new Set(["fair", "exhibition", "festival", "days-of-region", "visit", "forum", "business-mission"]);
+const days: ReadonlySet<string> = new Set([
+	"fair",
+	"exhibition",
+	"festival",
+	"days-of-region",
+	"visit",
+	"forum",
+	"business-mission",
+]);
 
 /** The calendar's word on it: what begins after the page's day is planned, what spans it goes on. */
-export function againstPage(realis: Realis, type: string, when: DateValue | undefined, published: PublishedDate | null): Realis {
+export function againstPage(
+	realis: Realis,
+	type: string,
+	when: DateValue | undefined,
+	published: PublishedDate | null,
+): Realis {
 	const day = published?.earliest ?? null;
 	if (when === undefined || day === null || published?.precision !== "day") return realis;
 	if (realis === "actual" && when.earliest !== null && when.earliest > day) return "planned";
-	if (realis === "planned" && when.latest !== null && when.latest < day && when.resolution === "explicit") return "actual";
-	if (realis === "actual" && days.has(type) && when.precision === "interval" && when.earliest !== null && when.latest !== null)
+	if (realis === "planned" && when.latest !== null && when.latest < day && when.resolution === "explicit")
+		return "actual";
+	if (
+		realis === "actual" &&
+		days.has(type) &&
+		when.precision === "interval" &&
+		when.earliest !== null &&
+		when.latest !== null
+	)
 		return when.earliest <= day && day <= when.latest ? "ongoing" : realis;
 	return realis;
 }
 
-const remote = ["онлайн", "видеоконференция", "видеоформат", "видеосвязь", "дистанционно", "вкс", "виртуальный", "видеомост"];
+const remote = [
+	"онлайн",
+	"видеоконференция",
+	"видеоформат",
+	"видеосвязь",
+	"дистанционно",
+	"вкс",
+	"виртуальный",
+	"видеомост",
+];
 
 /** «В режиме видеосвязи», «онлайн»; what is not said is unknown. */
 export function modeOf(scene: Scene, clause: Clause, online: boolean): Mode {

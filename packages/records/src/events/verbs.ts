@@ -29,8 +29,12 @@ export const eventVerbs: readonly EventVerb[] = [
 	row("visit", "прибыть", "visitor", "прибыла делегация во главе с мэром", "прибыль", { subjectMust: "delegation" }),
 	row("visit", "прилететь", "visitor", "делегация прилетела в КНР", "летать", { subjectMust: "delegation" }),
 	row("visit", "приехать", "visitor", "делегация приехала в Гомель", "ехать", { subjectMust: "delegation" }),
-	row("meeting", "встретиться", "participant", "губернатор встретился с послом", "встречный план", { object: "participant" }),
-	row("meeting", "встречаться", "participant", "министр встречается с делегацией", "встречный план", { object: "participant" }),
+	row("meeting", "встретиться", "participant", "губернатор встретился с послом", "встречный план", {
+		object: "participant",
+	}),
+	row("meeting", "встречаться", "participant", "министр встречается с делегацией", "встречный план", {
+		object: "participant",
+	}),
 	row("meeting", "принять", "host", "губернатор принял посла", "приятно", { object: "visitor" }),
 ];
 
@@ -63,4 +67,11 @@ export const holding: ReadonlySet<string> = new Set([
 ]);
 
 /** «Находится с визитом», «работает ярмарка», «проходит»: going on as the page is written. */
-export const lasting: ReadonlySet<string> = new Set(["находиться", "работать", "проходить", "идти", "продолжаться", "гостить"]);
+export const lasting: ReadonlySet<string> = new Set([
+	"находиться",
+	"работать",
+	"проходить",
+	"идти",
+	"продолжаться",
+	"гостить",
+]);

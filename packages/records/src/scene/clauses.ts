@@ -37,7 +37,7 @@ function boundary(units: readonly MentionUnit[], left: Predicate, right: Predica
 		const { norm } = unit.token;
 		const next = units[i + 1];
 		if (norm === ",") {
-			if (next !== undefined && next.lemmas.some((lemma) => relatives.has(lemma))) return i;
+			if (next?.lemmas.some((lemma) => relatives.has(lemma))) return i;
 			comma = i;
 		} else if (norm === ";") return i;
 		else if (joints.has(norm)) joint = i;
@@ -74,5 +74,19 @@ export function clausesOf(units: readonly MentionUnit[]): readonly Clause[] {
 		own.push(predicate);
 	}
 	close(units.length);
-	return clauses;
+	return clauses.flatMap(inPieces);
+}
+
+/** Units a clause may have: what is longer is a list or debris, and is read piece by piece so that time stays linear. */
+const LONGEST = 120;
+
+function inPieces(clause: Clause): readonly Clause[] {
+	const pieces: Clause[] = [];
+	for (let from = clause.from; from < clause.to || from === clause.from; from += LONGEST) {
+		const to = Math.min(from + LONGEST, clause.to);
+		const predicates = clause.predicates.filter(({ at }) => at >= from && at < to);
+		pieces.push({ from, to, predicates, relative: clause.relative && from === clause.from });
+		if (to === clause.to) break;
+	}
+	return pieces;
 }

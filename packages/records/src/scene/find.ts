@@ -64,7 +64,11 @@ export function prepositionBefore(units: readonly MentionUnit[], at: number): st
 		if (unit.mention !== undefined) return "";
 		if (prepositions.has(unit.token.norm)) return unit.token.norm;
 		const reading = unit.token.readings[0];
-		if (reading === undefined || (reading.tag.pos !== "ADJF" && reading.tag.pos !== "NOUN" && reading.tag.pos !== "PRTF")) return "";
+		if (
+			reading === undefined ||
+			(reading.tag.pos !== "ADJF" && reading.tag.pos !== "NOUN" && reading.tag.pos !== "PRTF")
+		)
+			return "";
 		if (reading.tag.pos === "NOUN" && i < at - 1) return "";
 	}
 	return "";
@@ -81,7 +85,8 @@ export function bareGroups(scene: Scene, { from, to }: Window, cases: number): r
 			i++;
 			continue;
 		}
-		const free = (group.cases & cases) !== 0 && prepositionBefore(scene.units, i) === "" && !governed(scene, i, group.cases);
+		const free =
+			(group.cases & cases) !== 0 && prepositionBefore(scene.units, i) === "" && !governed(scene, i, group.cases);
 		if (free) groups.push(group);
 		i = group.to;
 	}

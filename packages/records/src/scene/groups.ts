@@ -48,7 +48,9 @@ function skipped(unit: MentionUnit | undefined): boolean {
 	if (unit === undefined || unit.mention !== undefined) return false;
 	const reading = unit.token.readings[0];
 	if (reading === undefined) return unit.token.norm === '"';
-	return reading.tag.pos === "ADJF" || reading.tag.pos === "PRTF" || unit.token.norm === "также" || heads.has(reading.lemma);
+	return (
+		reading.tag.pos === "ADJF" || reading.tag.pos === "PRTF" || unit.token.norm === "также" || heads.has(reading.lemma)
+	);
 }
 
 /** Type nouns whose own names follow: «с провинциями А, Б», «городов В и Г», «властями Д». */
@@ -117,7 +119,12 @@ const isJoint = (unit: MentionUnit | undefined): boolean =>
  * Reads a list of actors that begins at `at`. Members must share a case with the first; `wanted` limits the case from
  * outside (a preposition's government).
  */
-export function readGroup(units: readonly MentionUnit[], at: number, wanted: number, semicolons = false): Group | undefined {
+export function readGroup(
+	units: readonly MentionUnit[],
+	at: number,
+	wanted: number,
+	semicolons = false,
+): Group | undefined {
 	const first = readMember(units, at, wanted);
 	if (first === undefined) return undefined;
 	const members = [first.member];
@@ -157,7 +164,13 @@ function distribute(members: readonly Member[]): readonly Member[] {
 	const first = members[0];
 	if (first === undefined || members.length < 2 || (first.numbers & Num.sing) !== 0) return members;
 	const body = first.actor;
-	if (body.kind === "person" || body.collective || body.kind === "territory" || body.kind === "municipality" || body.kind === "country")
+	if (
+		body.kind === "person" ||
+		body.collective ||
+		body.kind === "territory" ||
+		body.kind === "municipality" ||
+		body.kind === "country"
+	)
 		return members;
 	const place = /^(.*?)(?:провинци[ия]|город[а]?|област[ьи]|район[а]?)?\s*(\p{Lu}[\p{L}-]*)$/u.exec(body.name);
 	if (place === null) return members;

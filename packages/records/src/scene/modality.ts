@@ -1,5 +1,13 @@
 /** How sure a fact is that hangs on one of these words. */
-export type Modality = "planned" | "proposed" | "conditional" | "cancelled" | "postponed" | "happened" | "going-on" | "recurring";
+export type Modality =
+	| "planned"
+	| "proposed"
+	| "conditional"
+	| "cancelled"
+	| "postponed"
+	| "happened"
+	| "going-on"
+	| "recurring";
 
 export interface ModalWord {
 	/** Normal form; of short adjectives and participles the full one or the verb. */

@@ -21,7 +21,10 @@ function side(units: readonly MentionUnit[], at: number): Group | undefined {
  * Reads pairs of places joined by dashes from `at` on: «Витебск-Харбин, Цзинань; Новополоцк-Вэйхай». Undefined unless
  * at least one pair is there.
  */
-export function readPairs(units: readonly MentionUnit[], at: number): { pairs: readonly Pair[]; to: number } | undefined {
+export function readPairs(
+	units: readonly MentionUnit[],
+	at: number,
+): { pairs: readonly Pair[]; to: number } | undefined {
 	const pairs: Pair[] = [];
 	let to = at;
 	for (let next = at; ; ) {

@@ -46,7 +46,9 @@ export function predicateAt(units: readonly MentionUnit[], at: number): Predicat
 	const before = units[at - 1];
 	const { pos, grammemes } = reading.tag;
 	let tense = tenseOf(reading);
-	const auxiliary = [units[at - 1], units[at - 2], units[at + 1]].find((u) => u?.mention === undefined && u?.lemmas.includes("быть"));
+	const auxiliary = [units[at - 1], units[at - 2], units[at + 1]].find(
+		(u) => u?.mention === undefined && u?.lemmas.includes("быть"),
+	);
 	if (auxiliary !== undefined && (form === "short" || form === "infinitive"))
 		tense = auxiliary.token.readings.some((r) => r.tag.grammemes.has("futr")) ? "future" : tense;
 	return {

@@ -28,7 +28,7 @@ function withPosts(mentions: readonly Mention[]): readonly Mention[] {
 			end: Math.max(mention.end, post.end),
 			from: Math.min(mention.from, post.from),
 			to: Math.max(mention.to, post.to),
-			cases: (mention.cases & post.cases) || post.cases,
+			cases: mention.cases & post.cases || post.cases,
 		};
 	});
 }
@@ -38,7 +38,9 @@ export function scenesOf(document: Document, mentions: readonly (readonly Mentio
 	for (const sentence of document.sentences) {
 		if (!told.has(sentence.zone)) continue;
 		const own = withPosts(mentions[sentence.index] ?? []);
-		const embedded = own.filter((mention) => !(mention.kind === "place" && mention.adjectival) && mention.kind !== "quantity");
+		const embedded = own.filter(
+			(mention) => !(mention.kind === "place" && mention.adjectival) && mention.kind !== "quantity",
+		);
 		const units = unitsOf(sentence, embedded);
 		scenes.push({ sentence, mentions: own, units, clauses: clausesOf(units) });
 	}
