@@ -43,7 +43,7 @@ export function buildRecords(document: Document, context: RecordContext): Record
 		sides: [],
 		heading: undefined,
 		topic: undefined,
-		owner: ownerOf(scenes),
+		owner: ownerOf(document, mentions),
 		subject: undefined,
 	};
 	for (const scene of memory.scenes) {

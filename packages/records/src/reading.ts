@@ -1,3 +1,4 @@
+import type { Mention } from "@letopis/mentions";
 import { Case, type Dictionary } from "@letopis/morphology";
 import type { Document } from "@letopis/text";
 import { type Actor, actorOf, sameActor } from "./actor.js";
@@ -59,18 +60,22 @@ const ownerKinds: ReadonlySet<string> = new Set([
 	"chamber",
 ]);
 
-/** Whose page it is: the actor of the headline, else the one spoken of most. */
-export function ownerOf(scenes: readonly Scene[]): Actor | undefined {
+/** Weight of a mention by where it stands: the head of a page tells whose page it is. */
+const zoneWeights: Readonly<Record<string, number>> = { title: 3, navigation: 4, byline: 3, body: 1, footer: 1 };
+
+/** Whose page it is: the actor that the page's head and its text speak of most. */
+export function ownerOf(document: Document, mentions: readonly (readonly Mention[])[]): Actor | undefined {
 	const counts = new Map<string, { actor: Actor; count: number }>();
-	for (const { sentence, mentions } of scenes)
-		for (const mention of mentions) {
-			const actor = actorOf(mention);
+	document.sentences.forEach(({ zone }, i) => {
+		for (const mention of mentions[i] ?? []) {
+			const weight = zoneWeights[zone] ?? 0;
+			const actor = weight > 0 ? actorOf(mention) : undefined;
 			if (actor === undefined || !ownerKinds.has(actor.kind) || actor.how === "anaphora") continue;
 			const known = counts.get(actor.name);
-			const weight = sentence.zone === "title" ? 3 : 1;
 			if (known === undefined) counts.set(actor.name, { actor, count: weight });
 			else known.count += weight;
 		}
+	});
 	let best: { actor: Actor; count: number } | undefined;
 	for (const entry of counts.values()) if (best === undefined || entry.count > best.count) best = entry;
 	return best?.actor;
