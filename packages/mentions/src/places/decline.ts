@@ -139,6 +139,9 @@ function declineWords(name: string, mark: string): readonly (readonly Stem[])[] 
 			if (own === "" && adjective.at(-1)?.paradigm === "adj-pl" && !last) own = "pl";
 			return [adjective];
 		}
+		// «Сергиев Посад, Сергиева Посада», «Марьина Горка, Марьиной Горки»
+		const possessive = last || mark !== "" ? null : /^(.+(?:[её]в|ов|ин|ын))(а?)$/u.exec(fold(word));
+		if (possessive !== null) return [one(possessive[1] as string, possessive[2] === "" ? "poss-m" : "poss-f")];
 		headSeen = true;
 		return declineHyphenated(fold(word), own);
 	});

@@ -192,8 +192,10 @@ function aloneAt(scan: Scan, member: Member): Found | undefined {
 		),
 	);
 	if (forms.length === 0 || (common && !beforeBody(scan, member.to))) return undefined;
-	if (isNounHere(scan, member) || isSurnameHere(scan, member)) return undefined;
-	return { drafts: [adjectival(forms, member.from, member.to, member.cases, numbersOf(forms))], to: member.to };
+	if (isNounHere(scan, member)) return undefined;
+	const doubtful = isSurnameHere(scan, member);
+	const draft = adjectival(forms, member.from, member.to, member.cases, numbersOf(member.forms));
+	return { drafts: [{ ...draft, doubtful }], to: member.to };
 }
 
 /** «Октябрьский райисполком», «Кировский горсовет»: a local body vouches for a common adjective. */

@@ -1,10 +1,13 @@
+import { Case } from "@letopis/morphology";
 import { fold } from "./decline.js";
-import { formsAt, longest } from "./match-forms.js";
+import { type FormMatch, formsAt, longest } from "./match-forms.js";
 import type { Found, Scan } from "./scan.js";
 import { TRAPS } from "./traps.js";
 
 const before = new Set(TRAPS.filter((trap) => trap.before).map((trap) => fold(trap.noun)));
 const after = new Set(TRAPS.filter((trap) => trap.after).map((trap) => fold(trap.noun)));
+
+const NATURE: ReadonlySet<string> = new Set(["река", "озеро", "море", "гора", "мыс", "пролив", "залив", "имя", "им"]);
 
 const isNoun = (scan: Scan, at: number, nouns: ReadonlySet<string>): boolean => {
 	const piece = scan.pieces[at];
@@ -23,6 +26,7 @@ export function trapAt(scan: Scan, at: number): Found | undefined {
 		while (to < at + 4 && pieces[to] && !pieces[to]?.word) to++;
 		if (!pieces[to]?.capital) return undefined;
 		const forms = longest(formsAt(pieces, to, gazetteer), () => true);
+		if (!isBody(scan, at) && forms.some((match) => isOwner(match))) return undefined;
 		return forms.length > 0 && !isRegionNext(scan, forms[0]?.to ?? to)
 			? { drafts: [], to: forms[0]?.to ?? to }
 			: undefined;
@@ -33,6 +37,13 @@ export function trapAt(scan: Scan, at: number): Found | undefined {
 	)[0];
 	return adjective && isNoun(scan, adjective.to, after) ? { drafts: [], to: adjective.to + 1 } : undefined;
 }
+
+/** «улицы Москвы», «набережная Новороссийска»: a town that owns the street, not one it is named after. */
+const isOwner = ({ entry: { kind, place }, cases }: FormMatch): boolean =>
+	kind === "n" && cases === Case.gent && place.weight > 4 && !place.flags.has("person");
+
+/** «на реке Дон», «озера Чаны»: waters and heights have names of their own in any case. */
+const isBody = (scan: Scan, at: number): boolean => isNoun(scan, at, NATURE);
 
 /** «площадь Витебской области» is no square. */
 const isRegionNext = (scan: Scan, at: number): boolean =>

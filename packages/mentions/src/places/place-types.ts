@@ -5,6 +5,7 @@ import { type TypeMatch, typeAt } from "./match-types.js";
 import { casesOf } from "./paradigms.js";
 import { draftOfNames } from "./place-names.js";
 import { type Draft, type Found, placesOf, type Scan } from "./scan.js";
+import { isDoubtful } from "./support.js";
 
 const isSeparator = (norm: string | undefined): boolean =>
 	norm === "," || norm === "и" || norm === "или" || norm === "-";
@@ -106,10 +107,12 @@ function unlistedAt(scan: Scan, typed: TypeMatch): Found | undefined {
 	const { pieces } = scan;
 	const first = pieces[typed.to];
 	if (!typed.type.names || !first?.word || !first.capital || !isProper(scan, typed.to)) return undefined;
+	if (isLarger(scan, typed.to)) return undefined;
 	let to = typed.to + 1;
 	while (pieces[to]?.dash && pieces[to]?.joined && pieces[to + 1]?.joined && pieces[to + 1]?.capital) to += 2;
 	// «город Сан Хосе», «деревня Новая Боярщина»
-	while (to < typed.to + 3 && pieces[to]?.capital && pieces[to]?.word && isProper(scan, to)) to++;
+	while (to < typed.to + 3 && pieces[to]?.capital && pieces[to]?.word && isProper(scan, to) && isUnknown(scan, to))
+		to++;
 	const last = pieces[to - 1] as { end: number };
 	const written = textBetween(scan, first.start, last.end);
 	const type = [...typed.modifiers, typed.type.word].join(" ");
@@ -132,6 +135,14 @@ function unlistedAt(scan: Scan, typed: TypeMatch): Found | undefined {
 	];
 	return { drafts, to };
 }
+
+/** «города Великобритании», «районы Татарстана»: what follows is the place they lie in. */
+const isLarger = ({ pieces, gazetteer }: Scan, at: number): boolean =>
+	formsAt(pieces, at, gazetteer).some(
+		({ entry: { kind, place } }) => kind !== "a" && place.weight > 6 && !isDoubtful(place.flags),
+	);
+
+const isUnknown = ({ pieces, gazetteer }: Scan, at: number): boolean => formsAt(pieces, at, gazetteer).length === 0;
 
 /** Not a common word in capitals: «города Министерства» names no town. */
 function isProper({ sentence, pieces }: Scan, at: number): boolean {

@@ -53,7 +53,7 @@ export function supportOf(scan: Scan, match: FormMatch, rivals: readonly FormMat
 	if (weight < 7 && whole && (isFunctionWord(token) || (paradigm.startsWith("adj") && agreesWithNext(scan, match))))
 		return "none";
 	if (weight < 6 && (isForeignName(scan, match.from - 1) || isForeignName(scan, match.to))) return "none";
-	if (!weak && flags.size === 0) return "sure";
+	if (!weak && (!isDoubtful(flags) || isTownForm(first.norm, flags))) return "sure";
 	const before = pieces[match.from - 1];
 	const personal = isPersonal(tokenOf(scan, before)) && !before?.dash;
 	if (personal || (flags.has("person") && isPersonal(tokenOf(scan, pieces[match.to])))) return "none";
@@ -62,6 +62,14 @@ export function supportOf(scan: Scan, match: FormMatch, rivals: readonly FormMat
 		return "sure";
 	return flags.has("word") ? "none" : "doubtful";
 }
+
+/** The name alone does not tell a place. */
+export const isDoubtful = (flags: ReadonlySet<string>): boolean =>
+	flags.has("word") || flags.has("person") || flags.has("minor");
+
+/** «Пушкино», «с Пушкином»: no surname has these endings. */
+const isTownForm = (norm: string, flags: ReadonlySet<string>): boolean =>
+	!flags.has("word") && !flags.has("minor") && /(?:[её]в|ов|ин|ын)ом?$/u.test(norm);
 
 const likeliest = (rivals: readonly FormMatch[]): Place =>
 	rivals.reduce(
@@ -113,4 +121,6 @@ function isTownOf({ pieces, gazetteer }: Scan, { from, entry }: FormMatch): bool
 
 const isPlainPlace = ({ pieces, gazetteer }: Scan, at: number): boolean =>
 	(pieces[at]?.capital ?? false) &&
-	formsAt(pieces, at, gazetteer).some(({ entry }) => entry.kind !== "a" && !entry.weak && entry.place.flags.size === 0);
+	formsAt(pieces, at, gazetteer).some(
+		({ entry }) => entry.kind !== "a" && !entry.weak && !isDoubtful(entry.place.flags),
+	);
