@@ -2,7 +2,7 @@ const isUpper = (letter: string | undefined): boolean => letter !== undefined &&
 
 /** The letters of `form` with the capitals of `model`, part by part at hyphens: «южно-уральский» as «Южно-Уральского». */
 export function withCapitals(form: string, model: string): string {
-	const clean = model.replaceAll("\u00ad", "");
+	const clean = model.replaceAll("\u00ad", "").replace(/[\u2010-\u2013]/gu, "-");
 	if (clean.length > 1 && clean === clean.toUpperCase() && clean !== clean.toLowerCase()) return form.toUpperCase();
 	const models = clean.split("-");
 	return form

@@ -72,17 +72,36 @@ const body: Step = (scene, draft, type) => {
 };
 
 const place: Step = (scene, draft, type) => {
-	const found = scene.placeAt.get(draft.at);
+	const typed = isTypeWord(scene.tokens[draft.at]) && scene.placeOver[draft.at] === undefined;
+	const from = isFrom(scene.tokens[draft.at]) && comesFrom.has(type.actor) ? 1 : 0;
+	const found = scene.placeAt.get(draft.at + (typed ? 1 : from));
 	if (found === undefined || found.adjectival) return false;
 	const takes =
-		(type.takes.has("p") && (found.cases & Case.gent) !== 0) ||
+		(type.takes.has("p") && (typed || (found.cases & Case.gent) !== 0)) ||
 		(type.takes.has("n") && (found.cases & Case.nomn) !== 0);
-	if (!takes) return false;
+	if (!takes || (from > 0 && draft.places.length > 0)) return false;
 	draft.places.push(found);
 	draft.at = found.to;
 	draft.proper = true;
 	return true;
 };
+
+const typeWords = new Set("города провинции уезда области района края республики аймака штата округа".split(" "));
+
+/** «города Яань»: the type word before a name that stays in the nominative. */
+const isTypeWord = (token: Token | undefined): boolean => token !== undefined && typeWords.has(token.norm);
+
+const isFrom = (token: Token | undefined): boolean => token?.norm === "из";
+
+/** «театр из Самары», «школа из Витебска»: what may come from a place. */
+const comesFrom: ReadonlySet<string> = new Set([
+	"organization",
+	"school",
+	"university",
+	"company",
+	"media",
+	"delegation",
+]);
 
 const wherePlace: Step = (scene, draft, type) => {
 	if (!type.takes.has("v") || draft.places.length === 0 || !/^во?$/u.test(scene.tokens[draft.at]?.norm ?? ""))

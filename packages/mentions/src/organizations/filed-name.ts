@@ -17,7 +17,7 @@ export function printed(scene: Scene, from: number, to: number): string {
 		if (place !== undefined && place.to <= to && isAbbreviated(scene, place.from, place.to)) {
 			text += inGenitive(place.name, scene.dictionary);
 			i = place.to - 1;
-		} else text += quoted ?? token.text;
+		} else text += quoted ?? token.text.replace(/[\u2010\u2011]/gu, "-").replaceAll("\u00ad", "");
 	}
 	return text;
 }
@@ -25,6 +25,13 @@ export function printed(scene: Scene, from: number, to: number): string {
 /** «РФ», «РТ»: written out in a filed name. */
 const isAbbreviated = (scene: Scene, from: number, to: number): boolean =>
 	to === from + 1 && scene.tokens[from]?.shape === "upper" && (scene.tokens[from]?.text.length ?? 0) > 1;
+
+/** «южноуральский», which the dictionary gives for «Южно-Уральского», as «южно-уральский». */
+function withHyphen(form: string, norm: string): string {
+	const at = norm.lastIndexOf("-");
+	const front = norm.slice(0, at).replaceAll("-", "");
+	return at > 0 && form.startsWith(front) ? `${norm.slice(0, at)}-${form.slice(front.length)}` : form;
+}
 
 /** One word of a head in the nominative; `plural` for groups. */
 export function nominative(scene: Scene, at: number, grammar: Agreement, plural: boolean, lemma?: string): string {
@@ -42,5 +49,6 @@ export function nominative(scene: Scene, at: number, grammar: Agreement, plural:
 	const gender = isAdjective(reading) && !plural ? { gender: grammar.genders & -grammar.genders } : {};
 	const number = plural ? Num.plur : Num.sing;
 	const form = scene.dictionary.inflect(token.norm, reading, { case: Case.nomn, number, ...gender });
-	return form === undefined ? token.text : withCapitals(form, token.text);
+	if (form === undefined) return token.text;
+	return withCapitals(form.includes("-") ? form : withHyphen(form, token.norm), token.text);
 }

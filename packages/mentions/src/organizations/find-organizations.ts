@@ -4,14 +4,16 @@ import type { OrganizationMention, PlaceMention } from "../mention.js";
 import type { Agreement } from "../phrase.js";
 import { type Modifiers, modifiersOf } from "./adjectives.js";
 import { type Complements, complementsOf } from "./complements.js";
+import { truePlaces } from "./false-places.js";
 import { nominative, printed } from "./filed-name.js";
 import { findGroup } from "./groups.js";
 import { type Head, headAt } from "./heads.js";
 import { type Scene, sceneOf } from "./scene.js";
 import { sharedHeads } from "./shared-heads.js";
 import { territoryOf } from "./territory.js";
+import { expansions } from "./types.js";
 import { findUntyped } from "./untyped.js";
-import { isCapitalized } from "./words.js";
+import { isCapitalized, isLower } from "./words.js";
 
 /**
  * Bodies named in a sentence, outermost first: «Комитет экономики Витебского облисполкома» is one mention whose parent
@@ -24,7 +26,7 @@ export function findOrganizations(
 ): OrganizationMention[] {
 	const heads = candidates(sentence.tokens);
 	if (heads.length === 0) return [];
-	const scene = sceneOf(sentence, places, dictionary);
+	const scene = sceneOf(sentence, truePlaces(sentence, places), dictionary);
 	for (let i = heads.length - 1; i >= 0; i--) readAt(scene, heads[i] as number);
 	return outermost(scene);
 }
@@ -122,19 +124,20 @@ const placesIn = (scene: Scene, from: number, to: number): readonly PlaceMention
 };
 
 function nameOf(scene: Scene, head: Head, from: number, to: number, grammar: Agreement, plural: boolean): string {
+	const token = scene.tokens[head.at] as Token;
+	const written = isLower(token) ? undefined : expansions.get(token.norm);
+	const wanted = written ? { ...grammar, genders: written.gender } : grammar;
 	const words: string[] = [];
-	for (let i = from; i < head.at; i++) words.push(nominative(scene, i, grammar, plural));
+	for (let i = from; i < head.at; i++) words.push(nominative(scene, i, wanted, plural));
 	if (head.type.known) words.push(head.type.known.name);
-	else
-		words.push(
-			head.lemma === ""
-				? (scene.tokens[head.at] as Token).text
-				: nominative(scene, head.at, grammar, plural, head.lemma),
-		);
+	else if (written) words.push(from === head.at ? capitalize(written.name) : written.name);
+	else words.push(head.lemma === "" ? token.text : nominative(scene, head.at, grammar, plural, head.lemma));
 	const rest = printed(scene, head.to, to);
 	const glue = rest !== "" && (scene.tokens[head.to] as Token).spaced ? " " : "";
 	return `${words.join(" ")}${glue}${rest}`;
 }
+
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Mentions that lie in no other, in order. */
 function outermost(scene: Scene): OrganizationMention[] {

@@ -5,6 +5,8 @@ import type { PlaceMention } from "../mention.js";
 export interface Landmarks {
 	/** The nearest place before a position that will do. */
 	before(sentence: number, token: number, wanted: (place: PlaceMention) => boolean): PlaceMention | undefined;
+	/** The one place of a sentence that will do; undefined when there are none or several. */
+	only(sentence: number, wanted: (place: PlaceMention) => boolean): PlaceMention | undefined;
 	/** The place the document speaks of most, the earliest of equals. */
 	home(wanted: (place: PlaceMention) => boolean): PlaceMention | undefined;
 }
@@ -27,18 +29,34 @@ export function landmarksOf(document: Document, places: readonly (readonly Place
 		else entry.count += weightOf(place);
 	}
 	const ranked = [...tally.values()].sort((a, b) => b.count - a.count).slice(0, REACH);
+	/** How many places stand before a position. */
+	const countBefore = (sentence: number, token: number): number => {
+		let low = 0;
+		let high = all.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			const place = all[middle] as PlaceMention;
+			if (place.sentence < sentence || (place.sentence === sentence && place.from < token)) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	};
 	return {
 		before(sentence, token, wanted) {
-			let low = 0;
-			let high = all.length;
-			while (low < high) {
-				const middle = (low + high) >> 1;
-				const place = all[middle] as PlaceMention;
-				if (place.sentence < sentence || (place.sentence === sentence && place.from < token)) low = middle + 1;
-				else high = middle;
-			}
+			const low = countBefore(sentence, token);
 			for (let i = low - 1; i >= 0 && i >= low - REACH; i--) if (wanted(all[i] as PlaceMention)) return all[i];
 			return undefined;
+		},
+		only(sentence, wanted) {
+			const start = countBefore(sentence, 0);
+			let found: PlaceMention | undefined;
+			for (let i = start; i < all.length && i < start + REACH && all[i]?.sentence === sentence; i++) {
+				const place = all[i] as PlaceMention;
+				if (!wanted(place) || place.territory === found?.territory) continue;
+				if (found !== undefined) return undefined;
+				found = place;
+			}
+			return found;
 		},
 		home: (wanted) => ranked.find(({ place }) => wanted(place))?.place,
 	};

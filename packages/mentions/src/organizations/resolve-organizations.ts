@@ -2,11 +2,12 @@ import type { Dictionary } from "@letopis/morphology";
 import type { Document, Sentence, Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention } from "../mention.js";
 import { aliasesOf } from "./aliases.js";
+import { contextPlace } from "./context-place.js";
 import { headNounOf, lastTerritoryNounOf, levelAdjectiveOf } from "./head-noun.js";
 import { type Landmarks, landmarksOf } from "./landmarks.js";
 import { coreOf, spells, stemsOf } from "./names-alike.js";
 import { inGenitive } from "./phrase-cases.js";
-import { classWords, fitsScope, scopes } from "./scopes.js";
+import { classWords, scopes } from "./scopes.js";
 
 type BySentence<T> = readonly (readonly T[])[];
 
@@ -165,23 +166,13 @@ function inContext(memory: Memory, sentence: Sentence, mention: OrganizationMent
 	const noun = lastTerritoryNounOf(sentence, mention);
 	const adjective = noun === "" ? levelAdjectiveOf(sentence, mention) : "";
 	const head = headNounOf(sentence, mention);
-	const scope = scopes.get(noun) ?? scopes.get(adjective) ?? scopes.get(head);
+	const scope = scopes.get(noun) ?? scopes.get(`${adjective} ${head}`) ?? scopes.get(adjective) ?? scopes.get(head);
 	if (scope === undefined && !governing.has(mention.actor)) return mention;
-	const wanted = (place: PlaceMention): boolean =>
-		place.territory !== null &&
-		!place.adjectival &&
-		(scope === undefined ? isRegional(place) : fitsScope(place, scope));
-	const { landmarks } = memory;
-	const near = landmarks.before(mention.sentence, mention.from, wanted);
-	const place =
-		noun !== "" || adjective !== "" || scope?.words.length
-			? (near ?? landmarks.home(wanted))
-			: (landmarks.home(wanted) ?? near);
+	const pointing = noun !== "" || adjective !== "";
+	const place = contextPlace(memory.landmarks, { sentence: mention.sentence, token: mention.from, scope, pointing });
 	if (place === undefined) return mention;
 	return { ...mention, name: nameIn(memory, sentence, mention, place, noun, adjective), territory: place.territory };
 }
-
-const isRegional = (place: PlaceMention): boolean => place.territory?.includes("-") === true;
 
 /** Bodies whose name takes the place as an adjective: «Витебский облисполком». */
 const adjectivalBodies = /(?:обл|рай|край)(?:исполком|совет|дума)$/u;

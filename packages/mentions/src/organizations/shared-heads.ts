@@ -88,24 +88,31 @@ const mention = (scene: Scene, head: Head, cases: number, part: Part): Organizat
 	collective: false,
 });
 
-const LONGEST_LIST = 40;
+const LONGEST_LIST = 60;
+const listWords: ReadonlySet<string> = new Set([",", "и", "а", "также", "-", "г", "гг", ".", ";"]);
+const isTypeWord = (norm: string): boolean =>
+	/^(?:город|провинци|област|уезд|район|кра|республик|аймак)\p{L}{0,3}$/u.test(norm);
 
 /** Places of a list that begins in the complement: «провинций Цзянсу (2001 г.), Хэнань и Сычуань, а также города Чунцин». */
 function placesAfter(scene: Scene, complements: Complements): readonly PlaceMention[] {
 	const places = [...complements.places];
 	let depth = 0;
-	for (let at = complements.to; places.length > 0 && at < scene.tokens.length && at < complements.to + LONGEST_LIST; ) {
+	const apposed = scene.tokens[complements.to]?.norm === ":";
+	for (
+		let at = complements.to + (apposed ? 1 : 0);
+		(apposed || places.length > 0) && at < scene.tokens.length && at < complements.to + LONGEST_LIST;
+	) {
 		const place = scene.placeAt.get(at);
 		const { norm } = scene.tokens[at] as Token;
 		if (depth === 0 && place !== undefined) {
-			if (place.adjectival || (place.cases & Case.gent) === 0) break;
+			if (place.adjectival || (place.cases & (Case.gent | Case.nomn)) === 0) break;
 			places.push(place);
 			at = place.to;
 			continue;
 		}
 		if (norm === "(") depth++;
 		else if (norm === ")") depth--;
-		else if (depth === 0 && ![",", "и", "а", "также"].includes(norm)) break;
+		else if (depth === 0 && !listWords.has(norm) && !isTypeWord(norm)) break;
 		at++;
 	}
 	return places;
@@ -128,7 +135,7 @@ function overPlaces(
 ): readonly OrganizationMention[] {
 	const noun = singular(scene, head, modifiers.from, modifiers.grammar);
 	const first = places[0] as PlaceMention;
-	const profile = printed(scene, head.to, Math.min(first.from, complements.to));
+	const profile = first.from < complements.to ? printed(scene, head.to, first.from) : "";
 	return places.map((place, i) =>
 		mention(scene, head, modifiers.grammar.cases, {
 			from: i === 0 ? modifiers.from : place.from,

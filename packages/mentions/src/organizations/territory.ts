@@ -31,11 +31,17 @@ export function territoryOf(
 
 function codesBetween(scene: Scene, from: number, to: number): string | null {
 	for (let i = from; i < to; i++) {
-		const code = scene.placeOver[i]?.territory;
-		if (code) return code;
+		const place = scene.placeOver[i];
+		if (place?.territory && !isPartOfWord(scene, place)) return place.territory;
 	}
 	return null;
 }
+
+/** «Уральск» in «Южно-Уральский», «Россия» in «российско-китайский»: no side of one place. */
+const isPartOfWord = (scene: Scene, place: PlaceMention): boolean => {
+	const token = scene.tokens[place.from];
+	return place.to === place.from + 1 && token !== undefined && place.end - place.start < token.end - token.start;
+};
 
 /** «управление образования города Бийска Алтайского края»: the first that has a code, unless a later one is within it. */
 function narrowest(places: readonly PlaceMention[]): string | null {

@@ -1,3 +1,4 @@
+import { Gender } from "@letopis/morphology";
 import type { ActorKind } from "../mention.js";
 import { readTable, wordsOf } from "./read-table.js";
 
@@ -83,6 +84,14 @@ export const stemOf = (word: string): string => word.slice(0, Math.max(3, word.l
 export const knownByPrefix: ReadonlyMap<string, readonly KnownBody[]> = group(
 	known.filter((body) => body.words.length > 1).sort((a, b) => b.words.length - a.words.length),
 	(body) => (body.words[0] as string).slice(0, 3),
+);
+
+/** Abbreviated type nouns written out: «ТПП». */
+export const expansions: ReadonlyMap<string, { readonly name: string; readonly gender: number }> = new Map(
+	readTable("organizations/expansions.tsv").map((row) => [
+		row["form"] ?? "",
+		{ name: row["name"] ?? "", gender: Gender[row["gender"] as keyof typeof Gender] },
+	]),
 );
 
 /** Plural nouns for groups that act for a place; `alone` when the bare plural is such a group. */

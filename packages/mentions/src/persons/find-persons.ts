@@ -2,6 +2,7 @@ import { ANY_CASE, Case, type Dictionary, Gender, Num } from "@letopis/morpholog
 import type { Sentence, Token } from "@letopis/text";
 import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "../mention.js";
 import { withCapitals } from "../organizations/capitals.js";
+import { truePlaces } from "../organizations/false-places.js";
 import { isCapitalized } from "../organizations/words.js";
 import { findPosts } from "../posts/find-posts.js";
 import { chineseGiven } from "./eastern.js";
@@ -19,17 +20,21 @@ export interface People {
 /** Persons named in a sentence, each with the post beside the name, and all posts. */
 export function findPersons(
 	sentence: Sentence,
-	places: readonly PlaceMention[],
+	allPlaces: readonly PlaceMention[],
 	organizations: readonly OrganizationMention[],
 	dictionary: Dictionary,
 ): People {
+	const places = truePlaces(sentence, allPlaces);
 	const posts = findPosts(sentence, places, organizations, dictionary);
 	if (!sentence.tokens.some((token) => token.kind === "word" && isCapitalized(token))) return { persons: [], posts };
 	const taken = takenBy(sentence, places, organizations, posts);
+	const placed = new Array<boolean>(sentence.tokens.length).fill(false);
+	for (const place of places) placed.fill(true, place.from, place.to);
+	const field: Field = { sentence, taken, placed, dictionary };
 	const persons: PersonMention[] = [];
 	const titles = titleEnds(sentence.tokens, posts);
 	for (let at = 0; at < sentence.tokens.length; ) {
-		const person = taken[at] ? undefined : personAt(sentence, at, taken, titles.get(at), dictionary);
+		const person = taken[at] ? undefined : personAt(field, at, titles.get(at));
 		if (person !== undefined) persons.push(person);
 		at = person?.to ?? at + 1;
 	}
@@ -43,6 +48,15 @@ export function findPersons(
 	};
 }
 
+interface Field {
+	readonly sentence: Sentence;
+	/** Tokens that are part of no name. */
+	readonly taken: readonly boolean[];
+	/** Tokens of places. */
+	readonly placed: readonly boolean[];
+	readonly dictionary: Dictionary;
+}
+
 /** Tokens of bodies, posts and places, which are no part of a name; a place that may be a name («Владимир») is left. */
 function takenBy(
 	sentence: Sentence,
@@ -53,11 +67,15 @@ function takenBy(
 	const taken = new Array<boolean>(sentence.tokens.length).fill(false);
 	for (const { from, to, rule } of organizations) if (rule !== "organization/acronym") taken.fill(true, from, to);
 	for (const { from, to } of posts) taken.fill(true, from, to);
-	for (const { from, to } of places) {
-		const part = to === from + 1 ? partAt(sentence.tokens, from) : undefined;
-		if (!part?.first && !part?.surname) taken.fill(true, from, to);
-	}
+	for (const place of places) if (!mayBeName(sentence.tokens, place)) taken.fill(true, place.from, place.to);
 	return taken;
+}
+
+/** «Владимир», «Израиль», and «Шиловский» right after a first name. */
+function mayBeName(tokens: readonly Token[], { from, to, adjectival }: PlaceMention): boolean {
+	const part = to === from + 1 ? partAt(tokens, from) : undefined;
+	if (part === undefined) return false;
+	return part.first || part.surname || (adjectival && from > 0 && partAt(tokens, from - 1)?.first === true);
 }
 
 const honorifics = new Set([
@@ -97,21 +115,32 @@ function titleEnds(tokens: readonly Token[], posts: readonly PostMention[]): Rea
 const MOST = 7;
 
 function personAt(
-	sentence: Sentence,
+	{ sentence, taken, placed, dictionary }: Field,
 	at: number,
-	taken: readonly boolean[],
 	titleCases: number | undefined,
-	dictionary: Dictionary,
 ): PersonMention | undefined {
 	const parts = partsFrom(sentence.tokens, at, taken);
 	if (parts.length === 0 || parts[0]?.role === "particle") return undefined;
 	const company: Company = { titled: titleCases !== undefined, opening: isOpening(sentence.tokens, at) };
 	for (const template of templates) {
 		const shape = template(parts, company);
+		if (shape?.length === 1 && !company.titled && isPlaceLike(sentence.tokens, at, placed)) continue;
 		if (shape !== undefined) return mentionOf(sentence, parts.slice(0, shape.length), shape, titleCases, dictionary);
 	}
 	return undefined;
 }
+
+/** A word alone that is a place by the gazetteer, or stands where a place does: «в Лиде», «на улице Видова». */
+function isPlaceLike(tokens: readonly Token[], at: number, placed: readonly boolean[]): boolean {
+	if (placed[at]) return true;
+	const before = tokens[at - 1];
+	return (
+		before !== undefined &&
+		(/^(?:в|во|из|под|близ|возле|вдоль)$/u.test(before.norm) || before.readings.some((one) => streets.has(one.lemma)))
+	);
+}
+
+const streets = new Set("улица проспект площадь переулок бульвар набережная шоссе станция мост парк".split(" "));
 
 /** Where a capital letter tells nothing: a sentence begins, or speech. */
 const isOpening = (tokens: readonly Token[], at: number): boolean => {

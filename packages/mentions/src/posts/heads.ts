@@ -38,6 +38,7 @@ export function postHeadAt(tokens: readonly Token[], at: number): PostHead | und
 		if (pos !== "NOUN" && pos !== "ADJF" && pos !== "PRTF") continue;
 		const lemma = foldedLemma(reading);
 		const noun = postNouns.get(lemma) ?? postNouns.get(lemma.replace(postPrefix, "")) ?? participle(token, lemma);
+		if (noun !== undefined && isHeading(tokens, at, lemma)) return undefined;
 		if (noun === undefined || (pos !== "NOUN" && reading.tag.grammemes.has("plur"))) continue;
 		if (token.readings.some((one) => one.tag.pos === "PREP")) return undefined;
 		const tags = tagsWhere(token, (one) => one.tag.pos === pos && foldedLemma(one) === lemma);
@@ -45,6 +46,10 @@ export function postHeadAt(tokens: readonly Token[], at: number): PostHead | und
 	}
 	return undefined;
 }
+
+/** «во главе с заместителем»: not the head of anything. */
+const isHeading = (tokens: readonly Token[], at: number, lemma: string): boolean =>
+	lemma === "глава" && tokens[at - 1]?.norm === "во" && /^со?$/u.test(tokens[at + 1]?.norm ?? "");
 
 /** «заведующая», «управляющим»: participles whose lemma is a verb. */
 function participle(token: Token, lemma: string): PostNoun | undefined {

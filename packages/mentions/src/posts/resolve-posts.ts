@@ -1,10 +1,11 @@
-import type { Dictionary } from "@letopis/morphology";
+import { type Dictionary, Num } from "@letopis/morphology";
 import type { Document, Sentence } from "@letopis/text";
 import type { OrganizationMention, PlaceMention, PostMention } from "../mention.js";
+import { contextPlace } from "../organizations/context-place.js";
 import { lastTerritoryNounOf } from "../organizations/head-noun.js";
 import { landmarksOf } from "../organizations/landmarks.js";
 import { inGenitive } from "../organizations/phrase-cases.js";
-import { fitsScope, scopes } from "../organizations/scopes.js";
+import { scopes } from "../organizations/scopes.js";
 import { postHeadAt } from "./heads.js";
 import type { PostNoun } from "./posts.js";
 
@@ -37,25 +38,21 @@ export function resolvePosts(
 		function complete(post: PostMention, noun: PostNoun): PostMention {
 			const territory = lastTerritoryNounOf(sentence, post);
 			if (post.body !== undefined && post.body.territory === null && noun.implies !== "")
-				return ofPlace(post, placeFor(territory || noun.head));
-			if (!post.generic) return post;
+				return ofPlace(post, placeFor(territory || noun.head, post.from, territory !== ""));
+			if (!post.generic || post.numbers === Num.plur) return post;
 			if (territory !== "" || noun.actsFor === "territory" || noun.actsFor === "municipality") {
 				const same = territory === "" ? lastSame(noun) : undefined;
-				return same ? like(post, same) : ofPlace(post, placeFor(territory || noun.head), territory);
+				return same
+					? like(post, same)
+					: ofPlace(post, placeFor(territory || noun.head, post.from, territory !== ""), territory);
 			}
 			const body = noun.bodies.size > 0 ? bodyBefore(post, noun) : undefined;
 			if (body === undefined) return post;
 			return { ...post, body, name: `${post.name} ${inGenitive(body.name, dictionary)}`, generic: true };
 		}
 
-		function placeFor(word: string): PlaceMention | undefined {
-			const scope = scopes.get(word);
-			const wanted = (place: PlaceMention): boolean =>
-				place.territory !== null &&
-				!place.adjectival &&
-				(scope === undefined ? place.territory.includes("-") : fitsScope(place, scope));
-			const near = landmarks.before(i, Number.POSITIVE_INFINITY, wanted);
-			return scope?.words.length ? (near ?? landmarks.home(wanted)) : (landmarks.home(wanted) ?? near);
+		function placeFor(word: string, token: number, pointing: boolean): PlaceMention | undefined {
+			return contextPlace(landmarks, { sentence: i, token, scope: scopes.get(word), pointing });
 		}
 
 		function ofPlace(post: PostMention, place: PlaceMention | undefined, noun = ""): PostMention {
@@ -68,14 +65,15 @@ export function resolvePosts(
 		}
 
 		function bodyBefore(post: PostMention, noun: PostNoun): OrganizationMention | undefined {
-			for (let s = i; s >= 0 && s >= i - SENTENCES; s--) {
-				const list = organizations[s] ?? [];
-				for (let k = list.length - 1; k >= 0; k--) {
-					const found = bodyOf(list[k] as OrganizationMention, noun);
-					if (found !== undefined && (s < i || found.from < post.from)) return found;
-				}
-			}
-			return undefined;
+			const own = bodies
+				.map((body) => bodyOf(body, noun))
+				.filter((body) => body !== undefined && body.from < post.from);
+			if (own.length > 0) return own.at(-1);
+			const near = organizations
+				.slice(Math.max(0, i - SENTENCES), i)
+				.flatMap((list) => list.map((body) => bodyOf(body, noun)));
+			const found = near.filter((body) => body !== undefined);
+			return found.every((body) => body.name === found[0]?.name) ? found.at(-1) : undefined;
 		}
 
 		function lastSame(noun: PostNoun): PostMention | undefined {
