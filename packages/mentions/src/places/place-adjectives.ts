@@ -17,7 +17,9 @@ interface Member {
 	readonly forms: readonly FormMatch[];
 }
 
-const MOST_MEMBERS = 60;
+const MOST_MEMBERS = 40;
+/** Pieces of one hyphenated word, hyphens counted. */
+const MOST_PARTS = 8;
 
 function memberAt(scan: Scan, at: number): Member | undefined {
 	const piece = scan.pieces[at];
@@ -37,7 +39,14 @@ function memberAt(scan: Scan, at: number): Member | undefined {
 
 const hyphenatedEnd = (pieces: readonly Piece[], at: number): number => {
 	let to = at + 1;
-	while (pieces[to]?.dash && pieces[to]?.joined && pieces[to + 1]?.joined && pieces[to + 1]?.word) to += 2;
+	while (
+		to < at + MOST_PARTS &&
+		pieces[to]?.dash &&
+		pieces[to]?.joined &&
+		pieces[to + 1]?.joined &&
+		pieces[to + 1]?.word
+	)
+		to += 2;
 	return to;
 };
 
@@ -142,14 +151,15 @@ function textOf({ sentence }: Scan, start: number, end: number): string {
 }
 
 /** «российско-китайский»: two mentions over one token. */
-function compoundAt(scan: Scan, at: number): Found | undefined {
+function compoundAt(scan: Scan, at: number, depth = 0): Found | undefined {
 	const { pieces, gazetteer } = scan;
+	if (depth > MOST_PARTS) return undefined;
 	const link = longest(
 		formsAt(pieces, at, gazetteer),
 		(match) => match.entry.kind === "a" && match.cases === 0 && match.to === at + 1,
 	);
 	if (link.length === 0 || !pieces[at + 1]?.dash || !pieces[at + 1]?.joined) return undefined;
-	const rest = compoundAt(scan, at + 2) ?? lastOfCompound(scan, at + 2);
+	const rest = compoundAt(scan, at + 2, depth + 1) ?? lastOfCompound(scan, at + 2);
 	const tail = rest?.drafts.at(-1);
 	if (rest === undefined || tail === undefined) return undefined;
 	return { drafts: [adjectival(link, at, at + 1, tail.cases, tail.numbers), ...rest.drafts], to: rest.to };

@@ -7,6 +7,9 @@ import { draftOfNames } from "./place-names.js";
 import { type Draft, type Found, placesOf, type Scan } from "./scan.js";
 import { isDoubtful } from "./support.js";
 
+/** Pieces of one hyphenated name, hyphens counted. */
+const MOST_PARTS = 8;
+
 const isSeparator = (norm: string | undefined): boolean =>
 	norm === "," || norm === "и" || norm === "или" || norm === "-";
 
@@ -109,7 +112,14 @@ function unlistedAt(scan: Scan, typed: TypeMatch): Found | undefined {
 	if (!typed.type.names || !first?.word || !first.capital || !isProper(scan, typed.to)) return undefined;
 	if (isLarger(scan, typed.to)) return undefined;
 	let to = typed.to + 1;
-	while (pieces[to]?.dash && pieces[to]?.joined && pieces[to + 1]?.joined && pieces[to + 1]?.capital) to += 2;
+	while (
+		to < typed.to + MOST_PARTS &&
+		pieces[to]?.dash &&
+		pieces[to]?.joined &&
+		pieces[to + 1]?.joined &&
+		pieces[to + 1]?.capital
+	)
+		to += 2;
 	// «город Сан Хосе», «деревня Новая Боярщина»
 	while (to < typed.to + 3 && pieces[to]?.capital && pieces[to]?.word && isProper(scan, to) && isUnknown(scan, to))
 		to++;

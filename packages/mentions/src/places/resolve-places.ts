@@ -13,12 +13,19 @@ const countryOf = (code: string): string => code.slice(0, 2);
 const codesOf = (mention: PlaceMention): ReadonlySet<string | null> =>
 	new Set(mention.places.map((place) => place.code));
 
+/** The code a mention surely has: its candidates' only one, or the first's where the others are far less likely. */
+function certainCode({ places }: PlaceMention): string | null {
+	const [first] = places;
+	const rival = places.find((place) => place.code !== first?.code);
+	return first === undefined || (rival !== undefined && rival.weight > first.weight - 2) ? null : first.code;
+}
+
 function tallyOf(mentions: readonly PlaceMention[]): Tally {
 	const regions = new Map<string, number>();
 	const countries = new Map<string, number>();
 	for (const mention of mentions) {
-		const code = mention.places[0]?.code;
-		if (code == null || codesOf(mention).size > 1) continue;
+		const code = certainCode(mention);
+		if (code === null) continue;
 		regions.set(code, (regions.get(code) ?? 0) + 1);
 		countries.set(countryOf(code), (countries.get(countryOf(code)) ?? 0) + 1);
 	}

@@ -60,7 +60,8 @@ export function supportOf(scan: Scan, match: FormMatch, rivals: readonly FormMat
 	if (flags.has("word") && (flags.has("minor") || weight < 3)) return "none";
 	if (PLACE_PREPOSITIONS.has(before?.norm ?? "") || standsBesidePlace(scan, match) || isTownOf(scan, match))
 		return "sure";
-	return flags.has("word") ? "none" : "doubtful";
+	// A common word has a capital at the head of a sentence anyway.
+	return flags.has("word") && match.from === 0 ? "none" : "doubtful";
 }
 
 /** The name alone does not tell a place. */
