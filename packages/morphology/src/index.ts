@@ -1,4 +1,17 @@
 export { type Dictionary, type DictionaryOptions, loadDictionary, openDictionary, type Wanted } from "./dictionary.js";
+export { type NamedWord, toNominative, withCapitals } from "./nominative.js";
 export { type PruneOptions, prune } from "./prune.js";
+export { openTieBreaker } from "./rank/open.js";
 export type { PrunedWord } from "./scene.js";
-export { ANY_CASE, Case, Gender, Mark, Num, type PartOfSpeech, parseTag, type Reading, type Tag } from "./tag.js";
+export {
+	ANY_CASE,
+	Case,
+	cellsOfCases,
+	Gender,
+	Mark,
+	Num,
+	type PartOfSpeech,
+	parseTag,
+	type Reading,
+	type Tag,
+} from "./tag.js";

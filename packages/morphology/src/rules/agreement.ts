@@ -37,8 +37,11 @@ function agree(scene: Scene, i: number, first: number, j: number, second: number
 	// «подписанной Австрией конвенции»: a participle may have its own noun after it.
 	if (((scene.marks[i] as number) & Mark.participle) !== 0 && (cellsAt(scene, j, second) & OBJECT) !== 0) return;
 	if (isCountedSmall(scene, i)) return;
-	const certain = isOnly(scene, i, Mark.adjective);
+	if (isOnly(scene, i, Mark.adjective)) {
+		// «сами стали», «все были»: what follows a pronoun may be a verb.
+		const others = ((scene.marks[i] as number) & Mark.pronominal) === 0 ? 0 : (scene.alive[j] as number) & ~second;
+		keep(scene, j, fitting(scene, j, second, shared) | others);
+	}
 	if (isOnly(scene, j, Mark.adjective | Mark.noun))
 		keep(scene, i, fitting(scene, i, first, shared) | ((scene.alive[i] as number) & ~first));
-	if (certain) keep(scene, j, fitting(scene, j, second, shared) | ((scene.alive[j] as number) & ~second));
 }
