@@ -28,17 +28,16 @@ describe("pattern", () => {
 		["a lemma matches any form", "соглашение", "Двух соглашений мало", { all: "соглашений" }],
 		["= matches one form", "=подписано", "Письмо подписано", { all: "подписано" }],
 		["a class with a case", "с #noun:ablt", "мост с городом Линь", { all: "с городом" }],
-		[
-			"agreement picks the right adjective",
-			"#adj@1 #noun@1",
-			"в новом большом городе",
-			{ all: "большом городе" },
-		],
+		["agreement picks the right adjective", "#adj@1 #noun@1", "в новом большом городе", { all: "большом городе" }],
 		[
 			"a gap gives back what the rest needs",
 			"(подписать|заключить) .{0,6} между [a: .{1,4}] и [b: #noun:ablt]",
 			"подписано соглашение между Комитетом экономики и торговли и Палатой",
-			{ all: "подписано соглашение между Комитетом экономики и торговли и Палатой", a: "Комитетом экономики и торговли", b: "Палатой" },
+			{
+				all: "подписано соглашение между Комитетом экономики и торговли и Палатой",
+				a: "Комитетом экономики и торговли",
+				b: "Палатой",
+			},
 		],
 		["a lazy gap stops early", "[gap: .{0,6}?] и", "А и Б и В", { all: "А и", gap: "А" }],
 		["a denied step", "подписать !проект #noun", "подписали договор", { all: "подписали договор" }],
@@ -65,13 +64,16 @@ describe("pattern", () => {
 
 	it("never matches outside the sentence", () => {
 		fc.assert(
-			fc.property(fc.array(fc.constantFrom("соглашение", "и", "Минск", "подписали", ","), { maxLength: 12 }), (words) => {
-				const own = readDocument(words.join(" "), { dictionary }).sentences[0];
-				if (own === undefined) return;
-				const units = unitsOf(own, []);
-				const match = pattern(".{0,3} соглашение .*").matchAt(units, 0);
-				if (match) expect(match.to).toBeLessThanOrEqual(units.length);
-			}),
+			fc.property(
+				fc.array(fc.constantFrom("соглашение", "и", "Минск", "подписали", ","), { maxLength: 12 }),
+				(words) => {
+					const own = readDocument(words.join(" "), { dictionary }).sentences[0];
+					if (own === undefined) return;
+					const units = unitsOf(own, []);
+					const match = pattern(".{0,3} соглашение .*").matchAt(units, 0);
+					if (match) expect(match.to).toBeLessThanOrEqual(units.length);
+				},
+			),
 		);
 	});
 });

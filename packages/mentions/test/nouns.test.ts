@@ -11,18 +11,34 @@ const sentencesOf = (text: string) => readDocument(text, { dictionary }).sentenc
 
 describe.each(documentNouns)("document noun «$adjective $noun» ($type)", ({ type, examples, never, noun }) => {
 	it.each(examples)("«%s» names one", (text) => {
-		expect(sentencesOf(text).flatMap(findDocuments).map((found) => found.type)).toContain(type);
+		expect(
+			sentencesOf(text)
+				.flatMap(findDocuments)
+				.map((found) => found.type),
+		).toContain(type);
 	});
 	it.each(never)("«%s» names none", (text) => {
-		expect(sentencesOf(text).flatMap(findDocuments).filter((found) => found.noun === noun)).toEqual([]);
+		expect(
+			sentencesOf(text)
+				.flatMap(findDocuments)
+				.filter((found) => found.noun === noun),
+		).toEqual([]);
 	});
 });
 
 describe.each(eventNouns)("event noun «$noun» ($type)", ({ type, examples, never, noun }) => {
 	it.each(examples)("«%s» names one", (text) => {
-		expect(sentencesOf(text).flatMap(findEvents).map((found) => found.type)).toContain(type);
+		expect(
+			sentencesOf(text)
+				.flatMap(findEvents)
+				.map((found) => found.type),
+		).toContain(type);
 	});
 	it.each(never)("«%s» names none", (text) => {
-		expect(sentencesOf(text).flatMap(findEvents).filter((found) => found.noun === noun && found.type === type)).toEqual([]);
+		expect(
+			sentencesOf(text)
+				.flatMap(findEvents)
+				.filter((found) => found.noun === noun && found.type === type),
+		).toEqual([]);
 	});
 });
