@@ -63,7 +63,6 @@ export function runRules(words: readonly PrunedWord[], trace?: Trace): Scene {
 function runRule(rule: Rule, scene: Scene, trace: Trace | undefined): void {
 	const { words, alive } = scene;
 	for (let i = 0; i < words.length; i++) {
-		if (alive[i] === 0) continue;
 		if (trace === undefined) rule.apply(scene, i);
 		else {
 			const from = Math.max(i - 1, 0);

@@ -12,15 +12,15 @@ const OBJECT = cellsOfCases(Case.accs | Case.ablt | Case.datv | Case.gent);
 export const agreement: Rule = {
 	name: "adjective + noun alike",
 	examples: [
-		"[витебской] области: gent datv ablt loct",
-		"витебской [области]: gent datv loct",
-		"новые [соглашения]: nomn accs",
+		"[витебской] области: gent datv",
+		"витебской [области]: gent datv",
+		"торговые [соглашения]: nomn accs",
 		"торговыми [связями]: ablt",
 	],
 	never: [
 		"которой [стороны]: gent nomn accs",
 		"две новые [стороны]: gent",
-		"[подписанной] Австрией конвенции: gent datv ablt loct",
+		"[подписанной] Австрией конвенции: gent datv ablt",
 	],
 	apply(scene, i) {
 		const adjective = withMarks(scene, i, Mark.adjective);

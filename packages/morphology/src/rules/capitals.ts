@@ -7,8 +7,8 @@ const NAMES = Mark.person | Mark.place;
 /** A word in small letters is no name, if it can be anything else. */
 export const smallLetters: Rule = {
 	name: "small letters: no name",
-	examples: ["[мира]: gent", "[орла]: gent accs"],
-	never: ["[Мира]: gent accs nomn"],
+	examples: ["[романа]: gent", "конец [марта]: gent"],
+	never: ["[Романа]: gent accs"],
 	apply(scene, i) {
 		if (((scene.marks[i] as number) & NAMES) === 0 || (scene.words[i] as PrunedWord).capital) return;
 		keep(scene, i, ~withMarks(scene, i, NAMES));

@@ -12,8 +12,8 @@ const REACH = 24;
 /** The prepositional case needs one of its prepositions before it. */
 export const locatives: Rule = {
 	name: "no prepositional case without a preposition",
-	examples: ["делегация [области]: gent datv nomn accs", "губернатор [края]: gent"],
-	never: ["в городе и [области]: loct gent datv nomn accs"],
+	examples: ["делегация [области]: gent datv nomn accs", "глава [республики]: gent nomn accs"],
+	never: ["о городе, порте и [области]: loct"],
 	apply(scene, i) {
 		if (((scene.cells[i] as number) & LOCT) === 0 || governed(scene, i)) return;
 		const { readings } = scene.words[i] as PrunedWord;

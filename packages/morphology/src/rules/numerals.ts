@@ -1,6 +1,6 @@
 import { fitting, keep, type Scene, withMarks } from "../scene.js";
 import { Case, cellsOfCases, Mark } from "../tag.js";
-import { formAt, isNumber, isOnly, nextInPhrase } from "./company.js";
+import { formAt, isNumber, nextInPhrase } from "./company.js";
 import type { Rule } from "./rule.js";
 
 const { nomn, gent, datv, accs, ablt, loct } = Case;
@@ -21,13 +21,11 @@ const FARTHEST = 3;
 export const numerals: Rule = {
 	name: "numeral + genitive",
 	examples: ["2 [стороны]: gent", "две новые [области]: gent", "пять [областей]: gent"],
-	never: ["2003 [году]: loct datv", "двумя [сторонами]: ablt"],
+	never: ["2003 [году]: gent datv", "двумя [сторонами]: ablt"],
 	apply(scene, i) {
 		const cells = isSmall(scene, i) ? AFTER_SMALL : isLarge(scene, i) ? AFTER_LARGE : 0;
 		if (cells === 0) return;
-		let j = nextInPhrase(scene, i);
-		for (let step = 0; step < FARTHEST && j !== -1 && isOnly(scene, j, Mark.adjective); step++)
-			j = nextInPhrase(scene, j);
+		const j = counted(scene, i);
 		if (j === -1) return;
 		const nouns = withMarks(scene, j, Mark.noun);
 		const fit = fitting(scene, j, nouns, cells);
@@ -35,11 +33,24 @@ export const numerals: Rule = {
 	},
 };
 
+/** The noun after the adjectives after `i`: «две новые области». */
+function counted(scene: Scene, i: number): number {
+	let j = nextInPhrase(scene, i);
+	for (let step = 0; step < FARTHEST && j !== -1 && hasMark(scene, j, Mark.adjective); step++) {
+		const next = nextInPhrase(scene, j);
+		if (next === -1 || !hasMark(scene, next, Mark.noun | Mark.adjective)) break;
+		j = next;
+	}
+	return j;
+}
+
+const hasMark = (scene: Scene, i: number, marks: number): boolean => ((scene.marks[i] as number) & marks) !== 0;
+
 /** A numeral from two to four stands before the adjectives that end at `i`: «две электрические розетки». */
 export function isCountedSmall(scene: Scene, i: number): boolean {
 	for (let j = i - 1; j >= 0 && j >= i - FARTHEST; j--) {
 		if (isSmall(scene, j)) return true;
-		if (!isOnly(scene, j, Mark.adjective)) return false;
+		if (!hasMark(scene, j, Mark.adjective)) return false;
 	}
 	return false;
 }
@@ -47,11 +58,9 @@ export function isCountedSmall(scene: Scene, i: number): boolean {
 function isSmall(scene: Scene, i: number): boolean {
 	const form = formAt(scene, i);
 	if (isNumber(scene, i)) return form.length <= 3 && /^(?:\d*[02-9])?[2-4]$/u.test(form);
-	return ((scene.marks[i] as number) & Mark.numeral) !== 0 && SMALL.has(form);
+	return hasMark(scene, i, Mark.numeral) && SMALL.has(form);
 }
 
 /** «пять», «несколько»: a numeral that is a nominative too, unlike «пятью». */
 const isLarge = (scene: Scene, i: number): boolean =>
-	((scene.marks[i] as number) & Mark.numeral) !== 0 &&
-	((scene.cells[i] as number) & NOMINATIVE) !== 0 &&
-	!isNumber(scene, i);
+	hasMark(scene, i, Mark.numeral) && ((scene.cells[i] as number) & NOMINATIVE) !== 0 && !isNumber(scene, i);

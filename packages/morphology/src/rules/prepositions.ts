@@ -19,7 +19,7 @@ export const prepositions: Rule = {
 		"к [области]: datv",
 		"без [стали]: gent",
 	],
-	never: ["в 10 [областях]: loct", "на 5 [лет]: gent"],
+	never: ["в 10 [областях]: loct", "на 20 [стран]: gent"],
 	apply(scene, i) {
 		if (((scene.marks[i] as number) & Mark.preposition) === 0) return;
 		const cells = CELLS.get(formAt(scene, i));
