@@ -1,6 +1,7 @@
 import { sameActor } from "./actor.js";
 import { inherit } from "./dating.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
+import { datesMeet } from "./merge.js";
 
 /** Kinds of event at which papers are signed, the likeliest first. */
 const hosts: readonly string[] = [
@@ -30,7 +31,8 @@ function bySentence(events: readonly EventDraft[]): BySentence {
 
 function host({ sentence }: AgreementDraft, events: BySentence): EventDraft | undefined {
 	let best: EventDraft | undefined;
-	for (const event of [...(events.get(sentence - 1) ?? []), ...(events.get(sentence) ?? [])]) {
+	const after = [1, 2].flatMap((far) => events.get(sentence + far) ?? []).filter(({ type }) => type === "signing-ceremony");
+	for (const event of [...(events.get(sentence - 1) ?? []), ...(events.get(sentence) ?? []), ...after]) {
 		if (!hosts.includes(event.type) || event.realis === "cancelled") continue;
 		if (best === undefined || hosts.indexOf(event.type) < hosts.indexOf(best.type)) best = event;
 	}
@@ -48,12 +50,11 @@ function attend(event: EventDraft, draft: AgreementDraft): void {
 export function hang(agreements: readonly AgreementDraft[], events: readonly EventDraft[]): void {
 	const near = bySentence(events);
 	for (const draft of agreements) {
-		if (draft.signed !== undefined && draft.signed.resolution === "explicit") continue;
 		if (!["signed", "planned", "agreed-unsigned"].includes(draft.status)) continue;
 		const event = draft.concludedAt ?? host(draft, near);
 		if (event === undefined) continue;
 		const happened = event.realis === "actual" || event.realis === "ongoing";
-		if (happened !== (draft.status !== "planned")) continue;
+		if (happened !== (draft.status !== "planned") || !datesMeet(draft.signed, event.when)) continue;
 		draft.concludedAt = event;
 		event.outcomes.push(draft);
 		if (event.type === "signing-ceremony") attend(event, draft);

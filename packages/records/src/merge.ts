@@ -9,7 +9,7 @@ const bounded = (date: DateValue | undefined): boolean =>
 const NEAR = 200;
 
 /** Two dates can be of one fact: one is unknown or a mere bound, or their bounds meet. */
-function datesMeet(a: DateValue | undefined, b: DateValue | undefined): boolean {
+export function datesMeet(a: DateValue | undefined, b: DateValue | undefined): boolean {
 	if (a === undefined || b === undefined || a.precision === "bounded" || b.precision === "bounded") return true;
 	if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null)
 		return a.edtf === b.edtf || a.resolution !== b.resolution;

@@ -1,13 +1,14 @@
 import { tieWords } from "./agreements/tie.js";
 import { actNouns, verbs } from "./agreements/verbs.js";
 import { openings } from "./events/participants.js";
+import { partVerbs } from "./events/parts-verbs.js";
 import { eventVerbs } from "./events/verbs.js";
 import { modalWords } from "./scene/modality.js";
 import { sphereRows } from "./spheres.js";
 
 /** The rule tables of this package as text, for the grammar's hash. */
 export function recordTables(): readonly string[] {
-	return [verbs, [...actNouns], tieWords, openings, eventVerbs, modalWords, sphereRows].map((table) =>
+	return [verbs, [...actNouns], tieWords, openings, partVerbs, eventVerbs, modalWords, sphereRows].map((table) =>
 		JSON.stringify(table),
 	);
 }

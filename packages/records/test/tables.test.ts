@@ -4,6 +4,7 @@ import { readDocument } from "@letopis/text";
 import { describe, expect, it } from "vitest";
 import { tieWords } from "../src/agreements/tie.js";
 import { verbs } from "../src/agreements/verbs.js";
+import { partVerbs } from "../src/events/parts-verbs.js";
 import { openings } from "../src/events/participants.js";
 import { eventVerbs } from "../src/events/verbs.js";
 import { modalWords } from "../src/scene/modality.js";
@@ -20,6 +21,7 @@ describe.each([
 	["verbs of papers", verbs],
 	["words of modality", modalWords],
 	["verbs of events", eventVerbs],
+	["verbs of parts", partVerbs],
 ] as const)("%s", (_, rows) => {
 	it.each(rows.flatMap(({ lemma, examples }) => examples.map((example) => [lemma, example])))(
 		"«%s» stands in «%s»",
@@ -50,8 +52,9 @@ describe("words of ties", () => {
 describe("spheres", () => {
 	const codes = (text: string) =>
 		new Set([...lemmasOf(text)].flatMap((lemma) => lemma.split("-")).map((part) => sphereOf(part)));
-	it.each(sphereRows.flatMap(({ code, examples }) => examples.map((example) => [example, code])))("«%s» is %s", (example, code) =>
-		expect([...codes(example)]).toContain(code),
+	it.each(sphereRows.flatMap(({ code, examples }) => examples.map((example) => [example, code])))(
+		"«%s» is %s",
+		(example, code) => expect([...codes(example)]).toContain(code),
 	);
 	it.each(sphereRows.flatMap(({ code, never }) => never.map((trap) => [trap, code])))("«%s» is not %s", (trap, code) =>
 		expect([...codes(trap)]).not.toContain(code),

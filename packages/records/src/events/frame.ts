@@ -11,7 +11,8 @@ import { bareGroups, bodiesIn, lemmaAt, normAt, placesIn, type Window } from "..
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { EventType, PlaceValue, Realis } from "../schema.js";
 import { nameOf } from "./name.js";
-import { distinct, doers, hasWord, openedParts, ownParts, type Part, subjectParts, withParts } from "./participants.js";
+import { partVerbOf } from "./parts-verbs.js";
+import { comers, distinct, doers, hasWord, openedParts, ownParts, type Part, subjectParts, withParts } from "./participants.js";
 import { againstPage, modeOf, realisOf, tenseOf } from "./realis.js";
 import { type EventVerb, eventVerbOf, holding } from "./verbs.js";
 
@@ -115,7 +116,7 @@ function partsOf(scene: Scene, clause: Clause, unit: number, type: EventType, re
 	const parts: Part[] = [...openedParts(scene, clause, realis)];
 	const tail: Window = { from: unit + 1, to: clause.to };
 	if (type === "days-of-region") parts.push(...ownParts(scene, unit, "presented", realis));
-	if (type === "visit") parts.push(...ownParts(scene, unit, "visitor", realis));
+	if (type === "visit") parts.push(...comers(scene, tail, realis));
 	if (type === "visit" && parts.every(({ role }) => role !== "visitor"))
 		parts.push(...subjectParts(scene, clause, "visitor", realis).filter(delegation));
 	if (type === "meeting" || type === "negotiations") {
@@ -134,6 +135,12 @@ function ownClause(scene: Scene, unit: number): Clause {
 	if (next?.relative !== true || next.from < unit || next.from - unit > 6) return clause;
 	for (let i = unit + 1; i < next.from; i++) if (scene.units[i]?.mention?.kind === "event") return clause;
 	return next;
+}
+
+/** «Документ подписали … Церемония прошла в Минске»: the ceremony is that of the signing. */
+function afterSigning(scene: Scene, memory: Memory): boolean {
+	const last = memory.agreements.at(-1);
+	return last !== undefined && (last.status === "signed" || last.status === "planned") && scene.sentence.index - last.sentence <= 2;
 }
 
 /** «Переговоров не веду», «визита в графике нет». */
@@ -167,6 +174,7 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	const draft = blank(event.type, realis, scene, near && trigger.end - trigger.start < 160 ? trigger : event, event);
 	draft.told = told !== undefined;
 	draft.held = near;
+	if (draft.type === "ceremony" && event.generic && afterSigning(scene, memory)) draft.type = "signing-ceremony";
 	draft.mode = modeOf(scene, clause, event.online);
 	if (event.edition !== undefined) draft.edition = event.edition;
 	const name = nameOf(memory.document, scene, unit, event, memory.dictionary);
@@ -199,20 +207,31 @@ function fitsVerb(verb: EventVerb, subjects: readonly Part[]): boolean {
 const joins = (clause: Clause, scene: Scene): boolean =>
 	hasWord(scene, clause, "участие") || hasWord(scene, clause, "участвовать");
 
-/** «Впервые в ней участвовали предприятия А»: whom a clause without an event of its own adds to the last one. */
-export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
-	if (!joins(clause, scene)) return;
+/** The event a clause speaks of: its own, else the last one told a few sentences before. */
+function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDraft | undefined {
 	for (let i = clause.from; i < clause.to; i++) {
 		const mention = scene.units[i]?.mention;
-		if (mention?.kind === "event" && !mention.generic) return;
+		if (mention?.kind === "event" && !mention.generic)
+			return memory.events.findLast(({ event }) => event?.start === mention.start);
 	}
-	const last = memory.events.findLast(({ weak, type }) => !weak && type !== "visit");
-	if (last === undefined || scene.sentence.index - last.sentence > 3) return;
-	const parts = [
-		...openedParts(scene, clause, last.realis),
-		...subjectParts(scene, clause, "participant", last.realis),
-	];
-	last.participants = distinct([...last.participants, ...parts]);
+	const last = memory.events.findLast(({ weak }) => !weak);
+	return last !== undefined && scene.sentence.index - last.sentence <= 3 ? last : undefined;
+}
+
+/** «Впервые в ней участвовали предприятия А», «модерировал встречу Б»: what a clause adds to the event spoken of. */
+export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
+	const verbs = clause.predicates.filter(({ lemma, negated }) => partVerbOf.has(lemma) && !negated);
+	if (verbs.length === 0 && !joins(clause, scene)) return;
+	const event = spokenOf(scene, clause, memory);
+	if (event === undefined) return;
+	const parts: Part[] = [...openedParts(scene, clause, event.realis)];
+	for (const { at, lemma } of verbs) {
+		const role = partVerbOf.get(lemma)?.role ?? "participant";
+		const told = doers(scene, clause, at, role, event.realis);
+		parts.push(...(role === "participant" || role === "organizer" ? told : told.filter(({ actor }) => actor.kind === "person")));
+	}
+	if (joins(clause, scene)) parts.push(...subjectParts(scene, clause, "participant", event.realis));
+	event.participants = distinct([...event.participants, ...parts]);
 }
 
 /** The record of a verb that tells of an event by itself: «посетила», «встретился с». */

@@ -1,6 +1,6 @@
 import { Case } from "@letopis/morphology";
 import type { Actor } from "../actor.js";
-import { bareGroups, findUnit, groupWith, lemmaAt, normAt, type Window } from "../scene/find.js";
+import { bareGroups, findUnit, groupWith, lemmaAt, normAt, prepositionBefore, type Window } from "../scene/find.js";
 import { readGroup } from "../scene/groups.js";
 import type { Scene } from "../scene/scene.js";
 import type { Realis, Role } from "../schema.js";
@@ -117,6 +117,18 @@ export function doers(scene: Scene, window: Window, at: number, role: Role, real
 /** «С губернатором», behind a meeting: the other side. */
 export function withParts(scene: Scene, window: Window, realis: Realis): readonly Part[] {
 	return groupWith(scene, window)?.members.map(({ actor }) => ({ actor, role: later("participant", realis) })) ?? [];
+}
+
+/** «Визит в Минск делегации А», «визита [министра Б]»: the first genitive behind the noun that no preposition governs. */
+export function comers(scene: Scene, { from, to }: Window, realis: Realis): readonly Part[] {
+	for (let i = from; i < to && i < from + 12; i++) {
+		const mention = scene.units[i]?.mention;
+		if (mention === undefined || (mention.kind !== "organization" && mention.kind !== "person")) continue;
+		if (prepositionBefore(scene.units, i) !== "") continue;
+		const group = readGroup(scene.units, i, Case.gent);
+		return group?.members.map(({ actor }) => ({ actor, role: later("visitor", realis) })) ?? [];
+	}
+	return [];
 }
 
 /** «Визит делегации А», «встреча глав Б»: genitives right behind the event's noun. */

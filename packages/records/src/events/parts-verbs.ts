@@ -1,0 +1,33 @@
+import type { Role } from "../schema.js";
+
+/** A verb whose subject plays a part in the event spoken of: «модерировал», «с докладом выступила». */
+export interface PartVerb {
+	readonly lemma: string;
+	readonly role: Role;
+	readonly examples: readonly string[];
+	readonly never: readonly string[];
+}
+
+const row = (role: Role, lemma: string, example: string, never: string): PartVerb => ({
+	lemma,
+	role,
+	examples: [example],
+	never: [never],
+});
+
+export const partVerbs: readonly PartVerb[] = [
+	row("participant", "участвовать", "в ней участвовали предприятия", "участок"),
+	row("participant", "присутствовать", "присутствовали главы районов", "отсутствовать"),
+	row("speaker", "выступить", "с докладом выступил ректор", "выступ скалы"),
+	row("speaker", "выступать", "на секции выступают учёные", "ступать"),
+	row("speaker", "открыть", "форум открыли мэры", "открытка"),
+	row("speaker", "открывать", "праздник открывала вице-мэр", "открытый"),
+	row("moderator", "модерировать", "модерировал встречу ректор", "модератор"),
+	row("moderator", "вести", "семинар ведёт хранитель музея", "весть"),
+	row("head", "возглавить", "делегацию возглавил мэр", "глава"),
+	row("head", "возглавлять", "делегацию возглавляет министр", "главный"),
+	row("organizer", "организовать", "форум организовала палата", "организация"),
+	row("organizer", "организовывать", "ярмарку организует комитет", "организм"),
+];
+
+export const partVerbOf: ReadonlyMap<string, PartVerb> = new Map(partVerbs.map((verb) => [verb.lemma, verb]));
