@@ -47,7 +47,8 @@ function readAt(scene: Scene, at: number): void {
 		file(scene, group);
 		return;
 	}
-	const head = headAt(scene, at);
+	const place = scene.placeOver[at];
+	const head = scene.named[at] || (place !== undefined && !place.adjectival) ? undefined : headAt(scene, at);
 	if (head !== undefined) {
 		const modifiers = modifiersOf(scene, at, head.tags, head.type.before);
 		const complements = complementsOf(scene, head.to, head.type);
@@ -86,7 +87,9 @@ function mentionOf(
 	const { to, parent } = complements;
 	const inside = placesIn(scene, from, to);
 	const local = inside.some((place) => place.to <= head.at);
-	const named = complements.proper || modifiers.proper || local || type.known !== undefined;
+	const titled = isDefinite(scene, head) && complements.profile;
+	const opening = head.at > from && from === 0 && head.lemma !== "" && isCapitalized(scene.tokens[from]);
+	const named = complements.proper || modifiers.proper || local || titled || opening || type.known !== undefined;
 	const described = named || (complements.profile && type.alone === "body") || parent !== undefined;
 	if (!described && type.alone === "weak" && !isDefinite(scene, head)) return undefined;
 	const plural = grammar.numbers === Num.plur;
@@ -139,13 +142,20 @@ function nameOf(scene: Scene, head: Head, from: number, to: number, grammar: Agr
 
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** «Форд Фокус (Ford Focus)»: a Latin name in brackets is a body only behind a body. */
+const isForeignAside = (scene: Scene, mention: OrganizationMention, before: OrganizationMention | undefined): boolean =>
+	mention.rule === "organization/latin" &&
+	scene.tokens[mention.from - 1]?.norm === "(" &&
+	scene.tokens[mention.to]?.norm === ")" &&
+	before?.to !== mention.from - 1;
+
 /** Mentions that lie in no other, in order. */
 function outermost(scene: Scene): OrganizationMention[] {
 	const all = [...scene.organizationAt.values()].sort((a, b) => a.from - b.from || b.to - a.to);
 	const kept: OrganizationMention[] = [];
 	let reach = -1;
 	for (const mention of all) {
-		if (mention.to <= reach) continue;
+		if (mention.to <= reach || isForeignAside(scene, mention, kept.at(-1))) continue;
 		kept.push(mention);
 		reach = Math.max(reach, mention.to);
 	}

@@ -1,7 +1,7 @@
 import { ANY_CASE, Gender, Num, parseTag, type Tag } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { Scene } from "./scene.js";
-import { knownByPrefix, knownByWord, type OrganizationType, stemOf, typesByHead } from "./types.js";
+import { knownByPrefix, knownByStem, knownByWord, type OrganizationType, stemOf, typesByHead } from "./types.js";
 import { foldedLemma, isAdjective, isLower, isNoun, tagsWhere } from "./words.js";
 
 /** A type noun, or a body's own name, found in a sentence. */
@@ -40,8 +40,9 @@ function nounHead(scene: Scene, token: Token, at: number): Head | undefined {
 		if (rows === undefined) continue;
 		const tags = tagsWhere(token, (other) => other.tag.pos === reading.tag.pos && foldedLemma(other) === lemma);
 		if (tags.length === 0) continue;
-		for (const type of rows)
-			if (hasCompanion(scene.tokens, at, type)) return { at, to: at + 1, type, tags, lemma: reading.lemma };
+		const type = rows.find((row) => hasCompanion(scene.tokens, at, row));
+		if (type !== undefined)
+			return type.alone === "none" ? undefined : { at, to: at + 1, type, tags, lemma: reading.lemma };
 	}
 	return undefined;
 }
@@ -79,13 +80,17 @@ function hasCompanion(tokens: readonly Token[], at: number, type: OrganizationTy
 function knownHead(scene: Scene, token: Token, at: number): Head | undefined {
 	for (const { words, type } of knownByPrefix.get(token.norm.slice(0, 3)) ?? []) {
 		const to = at + words.length;
-		const fits = words.every((word, i) => (scene.tokens[at + i] as Token | undefined)?.norm.startsWith(stemOf(word)));
+		const fits = words.every((word, i) => isFormOf(scene.tokens[at + i], word));
 		if (fits && !isLower(token)) return { at, to, type, tags: tagsOf(scene.tokens[to - 1] as Token), lemma: "" };
 	}
 	const type = knownWord(token);
 	if (type === undefined || (isLower(token) && type.actor !== "ministry")) return undefined;
 	return { at, to: at + 1, type, tags: token.shape === "upper" ? anything : tagsOf(token), lemma: "" };
 }
+
+/** «Единой» for «единая»: the same stem, an ending no longer than a case has. */
+const isFormOf = (token: Token | undefined, word: string): boolean =>
+	token?.norm.startsWith(stemOf(word)) === true && token.norm.length <= word.length + 2;
 
 const endings = /(?:ом|ах|ов|а|у|е|ы|и)$/u;
 
@@ -97,7 +102,13 @@ function knownWord(token: Token): OrganizationType | undefined {
 		const type = knownByWord.get(foldedLemma(reading));
 		if (type !== undefined) return type;
 	}
-	return token.shape === "mixed" ? knownByWord.get(norm.replace(endings, "")) : undefined;
+	if (token.shape === "mixed") return knownByWord.get(norm.replace(endings, ""));
+	if (token.shape !== "title" || norm.length < 7 || token.readings.some((reading) => reading.known)) return undefined;
+	for (let cut = 0; cut <= 3; cut++) {
+		const type = knownByStem.get(norm.slice(0, norm.length - cut));
+		if (type !== undefined) return type;
+	}
+	return undefined;
 }
 
 const tagsOf = (token: Token): readonly Tag[] => {

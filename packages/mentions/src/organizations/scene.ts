@@ -1,6 +1,8 @@
 import type { Dictionary } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention } from "../mention.js";
+import { typesByHead } from "./types.js";
+import { foldedLemma, isAdjective, isNoun } from "./words.js";
 
 /** A sentence with what is known of it while its organizations are read, right to left. */
 export interface Scene {
@@ -13,6 +15,10 @@ export interface Scene {
 	/** For an opening quotation mark the position of the closing one, and the other way round; -1 elsewhere. */
 	readonly closing: readonly number[];
 	readonly opening: readonly number[];
+	/** The whole line is in capital letters, which then tell nothing. */
+	readonly shouting: boolean;
+	/** Tokens inside the quoted name of something that is no body: «корабль «Союз ТМА-12»». */
+	readonly named: readonly boolean[];
 	/** Organizations found so far, by their first token. */
 	readonly organizationAt: Map<number, OrganizationMention>;
 }
@@ -47,17 +53,54 @@ function isOpening(tokens: readonly Token[], i: number): boolean {
 	return free && after !== undefined && !after.spaced;
 }
 
+function isShouting(tokens: readonly Token[]): boolean {
+	let [words, upper] = [0, 0];
+	for (const token of tokens) {
+		if (token.kind !== "word" || token.text.length < 3) continue;
+		words++;
+		if (token.shape === "upper") upper++;
+	}
+	return words > 2 && upper * 2 > words;
+}
+
+/** Longest name of a thing, in tokens. */
+const LONGEST_NAME = 7;
+
+function namesOfThings(tokens: readonly Token[], closing: readonly number[]): readonly boolean[] {
+	const named = new Array<boolean>(tokens.length).fill(false);
+	for (let at = 1; at < tokens.length; at++) {
+		const close = closing[at] as number;
+		if (close > 0 && close - at <= LONGEST_NAME && isThing(tokens[at - 1] as Token)) named.fill(true, at + 1, close);
+	}
+	return named;
+}
+
+/** A common noun that is no type of body and no person. */
+const isThing = (token: Token): boolean => {
+	if (token.kind !== "word" || token.shape === "upper") return false;
+	const nouns = token.readings.filter(isNoun);
+	return (
+		nouns.length > 0 &&
+		!token.readings.some(isAdjective) &&
+		!nouns.some((one) => one.tag.grammemes.has("anim") || typesByHead.has(foldedLemma(one)))
+	);
+};
+
 export function sceneOf(sentence: Sentence, places: readonly PlaceMention[], dictionary: Dictionary): Scene {
 	const { tokens } = sentence;
 	const placeOver = new Array<PlaceMention | undefined>(tokens.length);
 	for (const place of places) for (let i = place.from; i < place.to; i++) placeOver[i] = place;
+	const { closing, opening } = pairQuotations(tokens);
 	return {
 		sentence,
 		tokens,
 		dictionary,
 		placeAt: new Map(places.map((place) => [place.from, place])),
 		placeOver,
-		...pairQuotations(tokens),
+		closing,
+		opening,
+		shouting: isShouting(tokens),
+		named: namesOfThings(tokens, closing),
 		organizationAt: new Map(),
 	};
 }

@@ -17,8 +17,8 @@ export interface OrganizationType {
 	readonly before: ReadonlySet<string>;
 	readonly after: ReadonlySet<string>;
 	readonly actor: ActorKind;
-	/** What the noun is with nothing of its own: a body named before, a group by itself, nothing. */
-	readonly alone: "body" | "group" | "weak";
+	/** What the noun is with nothing of its own: a body named before, a group by itself, nothing; `none`: never a body. */
+	readonly alone: "body" | "group" | "weak" | "none";
 	readonly takes: ReadonlySet<string>;
 	/** A body known by its own name: what it is filed as, and the side it stands for. */
 	readonly known?: { readonly name: string; readonly territory: string | null };
@@ -44,9 +44,11 @@ const types: readonly OrganizationType[] = readTable("organizations/types.tsv").
 
 const isPlain = (type: OrganizationType): boolean => type.before.size + type.after.size === 0;
 
-/** Type nouns by lemma; those that ask for a companion first. */
+const rank = (type: OrganizationType): number => (type.alone === "none" ? 0 : isPlain(type) ? 2 : 1);
+
+/** Type nouns by lemma; those that ask for a companion first, and of these the ones that name no body. */
 export const typesByHead: ReadonlyMap<string, readonly OrganizationType[]> = group(
-	[...types].sort((a, b) => Number(isPlain(a)) - Number(isPlain(b))),
+	[...types].sort((a, b) => rank(a) - rank(b)),
 	(type) => type.head,
 );
 
@@ -72,13 +74,22 @@ const known: readonly KnownBody[] = readTable("organizations/known.tsv").map((ro
 	},
 }));
 
+/** Letters at the front of a word that do not change with its form: «един» of «единая». */
+export const stemOf = (word: string): string => (word.length < 4 ? word : word.slice(0, Math.max(3, word.length - 2)));
+
 /** Names of one word, by that word. */
 export const knownByWord: ReadonlyMap<string, OrganizationType> = new Map(
 	known.filter((body) => body.words.length === 1).map((body) => [body.type.head, body.type]),
 );
 
-/** Letters at the front of a word that do not change with its form: «еди» of «единая». */
-export const stemOf = (word: string): string => word.slice(0, Math.max(3, word.length - 2));
+const bareStem = (word: string): string => word.replace(/[аеиоуыьяй]$/u, "");
+
+/** Long names of one word by stem, for forms the dictionary does not know: «Викиновостям». */
+export const knownByStem: ReadonlyMap<string, OrganizationType> = new Map(
+	known
+		.filter((body) => body.words.length === 1 && body.type.head.length > 6)
+		.map((body) => [bareStem(body.type.head), body.type]),
+);
 
 /** Names of several words, by the first three letters. */
 export const knownByPrefix: ReadonlyMap<string, readonly KnownBody[]> = group(

@@ -1,6 +1,7 @@
-import { ANY_CASE, Num } from "@letopis/morphology";
+import { ANY_CASE, Case, Num } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { ActorKind, OrganizationMention } from "../mention.js";
+import { withCapitals } from "./capitals.js";
 import { latinEnd } from "./complements.js";
 import { printed } from "./filed-name.js";
 import { readTable, wordsOf } from "./read-table.js";
@@ -12,7 +13,8 @@ export function findUntyped(scene: Scene, at: number): OrganizationMention | und
 	const token = scene.tokens[at] as Token;
 	if (token.norm === '"') return quoted(scene, at);
 	if (token.kind === "latin") return latin(scene, at);
-	return token.kind === "word" && capitalsOf(token) > 2 ? acronym(scene, at) : undefined;
+	if (token.kind !== "word") return undefined;
+	return capitalsOf(token) > 2 ? acronym(scene, at) : dictionaryName(scene, at);
 }
 
 function untyped(
@@ -50,6 +52,16 @@ const capitalsOf = (token: Token): number =>
 			? (token.text.match(/\p{Lu}/gu)?.length ?? 0)
 			: 0;
 
+/** «Яндекс», «Спартак»: what the dictionary knows as a body's name and nothing else. */
+function dictionaryName(scene: Scene, at: number): OrganizationMention | undefined {
+	const token = scene.tokens[at] as Token;
+	if (token.shape !== "title" || scene.placeOver[at] !== undefined) return undefined;
+	const own = token.readings.find((one) => one.known && one.tag.grammemes.has("Orgn"));
+	if (own === undefined || token.readings.some((one) => one.known && !one.tag.grammemes.has("Orgn"))) return undefined;
+	const name = scene.dictionary.inflect(token.norm, own, { case: Case.nomn }) ?? token.norm;
+	return untyped(scene, at, at + 1, withCapitals(name, token.text), "company", "dictionary");
+}
+
 /** Longest quotation that may be a bare name. */
 const LONGEST = 5;
 
@@ -57,7 +69,8 @@ function quoted(scene: Scene, at: number): OrganizationMention | undefined {
 	const close = scene.closing[at] as number;
 	if (close < 0 || close - at - 1 > LONGEST) return undefined;
 	for (let i = at + 1; i < close; i++) if (!isNameWord(scene.tokens[i] as Token)) return undefined;
-	if (!isCapitalized(scene.tokens[at + 1]) || belongsToNoun(scene, at)) return undefined;
+	if (!isCapitalized(scene.tokens[at + 1]) || (belongsToNoun(scene, at) && !isInflected(scene, at, close)))
+		return undefined;
 	return untyped(scene, at, close + 1, printed(scene, at + 1, close), "company", "quoted");
 }
 
@@ -68,6 +81,21 @@ const isNameWord = (token: Token): boolean =>
 	token.kind === "number" ||
 	token.norm === "-" ||
 	token.norm === '"';
+
+/** «записи «Центра»»: a name in the genitive is no apposition but an owner. */
+function isInflected(scene: Scene, at: number, close: number): boolean {
+	const before = scene.tokens[at - 1];
+	if (close - at > 3 || before?.kind !== "word" || !before.readings.some(isNoun)) return false;
+	let genitive = false;
+	for (let i = at + 1; i < close; i++) {
+		const readings = (scene.tokens[i] as Token).readings.filter(
+			(one) => one.tag.cases !== 0 && (one.known || i === close - 1),
+		);
+		if (readings.length === 0 || readings.some((one) => (one.tag.cases & Case.nomn) !== 0)) return false;
+		genitive ||= readings.some((one) => (one.tag.cases & Case.gent) !== 0);
+	}
+	return genitive;
+}
 
 /** «форум «Большой Алтай»», «фильм «Аврора»»: the noun before is what the name is of; a person's noun is not. */
 function belongsToNoun(scene: Scene, at: number): boolean {
@@ -123,15 +151,9 @@ function acronym(scene: Scene, at: number): OrganizationMention | undefined {
 		russianThings.has(token.norm)
 	)
 		return undefined;
-	if (/^[IVXLCMХ]+$/u.test(token.text) || inCapitals(scene, at)) return undefined;
+	if (/^[IVXLCMХ]+$/u.test(token.text) || scene.shouting) return undefined;
 	return untyped(scene, at, at + 1, token.text, guessActor(token.text), "acronym");
 }
-
-/** A headline in capital letters, «МИНСК, 5 мая». */
-const inCapitals = (scene: Scene, at: number): boolean => {
-	const near = [scene.tokens[at - 1], scene.tokens[at + 1]];
-	return near.some((token) => token?.shape === "upper" && token.kind === "word" && token.text.length > 2);
-};
 
 const guessActor = (text: string): ActorKind =>
 	/(?:ГУ|ТУ|АУ|ПУ|МУ|ФУ|НУ|СУ|ИУ|ЭУ)$/u.test(text) ? "university" : "organization";
