@@ -164,6 +164,12 @@ describe("--out", () => {
 		);
 	});
 
+	it.runIf(process.platform === "linux")("where no folder can be made is refused, naming it", async () => {
+		const { status, stderr } = await run(["extract", put("a.txt", meeting), "--out", "/proc/нет/здесь"]);
+		expect(status).toBe(1);
+		expect(stderr).toContain("letopis: cannot write /proc/нет/здесь/records.jsonl: ");
+	});
+
 	it("keeps its old content when there is nothing to read", async () => {
 		put("out/records.jsonl", "{}\n{}\n{}\n");
 		const { status } = await run(["extract", `${folder}/нет`, "--out", `${folder}/out`]);

@@ -1,7 +1,7 @@
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileTrouble } from "../file-trouble.js";
-import { print } from "../io.js";
+import { isClosedPipe, print } from "../io.js";
 
 /** Where the lines go. */
 export interface RecordSink {
@@ -13,7 +13,14 @@ export interface RecordSink {
 }
 
 export const streamSink = (stream: NodeJS.WritableStream): RecordSink => ({
-	write: (line) => print(stream, line),
+	write: async (line) => {
+		try {
+			await print(stream, line);
+		} catch (error) {
+			if (isClosedPipe(error)) throw error;
+			throw new Error(`cannot write to standard output: ${fileTrouble(error)}.`, { cause: error });
+		}
+	},
 	close: async () => {},
 	discard: async () => {},
 });
@@ -32,7 +39,7 @@ export async function fileSink(path: string): Promise<RecordSink> {
 		}
 	};
 	const file = await attempt(async () => {
-		await mkdir(dirname(path), { recursive: true });
+		await makeFolder(dirname(path));
 		return open(partial, "w");
 	});
 	return {
@@ -47,4 +54,17 @@ export async function fileSink(path: string): Promise<RecordSink> {
 			await rm(partial, { force: true }).catch(() => {});
 		},
 	};
+}
+
+/** Makes a folder and those above it. `mkdir` with `recursive` never comes back where a file system makes none, such as /proc. */
+async function makeFolder(path: string): Promise<void> {
+	try {
+		await mkdir(path);
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : undefined;
+		if (code === "EEXIST" && (await stat(path)).isDirectory()) return;
+		if (code !== "ENOENT" || dirname(path) === path) throw error;
+		await makeFolder(dirname(path));
+		await mkdir(path);
+	}
 }
