@@ -10,6 +10,7 @@ import { mergeAgreements, mergeEvents } from "./merge.js";
 import { type Memory, ownerOf, remember, rememberHeading, rememberSides } from "./reading.js";
 import { scenesOf } from "./scene/scene.js";
 import type { AgreementRecord, EventRecord, Issue, PublishedDate } from "./schema.js";
+import { governingYears } from "./year.js";
 
 export interface RecordContext extends MentionResources {
 	/** SHA-256 of the document's UTF-8 bytes, hexadecimal; goes into the ids. */
@@ -42,13 +43,14 @@ export function buildRecords(document: Document, context: RecordContext): Record
 		issues: [],
 		sides: [],
 		heading: undefined,
+		lineDate: undefined,
 		topic: undefined,
 		owner: ownerOf(document, mentions),
 		subject: undefined,
 	};
-	for (const scene of memory.scenes) {
-		for (const mention of scene.mentions)
-			if (mention.kind === "date" && mention.date.year !== undefined) memory.dating.speakOf(mention.date.year);
+	const years = governingYears(scenes, context.published);
+	for (const [index, scene] of scenes.entries()) {
+		memory.dating.govern(years[index]);
 		for (let unit = 0; unit < scene.units.length; unit++) {
 			const kind = scene.units[unit]?.mention?.kind;
 			if (kind === "document") {

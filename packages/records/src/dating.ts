@@ -7,8 +7,8 @@ import type { DateValue, How, PublishedDate } from "./schema.js";
 /** Turns date mentions into the contract's values against the page's date. */
 export interface Dating {
 	readonly published: PublishedDate | null;
-	/** Tells that the text now speaks of this year; it settles later dates where the page has no year. */
-	speakOf(year: number): void;
+	/** The year that governs the dates of the sentence being read, before the page's own: «В 2015 году состоялись:». */
+	govern(year: number | undefined): void;
 	/** The value of a date mention; undefined when nothing in the text or the caller's date settles any of it. */
 	resolve(mention: DateMention, tense: Tense, anchor?: DateValue): DateValue | undefined;
 }
@@ -28,7 +28,7 @@ export function datingOf(document: Document, published: PublishedDate | null): D
 	let contextYear: number | undefined;
 	return {
 		published,
-		speakOf(year) {
+		govern(year) {
 			contextYear = year;
 		},
 		resolve(mention, tense, anchor) {
@@ -36,7 +36,7 @@ export function datingOf(document: Document, published: PublishedDate | null): D
 				...(page === undefined ? {} : { published: page }),
 				...(tense === "none" ? {} : { tense }),
 				...(anchor === undefined ? {} : { anchor }),
-				...(contextYear === undefined || page?.year !== undefined ? {} : { contextYear }),
+				...(contextYear === undefined ? {} : { contextYear }),
 			});
 			if (resolved === undefined) return undefined;
 			return { ...resolved, evidence: evidence(document, "explicit", [mention]) };

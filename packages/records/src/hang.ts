@@ -31,7 +31,9 @@ function bySentence(events: readonly EventDraft[]): BySentence {
 
 function host({ sentence }: AgreementDraft, events: BySentence): EventDraft | undefined {
 	let best: EventDraft | undefined;
-	const after = [1, 2].flatMap((far) => events.get(sentence + far) ?? []).filter(({ type }) => type === "signing-ceremony");
+	const after = [1, 2]
+		.flatMap((far) => events.get(sentence + far) ?? [])
+		.filter(({ type }) => type === "signing-ceremony");
 	for (const event of [...(events.get(sentence - 1) ?? []), ...(events.get(sentence) ?? []), ...after]) {
 		if (!hosts.includes(event.type) || event.realis === "cancelled") continue;
 		if (best === undefined || hosts.indexOf(event.type) < hosts.indexOf(best.type)) best = event;

@@ -1,4 +1,4 @@
-import type { Mention } from "@letopis/mentions";
+import type { DateMention, Mention } from "@letopis/mentions";
 import { Case, type Dictionary } from "@letopis/morphology";
 import type { Document } from "@letopis/text";
 import { type Actor, actorOf, sameActor } from "./actor.js";
@@ -8,6 +8,7 @@ import type { AgreementDraft, EventDraft } from "./draft.js";
 import { bareGroups, normAt } from "./scene/find.js";
 import type { Scene } from "./scene/scene.js";
 import type { Issue } from "./schema.js";
+import { isItem } from "./year.js";
 
 /** What is known while a document is read from its first sentence to its last. */
 export interface Memory {
@@ -22,6 +23,8 @@ export interface Memory {
 	sides: readonly Actor[];
 	/** «По итогам подписаны:»: what the lines of the list below share. */
 	heading: { readonly deeds: readonly Deed[]; readonly paragraph: number } | undefined;
+	/** «14 января.» at the head of a line: the day of what the line tells. */
+	lineDate: { readonly mention: DateMention; readonly paragraph: number } | undefined;
 	/** The partner a card or a line of a list is about: «Хайлар (КНР).» before «Протокол о намерениях, 1999». */
 	topic: { readonly actor: Actor; readonly paragraph: number } | undefined;
 	/** Whose page it is. */
@@ -81,8 +84,16 @@ export function ownerOf(document: Document, mentions: readonly (readonly Mention
 	return best?.actor;
 }
 
+/** A sentence that is nothing but a date. */
+function onlyDate({ units }: Scene): DateMention | undefined {
+	const [first] = units;
+	return first?.mention?.kind === "date" && units.length <= 2 ? first.mention : undefined;
+}
+
 /** Keeps whom the sentence is about, for sentences that leave it out. */
 export function remember(scene: Scene, memory: Memory): void {
+	const date = onlyDate(scene);
+	if (date !== undefined) memory.lineDate = { mention: date, paragraph: scene.sentence.paragraph };
 	const topic = topicOf(scene);
 	if (topic !== undefined && scene.sentence.zone === "body") {
 		memory.topic = { actor: topic, paragraph: scene.sentence.paragraph };
@@ -103,15 +114,11 @@ export function rememberHeading(scene: Scene, memory: Memory): void {
 	} else if (memory.heading !== undefined && paragraph - memory.heading.paragraph > 12) memory.heading = undefined;
 }
 
-const bullets: ReadonlySet<string> = new Set(["-", "•", "*", "·", "–"]);
-
 /** The deeds a line of a list takes from its heading; none for a line that is no item. */
 export function inheritedDeeds(scene: Scene, memory: Memory): readonly Deed[] {
 	const { heading } = memory;
-	const first = scene.units[0];
-	if (heading === undefined || first === undefined || scene.sentence.paragraph <= heading.paragraph) return [];
-	const item = bullets.has(normAt(scene.units, 0)) || first.token.kind === "number" || first.token.shape === "lower";
-	return item ? heading.deeds : [];
+	if (heading === undefined || scene.sentence.paragraph <= heading.paragraph) return [];
+	return isItem(scene) ? heading.deeds : [];
 }
 
 /** A meeting makes its two sides «стороны» of what follows. */

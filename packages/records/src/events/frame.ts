@@ -11,8 +11,18 @@ import { bareGroups, bodiesIn, lemmaAt, normAt, placesIn, type Window } from "..
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { EventType, PlaceValue, Realis } from "../schema.js";
 import { nameOf } from "./name.js";
+import {
+	comers,
+	distinct,
+	doers,
+	hasWord,
+	openedParts,
+	ownParts,
+	type Part,
+	subjectParts,
+	withParts,
+} from "./participants.js";
 import { partVerbOf } from "./parts-verbs.js";
-import { comers, distinct, doers, hasWord, openedParts, ownParts, type Part, subjectParts, withParts } from "./participants.js";
 import { againstPage, modeOf, realisOf, tenseOf } from "./realis.js";
 import { type EventVerb, eventVerbOf, holding } from "./verbs.js";
 
@@ -57,6 +67,11 @@ function hostIn(events: readonly EventDraft[], paragraph: number, past: boolean)
 /** What is not said of day and place comes from the event it hangs on: the last dated one of its paragraph. */
 function settle(draft: EventDraft, scene: Scene, memory: Memory): void {
 	const { paragraph } = scene.sentence;
+	const { lineDate } = memory;
+	if (draft.when === undefined && lineDate?.paragraph === paragraph) {
+		const value = dateOf(lineDate.mention, happened(draft) ? "past" : "future", memory.dating);
+		if (value !== undefined) draft.when = value;
+	}
 	const host = hostIn(memory.events, paragraph, happened(draft));
 	if (draft.when === undefined && host?.when !== undefined) {
 		draft.when = inherit(host.when);
@@ -140,7 +155,11 @@ function ownClause(scene: Scene, unit: number): Clause {
 /** «Документ подписали … Церемония прошла в Минске»: the ceremony is that of the signing. */
 function afterSigning(scene: Scene, memory: Memory): boolean {
 	const last = memory.agreements.at(-1);
-	return last !== undefined && (last.status === "signed" || last.status === "planned") && scene.sentence.index - last.sentence <= 2;
+	return (
+		last !== undefined &&
+		(last.status === "signed" || last.status === "planned") &&
+		scene.sentence.index - last.sentence <= 2
+	);
 }
 
 /** «Переговоров не веду», «визита в графике нет». */
@@ -228,7 +247,9 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	for (const { at, lemma } of verbs) {
 		const role = partVerbOf.get(lemma)?.role ?? "participant";
 		const told = doers(scene, clause, at, role, event.realis);
-		parts.push(...(role === "participant" || role === "organizer" ? told : told.filter(({ actor }) => actor.kind === "person")));
+		parts.push(
+			...(role === "participant" || role === "organizer" ? told : told.filter(({ actor }) => actor.kind === "person")),
+		);
 	}
 	if (joins(clause, scene)) parts.push(...subjectParts(scene, clause, "participant", event.realis));
 	event.participants = distinct([...event.participants, ...parts]);
