@@ -1,9 +1,10 @@
 import { Case } from "@letopis/morphology";
 import type { Actor } from "../actor.js";
+import type { Clause } from "../scene/clauses.js";
 import { bareGroups, findUnit, groupWith, lemmaAt, normAt, prepositionBefore, type Window } from "../scene/find.js";
 import { readGroup } from "../scene/groups.js";
 import type { Scene } from "../scene/scene.js";
-import type { Realis, Role } from "../schema.js";
+import type { EventType, Realis, Role } from "../schema.js";
 
 export interface Part {
 	readonly actor: Actor;
@@ -147,4 +148,37 @@ export function distinct(parts: readonly Part[]): Part[] {
 		if (!result.some(({ actor }) => actor.name === part.actor.name && actor.kind === part.actor.kind))
 			result.push(part);
 	return result;
+}
+
+export const joins = (clause: Clause, scene: Scene): boolean =>
+	hasWord(scene, clause, "участие") || hasWord(scene, clause, "участвовать");
+
+/** A delegation, a person, a working group: one that can come on a visit. */
+export const comesAsGroup = (part: Part): boolean =>
+	part.actor.kind === "delegation" ||
+	part.actor.kind === "person" ||
+	part.actor.kind === "working-group" ||
+	part.actor.collective === true;
+
+/** «Визит [делегации]» names who comes, «встреча [с послом]» who meets. */
+export function eventParts(
+	scene: Scene,
+	clause: Clause,
+	unit: number,
+	type: EventType,
+	realis: Realis,
+): readonly Part[] {
+	const parts: Part[] = [...openedParts(scene, clause, realis)];
+	const tail: Window = { from: unit + 1, to: clause.to };
+	if (type === "days-of-region") parts.push(...ownParts(scene, unit, "presented", realis));
+	if (type === "visit") parts.push(...comers(scene, tail, realis));
+	if (type === "visit" && parts.every(({ role }) => role !== "visitor"))
+		parts.push(...subjectParts(scene, clause, "visitor", realis).filter(comesAsGroup));
+	if (type === "meeting" || type === "negotiations") {
+		parts.push(...ownParts(scene, unit, "participant", realis), ...withParts(scene, tail, realis));
+		const led = clause.predicates.some(({ lemma }) => lemma === "провести" || lemma === "проводить");
+		if (led) parts.push(...subjectParts(scene, clause, "participant", realis));
+	}
+	if (joins(clause, scene)) parts.push(...subjectParts(scene, clause, "participant", realis));
+	return distinct(parts);
 }

@@ -1,0 +1,35 @@
+import type { EventDraft } from "../draft.js";
+import type { Memory } from "../reading.js";
+import type { Clause } from "../scene/clauses.js";
+import type { Scene } from "../scene/scene.js";
+import { distinct, doers, joins, openedParts, type Part, subjectParts } from "./participants.js";
+import { partVerbOf } from "./parts-verbs.js";
+
+/** The event a clause speaks of: its own, else the last one told a few sentences before. */
+function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDraft | undefined {
+	for (let i = clause.from; i < clause.to; i++) {
+		const mention = scene.units[i]?.mention;
+		if (mention?.kind === "event" && !mention.generic)
+			return memory.events.findLast(({ event }) => event?.start === mention.start);
+	}
+	const last = memory.events.findLast(({ weak }) => !weak);
+	return last !== undefined && scene.sentence.index - last.sentence <= 3 ? last : undefined;
+}
+
+/** «Впервые в ней участвовали предприятия А», «модерировал встречу Б»: what a clause adds to the event spoken of. */
+export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
+	const verbs = clause.predicates.filter(({ lemma, negated }) => partVerbOf.has(lemma) && !negated);
+	if (verbs.length === 0 && !joins(clause, scene)) return;
+	const event = spokenOf(scene, clause, memory);
+	if (event === undefined) return;
+	const parts: Part[] = [...openedParts(scene, clause, event.realis)];
+	for (const { at, lemma } of verbs) {
+		const role = partVerbOf.get(lemma)?.role ?? "participant";
+		const told = doers(scene, clause, at, role, event.realis);
+		parts.push(
+			...(role === "participant" || role === "organizer" ? told : told.filter(({ actor }) => actor.kind === "person")),
+		);
+	}
+	if (joins(clause, scene)) parts.push(...subjectParts(scene, clause, "participant", event.realis));
+	event.participants = distinct([...event.participants, ...parts]);
+}

@@ -1,0 +1,104 @@
+import type { EventMention, PlaceMention } from "@letopis/mentions";
+import type { Span } from "@letopis/text";
+import { evidence } from "../actor.js";
+import { actDate, dateOf } from "../agreements/terms.js";
+import { boundedByPublication, inherit } from "../dating.js";
+import type { EventDraft } from "../draft.js";
+import type { Memory } from "../reading.js";
+import type { Clause } from "../scene/clauses.js";
+import { bodiesIn, placesIn } from "../scene/find.js";
+import type { Scene } from "../scene/scene.js";
+import type { EventType, PlaceValue, Realis } from "../schema.js";
+import { againstPage, tenseOf } from "./realis.js";
+
+export const placeValue = (memory: Memory, place: PlaceMention, how: "explicit" | "adjectival"): PlaceValue => ({
+	name: place.name,
+	territory: place.territory,
+	evidence: evidence(memory.document, how, [place]),
+});
+
+/** Date and places told in the clause, else in the brackets of the sentence. */
+export function setting(draft: EventDraft, scene: Scene, clause: Clause, at: number, memory: Memory): void {
+	const tense = tenseOf(clause);
+	const planned = draft.realis === "planned" || draft.realis === "postponed" || draft.realis === "cancelled";
+	const date =
+		actDate(scene, clause, at) ??
+		(scene.clauses.length > 1 ? actDate(scene, { from: 0, to: scene.units.length }, at) : undefined);
+	const value = dateOf(date, planned ? "future" : tense, memory.dating);
+	if (value !== undefined) draft.when = value;
+	for (const place of placesIn(scene, clause)) draft.places.push(placeValue(memory, place, "explicit"));
+	if (draft.places.length > 0) return;
+	for (const body of bodiesIn(scene, clause))
+		draft.places.push({
+			name: body.name,
+			territory: body.territory,
+			evidence: evidence(memory.document, "explicit", [body]),
+		});
+}
+
+const happened = (draft: EventDraft): boolean => draft.realis === "actual" || draft.realis === "ongoing";
+
+/** The last event of a paragraph that has a day of its own. */
+function hostIn(events: readonly EventDraft[], paragraph: number, past: boolean): EventDraft | undefined {
+	for (let i = events.length - 1; i >= 0; i--) {
+		const event = events[i] as EventDraft;
+		if (event.paragraph !== paragraph || events.length - i > 40) return undefined;
+		if (!event.weak && happened(event) === past && event.when !== undefined && event.when.precision !== "bounded")
+			return event;
+	}
+	return undefined;
+}
+
+/** Weighs the realis against the page's day; what is not said of day and place comes from the last dated event around. */
+export function settle(draft: EventDraft, scene: Scene, memory: Memory): void {
+	draft.realis = againstPage(draft.realis, draft.type, draft.when, memory.dating.published);
+	const { paragraph } = scene.sentence;
+	const { lineDate } = memory;
+	if (draft.when === undefined && lineDate?.paragraph === paragraph) {
+		const value = dateOf(lineDate.mention, happened(draft) ? "past" : "future", memory.dating);
+		if (value !== undefined) draft.when = value;
+	}
+	const host = hostIn(memory.events, paragraph, happened(draft));
+	if (draft.when === undefined && host?.when !== undefined) {
+		draft.when = inherit(host.when);
+		if (draft.places.length === 0 && draft.type !== "visit")
+			draft.places = host.places.map((place) => ({ ...place, evidence: { ...place.evidence, how: "inherited" } }));
+	}
+	if (draft.when !== undefined || draft.realis !== "actual") return;
+	const bounded = boundedByPublication(memory.dating, memory.document, draft.trigger);
+	if (bounded !== undefined) draft.when = bounded;
+}
+
+/** A draft with nothing but its trigger. */
+export function blank(
+	type: EventType,
+	realis: Realis,
+	scene: Scene,
+	trigger: Span,
+	event: EventMention | undefined,
+): EventDraft {
+	return {
+		family: "event",
+		type,
+		realis,
+		mode: "unknown",
+		event,
+		inTitle: scene.sentence.zone === "title",
+		told: true,
+		held: true,
+		weak: false,
+		trigger,
+		sentence: scene.sentence.index,
+		paragraph: scene.sentence.paragraph,
+		member: trigger.start,
+		mentions: [],
+		links: [],
+		rule: `event/${type}`,
+		flags: [],
+		places: [],
+		participants: [],
+		counts: [],
+		topics: [],
+		outcomes: [],
+	};
+}
