@@ -67,6 +67,12 @@ function* namesIn(row: GazetteerRow, text: string, mark: string, weak: boolean, 
 		return;
 	}
 	for (const stems of declineName(core, mark)) yield { kind: "n", stems, weak, metonym };
+	// «Федеративную Республику Германию» beside «Федеративную Республику Германия»
+	if (core !== row.name && core.endsWith(` ${row.name}`)) {
+		const head = declineName(core.slice(0, -row.name.length - 1), "");
+		for (const tail of declineName(row.name, mark))
+			for (const stems of head) yield { kind: "n", stems: [...stems, ...tail], weak, metonym };
+	}
 	// «Республика Саха (Якутия)», «область Абай» are also written whole, with one type word only they have.
 	if (side === "before" && /[( ]/u.test(core))
 		for (const stems of declineName(text, mark)) yield { kind: "n", stems, weak, metonym };

@@ -2,7 +2,9 @@ import type { Document, Sentence } from "@letopis/text";
 import type { PlaceMention } from "../mention.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { type Learned, learnNames } from "./learn-names.js";
+import { beginsType } from "./match-types.js";
 import { piecesOfSentence } from "./pieces.js";
+import type { Place } from "./place.js";
 import { adjectivesAt } from "./place-adjectives.js";
 import { namesAt } from "./place-names.js";
 import { trapAt } from "./place-traps.js";
@@ -33,12 +35,20 @@ function readSentence(sentence: Sentence, gazetteer: Gazetteer): Reading {
 
 function firstOf(scan: Scan, at: number): Found | undefined {
 	let best = trapAt(scan, at);
-	if (best !== undefined) return best;
+	if (best !== undefined || !mayBegin(scan, at)) return best;
 	for (const rule of RULES) {
 		const found = rule(scan, at);
 		if (found !== undefined && isBetter(found, best)) best = found;
 	}
 	return best;
+}
+
+/** Most words can begin no place: a look-up or two tells. */
+function mayBegin({ pieces, gazetteer }: Scan, at: number): boolean {
+	const piece = pieces[at];
+	return (
+		piece !== undefined && (piece.capital || gazetteer.candidates(piece.norm).length > 0 || beginsType(piece.norm))
+	);
 }
 
 /** Longer, or as long and known where the other is not: «Соединённые Штаты» is no state called «Соединённый». */
@@ -54,7 +64,9 @@ function isBetter(found: Found, best: Found | undefined): boolean {
 /** The places a sentence names, in order; no two overlap. What only the rest of the document could tell is left out. */
 export function findPlaces(sentence: Sentence, gazetteer: Gazetteer): PlaceMention[] {
 	const { scan, drafts } = readSentence(sentence, gazetteer);
-	return drafts.filter((draft) => !draft.doubtful).map((draft) => mentionOf(scan, draft));
+	return drafts
+		.filter(({ standing = "firm" }) => standing === "firm" || standing === "sure")
+		.map((draft) => mentionOf(scan, draft));
 }
 
 /**
@@ -64,17 +76,40 @@ export function findPlaces(sentence: Sentence, gazetteer: Gazetteer): PlaceMenti
  */
 export function findDocumentPlaces(document: Document, gazetteer: Gazetteer): PlaceMention[] {
 	const readings = document.sentences.map((sentence) => readSentence(sentence, gazetteer));
-	const certain = new Set<string>();
-	for (const { drafts } of readings) {
-		for (const draft of drafts) if (!draft.doubtful) for (const place of draft.places) certain.add(place.id);
-	}
+	const { certain, personal } = evidenceOf(readings);
 	const learned = learnNames(readings.flatMap(({ drafts }) => drafts));
 	const mentions = readings.flatMap(({ scan, drafts }) =>
 		withLearned(scan, drafts, learned)
-			.filter((draft) => !draft.doubtful || draft.places.some((place) => certain.has(place.id)))
+			.filter(({ places, standing = "firm" }) => {
+				if (standing === "firm") return true;
+				if (standing === "sure") return certain.has(idOf(places)) || !personal.has(idOf(places));
+				return standing === "doubtful" && places.some((place) => certain.has(place.id));
+			})
 			.map((draft) => mentionOf(scan, draft)),
 	);
 	return resolvePlaces(mentions, document.sentences);
+}
+
+const idOf = (places: readonly Place[]): string => places[0]?.id ?? "";
+
+interface Evidence {
+	/** Ids of places named beyond doubt somewhere. */
+	readonly certain: ReadonlySet<string>;
+	/** Ids of places whose name is a person's somewhere: «Уитни Хьюстон» … «Хьюстон пела». */
+	readonly personal: ReadonlySet<string>;
+}
+
+function evidenceOf(readings: readonly Reading[]): Evidence {
+	const [firm, sure, personal] = [new Set<string>(), new Set<string>(), new Set<string>()];
+	for (const { drafts } of readings) {
+		for (const { places, standing = "firm" } of drafts) {
+			const ids =
+				standing === "firm" ? firm : standing === "sure" ? sure : standing === "personal" ? personal : undefined;
+			if (ids !== undefined) for (const place of places) ids.add(place.id);
+		}
+	}
+	for (const id of sure) if (!personal.has(id)) firm.add(id);
+	return { certain: firm, personal };
 }
 
 function withLearned(scan: Scan, drafts: readonly Draft[], learned: Learned): readonly Draft[] {

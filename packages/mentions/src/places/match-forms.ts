@@ -57,6 +57,7 @@ export function formsAt(pieces: readonly Piece[], from: number, gazetteer: Gazet
 
 /** The longest of some matches that pass a test. */
 export function longest(matches: readonly FormMatch[], keep: (match: FormMatch) => boolean): readonly FormMatch[] {
+	if (matches.length === 0) return matches;
 	let to = 0;
 	for (const match of matches) if (match.to > to && keep(match)) to = match.to;
 	return matches.filter((match) => match.to === to && keep(match));

@@ -66,6 +66,10 @@ function shortAt(
 
 const isNumber = (piece: Piece | undefined): boolean => piece !== undefined && /^\p{N}|^[xivlcdm]+$/u.test(piece.norm);
 
+/** May a type word or an adjective of one begin with this word? */
+export const beginsType = (norm: string): boolean =>
+	typeForms.has(norm) || modifierForms.has(norm) || shortBefore.has(norm) || norm === "р";
+
 /** A type word at a piece, adjectives of its own included; `side` says where the name stands from it. */
 export function typeAt(pieces: readonly Piece[], from: number, side: "before" | "after"): TypeMatch | undefined {
 	const own: string[] = [];
@@ -87,6 +91,8 @@ export function typeAt(pieces: readonly Piece[], from: number, side: "before" | 
 	if (short) return { ...short, from, grammar: ANYTHING, modifiers: own, abbreviated: true };
 	const found = typeForms.get(piece.norm);
 	if (found === undefined) return undefined;
+	// «ТОР» is a zone, «Тор» a name.
+	if (found[0].word.length < 6 && found[0].word === found[0].word.toUpperCase() && !piece.capitals) return undefined;
 	const grammar = meet(agreement, found[1]);
 	if (casesOf(grammar) === 0) return undefined;
 	let to = at + 1;

@@ -154,6 +154,7 @@ function textOf({ sentence }: Scan, start: number, end: number): string {
 function compoundAt(scan: Scan, at: number, depth = 0): Found | undefined {
 	const { pieces, gazetteer } = scan;
 	if (depth > MOST_PARTS) return undefined;
+	if (isCommon(scan, at)) return undefined;
 	const link = longest(
 		formsAt(pieces, at, gazetteer),
 		(match) => match.entry.kind === "a" && match.cases === 0 && match.to === at + 1,
@@ -195,18 +196,17 @@ function adjectival(forms: readonly FormMatch[], from: number, to: number, cases
 function aloneAt(scan: Scan, member: Member): Found | undefined {
 	const capital = scan.pieces[member.from]?.capital ?? false;
 	const forms = member.forms.filter(({ entry }) => !entry.weak && (capital || entry.place.level !== "district"));
-	const common = COMMON_ADJECTIVES.has(
-		(scan.pieces[member.to - 1] as Piece).norm.replace(
-			/(?:ий|ый|ой|ая|ое|ого|ому|ым|им|ом|ую|ые|ие|ых|их|ыми|ими)$/u,
-			"",
-		),
-	);
+	const common = isCommon(scan, member.to - 1);
 	if (forms.length === 0 || (common && !beforeBody(scan, member.to))) return undefined;
 	if (isNounHere(scan, member)) return undefined;
-	const doubtful = isSurnameHere(scan, member);
 	const draft = adjectival(forms, member.from, member.to, member.cases, numbersOf(member.forms));
-	return { drafts: [{ ...draft, doubtful }], to: member.to };
+	return { drafts: [{ ...draft, standing: isSurnameHere(scan, member) ? "doubtful" : "sure" }], to: member.to };
 }
+
+const ADJECTIVE_ENDING = /(?:ий|ый|ой|ая|ое|ого|ому|ым|им|ом|ую|ые|ие|ых|их|ыми|ими|о)$/u;
+
+const isCommon = ({ pieces }: Scan, at: number): boolean =>
+	COMMON_ADJECTIVES.has(pieces[at]?.norm.replace(ADJECTIVE_ENDING, "") ?? "");
 
 /** «Октябрьский райисполком», «Кировский горсовет»: a local body vouches for a common adjective. */
 const beforeBody = ({ pieces }: Scan, at: number): boolean =>

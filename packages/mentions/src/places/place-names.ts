@@ -1,6 +1,6 @@
 import { type FormMatch, formsAt, longest } from "./match-forms.js";
-import { type Draft, type Found, placesOf, type Scan } from "./scan.js";
-import { supportOf } from "./support.js";
+import { type Draft, type Found, placesOf, type Scan, type Standing } from "./scan.js";
+import { standingOf } from "./support.js";
 
 const isName = (match: FormMatch): boolean => match.entry.kind !== "a";
 
@@ -34,16 +34,18 @@ export function draftOfNames(matches: readonly FormMatch[], rule: string): Draft
 	};
 }
 
+const STRONGEST: readonly Standing[] = ["firm", "sure", "doubtful", "personal"];
+
 /** A name alone: «Харбин», «КНР», «Приамурье». */
 export function namesAt(scan: Scan, at: number): Found | undefined {
 	const matches = bareNames(scan, at);
 	const to = matches[0]?.to;
 	if (to === undefined) return undefined;
-	const supports = matches.map((match) => supportOf(scan, match, matches));
-	const kept = matches.filter((_, place) => supports[place] !== "none");
-	if (kept.length === 0) return undefined;
-	const doubtful = !supports.includes("sure");
+	const standings = matches.map((match) => standingOf(scan, match, matches));
+	const kept = matches.filter((_, place) => standings[place] !== undefined);
+	const standing = STRONGEST.find((one) => standings.includes(one));
+	if (standing === undefined) return undefined;
 	const metonym = kept.every((match) => match.entry.metonym);
 	const rule = metonym ? "place/metonym" : kept[0]?.entry.kind === "x" ? "place/abbreviation" : "place/name";
-	return { drafts: [{ ...draftOfNames(kept, rule), doubtful }], to };
+	return { drafts: [{ ...draftOfNames(kept, rule), standing }], to };
 }

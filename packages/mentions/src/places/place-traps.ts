@@ -21,21 +21,25 @@ const isNoun = (scan: Scan, at: number, nouns: ReadonlySet<string>): boolean => 
 /** Takes in silence what only bears a place's name: «улица Московская», «Московский проспект», «имени Кирова». */
 export function trapAt(scan: Scan, at: number): Found | undefined {
 	const { pieces, gazetteer } = scan;
-	if (isNoun(scan, at, before)) {
-		let to = at + 1;
-		while (to < at + 4 && pieces[to] && !pieces[to]?.word) to++;
-		if (!pieces[to]?.capital) return undefined;
-		const forms = longest(formsAt(pieces, to, gazetteer), () => true);
-		if (!isBody(scan, at) && forms.some((match) => isOwner(match))) return undefined;
-		return forms.length > 0 && !isRegionNext(scan, forms[0]?.to ?? to)
-			? { drafts: [], to: forms[0]?.to ?? to }
-			: undefined;
+	const named = namedAfter(scan, at);
+	if (named !== undefined && isNoun(scan, at, before)) {
+		const forms = longest(formsAt(pieces, named, gazetteer), () => true);
+		const [first] = forms;
+		if (first === undefined || (!isBody(scan, at) && forms.some((match) => isOwner(match)))) return undefined;
+		return isRegionNext(scan, first.to) ? undefined : { drafts: [], to: first.to };
 	}
 	const adjective = longest(
 		formsAt(pieces, at, gazetteer),
 		(match) => match.entry.kind === "a" && match.cases !== 0,
 	)[0];
 	return adjective && isNoun(scan, adjective.to, after) ? { drafts: [], to: adjective.to + 1 } : undefined;
+}
+
+/** Position of the capitalised word that follows, a full stop or a quote between at most: «ул. Московская», «метро «Киевская»». */
+function namedAfter({ pieces }: Scan, at: number): number | undefined {
+	let to = at + 1;
+	while (to < at + 4 && pieces[to] && !pieces[to]?.word) to++;
+	return pieces[to]?.capital ? to : undefined;
 }
 
 /** «улицы Москвы», «набережная Новороссийска»: a town that owns the street, not one it is named after. */

@@ -53,6 +53,7 @@ function quotedAt(scan: Scan, typed: TypeMatch): Found | undefined {
 	if (close === from || !isQuote(pieces[close]?.norm)) return undefined;
 	const forms = longest(formsAt(pieces, from, gazetteer), (match) => match.entry.kind === "n" && match.to === close);
 	const zones = placesOf(forms.filter((match) => match.entry.place.level === "zone"));
+	if (zones.length === 0 && !typed.type.names) return undefined;
 	const last = pieces[close - 1] as { end: number };
 	const name = `${typed.type.word} «${textBetween(scan, (pieces[from] as { start: number }).start, last.end)}»`;
 	const territory = (zones[0] ?? placesOf(forms)[0])?.code ?? null;

@@ -68,12 +68,9 @@ function score(place: Place, tally: Tally, holder: Place | undefined): number {
 	const regions = tally.regions.get(place.code) ?? 0;
 	const countries = tally.countries.get(countryOf(place.code)) ?? 0;
 	const held = holder !== undefined && holder.id !== place.id && within(place.code, holder);
-	return (
-		place.weight +
-		(held ? 40 : 0) +
-		(regions > 0 ? 4 + Math.min(regions, 4) / 2 : 0) +
-		(countries > 0 ? 2 + Math.min(countries, 4) / 4 : 0)
-	);
+	const company =
+		(regions > 0 ? 3 + Math.min(regions, 4) / 4 : 0) + (countries > 0 ? 1.5 + Math.min(countries, 4) / 8 : 0);
+	return 1.5 * place.weight + company + (held ? 40 : 0);
 }
 
 const keyOf = (mention: PlaceMention): string =>

@@ -28,9 +28,15 @@ export interface Draft {
 	readonly cases: number;
 	readonly numbers: number;
 	readonly rule: string;
-	/** Nothing in the sentence vouches for it: a surname as well, an abbreviation of several things. */
-	readonly doubtful?: boolean;
+	/** `firm` when left out. */
+	readonly standing?: Standing;
 }
+
+/**
+ * What vouches for a mention: `firm` its type word, a preposition or its company; `sure` the name itself; `doubtful` only
+ * the rest of the document can (a surname as well, an abbreviation of several things); `personal` says it is a person here.
+ */
+export type Standing = "firm" | "sure" | "doubtful" | "personal";
 
 /** What a rule took: mentions (none, for a trap) and the piece to go on from. */
 export interface Found {

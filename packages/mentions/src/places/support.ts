@@ -2,7 +2,7 @@ import type { Token } from "@letopis/text";
 import { type FormMatch, formsAt } from "./match-forms.js";
 import type { Piece } from "./pieces.js";
 import type { Place } from "./place.js";
-import type { Scan } from "./scan.js";
+import type { Scan, Standing } from "./scan.js";
 
 /** Prepositions that stand before places far more often than before persons and things. */
 const PLACE_PREPOSITIONS = new Set(["в", "во", "из", "под", "близ", "через", "вблизи", "возле"]);
@@ -15,6 +15,9 @@ const isPersonal = (token: Token | undefined): boolean =>
 	token !== undefined &&
 	token.shape !== "lower" &&
 	token.readings.some(({ tag }) => tag.grammemes.has("Name") || tag.grammemes.has("Patr") || tag.grammemes.has("Surn"));
+
+const isFirstName = (token: Token | undefined): boolean =>
+	token?.shape === "title" && token.readings.some(({ tag, known }) => known && tag.grammemes.has("Name"));
 
 /** «Уитни Хьюстон», «Остин Пауэрс»: a name or a capitalised word nobody knows stands beside it. */
 function isForeignName(scan: Scan, at: number): boolean {
@@ -34,34 +37,44 @@ const fillsQuotes = (pieces: readonly Piece[], { from, to }: FormMatch): boolean
 	QUOTES.has(pieces[from - 1]?.norm ?? "") && QUOTES.has(pieces[to]?.norm ?? "");
 
 /**
- * May the form stand for its place here, with no type word to vouch for it? `doubtful` when only the rest of the document
- * can tell. `rivals` are all forms of the stretch.
+ * How well a form stands for its place here, with no type word to vouch for it; undefined when it cannot. `rivals` are all
+ * forms of the stretch.
  */
-export function supportOf(scan: Scan, match: FormMatch, rivals: readonly FormMatch[]): "sure" | "doubtful" | "none" {
+export function standingOf(scan: Scan, match: FormMatch, rivals: readonly FormMatch[]): Standing | undefined {
 	const { pieces } = scan;
 	const { kind, paradigm } = match.entry;
-	if (fillsQuotes(pieces, match)) return "none";
+	if (fillsQuotes(pieces, match)) return undefined;
 	const weak = rivals.every((rival) => rival.entry.weak);
 	if (kind === "x") return weak ? "doubtful" : "sure";
 	const first = pieces[match.from] as Piece;
-	const token = tokenOf(scan, first);
 	const whole = match.to === match.from + 1;
-	// «КРУ», «ПАП»: four capitals are an abbreviation of something else.
-	if (whole && first.capitals && first.norm.length < 5) return "none";
 	const { flags, weight } = likeliest(rivals);
-	if (isInitial(pieces, match.from - 1) && weight < 8) return "none";
-	if (weight < 7 && whole && (isFunctionWord(token) || (paradigm.startsWith("adj") && agreesWithNext(scan, match))))
-		return "none";
-	if (weight < 6 && (isForeignName(scan, match.from - 1) || isForeignName(scan, match.to))) return "none";
-	if (!weak && (!isDoubtful(flags) || isTownForm(first.norm, flags))) return "sure";
-	const before = pieces[match.from - 1];
-	const personal = isPersonal(tokenOf(scan, before)) && !before?.dash;
-	if (personal || (flags.has("person") && isPersonal(tokenOf(scan, pieces[match.to])))) return "none";
-	if (flags.has("word") && (flags.has("minor") || weight < 3)) return "none";
-	if (PLACE_PREPOSITIONS.has(before?.norm ?? "") || standsBesidePlace(scan, match) || isTownOf(scan, match))
-		return "sure";
+	// «КРУ», «ПАП»: four capitals are an abbreviation of something else.
+	if (whole && first.capitals && first.norm.length < 5 && weight < 6) return undefined;
+	if (isInitial(pieces, match.from - 1) && weight < 8) return "personal";
+	if (weight < 7 && whole && isWordHere(scan, match, paradigm)) return undefined;
+	if (isPersonHere(scan, match, weight, flags)) return "personal";
+	const plain = !weak && (!isDoubtful(flags) || isTownForm(first.norm, flags));
+	if (!plain && flags.has("word") && (flags.has("minor") || weight < 3)) return undefined;
+	const before = pieces[match.from - 1]?.norm ?? "";
+	if (PLACE_PREPOSITIONS.has(before) || standsBesidePlace(scan, match) || isTownOf(scan, match)) return "firm";
+	if (plain) return "sure";
 	// A common word has a capital at the head of a sentence anyway.
-	return flags.has("word") && match.from === 0 ? "none" : "doubtful";
+	return flags.has("word") && match.from === 0 ? undefined : "doubtful";
+}
+
+/** «Обе стороны», «в Белом доме». */
+const isWordHere = (scan: Scan, match: FormMatch, paradigm: string): boolean =>
+	isFunctionWord(tokenOf(scan, scan.pieces[match.from])) || (paradigm.startsWith("adj") && agreesWithNext(scan, match));
+
+/** «Уитни Хьюстон», «Роман Владимир», «Владимир Орлов». */
+function isPersonHere(scan: Scan, { from, to }: FormMatch, weight: number, flags: ReadonlySet<string>): boolean {
+	const before = scan.pieces[from - 1];
+	if (weight < 6 && (isForeignName(scan, from - 1) || isForeignName(scan, to))) return true;
+	if (weight < 8 && isFirstName(tokenOf(scan, before))) return true;
+	if (!isDoubtful(flags) && weight > 6) return false;
+	if (isPersonal(tokenOf(scan, before)) && !before?.dash) return true;
+	return flags.has("person") && isPersonal(tokenOf(scan, scan.pieces[to]));
 }
 
 /** The name alone does not tell a place. */
