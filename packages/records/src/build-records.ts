@@ -1,6 +1,7 @@
 import { findMentions, type Mention, type MentionResources } from "@letopis/mentions";
 import type { Document } from "@letopis/text";
 import { agreementsAt } from "./agreements/frame.js";
+import { intentsIn } from "./agreements/intent.js";
 import { tiesIn } from "./agreements/tie.js";
 import { datingOf } from "./dating.js";
 import { eventAt } from "./events/frame.js";
@@ -77,6 +78,7 @@ export function buildRecords(document: Document, context: RecordContext): Record
 			memory.agreements.push(...ties);
 			if (ties[0] !== undefined) memory.sides = ties[0].parties;
 			joinLast(scene, clause, memory);
+			if (context.intents) memory.agreements.push(...intentsIn(scene, clause, memory));
 		}
 		remember(scene, memory);
 		rememberHeading(scene, memory);

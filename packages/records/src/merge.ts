@@ -65,6 +65,7 @@ function sameParties(a: AgreementDraft, b: AgreementDraft): boolean {
 /** Do two drafts tell of one paper? Members of one list never do. */
 function samePaper(a: AgreementDraft, b: AgreementDraft): boolean {
 	if (a.sentence === b.sentence && a.trigger.start === b.trigger.start) return false;
+	if ((a.type === "intent") !== (b.type === "intent")) return false;
 	if ((a.quantity === undefined) !== (b.quantity === undefined)) return false;
 	return (
 		sameType(a, b) && sameParties(a, b) && datesMeet(mainDate(a), mainDate(b)) && datesMeet(a.validity, b.validity)

@@ -1,3 +1,4 @@
+import { intentWords } from "./agreements/intent.js";
 import { tieWords } from "./agreements/tie.js";
 import { actNouns, verbs } from "./agreements/verbs.js";
 import { openings } from "./events/participants.js";
@@ -8,7 +9,7 @@ import { sphereRows } from "./spheres.js";
 
 /** The rule tables of this package as text, for the grammar's hash. */
 export function recordTables(): readonly string[] {
-	return [verbs, [...actNouns], tieWords, openings, partVerbs, eventVerbs, modalWords, sphereRows].map((table) =>
-		JSON.stringify(table),
+	return [verbs, [...actNouns], tieWords, intentWords, openings, partVerbs, eventVerbs, modalWords, sphereRows].map(
+		(table) => JSON.stringify(table),
 	);
 }

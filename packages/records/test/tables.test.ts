@@ -2,6 +2,7 @@ import { unitsOf } from "@letopis/mentions";
 import { loadDictionary } from "@letopis/morphology";
 import { readDocument } from "@letopis/text";
 import { describe, expect, it } from "vitest";
+import { intentWords } from "../src/agreements/intent.js";
 import { tieWords } from "../src/agreements/tie.js";
 import { verbs } from "../src/agreements/verbs.js";
 import { openings } from "../src/events/participants.js";
@@ -22,6 +23,7 @@ describe.each([
 	["words of modality", modalWords],
 	["verbs of events", eventVerbs],
 	["verbs of parts", partVerbs],
+	["words of intent", intentWords],
 ] as const)("%s", (_, rows) => {
 	it.each(rows.flatMap(({ lemma, examples }) => examples.map((example) => [lemma, example])))(
 		"«%s» stands in «%s»",

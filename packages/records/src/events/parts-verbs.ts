@@ -27,7 +27,7 @@ export const partVerbs: readonly PartVerb[] = [
 	row("head", "возглавить", "делегацию возглавил мэр", "глава"),
 	row("head", "возглавлять", "делегацию возглавляет министр", "главный"),
 	row("organizer", "организовать", "форум организовала палата", "организация"),
-	row("organizer", "организовывать", "ярмарку организует комитет", "организм"),
+	row("organizer", "организовывать", "ярмарку организовывает комитет", "организм"),
 ];
 
 export const partVerbOf: ReadonlyMap<string, PartVerb> = new Map(partVerbs.map((verb) => [verb.lemma, verb]));
