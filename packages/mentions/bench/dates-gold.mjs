@@ -29,7 +29,7 @@ const known = (value) => {
 };
 
 /** Our values for a coded date: each mention that its first evidence span touches. */
-function values(field, record, value, mentions, published) {
+function values(record, value, mentions, published) {
 	const own = value.evidence.spans.filter((span) => span.text !== published?.evidence.spans[0]?.text);
 	const spans = own.length > 0 ? own : value.evidence.spans;
 	const touching = mentions.filter(({ start, end }) => spans.some((span) => span.start < end && start < span.end));
@@ -65,7 +65,7 @@ for (const file of readdirSync(gold)
 		for (const field of ["signed", "reached", "inForce", "validity", "when"]) {
 			const value = record[field];
 			if (!value || derived.has(value.resolution)) continue;
-			const ours = values(field, record, value, mentions, coded.document.published);
+			const ours = values(record, value, mentions, coded.document.published);
 			const equal = ours.filter(({ edtf }) => edtf === value.edtf);
 			const both = equal.some(({ resolution }) => resolution === value.resolution);
 			tally.dates++;

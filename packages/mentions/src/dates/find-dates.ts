@@ -1,66 +1,58 @@
 import { ANY_CASE, Num } from "@letopis/morphology";
 import type { Sentence } from "@letopis/text";
 import type { DateMention } from "../mention.js";
-import { dateClass, type Layer, layers } from "./grammar.js";
+import { type Layer, layers } from "./grammar.js";
 import { type Lexeme, lexemesOf, mayHoldDate } from "./lexeme.js";
-import type { Piece, Scan } from "./pattern.js";
+import { Class } from "./lexicon/word.js";
+import { type Piece, type Scan, scanOf } from "./pattern.js";
+
+const nothing: readonly DateMention[] = Object.freeze([]);
 
 /** The dates, ranges, relative words and lengths of time a sentence names, in order, without overlap. */
 export function findDates(sentence: Sentence): readonly DateMention[] {
-	if (!mayHoldDate(sentence)) return [];
+	if (!mayHoldDate(sentence)) return nothing;
 	const lexemes = lexemesOf(sentence);
-	let pieces: readonly (Piece | undefined)[] = [];
 	const blocked: (true | undefined)[] = [];
-	for (const layer of layers) pieces = readLayer(layer, { lexemes, pieces, blocked }, blocked);
-	const mentions: DateMention[] = [];
-	for (const piece of pieces) {
-		if (!piece || piece.weak) continue;
-		const mention = mentionOf(piece, lexemes, sentence);
-		if (mention) mentions.push(mention);
+	let pieces: readonly Piece[] = [];
+	for (const layer of layers) {
+		if (layer.readsDates && pieces.length === 0) return nothing;
+		pieces = readLayer(layer, scanOf(lexemes, pieces, blocked), blocked);
 	}
-	return mentions;
+	return pieces.flatMap((piece) => (piece.weak ? [] : (mentionOf(piece, lexemes, sentence) ?? [])));
 }
 
-function readLayer(layer: Layer, scan: Scan, blocked: (true | undefined)[]): readonly (Piece | undefined)[] {
-	const read: (Piece | undefined)[] = [];
+/** The pieces of the layer before, and over them what this layer reads; the longer wins, then the newer. */
+function readLayer(layer: Layer, scan: Scan, blocked: (true | undefined)[]): readonly Piece[] {
+	const read: Piece[] = [];
 	let at = 0;
 	while (at < scan.lexemes.length) {
 		const before = scan.pieces[at];
-		const best = bestAt(layer, scan, at);
-		if (best === null) {
-			at++;
-			if (before) {
-				read[before.from] = before;
-				at = before.to;
-			}
-		} else if (before && before.to > best.to) {
-			read[at] = before;
-			at = before.to;
-		} else {
-			if (best.date) read[at] = best as Piece;
+		const best = blocked[at] || (layer.readsDates && !scan.near[at]) ? undefined : bestAt(layer, scan, at);
+		if (best && best.to >= (before?.to ?? 0)) {
+			if (best.date) read.push(best as Piece);
 			else for (let i = at; i < best.to; i++) blocked[i] = true;
 			at = best.to;
-		}
+		} else if (before) {
+			read.push(before);
+			at = before.to;
+		} else at++;
 	}
 	return read;
 }
 
 type Reading = Omit<Piece, "date"> & { readonly date: Piece["date"] | null };
 
-function bestAt(layer: Layer, scan: Scan, at: number): Reading | null {
-	const lexeme = scan.lexemes[at] as Lexeme;
-	if (scan.blocked[at]) return null;
-	const classes = scan.pieces[at] ? lexeme.word.classes | dateClass : lexeme.word.classes;
-	let best: Reading | null = null;
-	for (const { rule, patterns } of layer.candidates(classes, lexeme.norm))
-		for (const pattern of patterns) {
-			const found = pattern.match(scan, at);
-			if (!found || (best && found.end <= best.to)) continue;
-			const date = rule.value(found.captures);
-			if (date === undefined) continue;
-			best = { from: at, to: found.end, date, rule: rule.name, weak: rule.weak ?? false };
-			break;
-		}
+function bestAt(layer: Layer, scan: Scan, at: number): Reading | undefined {
+	const { word, norm } = scan.lexemes[at] as Lexeme;
+	let best: Reading | undefined;
+	for (const { rule, pattern } of layer.candidates(scan.pieces[at] ? word.classes | Class.date : word.classes, norm)) {
+		const to = pattern.match(scan, at);
+		if (to < 0) continue;
+		const captures = pattern.captures(scan);
+		if (best && to <= best.to) continue;
+		const date = rule.value(captures);
+		if (date !== undefined) best = { from: at, to, date, rule: rule.name, weak: rule.weak ?? false };
+	}
 	return best;
 }
 

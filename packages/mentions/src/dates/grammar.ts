@@ -1,5 +1,6 @@
-import { Class } from "./lexicon/word.js";
-import { type CompiledRule, compileRule, type DateRule } from "./rule.js";
+import { compilePattern, type Pattern } from "./pattern.js";
+import type { DateRule } from "./rule.js";
+import { anniversaryRules } from "./rules/anniversary.js";
 import { boundRules } from "./rules/bound.js";
 import { dayMonthRules } from "./rules/day-month.js";
 import { lengthRules } from "./rules/length.js";
@@ -33,64 +34,61 @@ export const dateRules: readonly (readonly DateRule[])[] = [
 		...weekdayRules,
 		...lengthRules,
 		...vagueRules,
+		...anniversaryRules,
 	],
 	pointRules,
 	[...rangeRules, ...boundRules],
 ];
 
-/** The rules of a layer by what a text must show for them to begin. */
+/** One pattern of one rule. */
+export interface Candidate {
+	readonly rule: DateRule;
+	readonly pattern: Pattern;
+	/** Place in the layer: of two readings of one length the first counts. */
+	readonly order: number;
+}
+
 export interface Layer {
-	readonly byLiteral: ReadonlyMap<string, readonly CompiledRule[]>;
-	readonly byClass: readonly (readonly [classes: number, rule: CompiledRule])[];
-	/** All classes any rule begins with. */
-	readonly classes: number;
-	/** The rules a set of classes may begin, remembered. */
-	readonly candidates: (classes: number, norm: string) => readonly CompiledRule[];
+	/** Every rule of it wants a date that is read already. */
+	readonly readsDates: boolean;
+	/** The patterns that may begin at a lexeme of these classes and this norm. */
+	readonly candidates: (classes: number, norm: string) => readonly Candidate[];
 }
 
-export const layers: readonly Layer[] = dateRules.map((rules) =>
-	layerOf(rules.map((rule) => compileRule(rule, macros))),
-);
+const none: readonly Candidate[] = [];
 
-const none: readonly CompiledRule[] = [];
-
-function layerOf(rules: readonly CompiledRule[]): Layer {
-	const byLiteral = new Map<string, CompiledRule[]>();
-	const byClass: (readonly [number, CompiledRule])[] = [];
-	const order = new Map(rules.map((rule, index) => [rule, index]));
-	let all = 0;
-	for (const rule of rules) {
-		let classes = 0;
-		for (const pattern of rule.patterns) {
-			classes |= pattern.firstClasses;
-			for (const literal of pattern.firstLiterals) {
-				const list = byLiteral.get(literal) ?? [];
-				if (!list.includes(rule)) byLiteral.set(literal, [...list, rule]);
-			}
-		}
-		if (classes !== 0) byClass.push([classes, rule]);
-		all |= classes;
-	}
-	const lists = new Map<number, readonly CompiledRule[]>();
-	const ofClasses = (classes: number) => {
-		const known = lists.get(classes);
-		if (known) return known;
-		const list = byClass.filter(([wanted]) => (wanted & classes) !== 0).map(([, rule]) => rule);
-		lists.set(classes, list);
-		return list;
-	};
+function layerOf(rules: readonly DateRule[]): Layer {
+	const all = rules
+		.flatMap((rule) => rule.patterns.map((source) => ({ rule, pattern: compilePattern(source, macros) })))
+		.map((each, order): Candidate => ({ ...each, order }));
+	const byLiteral = new Map<string, readonly Candidate[]>();
+	for (const each of all)
+		for (const literal of new Set(each.pattern.firstLiterals))
+			byLiteral.set(literal, [...(byLiteral.get(literal) ?? []), each]);
+	const ofClasses = remembered((classes) => all.filter(({ pattern }) => (pattern.firstClasses & classes) !== 0));
+	const merged = new Map(
+		[...byLiteral].map(([literal, list]) => [literal, remembered((classes) => merge(list, ofClasses(classes)))]),
+	);
 	return {
-		byLiteral,
-		byClass,
-		classes: all,
-		candidates(classes, norm) {
-			const literal = byLiteral.get(norm) ?? none;
-			if ((classes & all) === 0) return literal;
-			const listed = ofClasses(classes);
-			if (literal === none) return listed;
-			return [...new Set([...literal, ...listed])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-		},
+		readsDates: rules.every(({ patterns }) => patterns.every((source) => source.includes("{date"))),
+		candidates: (classes, norm) => (merged.get(norm) ?? ofClasses)(classes),
 	};
 }
 
-export const { date: dateClass } = Class;
+/** Few sets of classes occur, so what each may begin is worked out once. */
+function remembered(work: (classes: number) => readonly Candidate[]): (classes: number) => readonly Candidate[] {
+	const known = new Map<number, readonly Candidate[]>([[0, work(0)]]);
+	return (classes) => {
+		const list = known.get(classes);
+		if (list) return list;
+		const made = work(classes);
+		known.set(classes, made.length === 0 ? none : made);
+		return made;
+	};
+}
+
+function merge(a: readonly Candidate[], b: readonly Candidate[]): readonly Candidate[] {
+	return [...new Set([...a, ...b])].sort((x, y) => x.order - y.order);
+}
+
+export const layers: readonly Layer[] = dateRules.map(layerOf);

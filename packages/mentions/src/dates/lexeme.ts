@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "@letopis/text";
-import { lexicon } from "./lexicon/index.js";
+import { dateHeads, lexicon } from "./lexicon/index.js";
 import { Class, type Word } from "./lexicon/word.js";
 
 /** A token as the date rules see it. «06.08.21» and «2004-2019» fall into several, «25-го» is one. */
@@ -29,39 +29,39 @@ const singularEnding = /^(?:го|й|ый|ой|ом|ому|му|м|ым|е|ое|�
 const pluralEnding = /^(?:е|ые|х|ых|ми|ыми)$/u;
 const digitsOnly = /^\d+$/u;
 
-/** Whether a rule could begin anything here: a digit or a listed word. The cheap test before all others. */
+/** Whether a rule could begin anything here. The cheap test before all others. */
 export function mayHoldDate(sentence: Sentence): boolean {
-	for (const token of sentence.tokens) {
-		if (token.kind === "number") return true;
-		if (token.kind === "word" && (lexicon.has(token.norm) || token.norm.includes("-"))) return true;
+	for (const { kind, norm } of sentence.tokens) {
+		if (
+			kind === "word"
+				? dateHeads.has(norm) || norm.includes("-")
+				: kind === "number" && (norm.length > 3 || norm.includes("-"))
+		)
+			return true;
 	}
 	return false;
 }
 
 export function lexemesOf(sentence: Sentence): readonly Lexeme[] {
 	const lexemes: Lexeme[] = [];
-	sentence.tokens.forEach((token, index) => {
-		if (token.kind === "number" ? !digitsOnly.test(token.text) : token.kind !== "punct" && isCompound(token))
-			splitToken(token, index, lexemes);
-		else {
-			const { norm, start, end, spaced } = token;
-			lexemes.push({
-				norm,
-				word: token.kind === "number" ? numberWord(token.text) : wordOf(token),
-				token: index,
-				start,
-				end,
-				spaced,
-				opens: true,
-				closes: true,
-				title: index > 0 && token.shape === "title",
-			});
-		}
-	});
+	let index = 0;
+	for (const token of sentence.tokens) {
+		if (isCompound(token)) splitToken(token, index, lexemes);
+		else lexemes.push(wholeToken(token, index));
+		index++;
+	}
 	return lexemes;
 }
 
-const isCompound = (token: Token) => token.norm.length > 1 && /[-.\d]/u.test(token.norm);
+const isCompound = ({ kind, norm, text }: Token): boolean =>
+	kind === "number" ? !digitsOnly.test(text) : kind === "word" && norm.includes("-");
+
+function wholeToken(token: Token, index: number): Lexeme {
+	const { norm, start, end, spaced, kind } = token;
+	const word = kind === "number" ? numberWord(token.text) : wordOf(token);
+	const title = index > 0 && token.shape === "title";
+	return { norm, word, token: index, start, end, spaced, opens: true, closes: true, title };
+}
 
 function wordOf(token: Token): Word {
 	const listed = lexicon.get(token.norm);

@@ -70,6 +70,8 @@ export interface PartialDate {
 	readonly day?: number;
 	/** Monday is 1. */
 	readonly weekday?: number;
+	/** «На второй день форума» is 2, «в последний день» -1: counted within what the text has just spoken of. */
+	readonly nthDay?: number;
 	readonly modifier?: Modifier;
 	readonly relative?: Relative;
 	readonly range?: DateRange;
@@ -77,7 +79,7 @@ export interface PartialDate {
 	readonly duration?: Duration;
 	/** The year or month stands once for several members: «2017 и 2018 гг.». */
 	readonly coordinated?: true;
-	/** «Ежегодно», «каждый год»: a habit, no date. */
+	/** «Ежегодно», «каждый апрель»: a habit, no one date. */
 	readonly recurring?: true;
 	/** «Недавно», «в последние годы»: no calendar value can be given. */
 	readonly vague?: true;

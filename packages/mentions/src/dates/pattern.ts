@@ -1,6 +1,7 @@
 import type { Lexeme } from "./lexeme.js";
-import { Class, type ClassName, type Word } from "./lexicon/word.js";
+import { Class, type Word } from "./lexicon/word.js";
 import type { PartialDate } from "./partial-date.js";
+import { type Element, type Node, parsePattern } from "./pattern-syntax.js";
 
 /** A date an earlier layer read: lexemes `from` to before `to`. */
 export interface Piece {
@@ -27,235 +28,170 @@ export type Found = Word & {
 /** By class name, or by the name after the colon: `{day:last}`. */
 export type Captures = { readonly [name: string]: Found | undefined };
 
+/** What one layer reads: the sentence and the pieces of the layer before. */
 export interface Scan {
 	readonly lexemes: readonly Lexeme[];
 	/** By first lexeme. */
 	readonly pieces: readonly (Piece | undefined)[];
 	/** Lexemes that were read as something else than a date. */
 	readonly blocked: readonly (true | undefined)[];
-}
-
-interface State extends Scan {
-	readonly captures: { [name: string]: Found | undefined };
+	/** Work space of the matcher: where each capture stands (lexeme times two, plus one for a date), and the end of the body. */
+	readonly slots: Int32Array;
 	bodyEnd: number;
+	/** 1 where a date stands or comes soon enough for a pattern that wants one to begin. */
+	readonly near: Uint8Array;
 }
 
-type Step = (state: State, at: number) => boolean;
+/** Most captures one pattern has. */
+const SLOTS = 12;
+/** Lexemes a pattern may take before its first date: «не позднее», «второй половине». */
+const REACH = 6;
+
+export function scanOf(lexemes: readonly Lexeme[], list: readonly Piece[], blocked: Scan["blocked"]): Scan {
+	const pieces: (Piece | undefined)[] = new Array(list.length === 0 ? 0 : lexemes.length);
+	const near = new Uint8Array(lexemes.length);
+	for (const piece of list) {
+		pieces[piece.from] = piece;
+		near.fill(1, Math.max(0, piece.from - REACH), piece.from + 1);
+	}
+	return { lexemes, pieces, blocked, slots: new Int32Array(SLOTS).fill(-1), bodyEnd: 0, near };
+}
+
+type Step = (scan: Scan, at: number) => boolean;
 
 export interface Pattern {
 	/** Classes and literals its body can begin with. */
 	readonly firstClasses: number;
 	readonly firstLiterals: readonly string[];
-	/** Tries the body at `at`; gives what it caught and where the body ends. */
-	match(scan: Scan, at: number): { readonly captures: Captures; readonly end: number } | undefined;
+	/** End of the body when the pattern stands at `at`, else -1. Then {@link captures} tells what it caught. */
+	match(scan: Scan, at: number): number;
+	/** To be asked once after each match: it clears the work space. */
+	captures(scan: Scan): Captures;
 }
 
-interface Element {
-	readonly classes: number;
-	readonly literals: readonly string[];
-	readonly name: string;
-	readonly glued: boolean;
-	readonly negative: boolean;
-	/** `^` or `$`. */
-	readonly edge: boolean;
-}
-type Node =
-	| { readonly kind: "element"; readonly element: Element }
-	| {
-			readonly kind: "many";
-			readonly least: 0 | 1;
-			readonly most: number;
-			readonly choices: readonly (readonly Node[])[];
-	  };
-
-/** Longest run of a starred group: lists longer than this are not read through. */
-const MOST = 12;
-
-/**
- * Reads a pattern. Elements stand between blanks: a word or sign is itself, `а|б` either, `{day}` a class of the
- * lexicon, `{month|mon:m}` either of two classes under a name, `( … | … )?` or `)*` a group, `~x` without white space
- * before it, `!x` anything but, `x@name` a word under a name, `^` and `$` the ends of the sentence, `[ … ]` what belongs to the mention when the
- * pattern also looks at the company left and right. `<name>` is replaced from `macros`.
- */
+/** Compiles a pattern; its language is told at {@link parsePattern}. */
 export function compilePattern(source: string, macros: Readonly<Record<string, string>> = {}): Pattern {
-	const words = expand(source, macros).split(" ").filter(Boolean);
-	const open = words.indexOf("[");
-	const close = words.lastIndexOf("]");
-	if (words.slice(0, Math.max(open, 0)).some((word) => /^(?:\(|\)[?*]?|\|)$/u.test(word)))
-		throw new RangeError(`Expected single elements before «[», got «${source}»`);
-	const left = (open < 0 ? [] : words.slice(0, open)).map((word) => readElement(word.replace(/\?$/u, "")));
-	const optionalLeft = (open < 0 ? [] : words.slice(0, open)).map((word) => word.endsWith("?"));
-	const body = readNodes(words.slice(open + 1, close < 0 ? undefined : close));
-	const right = readNodes(close < 0 ? [] : words.slice(close + 1));
-	const finish = sequence(right, () => true);
-	const run = sequence(body, (state, at) => {
-		state.bodyEnd = at;
-		return finish(state, at);
-	});
+	const { left, body, right } = parsePattern(source, macros);
+	const names: string[] = [];
+	const finish = sequence(right, () => true, names);
+	const run = sequence(
+		body,
+		(scan, at) => {
+			scan.bodyEnd = at;
+			return finish(scan, at);
+		},
+		names,
+	);
+	if (names.length > SLOTS)
+		throw new RangeError(`Expected at most ${SLOTS} captures, got ${names.length} in «${source}»`);
 	const first = firstOf(body);
 	return {
 		firstClasses: first.classes,
 		firstLiterals: first.literals,
-		match(scan, at) {
-			const state: State = { ...scan, captures: {}, bodyEnd: at };
-			if (!matchLeft(state, left, optionalLeft, at) || !run(state, at)) return undefined;
-			return state.bodyEnd > at ? { captures: state.captures, end: state.bodyEnd } : undefined;
+		match: (scan, at) => (matchLeft(scan, left, at) && run(scan, at) && scan.bodyEnd > at ? scan.bodyEnd : -1),
+		captures(scan) {
+			const found: { [name: string]: Found } = {};
+			names.forEach((name, slot) => {
+				const at = scan.slots[slot] as number;
+				if (at >= 0) found[name] = foundAt(scan, at >> 1, (at & 1) === 1);
+				scan.slots[slot] = -1;
+			});
+			return found;
 		},
 	};
 }
 
-function expand(source: string, macros: Readonly<Record<string, string>>): string {
-	return source.replace(/<([a-z-]+)>/gu, (whole, name: string) => {
-		const text = macros[name];
-		if (text === undefined) throw new RangeError(`Expected a known macro, got ${whole} in «${source}»`);
-		return expand(text, macros);
-	});
-}
-
-function readNodes(words: readonly string[]): readonly Node[] {
-	let at = 0;
-	const choices = (): Node[][] => {
-		const list: Node[][] = [[]];
-		while (at < words.length) {
-			const word = words[at++] as string;
-			const nodes = list.at(-1) as Node[];
-			if (word === "(") {
-				const inner = choices();
-				const suffix = words[at - 1] as string;
-				const [least, most] =
-					suffix === ")*" ? ([0, MOST] as const) : suffix === ")?" ? ([0, 1] as const) : ([1, 1] as const);
-				nodes.push({ kind: "many", least, most, choices: inner });
-			} else if (word === ")" || word === ")?" || word === ")*") return list;
-			else if (word === "|") list.push([]);
-			else if (word.length > 1 && word.endsWith("?"))
-				nodes.push({
-					kind: "many",
-					least: 0,
-					most: 1,
-					choices: [[{ kind: "element", element: readElement(word.slice(0, -1)) }]],
-				});
-			else nodes.push({ kind: "element", element: readElement(word) });
-		}
-		return list;
-	};
-	return choices()[0] as Node[];
-}
-
-function readElement(word: string): Element {
-	const negative = word.startsWith("!");
-	const glued = word.startsWith("~");
-	const body = negative || glued ? word.slice(1) : word;
-	const [text = "", label = ""] = body.length > 1 ? body.split("@") : [body];
-	const braces = /^\{([a-z|]+)(?::([a-z]+))?\}$/u.exec(body);
-	if (!braces)
-		return {
-			classes: 0,
-			literals: text.length > 1 ? text.replaceAll("\\", "").split("|") : [text],
-			name: label,
-			glued,
-			negative,
-			edge: body === "^" || body === "$",
-		};
-	const names = (braces[1] as string).split("|");
-	let classes = 0;
-	for (const name of names) {
-		const bit = Class[name as ClassName] as number | undefined;
-		if (bit === undefined) throw new RangeError(`Expected a class of the lexicon, got {${name}}`);
-		classes |= bit;
-	}
-	return { classes, literals: [], name: braces[2] ?? (names[0] as string), glued, negative, edge: false };
-}
-
-function sequence(nodes: readonly Node[], next: Step): Step {
+function sequence(nodes: readonly Node[], next: Step, names: string[]): Step {
 	return nodes.reduceRight<Step>(
-		(after, node) => (node.kind === "element" ? single(node.element, after) : many(node, after)),
+		(after, node) => ("element" in node ? single(node.element, after, names) : many(node, after, names)),
 		next,
 	);
 }
 
-function many(node: Node & { kind: "many" }, next: Step): Step {
-	const { least, most, choices } = node;
-	if (most === 1) {
-		const steps = choices.map((choice) => sequence(choice, next));
-		return (state, at) => steps.some((step) => step(state, at)) || (least === 0 && next(state, at));
-	}
+function many({ least, most, choices }: Extract<Node, { choices: unknown }>, next: Step, names: string[]): Step {
 	let step = next;
 	for (let i = 0; i < most; i++) {
-		const deeper = step;
-		const steps = choices.map((choice) => sequence(choice, deeper));
-		step = (state, at) => steps.some((inner) => inner(state, at)) || next(state, at);
+		const steps = choices.map((choice) => sequence(choice, step, names));
+		const [only] = steps;
+		const inner: Step =
+			steps.length === 1 && only
+				? only
+				: (scan, at) => {
+						for (const each of steps) if (each(scan, at)) return true;
+						return false;
+					};
+		step = least > 0 ? inner : (scan, at) => inner(scan, at) || next(scan, at);
 	}
 	return step;
 }
 
-function single(element: Element, next: Step): Step {
-	return (state, at) => {
-		if (element.negative || element.edge) return holds(state, element, at) && next(state, at);
-		const to = advance(state, element, at);
+function single(element: Element, next: Step, names: string[]): Step {
+	if (element.negative || element.edge !== "") return (scan, at) => holds(scan, element, at) && next(scan, at);
+	if (element.name === "")
+		return (scan, at) => {
+			const to = advance(scan, element, at);
+			return to >= 0 && next(scan, to);
+		};
+	if (!names.includes(element.name)) names.push(element.name);
+	const slot = names.indexOf(element.name);
+	const isDate = (element.classes & Class.date) === 0 ? 0 : 1;
+	return (scan, at) => {
+		const to = advance(scan, element, at);
 		if (to < 0) return false;
-		if (element.name === "") return next(state, to);
-		const before = state.captures[element.name];
-		state.captures[element.name] = caught(state, element, at);
-		if (next(state, to)) return true;
-		state.captures[element.name] = before;
+		const before = scan.slots[slot] as number;
+		scan.slots[slot] = at * 2 + isDate;
+		if (next(scan, to)) return true;
+		scan.slots[slot] = before;
 		return false;
 	};
 }
 
 /** Where the element ends if it stands at `at`, else -1. */
-function advance(state: State, { classes, literals, glued }: Element, at: number): number {
-	const lexeme = state.lexemes[at];
-	if (lexeme === undefined || state.blocked[at] || (glued && lexeme.spaced)) return -1;
+function advance(scan: Scan, { classes, literals, glued }: Element, at: number): number {
+	const lexeme = scan.lexemes[at];
+	if (lexeme === undefined || (glued && lexeme.spaced) || scan.blocked[at]) return -1;
 	if (classes === 0) return literals.includes(lexeme.norm) ? at + 1 : -1;
-	if ((classes & Class.date) !== 0) return state.pieces[at]?.to ?? -1;
+	if ((classes & Class.date) !== 0) return scan.pieces[at]?.to ?? -1;
 	return (classes & lexeme.word.classes) !== 0 ? at + 1 : -1;
 }
 
-function caught(state: State, element: Element, at: number): Found {
-	const lexeme = state.lexemes[at] as Lexeme;
-	const piece = (element.classes & Class.date) !== 0 ? state.pieces[at] : undefined;
-	if (!piece) return { ...lexeme.word, norm: lexeme.norm, title: lexeme.title };
-	const last = state.lexemes[piece.to - 1] as Lexeme;
-	const bare = piece.to === at + 1 && (lexeme.word.classes & Class.num) !== 0;
-	return { classes: Class.date, norm: lexeme.norm, date: piece.date, bare, last: last.norm };
+function holds(scan: Scan, element: Element, at: number): boolean {
+	if (element.edge === "start") return at <= 0 !== element.negative;
+	if (element.edge === "end") return at >= scan.lexemes.length !== element.negative;
+	return advance(scan, element, at) < 0;
 }
 
-function holds(state: State, element: Element, at: number): boolean {
-	if (element.edge) {
-		const isEdge = element.literals[0] === "^" ? at === 0 : at >= state.lexemes.length;
-		return isEdge !== element.negative;
-	}
-	return advance(state, element, at) < 0;
-}
-
-function matchLeft(state: State, left: readonly Element[], optional: readonly boolean[], start: number): boolean {
+/** The company left of the body, nearest last, single elements only. */
+function matchLeft(scan: Scan, left: readonly Element[], start: number): boolean {
 	let at = start - 1;
 	for (let i = left.length - 1; i >= 0; i--) {
 		const element = left[i] as Element;
-		if (element.edge || element.negative) {
-			if (!(element.edge ? at < 0 !== element.negative : advance(state, element, at) < 0)) return false;
-			continue;
-		}
-		const ok = at >= 0 && advance(state, element, at) >= 0;
-		if (!ok && !optional[i]) return false;
-		if (ok) at--;
+		if (element.edge !== "" || element.negative) {
+			if (!holds(scan, element, element.edge === "start" ? at + 1 : at)) return false;
+		} else if (at >= 0 && advance(scan, element, at) >= 0) at--;
+		else if (!element.optional) return false;
 	}
 	return true;
 }
 
-function firstOf(nodes: readonly Node[]): { classes: number; literals: string[] } {
+function foundAt(scan: Scan, at: number, isDate: boolean): Found {
+	const { word, norm, title } = scan.lexemes[at] as Lexeme;
+	const piece = isDate ? scan.pieces[at] : undefined;
+	if (!piece) return { ...word, norm, title };
+	const bare = piece.to === at + 1 && (word.classes & Class.num) !== 0;
+	return { classes: Class.date, norm, date: piece.date, bare, last: scan.lexemes[piece.to - 1]?.norm ?? "" };
+}
+
+function firstOf(nodes: readonly Node[]): { readonly classes: number; readonly literals: readonly string[] } {
 	let classes = 0;
 	const literals: string[] = [];
 	for (const node of nodes) {
-		if (node.kind === "element") {
-			return { classes: classes | node.element.classes, literals: [...literals, ...node.element.literals] };
+		const inner = "element" in node ? [node.element] : node.choices.map(firstOf);
+		for (const each of inner) {
+			classes |= each.classes;
+			literals.push(...each.literals);
 		}
-		for (const choice of node.choices) {
-			const inner = firstOf(choice);
-			classes |= inner.classes;
-			literals.push(...inner.literals);
-		}
-		if (node.least > 0) break;
+		if ("element" in node || node.least > 0) break;
 	}
 	return { classes, literals };
 }

@@ -16,7 +16,7 @@ export function resolveDate(date: PartialDate, context: DateContext = {}): Resol
 }
 
 function draftOf(date: PartialDate, context: DateContext): Draft | undefined {
-	if (date.vague || date.recurring) return undefined;
+	if (date.vague || (date.recurring && date.month === undefined)) return undefined;
 	if (date.duration) return resolveDuration(date.duration, context);
 	if (date.range) return resolveRange(date.range, context);
 	return date.bound ? resolveBound(date.bound, date, context) : resolvePoint(date, context);

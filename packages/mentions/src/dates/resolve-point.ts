@@ -1,12 +1,15 @@
+import { addDays, isoDay } from "./calendar.js";
 import { boundsOf } from "./edtf.js";
 import { isFinerThanYear, latticeValue } from "./lattice.js";
 import type { PartialDate } from "./partial-date.js";
 import { resolveRelative, resolveShifted, resolveWeekday } from "./resolve-relative.js";
-import { yearOf } from "./resolve-year.js";
+import { dayOf, yearOf } from "./resolve-year.js";
 import type { DateContext, Draft } from "./resolved-date.js";
 
 /** One date, not a range: a day, month, part of a year, year, decade or century. */
 export function resolvePoint(date: PartialDate, context: DateContext): Draft | undefined {
+	if (date.nthDay !== undefined) return resolveNthDay(date.nthDay, context);
+	if (date.recurring) return latticeDraft(date);
 	if (date.anniversary !== undefined) return resolveAnniversary(date.anniversary, context);
 	if (date.century !== undefined) {
 		const edtf = `${String(date.century * 100 - 99).padStart(4, "0")}/${String(date.century * 100).padStart(4, "0")}`;
@@ -31,6 +34,20 @@ export function resolvePoint(date: PartialDate, context: DateContext): Draft | u
 
 const withModifier = (draft: Draft | undefined, { modifier }: PartialDate): Draft | undefined =>
 	draft && { ...draft, modifier };
+
+/** «Каждый апрель»: the month of no year. */
+function latticeDraft(date: PartialDate): Draft | undefined {
+	const value = latticeValue(date, undefined);
+	return value && { ...value, resolution: "unresolved-year" };
+}
+
+/** «На второй день форума»: from the first day of what the text has just spoken of; -1 is its last. */
+function resolveNthDay(nth: number, { anchor }: DateContext): Draft | undefined {
+	const edge = nth < 0 ? anchor?.latest : anchor?.earliest;
+	if (!edge || anchor?.precision === "year") return undefined;
+	const reached = nth < 0 ? dayOf(edge) : addDays(dayOf(edge), nth - 1);
+	return { edtf: isoDay(reached), precision: "day", resolution: "relative-to-event" };
+}
 
 /** «25-го»: a day of the month the text has just spoken of, else of the page's month. */
 function resolveDayAlone(day: number, { anchor, published, contextYear }: DateContext): Draft | undefined {

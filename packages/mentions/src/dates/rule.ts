@@ -1,11 +1,11 @@
 import { isCalendarDay } from "./calendar.js";
 import type { PartialDate } from "./partial-date.js";
-import { type Captures, compilePattern, type Pattern } from "./pattern.js";
+import type { Captures } from "./pattern.js";
 
 /** One way of writing a date. `undefined` from `value`: not mine. `null`: read, and it is no date («улица 8 Марта»). */
 export interface DateRule {
 	readonly name: `date/${string}`;
-	/** See {@link compilePattern}; the first that matches counts. */
+	/** See `parsePattern`. */
 	readonly patterns: readonly string[];
 	/** Useful only as a part of something longer: «май» in «май – июнь», «2016» in «2016–2020 годы». */
 	readonly weak?: true;
@@ -16,11 +16,6 @@ export interface DateRule {
 	readonly never: readonly string[];
 }
 
-export interface CompiledRule {
-	readonly rule: DateRule;
-	readonly patterns: readonly Pattern[];
-}
-
 type Loose = { readonly [K in keyof PartialDate]?: PartialDate[K] | undefined };
 
 /** A partial date of the fields that are there. Undefined when day, month and year make no day of the calendar. */
@@ -29,8 +24,4 @@ export function partial(fields: Loose): PartialDate | undefined {
 	if (date.day !== undefined && date.month !== undefined && !isCalendarDay(date.month, date.day, date.year))
 		return undefined;
 	return date;
-}
-
-export function compileRule(rule: DateRule, macros: Readonly<Record<string, string>>): CompiledRule {
-	return { rule, patterns: rule.patterns.map((source) => compilePattern(source, macros)) };
 }

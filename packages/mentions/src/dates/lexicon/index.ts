@@ -14,12 +14,35 @@ import {
 	timeWords,
 } from "./relative-words.js";
 import { seasons } from "./seasons.js";
-import { centuryForms, halfForms, lastingStems, quarterForms, units } from "./units.js";
+import { anniversaryForms, centuryForms, halfForms, lastingStems, quarterForms, units } from "./units.js";
 import { weekdayAbbreviations, weekdayAdjectives, weekdays } from "./weekdays.js";
 import { Class, type Word } from "./word.js";
 
 /** Every listed form by its folded spelling. A form with two meanings («года», «лет») has both classes. */
 export const lexicon: ReadonlyMap<string, Word> = build();
+
+/** Classes without which no rule has anything to read: the cheap test before all others. */
+const HEADS =
+	Class.month |
+	Class.mon |
+	Class.monthly |
+	Class.weekday |
+	Class.season |
+	Class.god |
+	Class.gg |
+	Class.unit |
+	Class.dayword |
+	Class.quarter |
+	Class.half |
+	Class.century |
+	Class.lasting |
+	Class.ten;
+
+/** The forms a sentence must have one of, or digits, to hold a date. */
+export const dateHeads: ReadonlySet<string> = new Set([
+	...[...lexicon].filter(([, { classes }]) => classes === 0 || (classes & HEADS) !== 0).map(([form]) => form),
+	...timeWords.split(" "),
+]);
 
 function build(): ReadonlyMap<string, Word> {
 	const table = new Map<string, Word>();
@@ -65,6 +88,9 @@ function build(): ReadonlyMap<string, Word> {
 		for (const [unit, stem] of lastingStems)
 			if (part !== "" || stem === "годичн")
 				addAll(adjective(part + stem, stem === "летн" ? "soft" : "hard"), { classes: Class.lasting, unit, number });
+	for (const [number, part] of compoundCounts)
+		if (part.length > 2 && number > 1 && number !== 10)
+			addAll(forms(`${part}${anniversaryForms}`), { classes: 0, number });
 	addAll(split("г год года году годом годе"), { classes: Class.god });
 	addAll(split("гг годы годов годах годам годами"), { classes: Class.gg });
 	addAll(forms(quarterForms), { classes: Class.quarter | Class.unit, unit: "quarter" });

@@ -23,3 +23,5 @@ export const lastingStems: readonly (readonly [unit: DateUnit, stem: string])[] 
 export const quarterForms = "квартал _ а у ом е ы ов ах ам";
 export const halfForms = "полугоди е я ю ем и й ях ям";
 export const centuryForms = "век _ а у ом е и ов ах";
+/** «Двадцатилетие»; «десятилетие» is a unit. */
+export const anniversaryForms = "лети е я ю ем и";

@@ -73,6 +73,8 @@ function bounded(bound: Bound, any: Found | undefined, bare: Found | undefined):
 		date.duration ||
 		date.vague ||
 		date.recurring ||
+		date.anniversary ||
+		date.nthDay ||
 		date.bound ||
 		found.last === "годом"
 	)

@@ -39,10 +39,10 @@ export const dayMonthRules: readonly DateRule[] = [
 	},
 	{
 		name: "date/day-alone",
-		patterns: ["[ {nth:day} ] числа", "{day} числа", "на|до|с|к|уже|, [ {nth:day} ] <after-bare>"],
+		patterns: ["{day|nth:day} числа", "на|до|с|к|уже|, [ {nth:day} ] <after-bare>"],
 		value: ({ day }) => ((day?.number ?? 99) <= 31 ? partial({ day: day?.number }) : undefined),
 		examples: [
-			["[25-го] числа", { day: 25 }],
+			["25-го числа", { day: 25 }],
 			["откроется раньше, [25-го], в ледовом дворце", { day: 25 }],
 			["перенесли на [6-е]", { day: 6 }],
 		],

@@ -7,6 +7,7 @@ import type { PartialDate } from "../partial-date.js";
  */
 export function joinRange(first: PartialDate, last: PartialDate): PartialDate | undefined {
 	if (first.range || last.range || first.bound || last.bound || first.duration || last.duration) return undefined;
+	if (first.anniversary || last.anniversary || first.nthDay || last.nthDay) return undefined;
 	if (first.vague || last.vague || first.recurring || last.recurring) return undefined;
 	const start = inherit(first, last);
 	if (!start || !isOrdered(start, last)) return undefined;

@@ -1,6 +1,6 @@
 import type { PartialDate } from "../partial-date.js";
 import { type DateRule, partial } from "../rule.js";
-import { oneOf, step, yearOf } from "./values.js";
+import { oneOf, step } from "./values.js";
 
 /** What stands round one date: its part, its weekday, «вчера» before it. */
 export const pointRules: readonly DateRule[] = [
@@ -18,32 +18,14 @@ export const pointRules: readonly DateRule[] = [
 		never: ["конце концов", "начало положено"],
 	},
 	{
-		name: "date/part-of-this",
-		patterns: ["{part} {unit:span} !{year}"],
-		value: ({ part, span }) => {
-			const name = span?.unit;
-			if (name === undefined || name === "hour" || name === "day" || !genitives.has(span?.norm ?? "")) return undefined;
-			return { relative: step(name, 0), modifier: part?.modifier ?? "late" };
-		},
-		examples: [
-			["начала года", { relative: { unit: "year", offset: 0, anchor: "publication" }, modifier: "early" }],
-			["конце месяца", { relative: { unit: "month", offset: 0, anchor: "publication" }, modifier: "late" }],
-		],
-		never: ["конец света", "начало дня"],
-	},
-	{
 		name: "date/half-of-month",
-		patterns: [
-			"{ordinal:n} половина|половине|половину|половины {month} <year-tail>?",
-			"{ordinal:n} половина|половине|половину|половины {date}",
-		],
+		patterns: ["{ordinal:n} половина|половине|половину|половины {date}"],
 		value: (found) => {
 			const half = oneOf(found["n"]?.number, 1, 2);
 			if (!half) return undefined;
 			const modifier = half === 1 ? "early" : "late";
 			const { date } = found["date"] ?? {};
-			if (date) return isSpan(date) && date.year === undefined ? { ...date, modifier } : undefined;
-			return partial({ month: found["month"]?.month, modifier, ...yearOf(found) });
+			return date && isSpan(date) && isFiner(date) ? { ...date, modifier } : undefined;
 		},
 		examples: [
 			["вторую половину ноября", { month: 11, modifier: "late" }],
@@ -127,6 +109,10 @@ export const pointRules: readonly DateRule[] = [
 
 const isYearOnly = (date: PartialDate | undefined) => date?.year !== undefined && Object.keys(date).length === 1;
 
+/** Halves of years are halves; of months and decades they are early or late. */
+const isFiner = (date: PartialDate) =>
+	date.month !== undefined || date.decade !== undefined || date.century !== undefined;
+
 /** A stretch that has a beginning and an end of its own. */
 const isSpan = (date: PartialDate) =>
 	date.day === undefined &&
@@ -137,5 +123,3 @@ const isSpan = (date: PartialDate) =>
 	date.recurring === undefined &&
 	date.relative?.unit !== "day" &&
 	date.bound === undefined;
-
-const genitives = new Set("года месяца недели квартала полугодия века столетия десятилетия".split(" "));

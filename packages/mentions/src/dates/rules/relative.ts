@@ -1,6 +1,10 @@
 import { type DateRule, partial } from "../rule.js";
 import { step } from "./values.js";
 
+/** What one can stand on the eve of. */
+const EVENTS =
+	"церемонии|форума|визита|встречи|открытия|закрытия|выставки|ярмарки|подписания|переговоров|саммита|заседания|конференции|праздника|поездки|приезда|отъезда|выборов|фестиваля|дня|годовщины|юбилея|матча";
+
 export const relativeRules: readonly DateRule[] = [
 	{
 		name: "date/day-word",
@@ -16,9 +20,12 @@ export const relativeRules: readonly DateRule[] = [
 	},
 	{
 		name: "date/eve",
-		patterns: ["накануне"],
-		value: () => ({ relative: step("day", -1) }),
-		examples: [["накануне", { relative: { unit: "day", offset: -1, anchor: "publication" } }]],
+		patterns: [`[ накануне@event ] ${EVENTS}`, "накануне"],
+		value: ({ event }) => ({ relative: step("day", -1, event ? "event" : "publication") }),
+		examples: [
+			["накануне", { relative: { unit: "day", offset: -1, anchor: "publication" } }],
+			["[накануне] церемонии", { relative: { unit: "day", offset: -1, anchor: "event" } }],
+		],
 		never: ["канун"],
 	},
 	{
@@ -46,6 +53,17 @@ export const relativeRules: readonly DateRule[] = [
 		never: ["на рабочий день"],
 	},
 	{
+		name: "date/nth-day",
+		patterns: ["в|во|на [ {ordinal|nth:n} же? день ]", "в|во|на [ последний|заключительный@last день ]"],
+		value: ({ n, last }) => (last ? { nthDay: -1 } : (n?.number ?? 99) <= 14 ? { nthDay: n?.number ?? 1 } : undefined),
+		examples: [
+			["на [второй день] форума", { nthDay: 2 }],
+			["в [первый же день] визита", { nthDay: 1 }],
+			["в [заключительный день]", { nthDay: -1 }],
+		],
+		never: ["в сороковой день", "в первый раз"],
+	},
+	{
 		name: "date/shifted-unit",
 		patterns: ["{shift} же? {unit} !{month} !{year} !назад", "{shift} {god}"],
 		value: ({ shift, unit, god }) => {
@@ -63,6 +81,20 @@ export const relativeRules: readonly DateRule[] = [
 			["прошлом квартале", { relative: { unit: "quarter", offset: -1, anchor: "publication" } }],
 		],
 		never: ["прошлых лет", "этого дома", "следующие годы"],
+	},
+	{
+		name: "date/part-of-this",
+		patterns: ["{part} {unit:span} !{year}"],
+		value: ({ part, span }) => {
+			const name = span?.unit;
+			if (name === undefined || name === "hour" || name === "day" || !genitives.has(span?.norm ?? "")) return undefined;
+			return { relative: step(name, 0), modifier: part?.modifier ?? "late" };
+		},
+		examples: [
+			["начала года", { relative: { unit: "year", offset: 0, anchor: "publication" }, modifier: "early" }],
+			["конце месяца", { relative: { unit: "month", offset: 0, anchor: "publication" }, modifier: "late" }],
+		],
+		never: ["конец света", "начало дня"],
 	},
 	{
 		name: "date/this-year-short",
@@ -164,3 +196,5 @@ function shiftBy(unit: Unit, count: number, anchor: "publication" | "event" = "p
 
 /** «Прошлые недели» are no one week. */
 const pluralShift = /[ыи](?:е|х|ми)$/u;
+
+const genitives = new Set("года месяца недели квартала полугодия века столетия десятилетия".split(" "));

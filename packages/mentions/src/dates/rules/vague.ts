@@ -1,4 +1,4 @@
-import type { DateRule } from "../rule.js";
+import { type DateRule, partial } from "../rule.js";
 
 const PLURALS = "годы|лет|месяцы|месяцев|недели|недель|дни|дней|годах|днях|месяцах|десятилетия|десятилетий|столетия";
 
@@ -10,10 +10,10 @@ export const vagueRules: readonly DateRule[] = [
 			"ежегодно|ежемесячно|еженедельно|ежеквартально",
 			"каждый|каждую|каждые|каждое|каждого {unit|month|weekday|season}",
 		],
-		value: () => ({ recurring: true }),
+		value: ({ unit }) => partial({ month: unit?.month, recurring: true }),
 		examples: [
 			["ежегодно", { recurring: true }],
-			["каждый апрель", { recurring: true }],
+			["каждый апрель", { month: 4, recurring: true }],
 			["каждый год", { recurring: true }],
 		],
 		never: ["каждый участник", "годно", "ежегодный форум"],
