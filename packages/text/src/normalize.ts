@@ -67,6 +67,8 @@ function foldMixed(lower: string): string {
 }
 
 export interface WordForm {
+	/** As typed but for damage: capitals and ё stay, look-alike letters and marks go. */
+	readonly spelling: string;
 	readonly norm: string;
 	readonly kind: TokenKind;
 	readonly shape: Shape;
@@ -96,13 +98,21 @@ export function normalizeWord(text: string): WordForm {
 		else digits++;
 		if (kind !== Char.mark) previous = kind;
 	}
+	const shape = shapeOf(cyrillic + latin, upper, upper === initials && isUpper(charClass(text.charCodeAt(0))));
 	let norm = text.toLowerCase();
 	if (hyphens > 0) norm = norm.replace(/[‐‑]/gu, "-").replace(/[’ʼ]/gu, "'");
-	if (marks > 0 || (latin > 0 && cyrillic > 0)) norm = compose(norm, cyrillic > 0);
-	if (latin > 0 && cyrillic > 0) norm = foldMixed(norm);
+	const mixed = latin > 0 && cyrillic > 0;
+	if (marks > 0 || mixed) norm = compose(norm, cyrillic > 0);
+	if (mixed) norm = foldMixed(norm);
+	const spelling = marks > 0 || mixed || hyphens > 0 ? capitalize(norm, shape) : text;
 	if (cyrillic > 0 && norm.includes("ё")) norm = norm.replaceAll("ё", "е");
-	const shape = shapeOf(cyrillic + latin, upper, upper === initials && isUpper(charClass(text.charCodeAt(0))));
-	return { norm, kind: kindOf(norm, cyrillic, latin, digits), shape };
+	return { spelling, norm, kind: kindOf(norm, cyrillic, latin, digits), shape };
+}
+
+/** The letter case of a shape put back on a mended word. */
+function capitalize(lower: string, shape: Shape): string {
+	if (shape === "upper") return lower.toUpperCase();
+	return shape === "title" ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
 }
 
 /** «13-й», «5-ого» are numbers; «80-летие» is a word. */

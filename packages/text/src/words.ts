@@ -1,9 +1,9 @@
-import type { Dictionary, Reading } from "@letopis/morphology";
+import type { Dictionary, PrunedWord, Reading } from "@letopis/morphology";
 import { splitHyphens } from "./hyphens.js";
-import { normalizeWord, type WordForm } from "./normalize.js";
+import { normalizePunct, normalizeWord, type WordForm } from "./normalize.js";
 
 /** What is the same for every token of one spelling. */
-export interface Word extends WordForm {
+export interface Word extends WordForm, PrunedWord {
 	/** The spelling. */
 	readonly text: string;
 	readonly readings: readonly Reading[];
@@ -13,50 +13,108 @@ export interface Word extends WordForm {
 
 /** Spellings to {@link Word}s, looked up once. */
 export interface Words {
-	get(text: string): Word;
+	/** The word, number or Latin run `text.slice(start, end)`. */
+	word(text: string, start: number, end: number): Word;
+	/** A punctuation mark. */
+	mark(text: string, start: number, end: number): Word;
+	/** A run of anything else. */
+	other(text: string, start: number, end: number): Word;
 }
 
 const NO_READINGS: readonly Reading[] = Object.freeze([]);
 const NO_CUTS: readonly number[] = Object.freeze([]);
 /** Longer runs of letters are damage, not words: they are not looked up and not remembered. */
 const LONGEST_WORD = 80;
-const REMEMBERED = 1 << 16;
 
-/** Words read with a dictionary, the last 65,536 spellings remembered. */
+/** Words read with a dictionary; a bounded number of spellings is remembered. */
 export function createWords(dictionary: Dictionary): Words {
-	let recent = new Map<string, Word>();
-	let older = new Map<string, Word>();
-	const remember = (text: string, word: Word): Word => {
-		if (recent.size >= REMEMBERED / 2) {
-			older = recent;
-			recent = new Map();
+	const word = remember((text) => readWord(text, dictionary));
+	const mark = remember((text) => plain(text, normalizePunct(text), "punct"));
+	return { word, mark, other: (text, start, end) => plain(text.slice(start, end), text.slice(start, end), "other") };
+}
+
+/** Slots of a table: at first, and at most. At most half of them are taken. */
+const FEWEST = 1 << 10;
+const MOST = 1 << 17;
+/** Slots tried for one spelling: a bound on what made-up collisions can cost. */
+const PROBES = 8;
+
+/** Remembers what `make` gives for a stretch of text, and finds it again without cutting the stretch out. */
+function remember(make: (text: string) => Word): (text: string, start: number, end: number) => Word {
+	let slots: (Word | undefined)[] = new Array(FEWEST).fill(undefined);
+	let taken = 0;
+	const grow = (): void => {
+		const kept = slots.length < MOST ? slots : [];
+		slots = new Array(slots.length < MOST ? slots.length * 4 : MOST).fill(undefined);
+		taken = 0;
+		for (const word of kept) if (word !== undefined) put(word);
+	};
+	const put = (word: Word): void => {
+		const mask = slots.length - 1;
+		let slot = hash(word.text, 0, word.text.length) & mask;
+		for (let probe = 1; probe < PROBES && slots[slot] !== undefined; probe++) slot = (slot + 1) & mask;
+		if (slots[slot] === undefined) taken++;
+		slots[slot] = word;
+	};
+	return (text, start, end) => {
+		if (end - start > LONGEST_WORD) return make(text.slice(start, end));
+		const mask = slots.length - 1;
+		let slot = hash(text, start, end) & mask;
+		for (let probe = 0; probe < PROBES; probe++) {
+			const known = slots[slot];
+			if (known === undefined) break;
+			if (isAt(known.text, text, start, end)) return known;
+			slot = (slot + 1) & mask;
 		}
-		recent.set(text, word);
+		const word = make(copy(text, start, end));
+		if (taken >= slots.length / 2) grow();
+		put(word);
 		return word;
 	};
-	return {
-		get(text) {
-			const known = recent.get(text);
-			if (known !== undefined) return known;
-			const aged = older.get(text);
-			if (aged !== undefined) return remember(text, aged);
-			if (text.length > LONGEST_WORD) return { ...normalizeWord(text), text, readings: NO_READINGS, cuts: NO_CUTS };
-			return remember(text, readWord(text, dictionary));
-		},
-	};
+}
+
+/** A string of its own: a slice would keep the whole document in memory as long as the word is remembered. */
+function copy(text: string, start: number, end: number): string {
+	let own = "";
+	for (let at = start; at < end; at++) own += String.fromCharCode(text.charCodeAt(at));
+	return own;
+}
+
+function hash(text: string, start: number, end: number): number {
+	let sum = end - start;
+	for (let at = start; at < end; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+	return sum ^ (sum >>> 15);
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+	if (word.length !== end - start) return false;
+	for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+	return true;
+}
+
+function plain(text: string, norm: string, kind: "punct" | "other"): Word {
+	return makeWord(text, { spelling: text, norm, kind, shape: "none" }, NO_READINGS, NO_CUTS);
 }
 
 function readWord(text: string, dictionary: Dictionary): Word {
 	const form = normalizeWord(text);
-	const cuts = form.kind === "word" && text.includes("-") ? splitHyphens(text, dictionary) : NO_CUTS;
-	return { ...form, text, readings: readingsOf(form, cuts, dictionary), cuts };
+	const isPhrase = form.kind === "word" && text.length <= LONGEST_WORD && text.includes("-");
+	const cuts = isPhrase ? splitHyphens(text, dictionary) : NO_CUTS;
+	return makeWord(text, form, readingsOf(form, cuts, dictionary), cuts);
+}
+
+/** One object literal, so that all words have one hidden class. */
+function makeWord(text: string, own: WordForm, readings: readonly Reading[], cuts: readonly number[]): Word {
+	const { spelling, norm, kind, shape } = own;
+	const capital = shape === "title" || shape === "upper" || (shape === "mixed" && /^\p{Lu}/u.test(text));
+	return { text, cuts, norm, kind, shape, readings, form: norm, capital, spelling };
 }
 
 /** `it-компания` is read by its Russian end, `80-летие` likewise; a token with Latin letters left in it has no readings. */
 function readingsOf(form: WordForm, cuts: readonly number[], dictionary: Dictionary): readonly Reading[] {
-	if (form.kind !== "word" || cuts.length > 0) return NO_READINGS;
-	const { norm } = form;
-	if (/^\p{Script=Cyrillic}[\p{Script=Cyrillic}'-]*$/u.test(norm)) return dictionary.read(norm);
-	const end = /^[\p{L}\d-]*-(\p{Script=Cyrillic}+)$/u.exec(norm)?.[1];
+	if (form.kind !== "word" || cuts.length > 0 || form.norm.length > LONGEST_WORD) return NO_READINGS;
+	const { spelling } = form;
+	if (/^\p{Script=Cyrillic}[\p{Script=Cyrillic}'-]*$/u.test(spelling)) return dictionary.read(spelling);
+	const end = /^[\p{L}\d-]*-(\p{Script=Cyrillic}+)$/u.exec(spelling)?.[1];
 	return end === undefined ? NO_READINGS : dictionary.read(end);
 }

@@ -26,10 +26,13 @@ const FORMS: readonly RegExp[] = [
 /** No dateline is longer. */
 const LONGEST = 160;
 
+/** A name of some words and a number behind it, or a number first. */
+const MAY_BEGIN = /^\(?(?:\d|(?:г\.\s*)?[^\d.,]{2,80}(?:\.\s|[.,]\s|\s{2,})\s*(?:\p{Lu}[^\d.,]{2,60}(?:[.,]\s|\s{2,}))?\s*\d)/u;
+
 /** The dateline a line begins with. */
 export function findDateline(text: string, line: Span): Span | undefined {
 	const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
-	if (!/\d/u.test(head)) return undefined;
+	if (!MAY_BEGIN.test(head)) return undefined;
 	for (const form of FORMS) {
 		const found = form.exec(head)?.[0];
 		if (found !== undefined) return { start: line.start, end: line.start + found.length };

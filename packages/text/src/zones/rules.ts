@@ -18,16 +18,25 @@ export const LINE_RULES: readonly LineRule[] = [
 ];
 
 const at = (where: LineRule["where"]): readonly LineRule[] => LINE_RULES.filter((rule) => rule.where === where);
-const ANYWHERE = at("anywhere");
-const HEAD = at("head");
-const TAIL = at("tail");
-
 /** Longer lines are running text whatever they begin with. */
 const LONGEST = 300;
 
-const kindBy = (rules: readonly LineRule[], line: string): ZoneKind | undefined =>
-	line.length > LONGEST ? undefined : rules.find(({ pattern }) => pattern.test(line))?.kind;
+/** A mark in the middle of a line is looked for in short lines only. */
+const SHORT = 120;
+const isAnchored = ({ pattern }: LineRule): boolean => pattern.source.startsWith("^");
+const anyOf = (rules: readonly LineRule[]): RegExp =>
+	new RegExp(rules.length === 0 ? "$^" : rules.map(({ pattern }) => `(?:${pattern.source})`).join("|"), "iu");
 
-export const kindAnywhere = (line: string): ZoneKind | undefined => kindBy(ANYWHERE, line);
-export const kindInHead = (line: string): ZoneKind | undefined => kindBy(HEAD, line);
-export const kindInTail = (line: string): ZoneKind | undefined => kindBy(TAIL, line);
+/** What decides between rules, behind a pattern that most lines fail at once. */
+function decide(rules: readonly LineRule[]): (line: string) => ZoneKind | undefined {
+	const anchored = anyOf(rules.filter(isAnchored));
+	const loose = anyOf(rules.filter((rule) => !isAnchored(rule)));
+	return (line) => {
+		if (line.length > LONGEST || !(anchored.test(line) || (line.length <= SHORT && loose.test(line)))) return undefined;
+		return rules.find(({ pattern }) => pattern.test(line))?.kind;
+	};
+}
+
+export const kindAnywhere = decide(at("anywhere"));
+export const kindInHead = decide(at("head"));
+export const kindInTail = decide(at("tail"));

@@ -117,9 +117,9 @@ const fold = (text: string): string[] =>
 /** The headline once more, in whole or with a word left out. */
 function isSame(line: string, title: string): boolean {
 	if (line === title) return true;
-	if (Math.abs(line.length - title.length) > title.length / 3) return false;
-	const words = fold(title);
+	if (line.length > title.length + 3 || line.length < title.length / 2) return false;
 	const own = fold(line);
+	const words = fold(title);
 	if (own.length < 3 || own.length > words.length) return false;
 	const kept = new Set(words);
 	return (
