@@ -93,7 +93,7 @@ function byEnding(word: string): readonly Stem[] {
 	return one(word, "fixed");
 }
 
-const LINKS = new Set(["на", "над", "под", "им", "де", "эль", "дель", "и", "ла", "ас", "аль"]);
+const LINKS = new Set(["на", "над", "под", "им"]);
 
 /** Declines the noun that heads a name, or the last part of a hyphenated one: all its stems. */
 export function declineNoun(word: string, mark: string): readonly Stem[] {
@@ -163,10 +163,7 @@ function declineHyphenated(word: string, mark: string): readonly (readonly Stem[
 	const fixed = (piece: string): readonly (readonly Stem[])[] => [[{ stem: piece, paradigm: "fixed" }]];
 	const noun = (piece: string): readonly (readonly Stem[])[] => declineNoun(piece, mark).map((stem) => [stem]);
 	const link = pieces.findIndex((piece, at) => at > 0 && LINKS.has(piece));
-	if (link > 0)
-		return combine(
-			pieces.map((piece, at) => (at === 0 ? [...noun(piece), ...(link === 1 ? [] : fixed(piece))] : fixed(piece))),
-		);
+	if (link > 0) return combine(pieces.map((piece, at) => (at === 0 ? noun(piece) : fixed(piece))));
 	const last = pieces.at(-1) as string;
 	const adjective = pieces.length > 1 ? adjectiveStem(last) : undefined;
 	if (adjective) return combine([...pieces.slice(0, -1).map(noun), [[adjective]]]);

@@ -1,13 +1,44 @@
+import { ANY_CASE, Case } from "@letopis/morphology";
 import { type FormMatch, formsAt, longest } from "./match-forms.js";
 import { type Draft, type Found, placesOf, type Scan, type Standing } from "./scan.js";
 import { standingOf } from "./support.js";
 
 const isName = (match: FormMatch): boolean => match.entry.kind !== "a";
 
+const GOVERNED: Readonly<Record<string, number>> = {
+	в: Case.accs | Case.loct,
+	во: Case.accs | Case.loct,
+	на: Case.accs | Case.loct,
+	о: Case.accs | Case.loct,
+	об: Case.accs | Case.loct,
+	при: Case.loct,
+	из: Case.gent,
+	от: Case.gent,
+	до: Case.gent,
+	для: Case.gent,
+	без: Case.gent,
+	у: Case.gent,
+	около: Case.gent,
+	возле: Case.gent,
+	близ: Case.gent,
+	вблизи: Case.gent,
+	против: Case.gent,
+	к: Case.datv,
+	ко: Case.datv,
+	под: Case.accs | Case.ablt,
+	над: Case.ablt,
+	через: Case.accs,
+	между: Case.ablt | Case.gent,
+};
+
+/** The cases a preposition takes: «в Братском» is no form of the town Братск. */
+const casesAfter = (norm: string | undefined): number => (norm === undefined ? ANY_CASE : (GOVERNED[norm] ?? ANY_CASE));
+
 /** Forms that may stand without a type word, the strong ones first. */
 export function bareNames(scan: Scan, at: number): readonly FormMatch[] {
 	if (!scan.pieces[at]?.capital) return [];
-	return longest(formsAt(scan.pieces, at, scan.gazetteer), isName);
+	const wanted = casesAfter(scan.pieces[at - 1]?.norm);
+	return longest(formsAt(scan.pieces, at, scan.gazetteer), (match) => isName(match) && (match.cases & wanted) !== 0);
 }
 
 /** A mention of some forms of one stretch. */

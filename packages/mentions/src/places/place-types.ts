@@ -15,7 +15,8 @@ const isSeparator = (norm: string | undefined): boolean =>
 
 /** Does the row's own filed name have the type word («провинция Сычуань»), or is the word one of towns? */
 function ownsType({ entry: { place } }: FormMatch, { type, abbreviated }: TypeMatch): boolean {
-	if (abbreviated || type.levels.includes("city") || type.levels.includes("country")) return true;
+	if (abbreviated || (type.levels.includes("city") && type.word !== "округ") || type.levels.includes("country"))
+		return true;
 	return fold(place.name).includes(fold(type.word));
 }
 
