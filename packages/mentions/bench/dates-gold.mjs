@@ -1,17 +1,17 @@
 // How many dates of the coded documents are found in their evidence and resolved to the coded value:
-//   node packages/mentions/bench/dates-gold.mjs [odd|even] [--list]
+//   node packages/mentions/bench/dates-gold.mjs [odd|even] [--seeds] [--list]
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { loadDictionary } from "@letopis/morphology";
 import { createReader } from "@letopis/text";
 import { findDates } from "../dist/dates/find-dates.js";
 import { resolveDate, withoutBound } from "../dist/dates/resolve-date.js";
 
-const gold = new URL("../../../../shared/gold/dev/", import.meta.url);
+const gold = new URL(`../../../../shared/gold/${process.argv.includes("--seeds") ? "seeds" : "dev"}/`, import.meta.url);
 if (!existsSync(gold)) {
 	console.log("no coded documents at ../shared/gold/dev: nothing measured");
 	process.exit(0);
 }
-const half = process.argv[2] ?? "all";
+const half = process.argv.slice(2).find((word) => !word.startsWith("--")) ?? "all";
 const list = process.argv.includes("--list");
 const reader = createReader({ dictionary: loadDictionary() });
 const futures = new Set(["planned", "proposed", "conditional", "postponed", "intent-declared"]);

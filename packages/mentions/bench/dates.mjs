@@ -24,7 +24,14 @@ const pad = (number, length = 2) => String(number).padStart(length, "0");
 function ours({ text, context, anchor }) {
 	const bounds = anchor && boundsOf(anchor);
 	const full = bounds
-		? { ...context, anchor: { edtf: anchor, precision: anchor.length === 10 ? "day" : "year", ...bounds } }
+		? {
+				...context,
+				anchor: {
+					edtf: anchor,
+					precision: anchor.includes("/") ? "interval" : anchor.length === 10 ? "day" : "year",
+					...bounds,
+				},
+			}
 		: context;
 	const dates = reader.read(text).sentences.flatMap((sentence) => findDates(sentence));
 	return dates.map(({ date }) => resolveDate(date, full)?.edtf ?? "unknown");

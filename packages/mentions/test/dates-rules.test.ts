@@ -20,7 +20,9 @@ describe("every date rule", () => {
 		for (const [marked, date] of examples)
 			it(`${name} finds «${marked}»`, () => {
 				const { text, start, end } = unmark(marked);
-				const found = datesOf(text).map((mention) => [mention.rule, mention.start, mention.end, mention.date]);
+				const found = datesOf(text)
+					.filter((mention) => mention.start < end && start < mention.end)
+					.map((mention) => [mention.rule, mention.start, mention.end, mention.date]);
 				expect(found).toEqual([[name, start, end, date]]);
 			});
 		for (const text of never)

@@ -10,7 +10,7 @@ const rows = readDateTable();
 function contextOf({ context, anchor }: DateRow): DateContext {
 	const bounds = anchor === undefined ? undefined : boundsOf(anchor);
 	if (anchor === undefined || bounds === undefined) return context;
-	const precision: DatePrecision = anchor.length === 10 ? "day" : "year";
+	const precision: DatePrecision = anchor.includes("/") ? "interval" : anchor.length === 10 ? "day" : "year";
 	return { ...context, anchor: { edtf: anchor, precision, ...bounds } };
 }
 

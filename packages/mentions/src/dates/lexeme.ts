@@ -66,7 +66,9 @@ function wholeToken(token: Token, index: number): Lexeme {
 function wordOf(token: Token): Word {
 	const listed = lexicon.get(token.norm);
 	if (listed) return listed;
-	return token.norm.length <= 5 && token.shape === "upper" ? romanWord(token.norm) : noWord;
+	return token.norm.length <= 5 && (token.shape === "upper" || (token.text.length === 1 && token.shape === "title"))
+		? romanWord(token.norm)
+		: noWord;
 }
 
 function romanWord(norm: string): Word {

@@ -101,6 +101,7 @@ export function resolveWeekday(weekday: number, date: PartialDate, context: Date
 	const { year, month, day } = base?.day ?? {};
 	if (!base || year === undefined || month === undefined || day === undefined) return undefined;
 	const seen: CalendarDay = { year, month, day };
+	const within = date.relative ? undefined : weekdayWithin(weekday, context.anchor);
 	const ahead = (weekday - weekdayOf(seen) + 7) % 7;
 	const shift = date.relative?.offset;
 	const days =
@@ -115,7 +116,17 @@ export function resolveWeekday(weekday: number, date: PartialDate, context: Date
 				: shift < 0
 					? ahead - 7
 					: ahead || 7;
-	return { edtf: isoDay(addDays(seen, days)), precision: "day", resolution: base.resolution };
+	const edtf = isoDay(addDays(seen, days));
+	if (within === undefined || within === edtf) return { edtf, precision: "day", resolution: base.resolution };
+	return { edtf: within, precision: "day", resolution: "relative-to-event" };
+}
+
+/** «С 15 по 21 февраля … В среду»: the one such day of the stretch just spoken of. */
+function weekdayWithin(weekday: number, anchor: DateContext["anchor"]): string | undefined {
+	if (!anchor?.earliest || !anchor.latest || anchor.precision !== "interval") return undefined;
+	const first = dayOf(anchor.earliest);
+	const day = isoDay(addDays(first, (weekday - weekdayOf(first) + 7) % 7));
+	return day <= anchor.latest && isoDay(addDays(first, 13)) > anchor.latest ? day : undefined;
 }
 
 /** «Прошлой весной», «в прошлом сентябре»: the last such season or month, not the one under way. */

@@ -35,7 +35,7 @@ export const shifts: readonly (readonly [offset: number, stem: string, declensio
 ];
 
 /** «Этот» declines like nothing else. */
-export const thisForms = "этот этого этому этим этом эта этой эту это";
+export const thisForms = "этот этого этому этим этом эта этой эту это эти этих этими";
 
 export const parts: readonly (readonly [modifier: Modifier, forms: string])[] = [
 	["early", "начало начала началу началом начале"],

@@ -41,24 +41,33 @@ export const boundRules: readonly DateRule[] = [
 		patterns: ["к|ко {date}", "[ к {date:bare} ] <after-bare>", "не позднее|позже {date}"],
 		value: ({ date, bare }) => bounded("by", date, bare),
 		examples: [
+			["не позднее 20 августа", { day: 20, month: 8, bound: "by" }],
 			["к 2030 году", { year: 2030, bound: "by" }],
 			["к ноябрю", { month: 11, bound: "by" }],
 		],
-		never: ["к 2000 участников"],
+		never: ["к 8 партнёрам", "к 2000 участников"],
 	},
 	{
 		name: "date/after",
 		patterns: ["после {date}", "[ после {date:bare} ] <after-bare>"],
 		value: ({ date, bare }) => bounded("after", date, bare),
-		examples: [["после 2014 года", { year: 2014, bound: "after" }]],
-		never: ["после 5 встреч"],
+		examples: [
+			["после 15 августа", { day: 15, month: 8, bound: "after" }],
+			["после 2014-го", { year: 2014, bound: "after" }],
+			["после 2014 года", { year: 2014, bound: "after" }],
+		],
+		never: ["после 2000 участников", "после 5 встреч"],
 	},
 	{
 		name: "date/about",
 		patterns: ["около|примерно в? {date}"],
 		value: ({ date }) => (date?.date?.year === undefined ? undefined : bounded("about", date, undefined)),
-		examples: [["около 2010 года", { year: 2010, bound: "about" }]],
-		never: ["около 2010 человек"],
+		examples: [
+			["примерно в 1995 году", { year: 1995, bound: "about" }],
+			["около 1900 года", { year: 1900, bound: "about" }],
+			["около 2010 года", { year: 2010, bound: "about" }],
+		],
+		never: ["около 1500 гостей", "около 2010 человек"],
 	},
 ];
 

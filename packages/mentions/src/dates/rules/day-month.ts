@@ -55,7 +55,11 @@ export const dayMonthRules: readonly DateRule[] = [
 			const { day, month } = found;
 			return partial({ day: day?.number, month: month?.month, ...yearOf(found), coordinated: true });
 		},
-		examples: [],
+		examples: [
+			["[5] и 12 июля 2019 года", { day: 5, month: 7, year: 2019, coordinated: true }],
+			["[1], 3 и 10 мая", { day: 1, month: 5, coordinated: true }],
+			["[25-го] или 28-го мая", { day: 25, month: 5, coordinated: true }],
+		],
 		never: ["приехали 5 и 12 человек", "5 мая и 12 июня"],
 	},
 	{

@@ -51,8 +51,12 @@ export const lengthRules: readonly DateRule[] = [
 		name: "date/endless",
 		patterns: ["бессрочный|бессрочное|бессрочная|бессрочно|бессрочным|бессрочной|бессрочного"],
 		value: () => ({ duration: { unit: "year", endless: true } }),
-		examples: [["бессрочный", { duration: { unit: "year", endless: true } }]],
-		never: ["срочный"],
+		examples: [
+			["бессрочное", { duration: { unit: "year", endless: true } }],
+			["действует [бессрочно]", { duration: { unit: "year", endless: true } }],
+			["бессрочный", { duration: { unit: "year", endless: true } }],
+		],
+		never: ["досрочно", "срочный"],
 	},
 	{
 		name: "date/years-long",
@@ -123,8 +127,12 @@ export const lengthRules: readonly DateRule[] = [
 			unit?.unit === "year" && less?.unit === "month"
 				? { duration: { unit: "month", count: (n?.number ?? 0) * 12 + (m?.number ?? 0) } }
 				: undefined,
-		examples: [["3 года и 8 месяцев", { duration: { unit: "month", count: 44 } }]],
-		never: ["3 дня и 2 ночи"],
+		examples: [
+			["два года и шесть месяцев", { duration: { unit: "month", count: 30 } }],
+			["1 год 3 месяца", { duration: { unit: "month", count: 15 } }],
+			["3 года и 8 месяцев", { duration: { unit: "month", count: 44 } }],
+		],
+		never: ["два года и шесть участников", "3 дня и 2 ночи"],
 	},
 	{
 		name: "date/lasting",

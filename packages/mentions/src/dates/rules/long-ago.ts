@@ -41,6 +41,7 @@ export const longRules: readonly DateRule[] = [
 			return last ? { decade, relative: step("century", -1) } : { decade: (century - 1) * 100 + decade };
 		},
 		examples: [
+			["20-е годы XX века", { decade: 1920 }],
 			["70-х годов прошлого века", { decade: 70, relative: { unit: "century", offset: -1, anchor: "publication" } }],
 			["сороковым годам XIV века", { decade: 1340 }],
 		],
@@ -53,8 +54,12 @@ export const longRules: readonly DateRule[] = [
 			(first?.number ?? 0) < (last?.number ?? 0)
 				? { range: { start: { decade: first?.number as number }, end: { decade: last?.number as number } } }
 				: undefined,
-		examples: [["1970-х – 1980-х годов", { range: { start: { decade: 1970 }, end: { decade: 1980 } } }]],
-		never: ["1990-х – 1980-х годов"],
+		examples: [
+			["1990-е – 2000-е годы", { range: { start: { decade: 1990 }, end: { decade: 2000 } } }],
+			["80-х – 90-х годов", { range: { start: { decade: 80 }, end: { decade: 90 } } }],
+			["1970-х – 1980-х годов", { range: { start: { decade: 1970 }, end: { decade: 1980 } } }],
+		],
+		never: ["90-х – 80-х годов", "1990-х – 1980-х годов"],
 	},
 	{
 		name: "date/century",

@@ -21,8 +21,26 @@ export const monthRules: readonly DateRule[] = [
 		name: "date/shifted-month",
 		patterns: ["{shift} {month}"],
 		value: ({ shift, month }) => partial({ month: month?.month, relative: step("month", shift?.offset ?? 0) }),
-		examples: [["прошлом сентябре", { month: 9, relative: { unit: "month", offset: -1, anchor: "publication" } }]],
+		examples: [
+			["этом мае", { month: 5, relative: { unit: "month", offset: 0, anchor: "publication" } }],
+			["следующем январе", { month: 1, relative: { unit: "month", offset: 1, anchor: "publication" } }],
+			["прошлом сентябре", { month: 9, relative: { unit: "month", offset: -1, anchor: "publication" } }],
+		],
 		never: ["прошлом совещании", "этот маршрут"],
+	},
+	{
+		name: "date/coordinated-month",
+		patterns: ["[ {month} ] ,|и|или {month:other} <year-tail>"],
+		value: (found) => partial({ month: found["month"]?.month, ...yearOf(found), coordinated: true }),
+		examples: [
+			[
+				"в [ноябре] или декабре этого года",
+				{ month: 11, relative: { unit: "year", offset: 0, anchor: "publication" }, coordinated: true },
+			],
+			["в [июле] и августе 2019 года", { month: 7, year: 2019, coordinated: true }],
+			["на [март], апрель 2020 г.", { month: 3, year: 2020, coordinated: true }],
+		],
+		never: ["в мае и июне", "март и весна"],
 	},
 	{
 		name: "date/month",
@@ -40,13 +58,6 @@ export const monthRules: readonly DateRule[] = [
 			["за [октябрь]", { month: 10 }],
 		],
 		never: ["Марта выступила", "в маршруте"],
-	},
-	{
-		name: "date/coordinated-month",
-		patterns: ["[ {month} ] ,|и|или {month:other} <year-tail>"],
-		value: (found) => partial({ month: found["month"]?.month, ...yearOf(found), coordinated: true }),
-		examples: [],
-		never: ["в мае и июне", "март и весна"],
 	},
 	{
 		name: "date/bare-month",

@@ -23,6 +23,7 @@ export const numericRules: readonly DateRule[] = [
 		patterns: ["{day} ~. ~{mm:month} ~. ~{yy} <g>?"],
 		value: ({ day, month, yy }) => partial({ day: day?.number, month: month?.number, shortYear: yy?.number }) ?? null,
 		examples: [
+			["12.11.98", { day: 12, month: 11, shortYear: 98 }],
 			["06.08.21", { day: 6, month: 8, shortYear: 21 }],
 			["15.11.21 г.", { day: 15, month: 11, shortYear: 21 }],
 		],
@@ -32,7 +33,11 @@ export const numericRules: readonly DateRule[] = [
 		name: "date/spaced-numeric",
 		patterns: ["от [ {day} {mm:month} {year} <g>? ]"],
 		value: ({ day, month, year }) => partial({ day: day?.number, month: month?.number, year: year?.number }),
-		examples: [["приказ от [21 10 2016 года]", { day: 21, month: 10, year: 2016 }]],
+		examples: [
+			["письмо от [05 03 2019]", { day: 5, month: 3, year: 2019 }],
+			["указание от [01 12 2014 г.]", { day: 1, month: 12, year: 2014 }],
+			["приказ от [21 10 2016 года]", { day: 21, month: 10, year: 2016 }],
+		],
 		never: ["от 21 10 участников", "от 21 15 2016"],
 	},
 	{
@@ -40,6 +45,7 @@ export const numericRules: readonly DateRule[] = [
 		patterns: ["{year} ~- ~{mm:month} ~- ~{day}"],
 		value: ({ day, month, year }) => partial({ day: day?.number, month: month?.number, year: year?.number }) ?? null,
 		examples: [
+			["2016-02-29", { day: 29, month: 2, year: 2016 }],
 			["2024-02-11", { day: 11, month: 2, year: 2024 }],
 			["2018-09-08", { day: 8, month: 9, year: 2018 }],
 		],
@@ -54,6 +60,7 @@ export const numericRules: readonly DateRule[] = [
 		value: ({ day, month }) =>
 			day?.norm.length === 2 ? partial({ day: day.number, month: month?.number }) : undefined,
 		examples: [
+			["выставка ([01.09]) в Харбине", { day: 1, month: 9 }],
 			["[12.02.] подписан протокол", { day: 12, month: 2 }],
 			["перенесли на [11.06]", { day: 11, month: 6 }],
 		],

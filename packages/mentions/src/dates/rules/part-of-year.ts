@@ -28,6 +28,11 @@ export const partOfYearRules: readonly DateRule[] = [
 			return { range: { start: { quarter: first, ...year }, end: { quarter: last, ...year } } };
 		},
 		examples: [
+			["I–II кварталы", { range: { start: { quarter: 1 }, end: { quarter: 2 } } }],
+			[
+				"первый и второй кварталы 2020 года",
+				{ range: { start: { quarter: 1, year: 2020 }, end: { quarter: 2, year: 2020 } } },
+			],
 			["II–III кварталы 2024 г.", { range: { start: { quarter: 2, year: 2024 }, end: { quarter: 3, year: 2024 } } }],
 		],
 		never: ["IV–II кварталы", "5–6 кварталы"],
@@ -65,6 +70,16 @@ export const partOfYearRules: readonly DateRule[] = [
 			return { range: { start: { month: 1, ...year }, end: { month: last, ...year } } };
 		},
 		examples: [
+			["11 месяцев 2023 г.", { range: { start: { month: 1, year: 2023 }, end: { month: 11, year: 2023 } } }],
+			[
+				"пять месяцев этого года",
+				{
+					range: {
+						start: { month: 1, relative: { unit: "year", offset: 0, anchor: "publication" } },
+						end: { month: 5, relative: { unit: "year", offset: 0, anchor: "publication" } },
+					},
+				},
+			],
 			["девять месяцев 2020 года", { range: { start: { month: 1, year: 2020 }, end: { month: 9, year: 2020 } } }],
 		],
 		never: ["15 месяцев 2020 года", "девять месяцев спустя"],
@@ -85,16 +100,18 @@ export const partOfYearRules: readonly DateRule[] = [
 		patterns: ["{shift} {season}"],
 		value: ({ shift, season }) => partial({ season: season?.season, relative: step("season", shift?.offset ?? 0) }),
 		examples: [
+			["будущей зимой", { season: "winter", relative: { unit: "season", offset: 1, anchor: "publication" } }],
 			["прошлой весной", { season: "spring", relative: { unit: "season", offset: -1, anchor: "publication" } }],
 			["этим летом", { season: "summer", relative: { unit: "season", offset: 0, anchor: "publication" } }],
 		],
-		never: ["прошлой встречей"],
+		never: ["нынешним составом", "прошлой встречей"],
 	},
 	{
 		name: "date/season",
 		patterns: ["весной|летом|осенью|зимой@s", "на [ {season} ]"],
 		value: ({ s, season }) => partial({ season: season?.season ?? seasonOf[s?.norm ?? ""] }),
 		examples: [
+			["зимой", { season: "winter" }],
 			["осенью", { season: "autumn" }],
 			["на [осень]", { season: "autumn" }],
 		],
@@ -116,6 +133,10 @@ export const partOfYearRules: readonly DateRule[] = [
 			return third && partial({ third, month: found["month"]?.month, ...yearOf(found) });
 		},
 		examples: [
+			[
+				"II декаде июля этого года",
+				{ third: 2, month: 7, relative: { unit: "year", offset: 0, anchor: "publication" } },
+			],
 			["первую декаду октября", { third: 1, month: 10 }],
 			["третьей декаде мая 2019 года", { third: 3, month: 5, year: 2019 }],
 		],

@@ -28,10 +28,11 @@ export const pointRules: readonly DateRule[] = [
 			return date && isSpan(date) && isFiner(date) ? { ...date, modifier } : undefined;
 		},
 		examples: [
+			["первой половине октября 2020 года", { month: 10, year: 2020, modifier: "early" }],
 			["вторую половину ноября", { month: 11, modifier: "late" }],
 			["второй половине 90-х годов", { decade: 90, modifier: "late" }],
 		],
-		never: ["вторая половина встречи"],
+		never: ["вторую половину пути", "вторая половина встречи"],
 	},
 	{
 		name: "date/weekday-and-day",
@@ -67,7 +68,7 @@ export const pointRules: readonly DateRule[] = [
 				{ year: 2021, month: 4, day: 8, relative: { unit: "day", offset: 0, anchor: "publication" } },
 			],
 		],
-		never: ["вчера и 3 гостя"],
+		never: ["завтра, 5 участников", "вчера и 3 гостя"],
 	},
 	{
 		name: "date/restated-step",
@@ -80,10 +81,14 @@ export const pointRules: readonly DateRule[] = [
 				? { ...date.date, relative: said.date.relative }
 				: undefined,
 		examples: [
+			[
+				"через месяц, 18 сентября",
+				{ month: 9, day: 18, relative: { unit: "month", offset: 1, anchor: "publication" } },
+			],
 			["через неделю, 24 февраля", { month: 2, day: 24, relative: { unit: "week", offset: 1, anchor: "publication" } }],
 			["в [том же году, 5 мая]", { month: 5, day: 5, relative: { unit: "year", offset: 0, anchor: "event" } }],
 		],
-		never: ["через неделю, в пятницу"],
+		never: ["год назад, в мае", "через неделю, в пятницу"],
 	},
 	{
 		name: "date/day-and-year",
@@ -95,15 +100,23 @@ export const pointRules: readonly DateRule[] = [
 			isYearOnly(year?.date)
 				? { ...date.date, year: year?.date?.year as number }
 				: undefined,
-		examples: [["17 сентября две тысячи четвёртого", { day: 17, month: 9, year: 2004 }]],
-		never: ["5 мая, две тысячи гостей"],
+		examples: [
+			["мае две тысячи десятого", { month: 5, year: 2010 }],
+			["9 мая тысяча девятьсот сорок пятого года", { day: 9, month: 5, year: 1945 }],
+			["17 сентября две тысячи четвёртого", { day: 17, month: 9, year: 2004 }],
+		],
+		never: ["мая две тысячи человек", "5 мая, две тысячи гостей"],
 	},
 	{
 		name: "date/during",
 		patterns: ["в? течение {date}"],
 		value: ({ date }) => (date?.date?.duration || date?.date?.range || date?.date?.bound ? undefined : date?.date),
-		examples: [["в течение 2017 года", { year: 2017 }]],
-		never: ["течение Волги"],
+		examples: [
+			["течение этого года", { relative: { unit: "year", offset: 0, anchor: "publication" } }],
+			["в течение мая", { month: 5 }],
+			["в течение 2017 года", { year: 2017 }],
+		],
+		never: ["в течении реки", "течение Волги"],
 	},
 ];
 

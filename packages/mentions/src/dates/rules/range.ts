@@ -31,9 +31,14 @@ export const rangeRules: readonly DateRule[] = [
 		value: ({ first, last }) =>
 			last?.date?.day === undefined ? undefined : joinRange({ day: first?.number ?? 0 }, last.date),
 		examples: [
+			[
+				"ночь с [1 на 2 января 2020 года]",
+				{ range: { start: { day: 1, month: 1, year: 2020 }, end: { day: 2, month: 1, year: 2020 } } },
+			],
+			["В ночь со [2-го на 3-е ноября]", { range: { start: { day: 2, month: 11 }, end: { day: 3, month: 11 } } }],
 			["в ночь с [11 на 12 сентября]", { range: { start: { day: 11, month: 9 }, end: { day: 12, month: 9 } } }],
 		],
-		never: ["перенесли с 25 на 26 июня"],
+		never: ["в ночь с пятницы", "перенесли с 25 на 26 июня"],
 	},
 	{
 		name: "date/two-days",
@@ -42,8 +47,15 @@ export const rangeRules: readonly DateRule[] = [
 			last?.date?.day !== undefined && last.date.day - (first?.number ?? 0) === 1
 				? joinRange({ day: first?.number ?? 0 }, last.date)
 				: undefined,
-		examples: [["17 и 18 мая", { range: { start: { day: 17, month: 5 }, end: { day: 18, month: 5 } } }]],
-		never: ["17 и 18 участников"],
+		examples: [
+			[
+				"7 и 8 июня 2022 года",
+				{ range: { start: { day: 7, month: 6, year: 2022 }, end: { day: 8, month: 6, year: 2022 } } },
+			],
+			["13-го и 14-го сентября", { range: { start: { day: 13, month: 9 }, end: { day: 14, month: 9 } } }],
+			["17 и 18 мая", { range: { start: { day: 17, month: 5 }, end: { day: 18, month: 5 } } }],
+		],
+		never: ["5 и 12 июля", "17 и 18 участников"],
 	},
 	{
 		name: "date/three-days",
@@ -54,8 +66,15 @@ export const rangeRules: readonly DateRule[] = [
 			(middle?.number ?? 0) - (first?.number ?? 0) === 1
 				? joinRange({ day: first?.number ?? 0 }, last.date)
 				: undefined,
-		examples: [["17, 18 и 19 мая", { range: { start: { day: 17, month: 5 }, end: { day: 19, month: 5 } } }]],
-		never: ["17, 18 и 19 участников"],
+		examples: [
+			["1, 2 и 3 октября", { range: { start: { day: 1, month: 10 }, end: { day: 3, month: 10 } } }],
+			[
+				"4, 5 и 6 мая 2019 г.",
+				{ range: { start: { day: 4, month: 5, year: 2019 }, end: { day: 6, month: 5, year: 2019 } } },
+			],
+			["17, 18 и 19 мая", { range: { start: { day: 17, month: 5 }, end: { day: 19, month: 5 } } }],
+		],
+		never: ["1, 3 и 10 мая", "17, 18 и 19 участников"],
 	},
 	{
 		name: "date/range",

@@ -23,10 +23,11 @@ export const relativeRules: readonly DateRule[] = [
 		patterns: [`[ накануне@event ] ${EVENTS}`, "накануне"],
 		value: ({ event }) => ({ relative: step("day", -1, event ? "event" : "publication") }),
 		examples: [
+			["[Накануне] открытия", { relative: { unit: "day", offset: -1, anchor: "event" } }],
 			["накануне", { relative: { unit: "day", offset: -1, anchor: "publication" } }],
 			["[накануне] церемонии", { relative: { unit: "day", offset: -1, anchor: "event" } }],
 		],
-		never: ["канун"],
+		never: ["каникулы", "канун"],
 	},
 	{
 		name: "date/same-day",
@@ -49,8 +50,12 @@ export const relativeRules: readonly DateRule[] = [
 		name: "date/next-day",
 		patterns: ["на [ следующий|другой же? день ]", "назавтра"],
 		value: () => ({ relative: step("day", 1, "event") }),
-		examples: [["на [следующий день]", { relative: { unit: "day", offset: 1, anchor: "event" } }]],
-		never: ["на рабочий день"],
+		examples: [
+			["на [другой день]", { relative: { unit: "day", offset: 1, anchor: "event" } }],
+			["назавтра", { relative: { unit: "day", offset: 1, anchor: "event" } }],
+			["на [следующий день]", { relative: { unit: "day", offset: 1, anchor: "event" } }],
+		],
+		never: ["на третий день", "на рабочий день"],
 	},
 	{
 		name: "date/nth-day",
@@ -91,6 +96,7 @@ export const relativeRules: readonly DateRule[] = [
 			return { relative: step(name, 0), modifier: part?.modifier ?? "late" };
 		},
 		examples: [
+			["середине недели", { relative: { unit: "week", offset: 0, anchor: "publication" }, modifier: "mid" }],
 			["начала года", { relative: { unit: "year", offset: 0, anchor: "publication" }, modifier: "early" }],
 			["конце месяца", { relative: { unit: "month", offset: 0, anchor: "publication" }, modifier: "late" }],
 		],
@@ -101,6 +107,7 @@ export const relativeRules: readonly DateRule[] = [
 		patterns: ["с ~. г ~.?", "т ~. г ~.?"],
 		value: () => ({ relative: step("year", 0) }),
 		examples: [
+			["т. г.", { relative: { unit: "year", offset: 0, anchor: "publication" } }],
 			["с.г.", { relative: { unit: "year", offset: 0, anchor: "publication" } }],
 			["т.г.", { relative: { unit: "year", offset: 0, anchor: "publication" } }],
 		],
@@ -112,8 +119,12 @@ export const relativeRules: readonly DateRule[] = [
 			"прошлогодний|прошлогодняя|прошлогоднее|прошлогоднего|прошлогодней|прошлогодним|прошлогоднем|прошлогоднюю|прошлогодние|прошлогодних|прошлогодними",
 		],
 		value: () => ({ relative: step("year", -1) }),
-		examples: [["прошлогодний", { relative: { unit: "year", offset: -1, anchor: "publication" } }]],
-		never: ["погодный"],
+		examples: [
+			["прошлогоднем", { relative: { unit: "year", offset: -1, anchor: "publication" } }],
+			["[Прошлогодние] договорённости", { relative: { unit: "year", offset: -1, anchor: "publication" } }],
+			["прошлогодний", { relative: { unit: "year", offset: -1, anchor: "publication" } }],
+		],
+		never: ["новогодний", "погодный"],
 	},
 	{
 		name: "date/ago",
@@ -179,6 +190,7 @@ export const relativeRules: readonly DateRule[] = [
 			return name && shiftBy(name, (/^ран/u.test(side?.norm ?? "") ? -1 : 1) * (n?.number ?? 1), "event");
 		},
 		examples: [
+			["два года спустя", { relative: { unit: "year", offset: 2, anchor: "event" } }],
 			["год спустя", { relative: { unit: "year", offset: 1, anchor: "event" } }],
 			["годом ранее", { relative: { unit: "year", offset: -1, anchor: "event" } }],
 		],

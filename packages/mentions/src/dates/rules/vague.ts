@@ -47,6 +47,24 @@ export const vagueRules: readonly DateRule[] = [
 		}),
 		examples: [
 			[
+				"эти выходные",
+				{
+					range: {
+						start: { weekday: 6, relative: { unit: "week", offset: 0, anchor: "publication" } },
+						end: { weekday: 7, relative: { unit: "week", offset: 0, anchor: "publication" } },
+					},
+				},
+			],
+			[
+				"ближайшие выходные",
+				{
+					range: {
+						start: { weekday: 6, relative: { unit: "week", offset: 1, anchor: "publication" } },
+						end: { weekday: 7, relative: { unit: "week", offset: 1, anchor: "publication" } },
+					},
+				},
+			],
+			[
 				"минувшие выходные",
 				{
 					range: {
@@ -56,6 +74,6 @@ export const vagueRules: readonly DateRule[] = [
 				},
 			],
 		],
-		never: ["рабочие выходные"],
+		never: ["выходные данные", "рабочие выходные"],
 	},
 ];

@@ -29,7 +29,7 @@ export const weekdayRules: readonly DateRule[] = [
 			["прошлый понедельник", { weekday: 1, relative: { unit: "week", offset: -1, anchor: "publication" } }],
 			["ближайшую среду", { weekday: 3, relative: { unit: "week", offset: 1, anchor: "publication" } }],
 		],
-		never: ["нынешняя среда обитания"],
+		never: ["ближайшая сфера", "нынешняя среда обитания"],
 	},
 	{
 		name: "date/bare-weekday",

@@ -26,6 +26,7 @@ export const yearRules: readonly DateRule[] = [
 		patterns: ["{nth:year} <g>?"],
 		value: ({ year }) => ((year?.number ?? 0) >= 1000 ? partial({ year: year?.number }) : undefined),
 		examples: [
+			["1996-му", { year: 1996 }],
 			["2008-й", { year: 2008 }],
 			["2015-го", { year: 2015 }],
 		],
@@ -39,8 +40,12 @@ export const yearRules: readonly DateRule[] = [
 			"{year:other} г|года|году .? ,|и|или [ {year} <gg> ]",
 		],
 		value: ({ year }) => partial({ year: year?.number, coordinated: true }),
-		examples: [],
-		never: ["2000 и 3000 рублей"],
+		examples: [
+			["в [2017] и 2018 гг.", { year: 2017, coordinated: true }],
+			["2017 и [2018 гг.]", { year: 2018, coordinated: true }],
+			["[2009], 2011 и 2014 годы", { year: 2009, coordinated: true }],
+		],
+		never: ["2017 и 2018 участников", "2000 и 3000 рублей"],
 	},
 	{
 		name: "date/year-range",
@@ -71,6 +76,7 @@ export const yearRules: readonly DateRule[] = [
 			return plausible(start, end) ? partial({ range: { start: { year: start }, end: { year: end } } }) : undefined;
 		},
 		examples: [
+			["2023/24", { range: { start: { year: 2023 }, end: { year: 2024 } } }],
 			["2010–12 гг.", { range: { start: { year: 2010 }, end: { year: 2012 } } }],
 			["2019/20", { range: { start: { year: 2019 }, end: { year: 2020 } } }],
 		],
@@ -127,6 +133,7 @@ export const yearRules: readonly DateRule[] = [
 			return { shortYear: tens + ones };
 		},
 		examples: [
+			["семьдесят восьмым годом", { shortYear: 78 }],
 			["в [девяносто шестом]", { shortYear: 96 }],
 			["восемьдесят девятого года", { shortYear: 89 }],
 		],
