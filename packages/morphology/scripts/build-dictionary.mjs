@@ -9,7 +9,7 @@
 import { writeFileSync } from "node:fs";
 import { automaton } from "./automaton.mjs";
 import { countEndings, likelyForms } from "./endings.mjs";
-import { layout } from "./layout.mjs";
+import { layout, lemmaOf } from "./layout.mjs";
 import { addLexemes, placedEndings } from "./lexemes.mjs";
 import { codesOf, readSource } from "./source.mjs";
 
@@ -20,7 +20,7 @@ const here = (name) => new URL(name, import.meta.url);
 const source = readSource(folder);
 addLexemes(source, here("../data/lexemes.txt"));
 
-const CLOSED = /PREP|CONJ|PRCL|INTJ|NPRO/u;
+const CLOSED = /^(?:PREP|CONJ|PRCL|INTJ|NPRO)/u;
 const yoSets = new Map([["", 0]]);
 const entries = [];
 const interned = new Map();
@@ -48,30 +48,35 @@ function yoSet(word, { prefix, suffix }) {
 	return yoSets.get(text);
 }
 
-/** The readings of one folded word, the likeliest first. An indeclinable noun keeps one for each number. */
+/** What is read off a form besides its tag: how its lemma is made from it. */
+function lemmaKey(paradigm, form) {
+	const forms = source.paradigms[paradigm];
+	const { tag, prefix, suffix } = forms[form];
+	const lemma = forms[lemmaOf(forms, form)];
+	return `${tag} ${prefix}+${suffix} ${lemma.prefix}+${lemma.suffix}`;
+}
+
+/**
+ * The readings of one folded word, the likeliest first. An indeclinable noun keeps one for each number; of two
+ * lexemes with the same lemma and tag the first stands for both.
+ */
 function listOf(folded, readings) {
 	const merged = new Map();
 	for (const { word, paradigm, form } of readings) {
 		const { tag, prefix, suffix } = source.paradigms[paradigm][form];
-		const same = /Fixd/u.test(tag) ? tag.split(" ")[1]?.slice(0, 4) : form;
-		const key = `${paradigm} ${same} ${word}`;
+		const yo = yoSet(word, { prefix, suffix });
+		const same = /Fixd/u.test(tag)
+			? `${tag.split(" ")[0]} ${tag.split(" ")[1]?.slice(0, 4)}`
+			: lemmaKey(paradigm, form);
 		const known = source.likelihood.get(`${folded}:${tag}`) ?? 0;
-		const before = merged.get(key);
-		if (before) before.known += known;
-		else
-			merged.set(key, {
-				paradigm,
-				form,
-				yo: yoSet(word, { prefix, suffix }),
-				known,
-				prior: source.prior(tag),
-				pos: tag.slice(0, 4),
-			});
+		const before = merged.get(`${yo} ${same}`);
+		if (before) before.known = /Fixd/u.test(tag) ? before.known + known : before.known;
+		else merged.set(`${yo} ${same}`, { paradigm, form, yo, known, prior: source.prior(tag), tag });
 	}
 	let sorted = [...merged.values()].sort((a, b) => b.known - a.known || b.prior - a.prior);
-	// «и», «о», «в», «с» are words of their own before they are abbreviations.
-	if (folded.length === 1 && sorted.some(({ pos }) => CLOSED.test(pos)))
-		sorted = sorted.filter(({ pos }) => pos !== "NOUN");
+	// «и», «о», «в», «к» are words of their own before they are abbreviations.
+	const isOwn = ({ tag }) => CLOSED.test(tag) && !tag.includes("Abbr");
+	if (folded.length === 1 && sorted.some(isOwn)) sorted = sorted.filter(isOwn);
 	return sorted.map(({ paradigm, form, yo, known }) => {
 		const likelihood = Math.round(Math.min(known, 1) * 7);
 		return likelihood * 0x10000000 + yo * 0x100000 + form * 0x1000 + paradigm;
@@ -92,7 +97,12 @@ for (const [ending, forms] of likelyForms(
 	source,
 	placedEndings(source, here("../data/endings.txt")),
 )) {
-	const list = forms.map(({ paradigm, form }) => form * 0x1000 + paradigm);
+	const unlike = new Map();
+	for (const { paradigm, form } of forms) {
+		const key = lemmaKey(paradigm, form);
+		if (!unlike.has(key)) unlike.set(key, form * 0x1000 + paradigm);
+	}
+	const list = [...unlike.values()];
 	byCodes.push([codesOf([...ending].reverse().join("")), intern(list)]);
 }
 byCodes.sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));

@@ -54,7 +54,7 @@ export function layout({ source, entries, words, endings, yoSets }) {
 }
 
 /** The form that is the lemma: the first, but a woman's surname or patronymic has a lemma of its own (Смирнова). */
-function lemmaOf(paradigm, i) {
+export function lemmaOf(paradigm, i) {
 	const marks = paradigm[i].tag.split(/[ ,]/u);
 	const first = paradigm[0].tag.split(/[ ,]/u);
 	if (marks[0] !== "NOUN" || !marks.includes("femn") || !first.includes("masc")) return 0;

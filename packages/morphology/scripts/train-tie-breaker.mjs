@@ -5,8 +5,8 @@
  *     node --max-old-space-size=6000 scripts/train-tie-breaker.mjs [passes]
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { goldCase, matches, sameCase, sameLemma } from "../bench/compare.mjs";
-import { fold, isRead, randomNumbers, readGold, split } from "../bench/gold.mjs";
+import { goldCase, matches, sameCase, sameLemma } from "../bench/support/compare.mjs";
+import { fold, isRead, randomNumbers, readGold, split } from "../bench/support/gold.mjs";
 import { openDictionary } from "../dist/index.js";
 import { runRules } from "../dist/prune.js";
 import { HASHED, writeContext, writeFeatures } from "../dist/rank/features.js";

@@ -2,6 +2,8 @@ import { endingLabel, labelOf } from "./automaton.js";
 import type { DictionaryFile } from "./file.js";
 import { parseTag, type Reading, type Tag } from "./tag.js";
 
+/** The bits of a form that say how it is spelt: suffix and prefix, not tag. */
+const SPELLING = 0x18003fff;
 const PREFIXES = ["", "по", "наи"] as const;
 
 /** A place in the dictionary: a form of a paradigm, with the ё of the word. */
@@ -61,6 +63,9 @@ export function lexiconOf(file: DictionaryFile): Lexicon {
 	const spell = (stem: string, unit: number): string =>
 		(PREFIXES[unit >>> 27] as string) + stem + suffixAt(unit & 0x3fff);
 
+	const lemmaOf = (word: string, unit: number, lemma: number, yo: number): string =>
+		yo === 0 && ((unit ^ lemma) & SPELLING) === 0 ? word : spell(stemOf(word, unit, yo), lemma);
+
 	const slotOf = (entry: number): Slot => ({
 		paradigm: entry & 0xfff,
 		form: (entry >>> 12) & 0xff,
@@ -71,12 +76,14 @@ export function lexiconOf(file: DictionaryFile): Lexicon {
 		find: (word) => labelOf(file.words, file.wordRoot, word),
 		guess: (word) => endingLabel(file.endings, file.endingRoot, word),
 		readings(label, word, known) {
-			const list: Reading[] = [];
+			let count = 1;
+			while ((entries[label + count - 1] as number) >>> 31 === 0) count++;
+			const list: Reading[] = new Array(count);
 			let lemma = "";
 			let lastStem = -1;
 			let lastLemma = -1;
-			for (let i = label; ; i++) {
-				const entry = entries[i] as number;
+			for (let i = 0; i < count; i++) {
+				const entry = entries[label + i] as number;
 				const first = paradigms[entry & 0xfff] as number;
 				const at = first + ((entry >>> 12) & 0xff);
 				const unit = forms[at] as number;
@@ -84,13 +91,13 @@ export function lexiconOf(file: DictionaryFile): Lexicon {
 				// Neighbours mostly share stem and lemma: «области» gent, datv, loct.
 				const stemKey = (unit & 0x3fff) | ((unit >>> 27) << 14) | (entry & 0x0ff00000);
 				if (stemKey !== lastStem || lemmaAt !== lastLemma) {
-					lemma = spell(stemOf(word, unit, (entry >>> 20) & 0xff), forms[lemmaAt] as number);
+					lemma = lemmaOf(word, unit, forms[lemmaAt] as number, (entry >>> 20) & 0xff);
 					lastStem = stemKey;
 					lastLemma = lemmaAt;
 				}
-				list.push({ lemma, tag: tagAt((unit >>> 14) & 0x1fff), known });
-				if (entry >>> 31 === 1) return list;
+				list[i] = { lemma, tag: tagAt((unit >>> 14) & 0x1fff), known };
 			}
+			return list;
 		},
 		slots(label) {
 			const list: Slot[] = [];

@@ -45,5 +45,8 @@ export function asName(word: string, readings: readonly Reading[], tag: TagOf): 
 	const stands = readings.some(isStanding);
 	if (word.length <= 3 || (KO.test(word) && !stands) || !readings.some(isNoun)) list.unshift(indeclinable(SURNAME));
 	if (VOWEL.test(word) && !stands) list.push(indeclinable(PLACE));
-	return withWomansSurname(word, list, tag);
+	const unlike = list.filter(
+		(one, i) => list.findIndex((other) => other.tag === one.tag && other.lemma === one.lemma) === i,
+	);
+	return withWomansSurname(word, unlike, tag);
 }

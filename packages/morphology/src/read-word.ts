@@ -10,10 +10,13 @@ export const LONGEST_WORD = 64;
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** Lower case, ё as е: what the tables are searched for. */
+/** Lower case, ё as е: what the tables are searched for. Most forms are so already and are given back as they are. */
 export function foldWord(form: string): string {
-	const lower = form.toLowerCase();
-	return lower.includes("ё") ? lower.replaceAll("ё", "е") : lower;
+	for (let i = 0; i < form.length; i++) {
+		const unit = form.charCodeAt(i);
+		if ((unit < 0x430 || unit > 0x44f) && unit !== 0x2d) return form.toLowerCase().replaceAll("ё", "е");
+	}
+	return form;
 }
 
 /** All readings of a form: table of abbreviations, dictionary, parts between hyphens, known first parts, ending. */
@@ -32,6 +35,7 @@ export function readWord(lexicon: Lexicon, table: Abbreviations, form: string): 
 
 function readKnown(lexicon: Lexicon, form: string, word: string, label: number): Reading[] {
 	let readings = lexicon.readings(label, word, true);
+	if (form === word) return readings;
 	if (/[ёЁ]/u.test(form)) readings = spelt(lexicon, form.toLowerCase(), word, label, readings);
 	if (!isTitle(form)) return readings;
 	if (mayBeSurname(word, readings))

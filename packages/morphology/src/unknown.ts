@@ -5,6 +5,14 @@ import type { Reading } from "./tag.js";
 const OPEN = new Set(["NOUN", "ADJF", "ADJS", "VERB", "INFN", "PRTF", "PRTS", "GRND", "ADVB"]);
 const SHORTEST_REST = 4;
 
+const NONE: readonly string[] = [];
+const BY_LETTER: ReadonlyMap<string, readonly string[]> = new Map(
+	[...new Set(PREFIXES.map((head) => head.charAt(0)))].map((letter) => [
+		letter,
+		PREFIXES.filter((head) => head.startsWith(letter)),
+	]),
+);
+
 /** How a word that the dictionary lacks is read: `rest` under `label`, with `head` before it. */
 export interface Guess {
 	readonly head: string;
@@ -14,7 +22,7 @@ export interface Guess {
 
 /** A known word after a known first part (`агро|предприятие`), else the paradigms of words that end alike. */
 export function guess(lexicon: Lexicon, word: string): Guess | undefined {
-	for (const head of PREFIXES) {
+	for (const head of BY_LETTER.get(word.charAt(0)) ?? NONE) {
 		if (word.length < head.length + SHORTEST_REST || !word.startsWith(head)) continue;
 		const rest = word.slice(head.length);
 		const label = lexicon.find(rest);

@@ -8,7 +8,7 @@ const NAMES = Mark.person | Mark.place;
 export const smallLetters: Rule = {
 	name: "small letters: no name",
 	examples: ["[романа]: gent", "конец [марта]: gent"],
-	never: ["[Романа]: gent accs"],
+	never: ["[Романа]: gent accs nomn"],
 	apply(scene, i) {
 		if (((scene.marks[i] as number) & NAMES) === 0 || (scene.words[i] as PrunedWord).capital) return;
 		keep(scene, i, ~withMarks(scene, i, NAMES));

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 
-const FILE = new URL("../../../../shared/benchmarks/opencorpora/unamb_sent.conllu.gz", import.meta.url);
+const FILE = new URL("../../../../../shared/benchmarks/opencorpora/unamb_sent.conllu.gz", import.meta.url);
 const SEED = 20240601;
 const SAMPLE = 5000;
 
