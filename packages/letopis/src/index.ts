@@ -3,7 +3,6 @@ import {
 	type ExtractAllOptions,
 	type ExtractOptions,
 	type Extractor,
-	extractAllWith,
 	type Outcome,
 	type Source,
 } from "@letopis/pipeline";
@@ -79,5 +78,5 @@ export function extractAll(
 	sources: Iterable<Source> | AsyncIterable<Source>,
 	options?: ExtractAllOptions,
 ): AsyncGenerator<Outcome, void, undefined> {
-	return extractAllWith(defaultExtractor(), sources, options);
+	return defaultExtractor().extractAll(sources, options);
 }

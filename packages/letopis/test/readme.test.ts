@@ -11,11 +11,11 @@ it("the README's example prints what the README says", () => {
 	const log = (...words: unknown[]) => printed.push(words.map(String).join(" "));
 	// The README's own words are the code under test.
 	new Function("extract", "console", code)(extract, { log });
-	expect(printed).toEqual(block("").trimEnd().split("\n"));
+	expect(printed).toEqual(block("text").trimEnd().split("\n"));
 });
 
 it("the README's record is the one that comes out", () => {
-	const text = new Function(`return ${/const text =([\s\S]*?);/u.exec(readme)?.[1]}`)() as string;
+	const text = new Function(`return (${/const text =([\s\S]*?);/u.exec(readme)?.[1]})`)() as string;
 	const [record] = extract(text, { published: "2024-05-15" }).agreements;
 	expect(record).toEqual(JSON.parse(block("json")));
 });

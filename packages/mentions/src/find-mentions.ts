@@ -1,5 +1,5 @@
 import type { Dictionary } from "@letopis/morphology";
-import type { Document } from "@letopis/text";
+import type { Document, ZoneKind } from "@letopis/text";
 import { findDates } from "./dates/find-dates.js";
 import { findDocuments } from "./documents/find-documents.js";
 import { findEvents } from "./events/find-events.js";
@@ -7,7 +7,7 @@ import type { Mention, PlaceMention } from "./mention.js";
 import { findQuantities } from "./numbers/find-quantities.js";
 import { findOrganizations } from "./organizations/find-organizations.js";
 import { findPersons } from "./persons/find-persons.js";
-import { resolveActors } from "./persons/resolve-actors.js";
+import { type Actors, resolveActors } from "./persons/resolve-actors.js";
 import { findDocumentPlaces } from "./places/find-places.js";
 import { type Gazetteer, loadGazetteer } from "./places/gazetteer.js";
 
@@ -21,6 +21,44 @@ export function loadMentionResources(dictionary: Dictionary): MentionResources {
 	return { dictionary, gazetteer: loadGazetteer() };
 }
 
+/** Menus, teasers and comments settle nothing: without them the rest is read the same. */
+const aside: ReadonlySet<ZoneKind> = new Set(["navigation", "teaser", "footer", "comment"]);
+
+/** Bodies, posts and persons, resolved over the told part of the document. */
+function actorsOf(document: Document, places: readonly (readonly PlaceMention[])[], dictionary: Dictionary): Actors {
+	const { sentences } = document;
+	const organizations = sentences.map((sentence, i) => findOrganizations(sentence, places[i] ?? [], dictionary));
+	const people = sentences.map((sentence, i) =>
+		findPersons(sentence, places[i] ?? [], organizations[i] ?? [], dictionary),
+	);
+	const found: Actors = {
+		places,
+		organizations,
+		posts: people.map(({ posts }) => posts),
+		persons: people.map(({ persons }) => persons),
+	};
+	const isAside = sentences.map(({ zone }) => aside.has(zone));
+	const told = <T>(rows: readonly (readonly T[])[]) => rows.map((row, i) => (isAside[i] ? [] : row));
+	const resolved = resolveActors(
+		document,
+		{
+			places: told(found.places),
+			organizations: told(found.organizations),
+			posts: told(found.posts),
+			persons: told(found.persons),
+		},
+		dictionary,
+	);
+	const whole = <T>(rows: readonly (readonly T[])[], raw: readonly (readonly T[])[]) =>
+		rows.map((row, i) => (isAside[i] ? (raw[i] ?? []) : row));
+	return {
+		places: whole(resolved.places, found.places),
+		organizations: whole(resolved.organizations, found.organizations),
+		posts: whole(resolved.posts, found.posts),
+		persons: whole(resolved.persons, found.persons),
+	};
+}
+
 /** Mentions of each sentence, in order of start; a longer one before those inside it. */
 export function findMentions(
 	document: Document,
@@ -29,21 +67,13 @@ export function findMentions(
 	const { sentences } = document;
 	const places: PlaceMention[][] = sentences.map(() => []);
 	for (const place of findDocumentPlaces(document, gazetteer)) places[place.sentence]?.push(place);
-	const organizations = sentences.map((sentence, i) => findOrganizations(sentence, places[i] ?? [], dictionary));
-	const people = sentences.map((sentence, i) =>
-		findPersons(sentence, places[i] ?? [], organizations[i] ?? [], dictionary),
-	);
-	const actors = resolveActors(
-		document,
-		{ places, organizations, posts: people.map(({ posts }) => posts), persons: people.map(({ persons }) => persons) },
-		dictionary,
-	);
+	const actors = actorsOf(document, places, dictionary);
 	return sentences.map((sentence, i) => {
 		const dates = findDates(sentence);
 		const mentions: Mention[] = [
 			...dates,
 			...findQuantities(sentence, dates, dictionary),
-			...(places[i] ?? []),
+			...(actors.places[i] ?? []),
 			...(actors.organizations[i] ?? []),
 			...(actors.persons[i] ?? []),
 			...(actors.posts[i] ?? []),

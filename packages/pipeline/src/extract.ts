@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import { loadMentionResources, type MentionResources } from "@letopis/mentions";
 import { loadDictionary } from "@letopis/morphology";
 import { buildRecords, type Extraction, extraction, type Issue, listMentions } from "@letopis/records";
-import { readDocument } from "@letopis/text";
+import { createReader, type Document } from "@letopis/text";
+import { type ExtractAllOptions, extractAllWith } from "./extract-all.js";
 import { grammarHash } from "./grammar-hash.js";
 import { checkPublished, type ExtractOptions } from "./options.js";
 import { publishedOf } from "./published.js";
+import type { Outcome, Source } from "./source.js";
 
 export interface Extractor {
 	/**
@@ -13,6 +15,14 @@ export interface Extractor {
 	 * @throws TypeError when `text` is not a string, RangeError when `published` is not a date.
 	 */
 	extract(text: string, options?: ExtractOptions): Extraction;
+	/**
+	 * Reads many texts, one {@link Outcome} for each source, in their order; a source that fails gives a failure.
+	 * @throws TypeError or RangeError, at once, when an option is not what it should be.
+	 */
+	extractAll(
+		sources: Iterable<Source> | AsyncIterable<Source>,
+		options?: ExtractAllOptions,
+	): AsyncGenerator<Outcome, void, undefined>;
 }
 
 export const version = "0.1.0";
@@ -21,7 +31,12 @@ export const version = "0.1.0";
 export function createExtractor(): Extractor {
 	const resources = loadMentionResources(loadDictionary());
 	const grammar = grammarHash();
-	return { extract: (text, options = {}) => extractWith(resources, grammar, text, options) };
+	const { read } = createReader({ dictionary: resources.dictionary });
+	const extractor: Extractor = {
+		extract: (text, options = {}) => extractWith({ ...resources, read, grammar }, text, options),
+		extractAll: (sources, options) => extractAllWith(extractor, sources, options),
+	};
+	return extractor;
 }
 
 const emptyText: Issue = { code: "empty-text", message: "The text has no words." };
@@ -32,15 +47,20 @@ const notRussian = (language: string): Issue => ({
 	message: `The text is not in Russian (${language}); nothing was extracted.`,
 });
 
-function extractWith(resources: MentionResources, grammar: string, text: string, options: ExtractOptions): Extraction {
+interface Tools extends MentionResources {
+	readonly read: (text: string) => Document;
+	readonly grammar: string;
+}
+
+function extractWith(tools: Tools, text: string, options: ExtractOptions): Extraction {
 	if (typeof text !== "string") throw new TypeError(`Expected \`text\` to be a string, got ${typeof text}`);
 	if (options.published !== undefined) checkPublished(options.published);
 	const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
-	const document = readDocument(text, { dictionary: resources.dictionary });
+	const document = tools.read(text);
 	const page = publishedOf(document, options.published);
 	const russian = document.language === "rus" || document.language === "und";
 	const records = russian
-		? buildRecords(document, { ...resources, sha256, published: page.published, intents: options.intents ?? false })
+		? buildRecords(document, { ...tools, sha256, published: page.published, intents: options.intents ?? false })
 		: { agreements: [], events: [], mentions: [], issues: [notRussian(document.language)] };
 	const issues = document.sentences.length === 0 ? [emptyText] : [...records.issues];
 	return checked({
@@ -59,7 +79,7 @@ function extractWith(resources: MentionResources, grammar: string, text: string,
 		events: [...records.events],
 		...(options.mentions ? { mentions: listMentions(document, records.mentions, page.published) } : {}),
 		issues,
-		extractor: { version, grammar },
+		extractor: { version, grammar: tools.grammar },
 	});
 }
 

@@ -17,7 +17,11 @@ const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 /** Refuses a publication date that no calendar has. Throws a RangeError that says what was expected. */
 export function checkPublished(published: string): void {
 	const found = datePattern.exec(published);
-	const [year, month, day] = [found?.[1], found?.[2] ?? "01", found?.[3] ?? "01"].map(Number) as [number, number, number];
+	const [year, month, day] = [found?.[1], found?.[2] ?? "01", found?.[3] ?? "01"].map(Number) as [
+		number,
+		number,
+		number,
+	];
 	const date = new Date(Date.UTC(year, month - 1, day));
 	if (!found || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
 		throw new RangeError(`Expected \`published\` to be a date such as 2021-08-05, 2021-08 or 2021, got «${published}»`);

@@ -63,8 +63,8 @@ const ownerKinds: ReadonlySet<string> = new Set([
 	"chamber",
 ]);
 
-/** Weight of a mention by where it stands: the head of a page tells whose page it is. */
-const zoneWeights: Readonly<Record<string, number>> = { title: 3, navigation: 4, byline: 3, body: 1, footer: 1 };
+/** Weight of a mention by where it stands. Menus and teasers have none: without them the records are the same. */
+const zoneWeights: Readonly<Record<string, number>> = { title: 3, byline: 3, body: 1 };
 
 /** Whose page it is: the actor that the page's head and its text speak of most. */
 export function ownerOf(document: Document, mentions: readonly (readonly Mention[])[]): Actor | undefined {

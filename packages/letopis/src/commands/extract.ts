@@ -1,4 +1,4 @@
-import { checkPublished, createExtractor, extractAllWith, type Outcome, type Source } from "@letopis/pipeline";
+import { checkPublished, createExtractor, type Outcome, type Source } from "@letopis/pipeline";
 import { fileTrouble } from "../file-trouble.js";
 import { findInputs } from "../inputs/find-inputs.js";
 import type { Input } from "../inputs/input.js";
@@ -30,7 +30,7 @@ export async function extractCommand(paths: readonly string[], flags: ExtractFla
 		intents: flags.intents ?? false,
 	};
 	try {
-		const outcomes = extractAllWith(extractor, inputs.map(source), options);
+		const outcomes = extractor.extractAll(inputs.map(source), options);
 		const counts = await writeAll(outcomes, inputs, { ...none, failed: faults.length }, sink, progress, io);
 		await sink.close();
 		progress.end(`${inWords(counts)} → ${out}`);
