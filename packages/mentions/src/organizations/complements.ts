@@ -41,6 +41,12 @@ const MOST = 8;
 
 export function complementsOf(scene: Scene, at: number, type: OrganizationType): Complements {
 	const draft: Draft = { at, places: [], proper: false, profile: false, conjuncts: [] };
+	const around = scene.placeOver[at - 1];
+	if (around !== undefined && around.from === at - 1 && around.to > at && !around.adjectival) {
+		draft.places.push(around);
+		draft.at = around.to;
+		draft.proper = true;
+	}
 	for (let i = 0; i < MOST && draft.at < scene.tokens.length && draft.parent === undefined; i++)
 		if (!steps.some((step) => step(scene, draft, type))) break;
 	const { at: to, ...rest } = draft;
@@ -51,7 +57,8 @@ type Step = (scene: Scene, draft: Draft, type: OrganizationType) => boolean;
 
 const quotation: Step = (scene, draft, type) => {
 	const close = scene.closing[draft.at] as number | undefined;
-	if (close === undefined || close < 0 || !type.takes.has("q") || !isNameLike(scene.tokens[draft.at + 1])) return false;
+	if (close === undefined || close < 0 || draft.proper) return false;
+	if (!type.takes.has("q") || !isNameLike(scene.tokens[draft.at + 1])) return false;
 	draft.at = close + 1;
 	draft.proper = true;
 	return true;

@@ -1,6 +1,7 @@
 import type { PlaceMention } from "../mention.js";
+import type { Place } from "../places/place.js";
 import type { Landmarks } from "./landmarks.js";
-import { fitsScope, type Scope } from "./scopes.js";
+import { fitsScope, isRowOf, type Scope } from "./scopes.js";
 
 export interface Question {
 	readonly sentence: number;
@@ -19,6 +20,19 @@ export function contextPlace(landmarks: Landmarks, question: Question): PlaceMen
 		(scope === undefined ? place.territory.includes("-") : fitsScope(place, scope));
 	const near = () => landmarks.before(sentence, token, wanted);
 	const home = () => landmarks.home(wanted);
-	if (question.pointing || (scope !== undefined && scope.countries.length > 0)) return near() ?? home();
+	if (question.pointing) return near() ?? home();
 	return landmarks.only(sentence, wanted) ?? home() ?? near();
+}
+
+/**
+ * Where no place of the text fits: the region of a town or of an adjective («гродненская делегация», «Лида» for
+ * «облисполком»), by its row where the text's words have one, else by its code alone.
+ */
+export function contextRegion(landmarks: Landmarks, scope: Scope): Pick<Place, "name" | "code"> | undefined {
+	const inCountry = (place: PlaceMention): boolean =>
+		place.territory?.includes("-") === true && scope.countries.includes(place.territory.slice(0, 2));
+	const place = landmarks.home(inCountry);
+	if (place === undefined) return undefined;
+	const row = place.places.find((one) => isRowOf(one, scope) && one.code === place.territory);
+	return row ?? { name: "", code: place.territory };
 }

@@ -1,12 +1,53 @@
+import { Case } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { PlaceMention } from "../mention.js";
-import { isCapitalized } from "./words.js";
+import { chineseGiven, isChineseSurname } from "../persons/eastern.js";
+import { postNouns } from "../posts/posts.js";
+import { foldedLemma, isCapitalized } from "./words.js";
 
-/** Places less those that are the first word of a person's name: «Марина» in «Марина Ощепкова», «Владимир» in «Владимир Кухта». */
+/**
+ * Places less those that are part of a person's name: «Марина» in «Марина Ощепкова», «города Т» in «аким города
+ * Т. Касенов», «префектуры Тосио Мацуда» behind «вице-губернатор».
+ */
 export function truePlaces(sentence: Sentence, places: readonly PlaceMention[]): readonly PlaceMention[] {
-	return places.some((place) => isFirstName(sentence.tokens, place))
-		? places.filter((place) => !isFirstName(sentence.tokens, place))
-		: places;
+	const { tokens } = sentence;
+	const isFalse = (place: PlaceMention): boolean =>
+		isFirstName(tokens, place) ||
+		isChineseName(tokens, place) ||
+		isNameOfHolder(tokens, place) ||
+		endsInInitial(tokens, place) ||
+		holdsName(tokens, place);
+	return places.some(isFalse) ? places.filter((place) => !isFalse(place)) : places;
+}
+
+/** «Мэн» in «Мэн Линь», «провинции Сюй Гуанмин»: a family name, alone or inside, with its given name. */
+function isChineseName(tokens: readonly Token[], { from, to, places, adjectival }: PlaceMention): boolean {
+	if (adjectival || (to - from > 1 && places.length > 0)) return false;
+	const surname = to - from === 1 ? from : to - 2;
+	const given = tokens[surname + 1];
+	if (given?.kind !== "word" || given.shape !== "title" || tokens[surname]?.shape !== "title") return false;
+	if (!isChineseSurname((tokens[surname] as Token).norm) || given.readings.some((one) => one.known)) return false;
+	return chineseGiven(given.norm) !== undefined;
+}
+
+/** «градоначальником Миланом Тодоровичем»: no office is followed by a place that is not in the genitive. */
+function isNameOfHolder(tokens: readonly Token[], { from, to, cases, adjectival }: PlaceMention): boolean {
+	if (adjectival || to - from > 1 || (cases & (Case.gent | Case.nomn)) !== 0) return false;
+	const next = tokens[to];
+	if (next?.kind !== "word" || !isCapitalized(next)) return false;
+	return (
+		tokens[from - 1]?.readings.some((one) => postNouns.has(foldedLemma(one)) && (one.tag.cases & cases) !== 0) === true
+	);
+}
+
+const endsInInitial = (tokens: readonly Token[], place: PlaceMention): boolean =>
+	tokens[place.to - 1]?.text.length === 1 && tokens[place.to]?.norm === "." && isCapitalized(tokens[place.to + 1]);
+
+/** A place the gazetteer does not know, of a type word and two names or more, behind the noun of an office. */
+function holdsName(tokens: readonly Token[], { from, to, places }: PlaceMention): boolean {
+	if (places.length > 0 || to - from < 3 || isCapitalized(tokens[from])) return false;
+	if (!isCapitalized(tokens[to - 1]) || !isCapitalized(tokens[to - 2])) return false;
+	return tokens[from - 1]?.readings.some((one) => postNouns.has(foldedLemma(one))) === true;
 }
 
 function isFirstName(tokens: readonly Token[], place: PlaceMention): boolean {

@@ -1,6 +1,6 @@
 import { type Dictionary, Num } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
-import type { OrganizationMention, PlaceMention } from "../mention.js";
+import type { ActorKind, OrganizationMention, PlaceMention } from "../mention.js";
 import type { Agreement } from "../phrase.js";
 import { type Modifiers, modifiersOf } from "./adjectives.js";
 import { type Complements, complementsOf } from "./complements.js";
@@ -8,6 +8,7 @@ import { truePlaces } from "./false-places.js";
 import { nominative, printed } from "./filed-name.js";
 import { findGroup } from "./groups.js";
 import { type Head, headAt } from "./heads.js";
+import { inGenitive } from "./phrase-cases.js";
 import { type Scene, sceneOf } from "./scene.js";
 import { sharedHeads } from "./shared-heads.js";
 import { territoryOf } from "./territory.js";
@@ -48,7 +49,8 @@ function readAt(scene: Scene, at: number): void {
 		return;
 	}
 	const place = scene.placeOver[at];
-	const head = scene.named[at] || (place !== undefined && !place.adjectival) ? undefined : headAt(scene, at);
+	const hidden = scene.named[at] || (place !== undefined && !place.adjectival && !beginsWithBody(place, at));
+	const head = hidden ? undefined : headAt(scene, at);
 	if (head !== undefined) {
 		const modifiers = modifiersOf(scene, at, head.tags, head.type.before);
 		const complements = complementsOf(scene, head.to, head.type);
@@ -58,6 +60,12 @@ function readAt(scene: Scene, at: number): void {
 	const other = findUntyped(scene, at);
 	if (other !== undefined) file(scene, other);
 }
+
+/** «СЭЗ «Витебск»», «порт Далянь»: a place by the gazetteer, a body by its first word. */
+const beginsWithBody = (place: PlaceMention, at: number): boolean => {
+	const level = place.places[0]?.level;
+	return place.from === at && (level === undefined || level === "zone" || level === "checkpoint");
+};
 
 function file(scene: Scene, mention: OrganizationMention): void {
 	const before = scene.organizationAt.get(mention.from);
@@ -103,8 +111,8 @@ function mentionOf(
 		cases: grammar.cases,
 		numbers: grammar.numbers,
 		rule: `organization/${type.known ? "known" : named ? "type-name" : described ? "type-profile" : "type-alone"}`,
-		name: nameOf(scene, head, from, to, grammar, plural),
-		actor: type.actor,
+		name: nameOf(scene, head, from, to, grammar, plural, parent),
+		actor: parent ? actorOfPart(type.actor, parent.actor) : type.actor,
 		territory: territoryOf(scene, head.type, from, head.at, complements),
 		places: inside,
 		...(parent ? { parent } : {}),
@@ -126,7 +134,15 @@ const placesIn = (scene: Scene, from: number, to: number): readonly PlaceMention
 	return found;
 };
 
-function nameOf(scene: Scene, head: Head, from: number, to: number, grammar: Agreement, plural: boolean): string {
+function nameOf(
+	scene: Scene,
+	head: Head,
+	from: number,
+	to: number,
+	grammar: Agreement,
+	plural: boolean,
+	parent: OrganizationMention | undefined,
+): string {
 	const token = scene.tokens[head.at] as Token;
 	const written = isLower(token) ? undefined : expansions.get(token.norm);
 	const wanted = written ? { ...grammar, genders: written.gender } : grammar;
@@ -135,10 +151,31 @@ function nameOf(scene: Scene, head: Head, from: number, to: number, grammar: Agr
 	if (head.type.known) words.push(head.type.known.name);
 	else if (written) words.push(from === head.at ? capitalize(written.name) : written.name);
 	else words.push(head.lemma === "" ? token.text : nominative(scene, head.at, grammar, plural, head.lemma));
-	const rest = printed(scene, head.to, to);
+	const rest = restOf(scene, head.to, to, parent);
 	const glue = rest !== "" && (scene.tokens[head.to] as Token).spaced ? " " : "";
 	return `${words.join(" ")}${glue}${rest}`;
 }
+
+/** What follows the head as printed; an abbreviated owner is written out («отделение БелТПП»). */
+function restOf(scene: Scene, from: number, to: number, parent: OrganizationMention | undefined): string {
+	if (parent === undefined || parent.from < from) return printed(scene, from, to);
+	const abbreviated = parent.rule === "organization/known" || scene.tokens[parent.from]?.shape === "upper";
+	if (!abbreviated) return printed(scene, from, to);
+	return `${printed(scene, from, parent.from)} ${inGenitive(parent.name, scene.dictionary)}`.trimStart();
+}
+
+const owners: ReadonlySet<ActorKind> = new Set([
+	"chamber",
+	"university",
+	"company",
+	"association",
+	"organization",
+	"school",
+]);
+
+/** A branch or a department is of the kind of a body that governs nothing: «Гомельское отделение БелТПП» is a chamber. */
+const actorOfPart = (own: ActorKind, owner: ActorKind): ActorKind =>
+	(own === "department" || own === "organization") && owners.has(owner) ? owner : own;
 
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

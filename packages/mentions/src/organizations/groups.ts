@@ -18,6 +18,7 @@ export function findGroup(scene: Scene, at: number): OrganizationMention | undef
 	const tags = tagsWhere(token, (one) => one.lemma === reading.lemma && (one.tag.numbers & Num.plur) !== 0);
 	const { from, grammar } = modifiersOf(scene, at, tags);
 	const { to, place, owner } = belonging(scene, at + 1);
+	if (scene.tokens[at + 1]?.norm === ":" && scene.placeAt.has(at + 2)) return undefined;
 	if (mayBeOne(scene, token, reading.lemma, at, from)) return undefined;
 	const side = place ?? scene.placeOver[from];
 	if (side === undefined && owner === undefined && !group.alone) return undefined;

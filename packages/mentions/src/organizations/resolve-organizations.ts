@@ -2,7 +2,7 @@ import type { Dictionary } from "@letopis/morphology";
 import type { Document, Sentence, Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention } from "../mention.js";
 import { aliasesOf } from "./aliases.js";
-import { contextPlace } from "./context-place.js";
+import { contextPlace, contextRegion } from "./context-place.js";
 import { headNounOf, lastTerritoryNounOf, levelAdjectiveOf } from "./head-noun.js";
 import { type Landmarks, landmarksOf } from "./landmarks.js";
 import { coreOf, spells, stemsOf } from "./names-alike.js";
@@ -121,6 +121,7 @@ function antecedentOf(
 		if (other.sentence === mention.sentence && other.to > mention.from) continue;
 		return {
 			...mention,
+			rule: "organization/again",
 			name: other.name,
 			actor: other.actor,
 			territory: other.territory,
@@ -168,10 +169,19 @@ function inContext(memory: Memory, sentence: Sentence, mention: OrganizationMent
 	const head = headNounOf(sentence, mention);
 	const scope = scopes.get(noun) ?? scopes.get(`${adjective} ${head}`) ?? scopes.get(adjective) ?? scopes.get(head);
 	if (scope === undefined && !governing.has(mention.actor)) return mention;
-	const pointing = noun !== "" || adjective !== "";
+	const pointing = noun !== "" || (adjective !== "" && scope !== undefined && scope.words.length > 0);
 	const place = contextPlace(memory.landmarks, { sentence: mention.sentence, token: mention.from, scope, pointing });
-	if (place === undefined) return mention;
-	return { ...mention, name: nameIn(memory, sentence, mention, place, noun, adjective), territory: place.territory };
+	if (place !== undefined)
+		return {
+			...mention,
+			name: nameIn(memory, sentence, mention, place.name, noun, adjective),
+			territory: place.territory,
+		};
+	const region =
+		scope === undefined || scope.countries.length === 0 ? undefined : contextRegion(memory.landmarks, scope);
+	if (region === undefined) return mention;
+	const name = region.name === "" ? mention.name : nameIn(memory, sentence, mention, region.name, noun, adjective);
+	return { ...mention, name, territory: region.code };
 }
 
 /** Bodies whose name takes the place as an adjective: «Витебский облисполком». */
@@ -181,12 +191,12 @@ function nameIn(
 	memory: Memory,
 	sentence: Sentence,
 	mention: OrganizationMention,
-	place: PlaceMention,
+	place: string,
 	noun: string,
 	adjective: string,
 ): string {
 	const own = adjectivalBodies.test(headNounOf(sentence, mention))
-		? /^(\p{L}+(?:ск|цк))ая /u.exec(place.name)?.[1]
+		? /^(\p{L}+(?:ск|цк))ая /u.exec(place)?.[1]
 		: undefined;
 	if (own !== undefined) return `${own}ий ${mention.name}`;
 	const words = mention.name.split(" ");
@@ -194,5 +204,5 @@ function nameIn(
 	if (noun !== "" && words.at(-1) === last) words.pop();
 	if (adjective !== "" && governing.has(mention.actor))
 		words.splice(0, words.length, ...words.filter((word) => !word.toLowerCase().startsWith(adjective.slice(0, -2))));
-	return `${words.join(" ")} ${inGenitive(place.name, memory.dictionary)}`;
+	return `${words.join(" ")} ${inGenitive(place, memory.dictionary)}`;
 }

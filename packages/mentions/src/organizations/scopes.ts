@@ -1,4 +1,5 @@
 import type { ActorKind, PlaceMention } from "../mention.js";
+import type { Place } from "../places/place.js";
 import { readTable, wordsOf } from "./read-table.js";
 
 /** What kind of place a word such as «облисполком», «областной», «губернатор» belongs to. */
@@ -31,6 +32,10 @@ export function fitsScope(place: PlaceMention, scope: Scope): boolean {
 		(scope.words[0] === "город" && level === "city")
 	);
 }
+
+/** Is a gazetteer row of the level and the type word that a scope asks for? */
+export const isRowOf = (row: Place, scope: Scope): boolean =>
+	scope.levels.has(row.level) && scope.words.some((word) => row.name.toLowerCase().includes(word));
 
 /** Words that may stand for any body of some kinds: «вуз». */
 export const classWords: ReadonlyMap<string, readonly ActorKind[]> = new Map(

@@ -112,7 +112,8 @@ function placesAfter(scene: Scene, complements: Complements): readonly PlaceMent
 		}
 		if (norm === "(") depth++;
 		else if (norm === ")") depth--;
-		else if (depth === 0 && !listWords.has(norm) && !isTypeWord(norm)) break;
+		else if (depth === 0 && !listWords.has(norm) && !isTypeWord(norm) && (scene.tokens[at] as Token).kind !== "number")
+			break;
 		at++;
 	}
 	return places;

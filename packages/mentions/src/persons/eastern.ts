@@ -20,8 +20,11 @@ export function isChineseGiven(word: string): boolean {
 	if (word.length > 2 * LONGEST_SYLLABLE) return false;
 	const plain = word.replace("ъ", "");
 	if (syllables.has(plain)) return true;
-	for (let i = 1; i < plain.length; i++)
+	for (let i = 1; i < plain.length; i++) {
+		// A vowel behind a consonant is parted from it by ъ («Чанъань»): «Фэна» is «Фэн» in the genitive.
+		if (plain === word && /[^аеиоуыэюяй]$/u.test(plain.slice(0, i)) && /^[аеиоуыэюя]/u.test(plain.slice(i))) continue;
 		if (syllables.has(plain.slice(0, i)) && syllables.has(plain.slice(i))) return true;
+	}
 	return false;
 }
 

@@ -41,7 +41,7 @@ export function findPersons(
 	return {
 		persons: withPosts(
 			sentence,
-			persons.map((person) => withNativeName(sentence, person)),
+			persons.flatMap((person) => withNativeName(sentence, person)),
 			posts,
 		),
 		posts,
@@ -125,10 +125,15 @@ function personAt(
 	for (const template of templates) {
 		const shape = template(parts, company);
 		if (shape?.length === 1 && !company.titled && isPlaceLike(sentence.tokens, at, placed)) continue;
+		if (shape !== undefined && isQuoted(sentence.tokens, at, parts[shape.length - 1] as Part)) continue;
 		if (shape !== undefined) return mentionOf(sentence, parts.slice(0, shape.length), shape, titleCases, dictionary);
 	}
 	return undefined;
 }
+
+/** «Ысык-Көл Инфо»: a name in quotation marks is no person's. */
+const isQuoted = (tokens: readonly Token[], at: number, last: Part): boolean =>
+	tokens[at - 1]?.norm === '"' && tokens[last.to]?.norm === '"' && !(tokens[last.to] as Token).spaced;
 
 /** A word alone that is a place by the gazetteer, or stands where a place does: «в Лиде», «на улице Видова». */
 function isPlaceLike(tokens: readonly Token[], at: number, placed: readonly boolean[]): boolean {

@@ -1,3 +1,4 @@
+import { ANY_CASE } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { PersonMention } from "../mention.js";
 
@@ -7,16 +8,28 @@ const foreign =
 /** Longest name in another script, in tokens. */
 const LONGEST = 6;
 
-/** «Ван Вэньтао (王文涛)», «Джоэл Саймон (Joel Simon)»: the name in its own script, from the brackets behind it. */
-export function withNativeName(sentence: Sentence, person: PersonMention): PersonMention {
+/**
+ * «Ван Вэньтао (王文涛)», «Джоэл Саймон (Joel Simon)»: the person with the name in its own script, from the brackets
+ * behind it, and where that is in Latin letters a second mention for it, filed under the same name.
+ */
+export function withNativeName(sentence: Sentence, person: PersonMention): readonly PersonMention[] {
 	const { tokens } = sentence;
-	if (tokens[person.to]?.norm !== "(" || person.nativeName !== undefined) return person;
-	let name = "";
-	for (let i = person.to + 1; i < tokens.length && i <= person.to + 1 + LONGEST; i++) {
-		const token = tokens[i] as Token;
-		if (token.norm === ")") return name === "" ? person : { ...person, nativeName: name };
-		if (token.kind === "word" || !foreign.test(token.text)) return person;
-		name += `${token.spaced && name !== "" ? " " : ""}${token.text}`;
+	if (tokens[person.to]?.norm !== "(") return [person];
+	const from = person.to + 1;
+	let to = from;
+	let nativeName = "";
+	for (; to < tokens.length && tokens[to]?.norm !== ")"; to++) {
+		const token = tokens[to] as Token;
+		if (token.kind === "word" || to - from > LONGEST || !foreign.test(token.text)) return [person];
+		nativeName += `${token.spaced && nativeName !== "" ? " " : ""}${token.text}`;
 	}
-	return person;
+	if (nativeName === "" || to === tokens.length) return [person];
+	const named = { ...person, nativeName };
+	const first = tokens[from] as Token;
+	if (first.kind !== "latin") return [named];
+	const last = tokens[to - 1] as Token;
+	return [
+		named,
+		{ ...named, start: first.start, end: last.end, from, to, cases: ANY_CASE, rule: "person/native-name" },
+	];
 }

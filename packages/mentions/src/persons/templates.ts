@@ -104,17 +104,33 @@ const surnameFirst: Template = ([a, b, c]) =>
 		? { length: 2, surname: 0, rule: "surname-first" }
 		: undefined;
 
+/** «Хайлара Ли Чжэньхуа»: a Chinese name begins at the second word. */
+const chineseNext = ([, b, c]: readonly Part[]): boolean =>
+	isWord(b) && isWord(c) && c.strange && isChineseSurname(b.token.norm) && chineseGiven(c.token.norm) !== undefined;
+
 const titledRun: Template = (parts, { titled }) => {
-	if (!titled || !isWord(parts[0])) return undefined;
+	if (!titled || !isWord(parts[0]) || chineseNext(parts)) return undefined;
 	if (!parts[0].first && isWord(parts[1]) && parts[1].first && isWord(parts[2])) return undefined;
 	const run = Math.min(runLength(parts, 0), 4);
 	if (run === 1 && parts[0].common && !parts[0].surname && !parts[0].first) return undefined;
 	return { length: run, surname: run - 1, rule: run === 1 ? "titled-surname" : "titled" };
 };
 
-const strangeSurname: Template = ([a, b], { opening }) => {
+const strangeSurname: Template = (parts, { opening }) => {
+	const [a, b] = parts;
+	if (chineseNext(parts)) return undefined;
 	if (!isWord(a) || !isWord(b) || a.common || a.surname || !b.surname || (opening && !a.strange)) return undefined;
 	return { length: 2, surname: 1, rule: "unknown-surname" };
+};
+
+const nobiliary = new Set(["де", "ван", "ди", "да", "дер", "дель", "ла", "фон", "эль", "бин", "аль"]);
+
+/** «Франк Де Блекере», «Люк Ван Велли»: a particle with a capital letter before a word the dictionary does not know. */
+const withParticle: Template = (parts) => {
+	const [a, b] = parts;
+	if (!isWord(a) || !isWord(b) || !nobiliary.has(b.token.norm)) return undefined;
+	const run = Math.min(runLength(parts, 0), 5);
+	return run > 2 && parts[run - 1]?.strange ? { length: run, surname: run - 1, rule: "particle" } : undefined;
 };
 
 /** «Джаред Лофнер», «Коффи Коджа»: two words that the dictionary does not know. */
@@ -149,6 +165,7 @@ export const templates: readonly Template[] = [
 	firstSurname,
 	titledRun,
 	strangeSurname,
+	withParticle,
 	strangers,
 	surnameAlone,
 	firstAlone,

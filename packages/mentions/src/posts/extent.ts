@@ -5,6 +5,7 @@ import {
 	dativeEnd,
 	foldedLemma,
 	genitiveEnd,
+	hasGrammeme,
 	isCapitalized,
 	isNoun,
 	isPersonal,
@@ -29,6 +30,8 @@ export interface PostExtent {
 	readonly inner?: PostMention;
 	/** «культуры», «по научной работе». */
 	readonly profile: boolean;
+	/** A capitalised genitive that is a town's name by the dictionary alone: «глава Ельца». */
+	readonly named: boolean;
 }
 
 interface Draft {
@@ -37,13 +40,14 @@ interface Draft {
 	place?: PlaceMention;
 	inner?: PostMention;
 	profile: boolean;
+	named: boolean;
 	territoryNoun: boolean;
 }
 
 const MOST = 8;
 
 export function extentOf(scene: PostScene, at: number, noun: PostNoun): PostExtent {
-	const draft: Draft = { at, profile: false, territoryNoun: false };
+	const draft: Draft = { at, profile: false, named: false, territoryNoun: false };
 	for (let i = 0; i < MOST && draft.inner === undefined; i++)
 		if (!steps.some((step) => step(scene, draft, noun))) break;
 	const { at: to, territoryNoun: _, ...rest } = draft;
@@ -151,6 +155,7 @@ const profile: Step = (scene, draft, noun) => {
 	};
 	const end = listEnd(scene, chain(draft.at), chain);
 	if (end < 0) return false;
+	draft.named ||= hasGrammeme(scene.tokens[end - 1] as Token, "Geox") && isCapitalized(scene.tokens[end - 1]);
 	draft.at = end;
 	draft.profile = true;
 	return true;

@@ -73,7 +73,7 @@ function postOf(base: Scene, scene: PostScene, covered: readonly boolean[], head
 		actsFor: actsFor(head, extent, place),
 		...(body ? { body } : {}),
 		...(place ? { place } : {}),
-		generic: body === undefined && place === undefined && (extent.inner?.generic ?? true),
+		generic: body === undefined && place === undefined && !extent.named && (extent.inner?.generic ?? true),
 	};
 }
 
