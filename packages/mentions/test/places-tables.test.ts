@@ -1,9 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
+import { loadDictionary } from "@letopis/morphology";
 import { expect, test } from "vitest";
 import { readCodes } from "../src/places/codes.js";
 import { compileRows } from "../src/places/compile.js";
 import { GAZETTEER_FILE, loadGazetteer } from "../src/places/gazetteer.js";
 import { lintGazetteer } from "../src/places/lint.js";
+import { lintForms } from "../src/places/lint-forms.js";
 import type { GazetteerRow } from "../src/places/row.js";
 import { readTables } from "../src/places/tables.js";
 
@@ -16,6 +18,12 @@ test("the compiled gazetteer is what the tables give: run scripts/build-gazettee
 
 test("the linter finds nothing in the tables", () => {
 	expect(lintGazetteer(rows, { codes })).toEqual([]);
+});
+
+test("the dictionary declines the towns it knows as the gazetteer does, but for a few", () => {
+	const { compared, findings } = lintForms(rows, loadDictionary());
+	expect(compared).toBeGreaterThan(3_000);
+	expect(new Set(findings.map((finding) => finding.id)).size).toBeLessThan(25);
 });
 
 test("the gazetteer stays small", () => {

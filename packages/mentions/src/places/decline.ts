@@ -57,7 +57,7 @@ function fleeting(word: string): readonly Stem[] {
 
 function plural(word: string): readonly Stem[] {
 	const stem = word.slice(0, -1);
-	if (word.endsWith("ы")) return one(stem, "pl-y");
+	if (word.endsWith("ы")) return hardPlural(stem);
 	if (word.endsWith("а")) return one(stem, "pl-ya");
 	const genitive = /[^аеиоуыэюя]к$/u.test(stem)
 		? [
@@ -68,6 +68,13 @@ function plural(word: string): readonly Stem[] {
 			]
 		: [];
 	return [{ stem, paradigm: "pl-i" }, ...genitive];
+}
+
+/** «Люберцы, Люберец», «Ливны, Ливен»: a vowel may come between the last two consonants of the genitive. */
+function hardPlural(stem: string): readonly Stem[] {
+	const parts = /^(.*[^аеиоуыэюя])([цн])$/u.exec(stem);
+	const plural: Stem = { stem, paradigm: stem.endsWith("ц") ? "pl-ts" : "pl-y" };
+	return parts === null ? [plural] : [plural, { stem: `${parts[1]}е${parts[2]}`, paradigm: "pl-i-gent" }];
 }
 
 function feminine(word: string): readonly Stem[] {
@@ -83,11 +90,12 @@ function byEnding(word: string): readonly Stem[] {
 	if (/[жшщчц]$/u.test(word)) return one(word, "m-hush");
 	if (word.endsWith("й")) return one(stem, "m-j");
 	if (word.endsWith("ь")) return one(stem, "soft");
-	if (/[ая]$/u.test(word)) return /(?:уа|оа|иа)$/u.test(word) ? one(word, "fixed") : feminine(word);
-	if (/(?:[оеё]в|[иы]н|[аеиуя]л|[еь]ств)о$/u.test(word)) return [...one(stem, "o"), ...one(word, "fixed")];
+	if (/[ая]$/u.test(word)) return /(?:уа|оа|иа|аа)$/u.test(word) ? one(word, "fixed") : feminine(word);
+	if (/(?:[оеё]в|[иы]н|[аеиуя]л|[еь]ств|[бвгджзклмпрстфхцчшщ]н)о$/u.test(word))
+		return [...one(stem, "o"), ...one(word, "fixed")];
 	if (/ье$/u.test(word)) return one(stem, "e");
 	if (/ище$/u.test(word)) return [...one(stem, "e-hush"), ...one(word, "fixed")];
-	if (word.endsWith("ы")) return one(stem, "pl-y");
+	if (word.endsWith("ы")) return hardPlural(stem);
 	if (/(?:ичи|ищи|[чшр]ки|[^аеиоу]ки|ги|ли)$/u.test(word) && word.length > 4)
 		return [...plural(word), ...one(word, "fixed")];
 	return one(word, "fixed");
@@ -133,7 +141,10 @@ function declineWords(name: string, mark: string): readonly (readonly Stem[])[] 
 		const adjective =
 			mark === "fixed"
 				? undefined
-				: hyphenatedAdjective(word, !last || /^[\p{L}-]+(?:ская|ский|ское|ой|ый|ая|ое|ные|ые)$/u.test(fold(word)));
+				: hyphenatedAdjective(
+						word,
+						!last || (own === "" && /^[\p{L}-]+(?:ский|цкий|ой|ый|ая|ое|ые)$/u.test(fold(word))),
+					);
 		if (adjective !== undefined) {
 			// «Великие Луки»: a plural adjective makes a plural of the noun.
 			if (own === "" && adjective.at(-1)?.paradigm === "adj-pl" && !last) own = "pl";
