@@ -1,5 +1,5 @@
 import type { Dictionary } from "@letopis/morphology";
-import type { Document } from "./document.js";
+import type { Document, Zone } from "./document.js";
 import { detectLanguage } from "./language.js";
 import { splitLines } from "./lines.js";
 import { readSentences } from "./read-sentences.js";
@@ -7,26 +7,31 @@ import { tokenize } from "./tokenize.js";
 import { createWords, type Words } from "./words.js";
 import { findZones } from "./zones/find-zones.js";
 
-export interface ReadOptions {
+export interface PageOptions {
+	/** Parts of the text known beforehand, as `htmlToText` gives them: whole lines, in order. The rest is looked through. */
+	readonly zones?: readonly Zone[];
+}
+
+export interface ReadOptions extends PageOptions {
 	readonly dictionary: Dictionary;
 }
 
 /** Reads documents one after another; spellings already met are not looked up again. */
 export interface Reader {
 	/** `text` as zones, sentences and tokens. */
-	read(text: string): Document;
+	read(text: string, page?: PageOptions): Document;
 }
 
 /** A reader with a bounded memory of words. Make one and keep it: it is what makes many documents fast. */
 export function createReader(options: ReadOptions): Reader {
 	const dictionary = checked(options);
 	const words = createWords(dictionary);
-	return { read: (text) => read(text, words, dictionary) };
+	return { read: (text, page = {}) => read(text, page, words, dictionary) };
 }
 
 /** Reads one document. For many, {@link createReader}. */
 export function readDocument(text: string, options: ReadOptions): Document {
-	return createReader(options).read(text);
+	return createReader(options).read(text, options);
 }
 
 function checked(options: ReadOptions): Dictionary {
@@ -36,10 +41,10 @@ function checked(options: ReadOptions): Dictionary {
 	return options.dictionary;
 }
 
-function read(text: string, words: Words, dictionary: Dictionary): Document {
+function read(text: string, page: PageOptions, words: Words, dictionary: Dictionary): Document {
 	if (typeof text !== "string") throw new TypeError("Expected `text` to be a string; `decode` makes one of bytes");
 	const lines = splitLines(text);
-	const { zones, title, pageDate } = findZones(text, lines, (line) => hasPredicate(line, words));
+	const { zones, title, pageDate } = findZones(text, lines, (line) => hasPredicate(line, words), page.zones);
 	return {
 		text,
 		language: detectLanguage(text),

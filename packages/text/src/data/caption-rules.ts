@@ -27,6 +27,14 @@ export const CAPTION_RULES: readonly LineRule[] = [
 		never: ["На фото из архива видно старое здание"],
 	},
 	{
+		name: "caption/markdown-image",
+		kind: "caption",
+		where: "anywhere",
+		pattern: /^!\[[^\]]*\]\([^)]*\)$/u,
+		examples: ["![Участники форума](forum.jpg)", "![](a.png)"],
+		never: ["! [Внимание] (важно)"],
+	},
+	{
 		name: "caption/placeholder",
 		kind: "caption",
 		where: "anywhere",

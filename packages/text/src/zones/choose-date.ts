@@ -1,6 +1,7 @@
 import type { PageDate, Span, ZoneKind } from "../document.js";
 import { findDate, OF_READING } from "../page-date.js";
 import type { Line } from "./line.js";
+import { findTornDate } from "./stamp.js";
 
 /** What a date in the small print must say of itself to be the page's. */
 const DATED =
@@ -43,11 +44,4 @@ export function choosePageDate(
 		all.find((date) => date.year !== undefined) ??
 		all[0]
 	);
-}
-
-/** A date torn over three lines: `05`, `АПР`, `2016`. */
-function findTornDate(text: string, lines: readonly Line[], at: number): PageDate | undefined {
-	const last = lines[at + 2];
-	if (last === undefined || !/^\d{1,2}$/u.test((lines[at] as Line).text)) return undefined;
-	return /^\d{4}$/u.test(last.text) ? findDate(text, (lines[at] as Line).start, last.end) : undefined;
 }

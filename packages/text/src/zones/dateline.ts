@@ -27,7 +27,8 @@ const FORMS: readonly RegExp[] = [
 const LONGEST = 160;
 
 /** A name of some words and a number behind it, or a number first. */
-const MAY_BEGIN = /^\(?(?:\d|(?:г\.\s*)?[^\d.,]{2,80}(?:\.\s|[.,]\s|\s{2,})\s*(?:\p{Lu}[^\d.,]{2,60}(?:[.,]\s|\s{2,}))?\s*\d)/u;
+const MAY_BEGIN =
+	/^\(?(?:\d|(?:г\.\s*)?[^\d.,]{2,80}(?:\.\s|[.,]\s|\s{2,})\s*(?:\p{Lu}[^\d.,]{2,60}(?:[.,]\s|\s{2,}))?\s*\d)/u;
 
 /** The dateline a line begins with. */
 export function findDateline(text: string, line: Span): Span | undefined {

@@ -1,6 +1,7 @@
 import type { PageDate, Span, Zone, ZoneKind } from "../document.js";
 import { choosePageDate } from "./choose-date.js";
 import { findDateline } from "./dateline.js";
+import { markFrontMatter } from "./front-matter.js";
 import { markHead } from "./head.js";
 import { type Line, readLines } from "./line.js";
 import { kindAnywhere } from "./rules.js";
@@ -14,15 +15,23 @@ export interface Zones {
 	readonly pageDate?: PageDate;
 }
 
-/** The parts of a page. `isSentence` tells whether a short line holds a predicate. */
-export function findZones(text: string, spans: readonly Span[], isSentence: (line: string) => boolean): Zones {
+/** The parts of a page. `isSentence` tells whether a short line holds a predicate; lines in `given` zones are known. */
+export function findZones(
+	text: string,
+	spans: readonly Span[],
+	isSentence: (line: string) => boolean,
+	given: readonly Zone[] = [],
+): Zones {
 	const lines = readLines(text, spans);
-	const kinds = lines.map((line) => kindAnywhere(line.text));
+	const known = kindsGiven(lines, given);
+	const kinds = lines.map((line, at) => known[at] ?? kindAnywhere(line.text));
+	markFrontMatter(text, lines, kinds);
 	const top = firstRunning(text, lines, kinds, isSentence);
 	markTeasers(lines, kinds);
 	markHeadlines(lines, kinds, top);
-	markComments(lines, kinds, top);
-	const headline = lines.length < 2 ? undefined : markHead(text, lines, kinds, top, isSentence);
+	markComments(lines, kinds, known, top);
+	const headline =
+		lines.length < 2 ? undefined : (titleGiven(lines, known) ?? markHead(text, lines, kinds, top, isSentence));
 	const title = markTail(text, lines, kinds, headline, isSentence);
 	const zones = joinLines(lines, kinds);
 	const first = lines[top];
@@ -35,6 +44,19 @@ export function findZones(text: string, spans: readonly Span[], isSentence: (lin
 	const pageDate = choosePageDate(text, lines, kinds, top, dateline);
 	return { zones, ...(title === undefined ? {} : { title }), ...(pageDate === undefined ? {} : { pageDate }) };
 }
+
+/** Kinds of the lines that lie in zones known beforehand. */
+function kindsGiven(lines: readonly Line[], given: readonly Zone[]): readonly (ZoneKind | undefined)[] {
+	let next = 0;
+	return lines.map(({ start, end }) => {
+		while (next < given.length && (given[next] as Zone).end < end) next++;
+		const zone = given[next];
+		return zone !== undefined && zone.start <= start && zone.kind !== "body" ? zone.kind : undefined;
+	});
+}
+
+const titleGiven = (lines: readonly Line[], known: readonly (ZoneKind | undefined)[]): string | undefined =>
+	lines[known.indexOf("title")]?.text;
 
 /** «… в рамках нацпроекта. Реклама. erid: 2Vfnx»: the mark of an advertisement on the last line. */
 function findAdvertiser(line: Line): Span | undefined {
@@ -58,13 +80,18 @@ function firstRunning(
 const BY_READER = /^[\p{L}\p{N}_.@ -]{2,30}(?::\s|,?\s+\d{1,2}[.:]\d{2})/u;
 
 /** Below the running text, readers' comments go on to the end; a menu above it or a heading in it may say the word too. */
-function markComments(lines: readonly Line[], kinds: (ZoneKind | undefined)[], top: number): void {
+function markComments(
+	lines: readonly Line[],
+	kinds: (ZoneKind | undefined)[],
+	known: readonly (ZoneKind | undefined)[],
+	top: number,
+): void {
 	const at = kinds.findIndex((kind, line) => {
 		const next = lines[line + 1];
-		if (kind !== "comment" || line <= top || next === undefined) return false;
+		if (kind !== "comment" || known[line] !== undefined || line <= top || next === undefined) return false;
 		return /\d/u.test((lines[line] as Line).text) || BY_READER.test(next.text);
 	});
-	for (let line = 0; line < kinds.length; line++) if (kinds[line] === "comment") kinds[line] = undefined;
+	for (let line = 0; line < kinds.length; line++) if (kinds[line] === "comment") kinds[line] = known[line];
 	if (at >= 0) kinds.fill("comment", at);
 }
 

@@ -3,7 +3,7 @@ import { findDate, OF_READING } from "../page-date.js";
 import { findDateline } from "./dateline.js";
 import type { Line } from "./line.js";
 import { kindInHead } from "./rules.js";
-import { isStamp } from "./stamp.js";
+import { findTornDate, isStamp } from "./stamp.js";
 
 /** Lines that may stand above the running text; what comes later is a list or a table. */
 const DEEPEST = 10;
@@ -73,6 +73,8 @@ export function markHead(
 		const own = kindOfHeadLine(text, lines[at] as Line, isSentence);
 		return own ?? (kind === "footer" ? kindOfSmallPrint(text, lines[at] as Line) : undefined);
 	});
+	for (let at = 0; at + 3 <= top; at++)
+		if (findTornDate(text, lines, at) !== undefined) known.fill("byline", at, at + 3);
 	const blocks = readBlocks(lines, known, top);
 	const isHeading = (block: Block): boolean => block.to === first && lines[first]?.apart === false;
 	const isAbove = (block: Block, next: Block): boolean => {

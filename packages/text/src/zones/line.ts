@@ -2,7 +2,7 @@ import type { Span } from "../document.js";
 
 /** A line of the page as the zone finder sees it. */
 export interface Line extends Span {
-	/** Without white space at its ends; `start` and `end` are those of this text. */
+	/** Without white space at its ends, and without the `# ` of a Markdown heading. */
 	readonly text: string;
 	/** An empty line, or nothing, stands before it. */
 	readonly apart: boolean;
@@ -21,10 +21,11 @@ export function readLines(text: string, spans: readonly Span[]): Line[] {
 	return spans.map(({ start, end }) => {
 		const raw = text.slice(start, end);
 		const left = raw.length - raw.trimStart().length;
-		const line = raw.trim();
+		const whole = raw.trim();
+		const line = whole.startsWith("#") ? whole.replace(/^#{1,6}\s+/u, "") : whole;
 		const apart = start - before > 2 || isBlankBetween(text, before, start);
 		before = end;
-		return { start: start + left, end: start + left + line.length, text: line, apart, running: isRunning(line) };
+		return { start: start + left, end: start + left + whole.length, text: line, apart, running: isRunning(line) };
 	});
 }
 

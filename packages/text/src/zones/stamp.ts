@@ -1,3 +1,4 @@
+import type { PageDate } from "../document.js";
 import { findDate, OF_READING } from "../page-date.js";
 import type { Line } from "./line.js";
 
@@ -33,4 +34,12 @@ function isApposed(before: string, after: string): boolean {
 	if (/^\s+\p{Ll}{2}/u.test(after) || /[.!?]$/u.test(after)) return false;
 	const words = before.trim().split(/\s+/u).length;
 	return words <= 1 || (words <= NAME_WORDS && /,\s*$/u.test(before));
+}
+
+/** A date torn over three lines from `at` on: `05`, `АПР`, `2016`. */
+export function findTornDate(text: string, lines: readonly Line[], at: number): PageDate | undefined {
+	const [day, month, year] = lines.slice(at, at + 3);
+	if (day === undefined || month === undefined || year === undefined || month.text.length > 8) return undefined;
+	if (!/^\d{1,2}$/u.test(day.text) || !/^\d{4}$/u.test(year.text)) return undefined;
+	return findDate(text, day.start, year.end);
 }

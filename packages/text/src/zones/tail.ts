@@ -14,7 +14,7 @@ const LABEL = 60;
 const ABOUT =
 	/^(?:О\s+(?:компании|холдинге|корпорации|нас|проекте)|Об\s+(?:организации|университете)|Контакты(?:\s+для\s+(?:СМИ|прессы))?|Справка\s+о\s+компании)\s*:?$/iu;
 /** «(подпись) П. Иванов», «За Минскую область»: signatures under a paper. */
-const SIGNATURE = /^\((?:подпись|печать)\)|^За\s+\p{Lu}|^М\.\s?П\.|^От\s+\p{Lu}/u;
+const SIGNATURE = /^\((?:подпись|печать)\)|^За\s+\p{L}|^М\.\s?П\.|^От\s+\p{L}/u;
 
 /**
  * Marks the lines below the last running text: small print, signatures, the headline again or for the first time,
@@ -44,7 +44,7 @@ export function markTail(
 		const below = isSmallPrint(kinds[at - 1]);
 		if (!below && UNFIT.test(line.text)) continue;
 		if (!isSentence(line.text)) kinds[at] = below || line.text.length <= LABEL ? "footer" : undefined;
-		else if (title === undefined && !below && !isGroup(lines, kinds, at)) {
+		else if (title === undefined && !below && kinds[at + 1] !== undefined && !(lines[at + 1] as Line).apart) {
 			title = line.text;
 			kinds[at] = "title";
 		} else if (below || isGroup(lines, kinds, at)) kinds[at] = "teaser";
