@@ -1,8 +1,8 @@
 import { ANY_CASE, Num } from "@letopis/morphology";
 import type { Sentence } from "@letopis/text";
 import type { DateMention } from "../mention.js";
-import { type Layer, layers } from "./grammar.js";
-import { type Lexeme, lexemesOf, mayHoldDate } from "./lexeme.js";
+import { type Layer, layers, vocabulary } from "./grammar.js";
+import { type Lexeme, lexemesOf, mayHoldDate, noWord } from "./lexeme.js";
 import { Class } from "./lexicon/word.js";
 import { type Piece, type Scan, scanOf } from "./pattern.js";
 
@@ -11,7 +11,7 @@ const nothing: readonly DateMention[] = Object.freeze([]);
 /** The dates, ranges, relative words and lengths of time a sentence names, in order, without overlap. */
 export function findDates(sentence: Sentence): readonly DateMention[] {
 	if (!mayHoldDate(sentence)) return nothing;
-	const lexemes = lexemesOf(sentence);
+	const lexemes = lexemesOf(sentence, vocabulary);
 	const blocked: (true | undefined)[] = [];
 	let pieces: readonly Piece[] = [];
 	for (const layer of layers) {
@@ -44,6 +44,7 @@ type Reading = Omit<Piece, "date"> & { readonly date: Piece["date"] | null };
 
 function bestAt(layer: Layer, scan: Scan, at: number): Reading | undefined {
 	const { word, norm } = scan.lexemes[at] as Lexeme;
+	if (word === noWord && !scan.pieces[at]) return undefined;
 	let best: Reading | undefined;
 	for (const { rule, pattern } of layer.candidates(scan.pieces[at] ? word.classes | Class.date : word.classes, norm)) {
 		const to = pattern.match(scan, at);

@@ -1,3 +1,5 @@
+import { lexicon } from "./lexicon/index.js";
+import type { Word } from "./lexicon/word.js";
 import { compilePattern, type Pattern } from "./pattern.js";
 import type { DateRule } from "./rule.js";
 import { anniversaryRules } from "./rules/anniversary.js";
@@ -51,6 +53,8 @@ export interface Candidate {
 export interface Layer {
 	/** Every rule of it wants a date that is read already. */
 	readonly readsDates: boolean;
+	/** Words that begin a pattern. */
+	readonly literals: readonly string[];
 	/** The patterns that may begin at a lexeme of these classes and this norm. */
 	readonly candidates: (classes: number, norm: string) => readonly Candidate[];
 }
@@ -70,6 +74,7 @@ function layerOf(rules: readonly DateRule[]): Layer {
 		[...byLiteral].map(([literal, list]) => [literal, remembered((classes) => merge(list, ofClasses(classes)))]),
 	);
 	return {
+		literals: [...byLiteral.keys()],
 		readsDates: rules.every(({ patterns }) => patterns.every((source) => source.includes("{date"))),
 		candidates: (classes, norm) => (merged.get(norm) ?? ofClasses)(classes),
 	};
@@ -92,3 +97,9 @@ function merge(a: readonly Candidate[], b: readonly Candidate[]): readonly Candi
 }
 
 export const layers: readonly Layer[] = dateRules.map(layerOf);
+
+/** The lexicon and the words patterns begin with: at any other word nothing can begin. */
+export const vocabulary: ReadonlyMap<string, Word> = new Map([
+	...layers.flatMap(({ literals }) => literals.map((literal) => [literal, Object.freeze({ classes: 0 })] as const)),
+	...lexicon,
+]);

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "@letopis/text";
-import { dateHeads, lexicon } from "./lexicon/index.js";
+import { dateHeads } from "./lexicon/index.js";
 import { Class, type Word } from "./lexicon/word.js";
 
 /** A token as the date rules see it. «06.08.21» and «2004-2019» fall into several, «25-го» is one. */
@@ -42,12 +42,13 @@ export function mayHoldDate(sentence: Sentence): boolean {
 	return false;
 }
 
-export function lexemesOf(sentence: Sentence): readonly Lexeme[] {
+/** The lexemes of a sentence; `vocabulary` lists the words that mean anything to the rules. */
+export function lexemesOf(sentence: Sentence, vocabulary: ReadonlyMap<string, Word>): readonly Lexeme[] {
 	const lexemes: Lexeme[] = [];
 	let index = 0;
 	for (const token of sentence.tokens) {
-		if (isCompound(token)) splitToken(token, index, lexemes);
-		else lexemes.push(wholeToken(token, index));
+		if (isCompound(token)) splitToken(token, index, lexemes, vocabulary);
+		else lexemes.push(wholeToken(token, index, vocabulary));
 		index++;
 	}
 	return lexemes;
@@ -56,15 +57,15 @@ export function lexemesOf(sentence: Sentence): readonly Lexeme[] {
 const isCompound = ({ kind, norm, text }: Token): boolean =>
 	kind === "number" ? !digitsOnly.test(text) : kind === "word" && norm.includes("-");
 
-function wholeToken(token: Token, index: number): Lexeme {
+function wholeToken(token: Token, index: number, vocabulary: ReadonlyMap<string, Word>): Lexeme {
 	const { norm, start, end, spaced, kind } = token;
-	const word = kind === "number" ? numberWord(token.text) : wordOf(token);
+	const word = kind === "number" ? numberWord(token.text) : wordOf(token, vocabulary);
 	const title = index > 0 && token.shape === "title";
 	return { norm, word, token: index, start, end, spaced, opens: true, closes: true, title };
 }
 
-function wordOf(token: Token): Word {
-	const listed = lexicon.get(token.norm);
+function wordOf(token: Token, vocabulary: ReadonlyMap<string, Word>): Word {
+	const listed = vocabulary.get(token.norm);
 	if (listed) return listed;
 	return token.norm.length <= 5 && (token.shape === "upper" || (token.text.length === 1 && token.shape === "title"))
 		? romanWord(token.norm)
@@ -92,7 +93,7 @@ function numberWord(digits: string): Word {
 	return { classes, number };
 }
 
-function splitToken(token: Token, index: number, lexemes: Lexeme[]): void {
+function splitToken(token: Token, index: number, lexemes: Lexeme[], vocabulary: ReadonlyMap<string, Word>): void {
 	const pieces = [...token.text.matchAll(piecePattern)];
 	for (let i = 0; i < pieces.length; i++) {
 		const at = (pieces[i] as RegExpExecArray).index;
@@ -114,7 +115,7 @@ function splitToken(token: Token, index: number, lexemes: Lexeme[]): void {
 			.replace(/[‐‑–—]/u, "-");
 		lexemes.push({
 			norm,
-			word: word ?? lexicon.get(norm) ?? (text === text.toUpperCase() ? romanWord(norm) : noWord),
+			word: word ?? vocabulary.get(norm) ?? (text === text.toUpperCase() ? romanWord(norm) : noWord),
 			token: index,
 			start: token.start + at,
 			end: token.start + at + text.length,

@@ -5,10 +5,22 @@ import type { DateRule } from "../rule.js";
 /** A date with one side: «до 2030 года», «с 1998 года», «к ноябрю». */
 export const boundRules: readonly DateRule[] = [
 	{
+		name: "date/moved-from",
+		patterns: ["!ночь [ <from> {date} ] на {date:to}", "[ <from> {date} ] на {day} -"],
+		value: ({ date, to }) => (date?.bare || to?.date?.duration || to?.date?.vague ? undefined : unbounded(date)),
+		examples: [
+			["переносятся [с мая] на 12–15 июня", { month: 5 }],
+			["перенесли [с 5 октября] на 9 октября", { day: 5, month: 10 }],
+			["сдвинули [с осени] на весну", { season: "autumn" }],
+		],
+		never: ["работает с мая на заводе", "с 2015 года на три года"],
+	},
+	{
 		name: "date/from",
-		patterns: ["<from> {date}", "[ <from> {date:bare} ] <after-bare>", "начиная с {date}"],
+		patterns: ["<from> {date}", "[ <from> {date:bare} ] <after-bare>", "начиная с {date}", "не раньше|ранее {date}"],
 		value: ({ date, bare }) => bounded("from", date, bare),
 		examples: [
+			["не раньше осени", { season: "autumn", bound: "from" }],
 			["с 2008 года", { year: 2008, bound: "from" }],
 			["с 15 октября", { day: 15, month: 10, bound: "from" }],
 			[
@@ -16,7 +28,7 @@ export const boundRules: readonly DateRule[] = [
 				{ relative: { unit: "year", offset: 0, anchor: "publication" }, modifier: "early", bound: "from" },
 			],
 		],
-		never: ["с 2019 годом", "с 8 российскими регионами"],
+		never: ["с 2019 годом", "с январём", "с 8 российскими регионами"],
 	},
 	{
 		name: "date/until",
@@ -71,6 +83,14 @@ export const boundRules: readonly DateRule[] = [
 	},
 ];
 
+/** «С 2019 годом», «с январём» compare, they begin nothing. */
+const instrumental = /^\p{L}{2,}[ео]м$/u;
+
+/** «Перенесли с мая на июнь» names two dates and no beginning. */
+function unbounded(found: Found | undefined): PartialDate | undefined {
+	return bounded("from", found, undefined) && found?.date;
+}
+
 /** A year in digits alone needs its company: «до 2000 участников». */
 function bounded(bound: Bound, any: Found | undefined, bare: Found | undefined): PartialDate | undefined {
 	const found = bare ?? (any?.bare ? undefined : any);
@@ -85,7 +105,7 @@ function bounded(bound: Bound, any: Found | undefined, bare: Found | undefined):
 		date.anniversary ||
 		date.nthDay ||
 		date.bound ||
-		found.last === "годом"
+		instrumental.test(found.last ?? "")
 	)
 		return undefined;
 	return { ...date, bound };

@@ -1,6 +1,9 @@
 import { type DateRule, partial } from "../rule.js";
 import { yearOf } from "./values.js";
 
+/** «25-го», «на 6-е»; «10-й» and «5-м» are somebody's number. A bare number stands before «числа». */
+const dayEnding = /(?:-го|-е|^\d+)$/u;
+
 export const dayMonthRules: readonly DateRule[] = [
 	{
 		name: "date/day-month-year",
@@ -39,12 +42,14 @@ export const dayMonthRules: readonly DateRule[] = [
 	},
 	{
 		name: "date/day-alone",
-		patterns: ["{day|nth:day} числа", "на|до|с|к|уже|, [ {nth:day} ] <after-bare>"],
-		value: ({ day }) => ((day?.number ?? 99) <= 31 ? partial({ day: day?.number }) : undefined),
+		patterns: ["{day|nth:day} числа", "[ {nth:day} ] <after-bare>", "[ {nth:day} ] у"],
+		value: ({ day }) =>
+			(day?.number ?? 99) <= 31 && dayEnding.test(day?.norm ?? "") ? partial({ day: day?.number }) : undefined,
 		examples: [
 			["25-го числа", { day: 25 }],
 			["откроется раньше, [25-го], в ледовом дворце", { day: 25 }],
 			["перенесли на [6-е]", { day: 6 }],
+			["которую ждали [19-го], перенесли", { day: 19 }],
 		],
 		never: ["10-й участник", "на 40-е", "5-го созыва", "на 3-е место"],
 	},

@@ -11,9 +11,11 @@ export const longRules: readonly DateRule[] = [
 			"{tens} <gg>",
 			"в|с|до|к|конце|начале|середине|конца|начала|середины [ {tens} ] !{unit}",
 			"{decadeword} <gg>",
+			"нулевые|нулевых|нулевым@zero <gg>",
 			"в|с|до|к [ {decadeword} ] !{unit}",
 		],
-		value: ({ tens, decadeword }) => {
+		value: ({ tens, decadeword, zero }) => {
+			if (zero) return { decade: 2000 };
 			if (tens?.number !== undefined) return { decade: tens.number };
 			return decadeword && plural.test(decadeword.norm) && (decadeword.number ?? 0) < 100
 				? partial({ decade: decadeword.number })
@@ -24,6 +26,7 @@ export const longRules: readonly DateRule[] = [
 			["2000-х годов", { decade: 2000 }],
 			["в [90-х]", { decade: 90 }],
 			["девяностых годах", { decade: 90 }],
+			["нулевые годы", { decade: 2000 }],
 		],
 		never: ["на 40-е место", "двадцатых участников", "90-летие", "20-го"],
 	},

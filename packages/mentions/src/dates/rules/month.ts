@@ -60,6 +60,38 @@ export const monthRules: readonly DateRule[] = [
 		never: ["Марта выступила", "в маршруте"],
 	},
 	{
+		name: "date/days-of-month",
+		patterns: [
+			"первых|последних@which числах|числа {month} <year-tail>?",
+			"первые|последние@which числа {month} <year-tail>?",
+		],
+		value: (found) => {
+			const modifier = found["which"]?.norm.startsWith("перв") ? "early" : "late";
+			return partial({ month: found["month"]?.month, modifier, ...yearOf(found) });
+		},
+		examples: [
+			["последних числах мая", { month: 5, modifier: "late" }],
+			["первых числах октября 2020 года", { month: 10, year: 2020, modifier: "early" }],
+			["первые числа июня", { month: 6, modifier: "early" }],
+		],
+		never: ["последних встречах", "последних числах отчёта"],
+	},
+	{
+		name: "date/short-month-range",
+		patterns: ["{mon|month:first} ~.? - {mon:last} ~.? <year-tail>?"],
+		value: (found) => {
+			const [first = 13, last = 0] = [found["first"]?.month, found["last"]?.month];
+			const year = yearOf(found);
+			return first < last ? { range: { start: { month: first, ...year }, end: { month: last, ...year } } } : undefined;
+		},
+		examples: [
+			["янв–апр", { range: { start: { month: 1 }, end: { month: 4 } } }],
+			["янв.–сент. 2023 г.", { range: { start: { month: 1, year: 2023 }, end: { month: 9, year: 2023 } } }],
+			["июн - авг 2020", { range: { start: { month: 6, year: 2020 }, end: { month: 8, year: 2020 } } }],
+		],
+		never: ["апр–янв", "сен-мар"],
+	},
+	{
 		name: "date/bare-month",
 		patterns: ["{month}"],
 		weak: true,

@@ -40,7 +40,7 @@ export const pointRules: readonly DateRule[] = [
 			"{weekday} ,|-|\\(? {date} \\)?",
 			"{weekday} \\( {date} \\)",
 			"{shift} {weekday} ,? {date}",
-			"{date} ,|\\( {weekday} \\)?",
+			"{date} ,|\\(? {weekday} \\)?",
 		],
 		value: ({ weekday, date }) =>
 			date?.date?.day !== undefined && date.date.weekday === undefined
@@ -94,14 +94,15 @@ export const pointRules: readonly DateRule[] = [
 		name: "date/day-and-year",
 		patterns: ["{date} ,? {date:year}"],
 		value: ({ date, year }) =>
-			date?.date?.month !== undefined &&
+			(date?.date?.month !== undefined || date?.date?.season !== undefined) &&
 			date.date.year === undefined &&
 			date.date.relative === undefined &&
 			isYearOnly(year?.date)
-				? { ...date.date, year: year?.date?.year as number }
+				? { ...date.date, ...year?.date }
 				: undefined,
 		examples: [
 			["мае две тысячи десятого", { month: 5, year: 2010 }],
+			["осенью сорок третьего", { season: "autumn", shortYear: 43 }],
 			["9 мая тысяча девятьсот сорок пятого года", { day: 9, month: 5, year: 1945 }],
 			["17 сентября две тысячи четвёртого", { day: 17, month: 9, year: 2004 }],
 		],
@@ -120,7 +121,8 @@ export const pointRules: readonly DateRule[] = [
 	},
 ];
 
-const isYearOnly = (date: PartialDate | undefined) => date?.year !== undefined && Object.keys(date).length === 1;
+const isYearOnly = (date: PartialDate | undefined) =>
+	(date?.year !== undefined || date?.shortYear !== undefined) && Object.keys(date).length === 1;
 
 /** Halves of years are halves; of months and decades they are early or late. */
 const isFiner = (date: PartialDate) =>

@@ -6,7 +6,7 @@ export const rangeRules: readonly DateRule[] = [
 		name: "date/day-range",
 		patterns: [
 			"{day|nth:first} - {date:last}",
-			"<from> {day|nth:first} по|до|- {date:last}",
+			"<from> {day|nth:first} по|до {date:last}",
 			"между {day|nth:first} и {date:last}",
 			"{day|nth:first} ~. ~{mm} - {date:last}",
 		],
@@ -21,22 +21,23 @@ export const rangeRules: readonly DateRule[] = [
 				"21-22 апреля 2011 года",
 				{ range: { start: { day: 21, month: 4, year: 2011 }, end: { day: 22, month: 4, year: 2011 } } },
 			],
+			["передвинули с [20–21 сентября]", { range: { start: { day: 20, month: 9 }, end: { day: 21, month: 9 } } }],
 			["25 - 27 сентября", { range: { start: { day: 25, month: 9 }, end: { day: 27, month: 9 } } }],
 		],
 		never: ["32-34 июня", "12-9 июля", "с 5 по 8 участников"],
 	},
 	{
 		name: "date/night-between",
-		patterns: ["ночь <from> [ {day|nth:first} на {date:last} ]"],
+		patterns: ["ночь [ <from> {day|nth:first} на {date:last} ]"],
 		value: ({ first, last }) =>
 			last?.date?.day === undefined ? undefined : joinRange({ day: first?.number ?? 0 }, last.date),
 		examples: [
 			[
-				"ночь с [1 на 2 января 2020 года]",
+				"ночь [с 1 на 2 января 2020 года]",
 				{ range: { start: { day: 1, month: 1, year: 2020 }, end: { day: 2, month: 1, year: 2020 } } },
 			],
-			["В ночь со [2-го на 3-е ноября]", { range: { start: { day: 2, month: 11 }, end: { day: 3, month: 11 } } }],
-			["в ночь с [11 на 12 сентября]", { range: { start: { day: 11, month: 9 }, end: { day: 12, month: 9 } } }],
+			["В ночь [со 2-го на 3-е ноября]", { range: { start: { day: 2, month: 11 }, end: { day: 3, month: 11 } } }],
+			["в ночь [с 11 на 12 сентября]", { range: { start: { day: 11, month: 9 }, end: { day: 12, month: 9 } } }],
 		],
 		never: ["в ночь с пятницы", "перенесли с 25 на 26 июня"],
 	},
@@ -80,7 +81,7 @@ export const rangeRules: readonly DateRule[] = [
 		name: "date/range",
 		patterns: [
 			"{date:first} - {date:last}",
-			"<from> {date:first} по|до|- {date:last} <gg>?",
+			"<from> {date:first} по|до {date:last} <gg>?",
 			"<from> {date:first} и по|до {date:last}",
 			"между {date:first} и {date:last}",
 			"от {date:first} до {date:last}",

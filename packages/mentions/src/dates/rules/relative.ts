@@ -32,7 +32,7 @@ export const relativeRules: readonly DateRule[] = [
 	{
 		name: "date/same-day",
 		patterns: [
-			"в [ тот|этот|сей же|самый? день ]",
+			"в|на [ тот|этот|сей же|самый? день ]",
 			"того|этого же? дня",
 			"в [ тот|этот же|самый? год ]",
 			"в [ том|этом@year же году ]",
@@ -59,14 +59,14 @@ export const relativeRules: readonly DateRule[] = [
 	},
 	{
 		name: "date/nth-day",
-		patterns: ["в|во|на [ {ordinal|nth:n} же? день ]", "в|во|на [ последний|заключительный@last день ]"],
+		patterns: ["{ordinal|nth:n} же? день", "в|во|на [ последний|заключительный@last день ]"],
 		value: ({ n, last }) => (last ? { nthDay: -1 } : (n?.number ?? 99) <= 14 ? { nthDay: n?.number ?? 1 } : undefined),
 		examples: [
 			["на [второй день] форума", { nthDay: 2 }],
 			["в [первый же день] визита", { nthDay: 1 }],
 			["в [заключительный день]", { nthDay: -1 }],
 		],
-		never: ["в сороковой день", "в первый раз"],
+		never: ["в сороковой день", "в первый раз", "рабочий день"],
 	},
 	{
 		name: "date/shifted-unit",
@@ -130,6 +130,7 @@ export const relativeRules: readonly DateRule[] = [
 		name: "date/ago",
 		patterns: [
 			"{approx}? {several} {unit} назад",
+			"{unit} {num|count:n} назад",
 			"<more> {ten}? {num|count:n} {unit} назад",
 			"{approx}? {approx}? {unit} назад",
 			"полгода@halfyear назад",

@@ -13,6 +13,16 @@ export const trapRules: readonly DateRule[] = [
 		never: ["улица 8 Марта", "площади 1 Мая", "завод имени 1 Мая", "ул. 9 Января, 15"],
 	},
 	{
+		name: "date/never-name",
+		patterns: [
+			'" [ {day} {month} ] "',
+			"теракт|теракта|теракты|терактов|терактам|терактах|терактами|трагедия|трагедии|трагедию [ {day} {month} ] !{year}",
+		],
+		value: () => null,
+		examples: [],
+		never: ["движение «26 июля»", "годовщина терактов 11 сентября", "после трагедии 11 сентября"],
+	},
+	{
 		name: "date/never-number",
 		patterns: ["№|n [ {num} ( ~-|/|. ~{num|month|roman} )* ]", "№|n [ {num} - фз|ФЗ|па|р ]"],
 		value: () => null,

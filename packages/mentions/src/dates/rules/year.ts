@@ -126,8 +126,10 @@ export const yearRules: readonly DateRule[] = [
 	},
 	{
 		name: "date/short-year-in-words",
-		patterns: ["в [ {ten} {ordinal} ] !{unit} !{century}", "{ten} {ordinal} {god}"],
-		value: ({ ten, ordinal, god }) => {
+		patterns: ["в [ {ten} {ordinal} ] !{unit} !{century}", "{ten} {ordinal} {god}", "в [ {yy:digits} ] <after-bare>"],
+		value: ({ ten, ordinal, god, digits }) => {
+			if (digits)
+				return /-м$/u.test(digits.norm) && (digits.number ?? 0) >= 40 ? { shortYear: digits.number ?? 0 } : undefined;
 			const [tens = 0, ones = 10] = [ten?.number, ordinal?.number];
 			if (ones > 9 || (tens < 40 && !god) || !singular.test(ordinal?.norm ?? "")) return undefined;
 			return { shortYear: tens + ones };
@@ -135,8 +137,20 @@ export const yearRules: readonly DateRule[] = [
 		examples: [
 			["семьдесят восьмым годом", { shortYear: 78 }],
 			["в [девяносто шестом]", { shortYear: 96 }],
+			["в [96-м] с итальянцами", { shortYear: 96 }],
 			["восемьдесят девятого года", { shortYear: 89 }],
 		],
 		never: ["в двадцать пятом павильоне", "девяносто шесть"],
+	},
+	{
+		name: "date/bare-year-in-words",
+		patterns: ["{ten} {ordinal}"],
+		weak: true,
+		value: ({ ten, ordinal }) => {
+			const [tens = 0, ones = 10] = [ten?.number, ordinal?.number];
+			return ones < 10 && tens >= 40 && /[ое]го$/u.test(ordinal?.norm ?? "") ? { shortYear: tens + ones } : undefined;
+		},
+		examples: [],
+		never: [],
 	},
 ];
