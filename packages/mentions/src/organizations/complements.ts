@@ -56,8 +56,8 @@ export function complementsOf(scene: Scene, at: number, type: OrganizationType):
 type Step = (scene: Scene, draft: Draft, type: OrganizationType) => boolean;
 
 const quotation: Step = (scene, draft, type) => {
-	const close = scene.closing[draft.at] as number | undefined;
-	if (close === undefined || close < 0 || draft.proper) return false;
+	const close = scene.closing.get(draft.at);
+	if (close === undefined || draft.proper) return false;
 	if (!type.takes.has("q") || !isNameLike(scene.tokens[draft.at + 1])) return false;
 	draft.at = close + 1;
 	draft.proper = true;
@@ -68,10 +68,13 @@ const isNameLike = (token: Token | undefined): boolean =>
 	token !== undefined &&
 	(isCapitalized(token) || token.kind === "number" || token.kind === "latin" || token.norm === '"');
 
+/** Longest name of a body that another is part of, in tokens: no honest chain is longer. */
+const LONGEST_OWNER = 40;
+
 const body: Step = (scene, draft, type) => {
 	const owner = scene.organizationAt.get(draft.at);
 	if (owner === undefined || !(type.takes.has("b") || (type.takes.has("g") && owner.collective))) return false;
-	if ((owner.cases & Case.gent) === 0) return false;
+	if ((owner.cases & Case.gent) === 0 || owner.to - owner.from > LONGEST_OWNER) return false;
 	draft.parent = owner;
 	draft.at = owner.to;
 	draft.proper ||= !owner.generic && !owner.collective;

@@ -12,7 +12,7 @@ export function printed(scene: Scene, from: number, to: number): string {
 	for (let i = from; i < to; i++) {
 		const token = scene.tokens[i] as Token;
 		const place = scene.placeAt.get(i);
-		const quoted = (scene.closing[i] as number) >= 0 ? "«" : (scene.opening[i] as number) >= 0 ? "»" : undefined;
+		const quoted = scene.closing.has(i) ? "«" : scene.opening.has(i) ? "»" : undefined;
 		if (i > from && token.spaced) text += " ";
 		if (place !== undefined && place.to <= to && isAbbreviated(scene, place.from, place.to)) {
 			text += inGenitive(place.name, scene.dictionary);

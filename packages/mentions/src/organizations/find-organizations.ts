@@ -12,9 +12,9 @@ import { inGenitive } from "./phrase-cases.js";
 import { type Scene, sceneOf } from "./scene.js";
 import { sharedHeads } from "./shared-heads.js";
 import { territoryOf } from "./territory.js";
-import { expansions } from "./types.js";
+import { expansions, headLemmas, knownByWord } from "./types.js";
 import { findUntyped } from "./untyped.js";
-import { isCapitalized, isLower } from "./words.js";
+import { foldedLemma, isCapitalized, isLower } from "./words.js";
 
 /**
  * Bodies named in a sentence, outermost first: «Комитет экономики Витебского облисполкома» is one mention whose parent
@@ -32,12 +32,21 @@ export function findOrganizations(
 	return outermost(scene);
 }
 
+/** A type noun, or «мид» in small letters. */
+function hasHead(token: Token): boolean {
+	for (const reading of token.readings) if (headLemmas.has(foldedLemma(reading))) return true;
+	return token.norm.startsWith("ми") && knownByWord.has(token.norm);
+}
+
 /** Tokens at which a body's name may begin or have its head: the gate that most words do not pass. */
 function candidates(tokens: readonly Token[]): readonly number[] {
 	const found: number[] = [];
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i] as Token;
-		if (token.kind === "word" || token.kind === "latin" || token.norm === '"') found.push(i);
+		if (
+			token.kind === "word" ? token.shape !== "lower" || hasHead(token) : token.kind === "latin" || token.norm === '"'
+		)
+			found.push(i);
 	}
 	return found;
 }
@@ -49,7 +58,7 @@ function readAt(scene: Scene, at: number): void {
 		return;
 	}
 	const place = scene.placeOver[at];
-	const hidden = scene.named[at] || (place !== undefined && !place.adjectival && !beginsWithBody(place, at));
+	const hidden = scene.named.has(at) || (place !== undefined && !place.adjectival && !beginsWithBody(place, at));
 	const head = hidden ? undefined : headAt(scene, at);
 	if (head !== undefined) {
 		const modifiers = modifiersOf(scene, at, head.tags, head.type.before);

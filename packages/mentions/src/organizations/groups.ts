@@ -49,7 +49,7 @@ export function findGroup(scene: Scene, at: number): OrganizationMention | undef
 function mayBeOne(scene: Scene, token: Token, lemma: string, at: number, from: number): boolean {
 	if (!token.readings.some((one) => one.lemma === lemma && (one.tag.numbers & Num.sing) !== 0)) return false;
 	const next = scene.tokens[at + 1];
-	if ((scene.closing[at + 1] ?? -1) >= 0 || next?.kind === "latin") return true;
+	if (scene.closing.has(at + 1) || next?.kind === "latin") return true;
 	const before = scene.tokens[from - 1];
 	return before === undefined
 		? false

@@ -29,7 +29,11 @@ const anything: readonly Tag[] = [
 export function headAt(scene: Scene, at: number): Head | undefined {
 	const token = scene.tokens[at] as Token;
 	if (token.kind !== "word") return undefined;
-	return knownHead(scene, token, at) ?? nounHead(scene, token, at) ?? acronymHead(token, at);
+	return (
+		(isLower(token) ? lowerKnown(token, at) : knownHead(scene, token, at)) ??
+		nounHead(scene, token, at) ??
+		acronymHead(token, at)
+	);
 }
 
 function nounHead(scene: Scene, token: Token, at: number): Head | undefined {
@@ -77,14 +81,20 @@ function hasCompanion(tokens: readonly Token[], at: number, type: OrganizationTy
 	return false;
 }
 
+/** «в миде Грузии»: ministries alone are known in small letters. */
+function lowerKnown(token: Token, at: number): Head | undefined {
+	const type = token.norm.startsWith("ми") ? knownWord(token) : undefined;
+	return type?.actor === "ministry" ? { at, to: at + 1, type, tags: tagsOf(token), lemma: "" } : undefined;
+}
+
 function knownHead(scene: Scene, token: Token, at: number): Head | undefined {
 	for (const { words, type } of knownByPrefix.get(token.norm.slice(0, 3)) ?? []) {
 		const to = at + words.length;
 		const fits = words.every((word, i) => isFormOf(scene.tokens[at + i], word));
-		if (fits && !isLower(token)) return { at, to, type, tags: tagsOf(scene.tokens[to - 1] as Token), lemma: "" };
+		if (fits) return { at, to, type, tags: tagsOf(scene.tokens[to - 1] as Token), lemma: "" };
 	}
 	const type = knownWord(token);
-	if (type === undefined || (isLower(token) && type.actor !== "ministry")) return undefined;
+	if (type === undefined) return undefined;
 	return { at, to: at + 1, type, tags: token.shape === "upper" ? anything : tagsOf(token), lemma: "" };
 }
 

@@ -1,10 +1,10 @@
 import type { Dictionary } from "@letopis/morphology";
 import type { Document, Sentence, Token } from "@letopis/text";
-import type { OrganizationMention, PlaceMention } from "../mention.js";
+import type { OrganizationMention } from "../mention.js";
 import { aliasesOf } from "./aliases.js";
 import { contextPlace, contextRegion } from "./context-place.js";
 import { headNounOf, lastTerritoryNounOf, levelAdjectiveOf } from "./head-noun.js";
-import { type Landmarks, landmarksOf } from "./landmarks.js";
+import type { Landmarks } from "./landmarks.js";
 import { coreOf, spells, stemsOf } from "./names-alike.js";
 import { inGenitive } from "./phrase-cases.js";
 import { classWords, scopes } from "./scopes.js";
@@ -35,13 +35,13 @@ interface Memory {
 export function resolveOrganizations(
 	document: Document,
 	organizations: BySentence<OrganizationMention>,
-	places: BySentence<PlaceMention>,
+	landmarks: Landmarks,
 	dictionary: Dictionary,
 ): OrganizationMention[][] {
 	const memory: Memory = {
 		document,
 		dictionary,
-		landmarks: landmarksOf(document, places),
+		landmarks,
 		named: [],
 		byCore: coresOf(organizations),
 		aliases: aliasesOf(document, organizations),

@@ -12,13 +12,13 @@ export interface Scene {
 	/** Places by their first token, and by any token of theirs. */
 	readonly placeAt: ReadonlyMap<number, PlaceMention>;
 	readonly placeOver: readonly (PlaceMention | undefined)[];
-	/** For an opening quotation mark the position of the closing one, and the other way round; -1 elsewhere. */
-	readonly closing: readonly number[];
-	readonly opening: readonly number[];
+	/** From an opening quotation mark to the closing one, and the other way round. */
+	readonly closing: ReadonlyMap<number, number>;
+	readonly opening: ReadonlyMap<number, number>;
 	/** The whole line is in capital letters, which then tell nothing. */
 	readonly shouting: boolean;
 	/** Tokens inside the quoted name of something that is no body: «корабль «Союз ТМА-12»». */
-	readonly named: readonly boolean[];
+	readonly named: ReadonlySet<number>;
 	/** Organizations found so far, by their first token. */
 	readonly organizationAt: Map<number, OrganizationMention>;
 }
@@ -27,9 +27,9 @@ export interface Scene {
 const LONGEST_QUOTATION = 14;
 
 /** Pairs quotation marks: «…» by shape, ”…“ and "…" by the spaces around them. */
-function pairQuotations(tokens: readonly Token[]): { closing: number[]; opening: number[] } {
-	const closing = new Array<number>(tokens.length).fill(-1);
-	const opening = new Array<number>(tokens.length).fill(-1);
+function pairQuotations(tokens: readonly Token[]): Pick<Scene, "closing" | "opening"> {
+	const closing = new Map<number, number>();
+	const opening = new Map<number, number>();
 	const open: number[] = [];
 	tokens.forEach((token, i) => {
 		if (token.norm !== '"' || token.kind !== "punct") return;
@@ -40,8 +40,8 @@ function pairQuotations(tokens: readonly Token[]): { closing: number[]; opening:
 		}
 		const start = open.pop();
 		if (start === undefined || i - start > LONGEST_QUOTATION || i - start < 2) return;
-		closing[start] = i;
-		opening[i] = start;
+		closing.set(start, i);
+		opening.set(i, start);
 	});
 	return { closing, opening };
 }
@@ -66,11 +66,11 @@ function isShouting(tokens: readonly Token[]): boolean {
 /** Longest name of a thing, in tokens. */
 const LONGEST_NAME = 7;
 
-function namesOfThings(tokens: readonly Token[], closing: readonly number[]): readonly boolean[] {
-	const named = new Array<boolean>(tokens.length).fill(false);
-	for (let at = 1; at < tokens.length; at++) {
-		const close = closing[at] as number;
-		if (close > 0 && close - at <= LONGEST_NAME && isThing(tokens[at - 1] as Token)) named.fill(true, at + 1, close);
+function namesOfThings(tokens: readonly Token[], closing: ReadonlyMap<number, number>): ReadonlySet<number> {
+	const named = new Set<number>();
+	for (const [at, close] of closing) {
+		if (at === 0 || close - at > LONGEST_NAME || !isThing(tokens[at - 1] as Token)) continue;
+		for (let i = at + 1; i < close; i++) named.add(i);
 	}
 	return named;
 }

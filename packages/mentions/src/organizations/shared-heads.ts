@@ -34,7 +34,7 @@ export function sharedHeads(
 function quotationsAfter(scene: Scene, head: Head): readonly number[] {
 	const found: number[] = [];
 	for (let at = head.to; found.length < 30; ) {
-		const close = scene.closing[at] ?? -1;
+		const close = scene.closing.get(at) ?? -1;
 		if (close < 0) break;
 		found.push(at);
 		const mark = scene.tokens[close + 1]?.norm;
@@ -54,8 +54,8 @@ function overQuotations(
 	return openings.map((open, i) =>
 		mention(scene, head, modifiers.grammar.cases, {
 			from: i === 0 ? modifiers.from : open,
-			to: (scene.closing[open] as number) + 1,
-			name: `${noun} ${printed(scene, open, (scene.closing[open] as number) + 1)}`,
+			to: (scene.closing.get(open) as number) + 1,
+			name: `${noun} ${printed(scene, open, (scene.closing.get(open) as number) + 1)}`,
 			territory: null,
 			places: [],
 		}),

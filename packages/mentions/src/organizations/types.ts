@@ -112,3 +112,10 @@ export const groupsByNoun: ReadonlyMap<string, { readonly actor: ActorKind; read
 		{ actor: row["actor"] as ActorKind, alone: row["alone"] === "yes" },
 	]),
 );
+
+/** Every lemma a body or a group may be read from. */
+export const headLemmas: ReadonlySet<string> = new Set([
+	...typesByHead.keys(),
+	...knownByWord.keys(),
+	...groupsByNoun.keys(),
+]);

@@ -66,7 +66,7 @@ function dictionaryName(scene: Scene, at: number): OrganizationMention | undefin
 const LONGEST = 5;
 
 function quoted(scene: Scene, at: number): OrganizationMention | undefined {
-	const close = scene.closing[at] as number;
+	const close = scene.closing.get(at) ?? -1;
 	if (close < 0 || close - at - 1 > LONGEST) return undefined;
 	for (let i = at + 1; i < close; i++) if (!isNameWord(scene.tokens[i] as Token)) return undefined;
 	if (!isCapitalized(scene.tokens[at + 1]) || (belongsToNoun(scene, at) && !isInflected(scene, at, close)))

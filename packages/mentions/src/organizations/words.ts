@@ -7,7 +7,8 @@ export const foldedLemma = (reading: Reading): string =>
 	reading.lemma.includes("ё") ? reading.lemma.replaceAll("ё", "е") : reading.lemma;
 
 export const isCapitalized = (token: Token | undefined): boolean =>
-	token !== undefined && (token.shape === "title" || token.shape === "upper" || /^\p{Lu}/u.test(token.text));
+	token !== undefined &&
+	(token.shape === "title" || token.shape === "upper" || (token.shape === "mixed" && /^\p{Lu}/u.test(token.text)));
 
 export const isLower = (token: Token | undefined): boolean => token?.shape === "lower";
 

@@ -34,7 +34,8 @@ export function findPersons(
 	const persons: PersonMention[] = [];
 	const titles = titleEnds(sentence.tokens, posts);
 	for (let at = 0; at < sentence.tokens.length; ) {
-		const person = taken[at] ? undefined : personAt(field, at, titles.get(at));
+		const { kind, shape } = sentence.tokens[at] as Token;
+		const person = taken[at] || kind !== "word" || shape === "lower" ? undefined : personAt(field, at, titles.get(at));
 		if (person !== undefined) persons.push(person);
 		at = person?.to ?? at + 1;
 	}

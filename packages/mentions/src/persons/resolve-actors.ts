@@ -1,6 +1,7 @@
 import type { Dictionary } from "@letopis/morphology";
 import type { Document } from "@letopis/text";
 import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "../mention.js";
+import { landmarksOf } from "../organizations/landmarks.js";
 import { resolveOrganizations } from "../organizations/resolve-organizations.js";
 import { resolvePosts } from "../posts/resolve-posts.js";
 import { resolvePersons } from "./resolve-persons.js";
@@ -19,8 +20,9 @@ export interface Actors {
  */
 export function resolveActors(document: Document, actors: Actors, dictionary: Dictionary): Actors {
 	const found = withoutNativeNames(actors);
-	const organizations = resolveOrganizations(document, found.organizations, found.places, dictionary);
-	const posts = resolvePosts(document, found.posts, organizations, found.places, dictionary);
+	const landmarks = landmarksOf(document, found.places);
+	const organizations = resolveOrganizations(document, found.organizations, landmarks, dictionary);
+	const posts = resolvePosts(document, found.posts, organizations, landmarks, dictionary);
 	const persons = found.persons.map((mentions, i) => mentions.map((person) => withPostOf(person, posts[i] ?? [])));
 	return {
 		places: found.places,

@@ -58,9 +58,18 @@ type Step = (scene: PostScene, draft: Draft, noun: PostNoun) => boolean;
 
 const isGenitive = (mention: { readonly cases: number }): boolean => (mention.cases & Case.gent) !== 0;
 
+/** Longest post that another leans on, in tokens. */
+const LONGEST_INNER = 40;
+
 const innerPost: Step = (scene, draft, noun) => {
 	const inner = scene.postAt.get(draft.at);
-	if (inner === undefined || !isGenitive(inner) || !(noun.takes.has("x") || noun.takes.has("g"))) return false;
+	if (
+		inner === undefined ||
+		!isGenitive(inner) ||
+		inner.to - inner.from > LONGEST_INNER ||
+		!(noun.takes.has("x") || noun.takes.has("g"))
+	)
+		return false;
 	draft.inner = inner;
 	draft.at = inner.to;
 	return true;

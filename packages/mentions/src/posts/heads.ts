@@ -19,7 +19,7 @@ const anything: readonly Tag[] = [{ ...parseTag("NOUN,Fixd sing"), cases: ANY_CA
 export function postHeadAt(tokens: readonly Token[], at: number): PostHead | undefined {
 	const token = tokens[at] as Token;
 	if (token.kind !== "word") return undefined;
-	const initials = actingEnd(tokens, at);
+	const initials = token.norm.startsWith("и") ? actingEnd(tokens, at) : -1;
 	if (initials > 0) return { at, to: initials, noun: acting, tags: anything, lemma: "" };
 	if (token.norm === "врио") return { at, to: at + 1, noun: acting, tags: anything, lemma: "" };
 	for (const reading of token.readings) {
@@ -37,7 +37,10 @@ export function postHeadAt(tokens: readonly Token[], at: number): PostHead | und
 		}
 		if (pos !== "NOUN" && pos !== "ADJF" && pos !== "PRTF") continue;
 		const lemma = foldedLemma(reading);
-		const noun = postNouns.get(lemma) ?? postNouns.get(lemma.replace(postPrefix, "")) ?? participle(token, lemma);
+		const noun =
+			postNouns.get(lemma) ??
+			(lemma.includes("-") ? postNouns.get(lemma.replace(postPrefix, "")) : undefined) ??
+			participle(token, lemma);
 		if (noun !== undefined && isHeading(tokens, at, lemma)) return undefined;
 		if (noun === undefined || (pos !== "NOUN" && reading.tag.grammemes.has("plur"))) continue;
 		if (token.readings.some((one) => one.tag.pos === "PREP")) return undefined;
@@ -53,6 +56,7 @@ const isHeading = (tokens: readonly Token[], at: number, lemma: string): boolean
 
 /** «заведующая», «управляющим»: participles whose lemma is a verb. */
 function participle(token: Token, lemma: string): PostNoun | undefined {
+	if (!lemma.endsWith("ть")) return undefined;
 	if (lemma === "заведовать") return postNouns.get("заведующий");
 	if (lemma === "управлять" && /^управляющ/u.test(token.norm)) return postNouns.get("управляющий");
 	return lemma === "командовать" ? postNouns.get("командующий") : undefined;

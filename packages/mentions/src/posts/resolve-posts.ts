@@ -3,7 +3,7 @@ import type { Document, Sentence } from "@letopis/text";
 import type { OrganizationMention, PlaceMention, PostMention } from "../mention.js";
 import { contextPlace } from "../organizations/context-place.js";
 import { lastTerritoryNounOf } from "../organizations/head-noun.js";
-import { landmarksOf } from "../organizations/landmarks.js";
+import type { Landmarks } from "../organizations/landmarks.js";
 import { inGenitive } from "../organizations/phrase-cases.js";
 import { scopes } from "../organizations/scopes.js";
 import { postHeadAt } from "./heads.js";
@@ -19,10 +19,9 @@ export function resolvePosts(
 	document: Document,
 	posts: BySentence<PostMention>,
 	organizations: BySentence<OrganizationMention>,
-	places: BySentence<PlaceMention>,
+	landmarks: Landmarks,
 	dictionary: Dictionary,
 ): PostMention[][] {
-	const landmarks = landmarksOf(document, places);
 	const earlier: { readonly noun: PostNoun; readonly post: PostMention }[] = [];
 	return posts.map((mentions, i) => {
 		const sentence = document.sentences[i] as Sentence;
