@@ -1,6 +1,6 @@
 export { boundsOf, edtfIntersects, isValidEdtf } from "./dates/edtf.js";
 export type { PartialDate } from "./dates/partial-date.js";
-export { resolveDate } from "./dates/resolve-date.js";
+export { resolveDate, withoutBound } from "./dates/resolve-date.js";
 export type { DateContext, ResolvedDate } from "./dates/resolved-date.js";
 export { findMentions, loadMentionResources, type MentionResources } from "./find-mentions.js";
 export { indexPatterns, type Match, type Pattern, pattern, type Range } from "./match/match.js";

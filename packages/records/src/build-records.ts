@@ -8,10 +8,10 @@ import { eventAt } from "./events/frame.js";
 import { joinLast } from "./events/join.js";
 import { verbEvents } from "./events/verb-frame.js";
 import { accept, finishAgreement, finishEvent, identify } from "./finish.js";
-import { hang } from "./hang.js";
+import { concludedAt, hang } from "./hang.js";
 import { mergeAgreements, mergeEvents } from "./merge.js";
 import { type Memory, ownerOf, remember, rememberHeading, rememberSides } from "./reading.js";
-import { scenesOf } from "./scene/scene.js";
+import { type Scene, scenesOf } from "./scene/scene.js";
 import type { AgreementRecord, EventRecord, Issue, PublishedDate } from "./schema.js";
 import { governingYears } from "./year.js";
 
@@ -30,6 +30,16 @@ export interface Records {
 	/** By sentence. */
 	readonly mentions: readonly (readonly Mention[])[];
 	readonly issues: readonly Issue[];
+}
+
+/** Papers of the sentence are bound to the event it names before them. */
+function conclude(scene: Scene, memory: Memory): void {
+	const { index } = scene.sentence;
+	const here = memory.events.slice(-20).filter(({ sentence }) => sentence === index);
+	for (const draft of memory.agreements.slice(-40)) {
+		const event = draft.sentence === index ? concludedAt(draft, here) : undefined;
+		if (event !== undefined) draft.concludedAt = event;
+	}
 }
 
 /** Mentions of a document joined into agreement and event records. */
@@ -80,12 +90,13 @@ export function buildRecords(document: Document, context: RecordContext): Record
 			joinLast(scene, clause, memory);
 			if (context.intents) memory.agreements.push(...intentsIn(scene, clause, memory));
 		}
+		conclude(scene, memory);
 		remember(scene, memory);
 		rememberHeading(scene, memory);
 	}
 	const events = mergeEvents(memory.events);
 	const agreements = mergeAgreements(memory.agreements);
-	hang(agreements.kept, events.kept);
+	hang(agreements.kept, events.kept, events.into);
 	return finish(agreements.kept, events.kept, mentions, memory, context);
 }
 

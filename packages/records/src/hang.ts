@@ -29,6 +29,17 @@ function bySentence(events: readonly EventDraft[]): BySentence {
 	return map;
 }
 
+/** «На полях форума … подписали»: the event told before the paper in its own sentence, the likeliest kind first. */
+export function concludedAt(draft: AgreementDraft, events: readonly EventDraft[]): EventDraft | undefined {
+	let best: EventDraft | undefined;
+	for (const event of events) {
+		const before = event.sentence === draft.sentence && event.trigger.start < draft.trigger.end;
+		if (!before || !hosts.includes(event.type)) continue;
+		if (best === undefined || hosts.indexOf(event.type) < hosts.indexOf(best.type)) best = event;
+	}
+	return best;
+}
+
 function host({ sentence }: AgreementDraft, events: BySentence): EventDraft | undefined {
 	let best: EventDraft | undefined;
 	const after = [1, 2]
@@ -49,11 +60,21 @@ function attend(event: EventDraft, draft: AgreementDraft): void {
 }
 
 /** Papers signed at an event: linked both ways, taking its day and place where they have none of their own. */
-export function hang(agreements: readonly AgreementDraft[], events: readonly EventDraft[]): void {
+export function hang(
+	agreements: readonly AgreementDraft[],
+	events: readonly EventDraft[],
+	into: ReadonlyMap<EventDraft, EventDraft>,
+): void {
+	const kept = new Set(events);
 	const near = bySentence(events);
 	for (const draft of agreements) {
-		if (!["signed", "planned", "agreed-unsigned"].includes(draft.status)) continue;
-		const event = draft.concludedAt ?? host(draft, near);
+		if (!["signed", "planned", "agreed-unsigned"].includes(draft.status)) {
+			delete draft.concludedAt;
+			continue;
+		}
+		const told = draft.concludedAt && (into.get(draft.concludedAt) ?? draft.concludedAt);
+		delete draft.concludedAt;
+		const event = told !== undefined && kept.has(told) ? told : host(draft, near);
 		if (event === undefined) continue;
 		const happened = event.realis === "actual" || event.realis === "ongoing";
 		if (happened !== (draft.status !== "planned") || !datesMeet(draft.signed, event.when)) continue;

@@ -1,7 +1,7 @@
-import type { DateMention } from "@letopis/mentions";
+import { type DateMention, withoutBound } from "@letopis/mentions";
 import type { Dating } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
-import type { Window } from "../scene/find.js";
+import { normAt, type Window } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { DateValue } from "../schema.js";
 import type { Deed } from "./act.js";
@@ -18,40 +18,44 @@ export interface Filing {
 	readonly dating: Dating;
 }
 
-const usable = (mention: DateMention): boolean =>
-	!mention.date.vague &&
-	!mention.date.recurring &&
-	mention.date.duration === undefined &&
-	mention.date.anniversary === undefined;
+const usable = ({ date }: DateMention): boolean =>
+	!date.vague && !date.recurring && date.duration === undefined && date.anniversary === undefined;
 
 interface Told {
 	/** The date beside the paper's name or its signing. */
 	readonly signed: DateMention | undefined;
 	/** The date beside the act that gave the present state. */
 	readonly acted: DateMention | undefined;
+	/** «С 2011 года». */
+	readonly since: DateMention | undefined;
+	/** «До конца 2027 года». */
+	readonly until: DateMention | undefined;
 	readonly terms: readonly DateMention[];
 }
 
 /** Gives every date of the window to what it stands nearest to: the paper, its signing, or the act. */
 function told({ scene, window, unit, final, signing }: Filing): Told {
 	const terms: DateMention[] = [];
-	const best = new Map<number, { mention: DateMention; far: number }>();
+	const best: ({ mention: DateMention; far: number } | undefined)[] = [undefined, undefined, undefined];
 	const anchors = [unit, final?.at ?? unit, signing?.at ?? unit].map((at) => (at < 0 ? unit : at));
+	let [since, until]: (DateMention | undefined)[] = [];
 	for (let i = window.from; i < window.to; i++) {
 		const mention = scene.units[i]?.mention;
 		if (mention?.kind !== "date") continue;
+		const { bound } = mention.date;
 		if (isTerm(scene, i)) terms.push(mention);
-		if (isTerm(scene, i) || !usable(mention)) continue;
-		let nearest = 0;
-		anchors.forEach((anchor, which) => {
-			if (Math.abs(anchor - i) < Math.abs((anchors[nearest] as number) - i)) nearest = which;
-		});
-		const far = Math.abs((anchors[nearest] as number) - i);
-		const known = best.get(nearest);
-		if (known === undefined || far < known.far) best.set(nearest, { mention, far });
+		else if (bound === "from") since ??= mention;
+		else if (bound === "until" || bound === "by") until ??= mention;
+		else if (usable(mention)) {
+			const distances = anchors.map((anchor) => Math.abs(anchor - i));
+			// «от 9 февраля 2018 года» is the paper's own date, however near the verb stands
+			const nearest = normAt(scene.units, i - 1) === "от" ? 0 : distances.indexOf(Math.min(...distances));
+			const far = distances[nearest] as number;
+			if (far < (best[nearest]?.far ?? Number.POSITIVE_INFINITY)) best[nearest] = { mention, far };
+		}
 	}
-	const [atPaper, atAct, atSigning] = [0, 1, 2].map((which) => best.get(which)?.mention);
-	return { signed: atSigning ?? atPaper, acted: atAct, terms };
+	const [atPaper, atAct, atSigning] = best.map((found) => found?.mention);
+	return { signed: atSigning ?? atPaper, acted: atAct, since, until, terms };
 }
 
 const closing = (end: DateValue): DateValue => ({
@@ -61,32 +65,39 @@ const closing = (end: DateValue): DateValue => ({
 	earliest: null,
 });
 
-/** Files the dates of one record as the contract's coding decision 1 says; `member` is the date of a list's member. */
-export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMention | undefined): void {
+const over: ReadonlySet<string> = new Set(["expired", "terminated"]);
+
+/**
+ * Files the dates of one record as the contract's coding decision 1 says. `member` is the date of a list's member; null
+ * when its siblings have dates and it has none.
+ */
+export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMention | null | undefined): void {
 	const { dating, final } = filing;
-	const { signed, acted, terms } = told(filing);
-	const resolve = (mention: DateMention | undefined, deed: Deed | undefined): DateValue | undefined =>
-		mention && dating.resolve(mention, deed?.tense ?? "past");
-	const own = resolve(member ?? signed, filing.signing ?? final);
-	const act = resolve(acted, final);
+	const { signed, acted, since, until, terms } = told(filing);
+	const resolve = (mention: DateMention | null | undefined, deed: Deed | undefined): DateValue | undefined =>
+		mention ? dating.resolve(mention, deed?.tense ?? "past") : undefined;
+	const own = resolve(member === undefined ? signed : member, filing.signing ?? final);
+	const act = member === undefined ? resolve(acted, final) : undefined;
 	const { status } = draft;
-	if (status === "signed" || status === "planned") set(draft, "signed", member === undefined ? (act ?? own) : own);
+	if (status === "signed") set(draft, "signed", act ?? own);
+	else if (status === "planned") set(draft, "signed", act ?? own ?? resolve(until, final));
 	else if (status === "in-force") {
-		const since = [signed, acted].find((mention) => mention?.date.bound === "from");
-		if (since !== undefined && member === undefined) set(draft, "inForce", resolve(since, final));
+		const begun = since && dating.resolve({ ...since, date: withoutBound(since.date) }, "past");
+		if (begun !== undefined && member === undefined && own === undefined) set(draft, "inForce", begun);
 		else set(draft, "signed", own ?? act);
 	} else if (status === "agreed-unsigned") set(draft, "reached", act ?? own);
 	else if (status !== "drafted" && status !== "proposed") {
 		set(draft, "signed", own);
 		if (status !== "expired") set(draft, "reached", act);
-		if (act !== undefined && (status === "expired" || status === "terminated") && !act.edtf.includes("/"))
-			draft.validity = closing(act);
+		if (act !== undefined && over.has(status) && !act.edtf.includes("/")) draft.validity = closing(act);
 	}
-	for (const term of terms) {
+	for (const term of until === undefined || status === "planned" ? terms : [...terms, until]) {
+		const counted = term.date.duration !== undefined;
 		const anchor = draft.reached ?? draft.signed;
-		const validity = dating.resolve(term, "none", term.date.duration === undefined ? undefined : anchor);
-		if (validity === undefined || (term.date.duration !== undefined && anchor === undefined)) continue;
-		draft.validity = validity;
+		const validity =
+			counted && anchor === undefined ? undefined : dating.resolve(term, "none", counted ? anchor : undefined);
+		if (validity === undefined) continue;
+		draft.validity ??= validity;
 		break;
 	}
 }

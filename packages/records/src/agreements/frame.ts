@@ -118,9 +118,10 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 	const sets = reading?.sets ?? [{ parties: [], signatories: [], member: undefined }];
 	const around = { from: window.from, to: Math.max(window.to, complementEnd(scene, unit) + 4) };
 	const drafts: AgreementDraft[] = [];
+	const dated = sets.length > 1 && sets.some((set) => (set.member?.dates.length ?? 0) > 0);
 	for (const set of sets) {
-		const told = sets.length > 1 ? (set.member?.dates ?? []) : [];
-		for (const date of told.length > 0 ? told : [undefined]) {
+		const told = dated ? (set.member?.dates ?? []) : [];
+		for (const date of told.length > 0 ? told : [dated ? null : undefined]) {
 			const draft = draftOf(scene, unit, deed, status, set, memory);
 			fileDates(draft, { scene, window: around, unit, final: deed, signing, dating: memory.dating }, date);
 			const title = titleOf(memory.document, scene, unit, document, memory.dictionary);

@@ -1,5 +1,7 @@
+import { withoutBound } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
 import type { Actor } from "../actor.js";
+import { boundedByPublication } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
@@ -126,12 +128,16 @@ export function tiesIn(scene: Scene, clause: Clause, memory: Memory): readonly A
 			signatories: [],
 			spheres: spheresOfRange(memory.document, scene, unit.to, scene.units[clause.to - 1]?.to ?? unit.to),
 		};
-		const date = dateOf(actDate(scene, clause, at), predicate?.tense ?? "past", memory.dating);
+		const told = actDate(scene, clause, at);
+		const since = told?.date.bound === "from" ? { ...told, date: withoutBound(told.date) } : told;
+		const date = dateOf(since, predicate?.tense ?? "past", memory.dating);
 		if (date !== undefined) {
 			if (word.type === "arrangement") draft.reached = date;
 			else if (status === "planned") draft.signed = date;
 			else draft.inForce = date;
 		}
+		const bounded = boundedByPublication(memory.dating, memory.document, trigger);
+		if (word.type === "arrangement" && status === "agreed-unsigned" && bounded !== undefined) draft.reached ??= bounded;
 		const place = placeOf(memory.document, scene, clause);
 		if (place !== undefined && word.type === "arrangement") draft.place = place;
 		drafts.push(draft);
