@@ -40,6 +40,9 @@ export function concludedAt(draft: AgreementDraft, events: readonly EventDraft[]
 	return best;
 }
 
+/** How many sentences back an event can still be the setting of a paper that names none. */
+const REACH = 6;
+
 function host({ sentence }: AgreementDraft, events: BySentence): EventDraft | undefined {
 	let best: EventDraft | undefined;
 	const after = [1, 2]
@@ -49,6 +52,10 @@ function host({ sentence }: AgreementDraft, events: BySentence): EventDraft | un
 		if (!hosts.includes(event.type) || event.realis === "cancelled") continue;
 		if (best === undefined || hosts.indexOf(event.type) < hosts.indexOf(best.type)) best = event;
 	}
+	for (let far = 2; best === undefined && far <= REACH; far++)
+		best = events
+			.get(sentence - far)
+			?.find(({ type, when }) => hosts.includes(type) && when !== undefined && when.precision !== "bounded");
 	return best;
 }
 
