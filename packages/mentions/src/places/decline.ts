@@ -59,6 +59,7 @@ function plural(word: string): readonly Stem[] {
 	const stem = word.slice(0, -1);
 	if (word.endsWith("ы")) return hardPlural(stem);
 	if (word.endsWith("а")) return one(stem, "pl-ya");
+	if (stem.endsWith("ич")) return one(stem, "pl-ich");
 	const genitive = /[^аеиоуыэюя]к$/u.test(stem)
 		? [
 				{

@@ -90,11 +90,23 @@ const namesKind = (scan: Scan, member: Member, type: TypeMatch): boolean =>
 	rowsOfType(member.forms, type).length > 0 ||
 	((scan.pieces[member.from]?.capital ?? false) &&
 		isDivision(type) &&
+		!isCommon(scan, member.to - 1) &&
 		member.forms.every(({ entry: { place } }) => place.level !== "country" && place.level !== "area"));
 
 /** Kinds of places that adjectives name without end: «Сычёвский район», but not «Исламское государство», «Мемориальный парк». */
 const isDivision = ({ type: { levels, word } }: TypeMatch): boolean =>
-	(levels.includes("district") || levels.includes("region")) && word !== "город" && word !== "земля";
+	(levels.includes("district") || levels.includes("region")) && !NO_DIVISIONS.has(word);
+
+const NO_DIVISIONS: ReadonlySet<string> = new Set([
+	"город",
+	"земля",
+	"республика",
+	"провинция",
+	"штат",
+	"регион",
+	"префектура",
+	"кантон",
+]);
 
 const agrees = (members: readonly Member[], type: TypeMatch): boolean =>
 	members.every((member) => type.abbreviated || (member.cases & casesOf(type.grammar)) !== 0);

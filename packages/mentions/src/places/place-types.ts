@@ -1,7 +1,7 @@
 import { Case, Num } from "@letopis/morphology";
 import { declineName, fold } from "./decline.js";
 import { type FormMatch, formsAt, longest } from "./match-forms.js";
-import { type TypeMatch, typeAt } from "./match-types.js";
+import { adjectiveEnding, type TypeMatch, typeAt } from "./match-types.js";
 import { casesOf } from "./paradigms.js";
 import { draftOfNames } from "./place-names.js";
 import { type Draft, type Found, placesOf, type Scan } from "./scan.js";
@@ -112,7 +112,7 @@ function unlistedAt(scan: Scan, typed: TypeMatch): Found | undefined {
 	const { pieces } = scan;
 	const first = pieces[typed.to];
 	if (!typed.type.names || !first?.word || !first.capital || !isProper(scan, typed.to)) return undefined;
-	if (isLarger(scan, typed.to)) return undefined;
+	if (first.norm.length < 2 || isListed(scan, typed.to)) return undefined;
 	let to = typed.to + 1;
 	while (
 		to < typed.to + MOST_PARTS &&
@@ -122,9 +122,11 @@ function unlistedAt(scan: Scan, typed: TypeMatch): Found | undefined {
 		pieces[to + 1]?.capital
 	)
 		to += 2;
-	// «город Сан Хосе», «деревня Новая Боярщина»
-	while (to < typed.to + 3 && pieces[to]?.capital && pieces[to]?.word && isProper(scan, to) && isUnknown(scan, to))
+	if (pieces[to]?.capital && pieces[to]?.word) {
+		// «деревня Новая Боярщина» has a name of two words, «губернатор провинции Сюй Гуанмин» is a person.
+		if (adjectiveEnding(first.norm) === undefined || !isProper(scan, to) || !isUnknown(scan, to)) return undefined;
 		to++;
+	}
 	const last = pieces[to - 1] as { end: number };
 	const written = textBetween(scan, first.start, last.end);
 	const type = [...typed.modifiers, typed.type.word].join(" ");
@@ -148,10 +150,11 @@ function unlistedAt(scan: Scan, typed: TypeMatch): Found | undefined {
 	return { drafts, to };
 }
 
-/** «города Великобритании», «районы Татарстана»: what follows is the place they lie in. */
-const isLarger = ({ pieces, gazetteer }: Scan, at: number): boolean =>
+/** «города Великобритании», «в порту Азова»: what follows is a place of its own. */
+const isListed = ({ pieces, gazetteer }: Scan, at: number): boolean =>
 	formsAt(pieces, at, gazetteer).some(
-		({ entry: { kind, place } }) => kind !== "a" && place.weight > 6 && !isDoubtful(place.flags),
+		({ entry: { kind, place }, cases }) =>
+			kind !== "a" && !isDoubtful(place.flags) && (place.weight > 6 || (cases & Case.nomn) === 0),
 	);
 
 const isUnknown = ({ pieces, gazetteer }: Scan, at: number): boolean => formsAt(pieces, at, gazetteer).length === 0;
