@@ -1,7 +1,15 @@
-export { boundsOf, edtfIntersects, isValidEdtf } from "./dates/edtf.js";
+export { boundsOf, compareEdtf, edtfIntersects, isValidEdtf } from "./dates/edtf.js";
+export { findNameYears, type NameYear } from "./dates/name-years.js";
 export type { PartialDate } from "./dates/partial-date.js";
 export { resolveDate, withoutBound } from "./dates/resolve-date.js";
-export type { DateContext, ResolvedDate } from "./dates/resolved-date.js";
+export type {
+	DateContext,
+	DatePrecision,
+	DateResolution,
+	KnownDate,
+	ResolvedDate,
+	Tense,
+} from "./dates/resolved-date.js";
 export { findMentions, loadMentionResources, type MentionResources } from "./find-mentions.js";
 export { indexPatterns, type Match, type Pattern, pattern, type Range } from "./match/match.js";
 export { lemmasOf, type Unit, unitsOf } from "./match/unit.js";

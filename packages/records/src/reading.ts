@@ -7,7 +7,7 @@ import type { Dating } from "./dating.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
 import { bareGroups, normAt } from "./scene/find.js";
 import type { Scene } from "./scene/scene.js";
-import type { Issue } from "./schema.js";
+import type { DateValue, Issue } from "./schema.js";
 import { isItem } from "./year.js";
 
 /** What is known while a document is read from its first sentence to its last. */
@@ -119,6 +119,16 @@ export function inheritedDeeds(scene: Scene, memory: Memory): readonly Deed[] {
 	const { heading } = memory;
 	if (heading === undefined || scene.sentence.paragraph <= heading.paragraph) return [];
 	return isItem(scene) ? heading.deeds : [];
+}
+
+/** The day the text has just spoken of, for «в тот же день» and «25-го». */
+export function anchorOf(memory: Memory, { sentence }: Scene): DateValue | undefined {
+	for (let i = memory.events.length - 1; i >= 0 && i >= memory.events.length - 10; i--) {
+		const event = memory.events[i] as EventDraft;
+		if (sentence.index - event.sentence > 4) return undefined;
+		if (event.when !== undefined && event.when.precision !== "bounded") return event.when;
+	}
+	return undefined;
 }
 
 /** A meeting makes its two sides «стороны» of what follows. */

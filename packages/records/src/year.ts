@@ -1,4 +1,4 @@
-import type { DateMention } from "@letopis/mentions";
+import { type DateMention, findNameYears } from "@letopis/mentions";
 import { normAt } from "./scene/find.js";
 import type { Scene } from "./scene/scene.js";
 import type { PublishedDate } from "./schema.js";
@@ -17,13 +17,15 @@ const yearOf = (scene: Scene): number | undefined => {
 
 /**
  * The year in force for each sentence: that of the heading of its list («В 2015 году состоялись:»), and, where the page
- * has no year, that spoken of last in its own paragraph.
+ * has no year, that spoken of last in its own paragraph, else the one year inside a name («Иннопром-2018»).
  */
 export function governingYears(
 	scenes: readonly Scene[],
 	published: PublishedDate | null,
 ): readonly (number | undefined)[] {
 	const undated = published === null || published.edtf.startsWith("XXXX");
+	const named = undated ? scenes.flatMap(({ sentence }) => findNameYears(sentence).map(({ year }) => year)) : [];
+	const ofName = new Set(named).size === 1 ? named[0] : undefined;
 	let heading: { year: number; paragraph: number } | undefined;
 	let spoken: { year: number; paragraph: number } | undefined;
 	return scenes.map((scene) => {
@@ -33,7 +35,7 @@ export function governingYears(
 		if (year !== undefined) spoken = { year, paragraph };
 		if (year !== undefined && normAt(scene.units, scene.units.length - 1) === ":") heading = { year, paragraph };
 		if (heading !== undefined && paragraph > heading.paragraph) return heading.year;
-		return undated && spoken?.paragraph === paragraph ? spoken.year : undefined;
+		return undated && spoken?.paragraph === paragraph ? spoken.year : ofName;
 	});
 }
 

@@ -16,6 +16,10 @@ export interface Filing {
 	readonly final: Deed | undefined;
 	readonly signing: Deed | undefined;
 	readonly dating: Dating;
+	/** The day the text has just spoken of: «в тот же день». */
+	readonly anchor: DateValue | undefined;
+	/** The date at the head of the line, for a paper without one. */
+	readonly lineDate: DateMention | undefined;
 }
 
 const usable = ({ date }: DateMention): boolean =>
@@ -58,6 +62,16 @@ function told({ scene, window, unit, final, signing }: Filing): Told {
 	return { signed: atSigning ?? atPaper, acted: atAct, since, until, terms };
 }
 
+/** «Связи начались в 2007 году, когда … подписали соглашение»: the one date of the sentence, else that of the line. */
+function elsewhere({ scene, lineDate }: Filing): DateMention | undefined {
+	const dates = scene.units.flatMap(({ mention }, i) => (mention?.kind === "date" && !isTerm(scene, i) ? mention : []));
+	const papers = scene.units.filter(({ mention }) => mention?.kind === "document").length;
+	const [only] = dates;
+	return dates.length === 1 && papers === 1 && only !== undefined && usable(only) && only.date.bound === undefined
+		? only
+		: lineDate;
+}
+
 const closing = (end: DateValue): DateValue => ({
 	...end,
 	edtf: `../${end.edtf}`,
@@ -73,15 +87,22 @@ const over: ReadonlySet<string> = new Set(["expired", "terminated"]);
  */
 export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMention | null | undefined): void {
 	const { dating, final } = filing;
-	const { signed, acted, since, until, terms } = told(filing);
+	const found = told(filing);
+	const bare = found.signed === undefined && found.acted === undefined && found.until === undefined;
+	const { signed, acted, since, until, terms } = bare ? { ...found, signed: elsewhere(filing) } : found;
+	const { status } = draft;
 	const resolve = (mention: DateMention | null | undefined, deed: Deed | undefined): DateValue | undefined =>
-		mention ? dating.resolve(mention, deed?.tense ?? "past") : undefined;
+		mention
+			? dating.resolve(mention, status === "planned" ? "future" : (deed?.tense ?? "past"), filing.anchor)
+			: undefined;
 	const own = resolve(member === undefined ? signed : member, filing.signing ?? final);
 	const act = member === undefined ? resolve(acted, final) : undefined;
-	const { status } = draft;
 	if (status === "signed") set(draft, "signed", act ?? own);
-	else if (status === "planned") set(draft, "signed", act ?? own ?? resolve(until, final));
-	else if (status === "in-force") {
+	else if (status === "planned") {
+		const deadline = resolve(until, final);
+		set(draft, "signed", act ?? own);
+		if (draft.signed === undefined) set(draft, final?.act === "prepare" ? "reached" : "signed", deadline);
+	} else if (status === "in-force") {
 		const begun = since && dating.resolve({ ...since, date: withoutBound(since.date) }, "past");
 		if (begun !== undefined && member === undefined && own === undefined) set(draft, "inForce", begun);
 		else set(draft, "signed", own ?? act);

@@ -3,12 +3,12 @@ import { Num } from "@letopis/morphology";
 import type { Span } from "@letopis/text";
 import { evidence, quote } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
-import { inheritedDeeds, type Memory } from "../reading.js";
+import { anchorOf, inheritedDeeds, type Memory } from "../reading.js";
 import { findUnit, inBrackets, normAt, type Window } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
 import { type Deed, decisive, deedsOf, isBackground, statusOf } from "./act.js";
-import { fileDates } from "./filing.js";
+import { type Filing, fileDates } from "./filing.js";
 import { type PartySet, partiesOf } from "./parties.js";
 import { amountOf, placeOf, spheresOf } from "./terms.js";
 import { complementEnd, titleOf } from "./title.js";
@@ -118,12 +118,23 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 	const sets = reading?.sets ?? [{ parties: [], signatories: [], member: undefined }];
 	const around = { from: window.from, to: Math.max(window.to, complementEnd(scene, unit) + 4) };
 	const drafts: AgreementDraft[] = [];
+	const { dating, lineDate } = memory;
+	const filing: Filing = {
+		scene,
+		window: around,
+		unit,
+		final: deed,
+		signing,
+		dating,
+		anchor: anchorOf(memory, scene),
+		lineDate: lineDate?.paragraph === scene.sentence.paragraph ? lineDate.mention : undefined,
+	};
 	const dated = sets.length > 1 && sets.some((set) => (set.member?.dates.length ?? 0) > 0);
 	for (const set of sets) {
 		const told = dated ? (set.member?.dates ?? []) : [];
 		for (const date of told.length > 0 ? told : [dated ? null : undefined]) {
 			const draft = draftOf(scene, unit, deed, status, set, memory);
-			fileDates(draft, { scene, window: around, unit, final: deed, signing, dating: memory.dating }, date);
+			fileDates(draft, filing, date);
 			const title = titleOf(memory.document, scene, unit, document, memory.dictionary);
 			if (title !== undefined) draft.title = title.text;
 			const place = placeOf(memory.document, scene, window);

@@ -4,7 +4,7 @@ import { evidence } from "../actor.js";
 import { actDate, dateOf } from "../agreements/terms.js";
 import { boundedByPublication, inherit } from "../dating.js";
 import type { EventDraft } from "../draft.js";
-import type { Memory } from "../reading.js";
+import { anchorOf, type Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { bodiesIn, placesIn } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
@@ -24,7 +24,7 @@ export function setting(draft: EventDraft, scene: Scene, clause: Clause, at: num
 	const date =
 		actDate(scene, clause, at) ??
 		(scene.clauses.length > 1 ? actDate(scene, { from: 0, to: scene.units.length }, at) : undefined);
-	const value = dateOf(date, planned ? "future" : tense, memory.dating);
+	const value = dateOf(date, planned ? "future" : tense, memory.dating, anchorOf(memory, scene));
 	if (value !== undefined) draft.when = value;
 	for (const place of placesIn(scene, clause)) draft.places.push(placeValue(memory, place, "explicit"));
 	if (draft.places.length > 0) return;
