@@ -87,7 +87,8 @@ export function adjectivesAt(scan: Scan, at: number): Found | undefined {
 
 /** «китайские провинции», «российский регион» name no place: the adjective must be one of a place of that kind, or unlisted. */
 const namesKind = (scan: Scan, member: Member, type: TypeMatch): boolean =>
-	rowsOfType(member.forms, type).length > 0 ||
+	(rowsOfType(member.forms, type).length > 0 &&
+		(scan.pieces[member.from]?.capital || !isCommon(scan, member.to - 1))) ||
 	((scan.pieces[member.from]?.capital ?? false) &&
 		isDivision(type) &&
 		!isCommon(scan, member.to - 1) &&

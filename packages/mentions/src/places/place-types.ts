@@ -112,7 +112,7 @@ function unlistedAt(scan: Scan, typed: TypeMatch): Found | undefined {
 	const { pieces } = scan;
 	const first = pieces[typed.to];
 	if (!typed.type.names || !first?.word || !first.capital || !isProper(scan, typed.to)) return undefined;
-	if (first.norm.length < 2 || isListed(scan, typed.to)) return undefined;
+	if (first.norm.length < 2 || isListed(scan, typed.to) || isOwnerOfMany(scan, typed)) return undefined;
 	let to = typed.to + 1;
 	while (
 		to < typed.to + MOST_PARTS &&
@@ -150,12 +150,18 @@ function unlistedAt(scan: Scan, typed: TypeMatch): Found | undefined {
 	return { drafts, to };
 }
 
-/** «города Великобритании», «в порту Азова»: what follows is a place of its own. */
+/** «города Великобритании», «в порту Азова», «районов Костромской области»: what follows is a place of its own. */
 const isListed = ({ pieces, gazetteer }: Scan, at: number): boolean =>
-	formsAt(pieces, at, gazetteer).some(
-		({ entry: { kind, place }, cases }) =>
-			kind !== "a" && !isDoubtful(place.flags) && (place.weight > 6 || (cases & Case.nomn) === 0),
+	formsAt(pieces, at, gazetteer).some(({ entry: { kind, place, weak }, cases }) =>
+		kind === "a" ? !weak : !isDoubtful(place.flags) && (place.weight > 6 || (cases & Case.nomn) === 0),
 	);
+
+/** «городов Каспия»: after a plural the one name would stand in the nominative. */
+function isOwnerOfMany(scan: Scan, { grammar, to }: TypeMatch): boolean {
+	const token = scan.sentence.tokens[scan.pieces[to]?.token ?? -1];
+	const cases = token?.readings.reduce((all, { tag, known }) => (known ? all | tag.cases : all), 0) ?? 0;
+	return grammar.sing === 0 && (cases & Case.gent) !== 0 && (cases & Case.nomn) === 0;
+}
 
 const isUnknown = ({ pieces, gazetteer }: Scan, at: number): boolean => formsAt(pieces, at, gazetteer).length === 0;
 
