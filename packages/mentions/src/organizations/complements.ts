@@ -23,6 +23,8 @@ export interface Complements {
 	readonly proper: boolean;
 	/** A genitive or «по …»: «культуры и спорта». */
 	readonly profile: boolean;
+	/** «по торговле»: what tells even a commission apart. */
+	readonly topic: boolean;
 	/** Ends of the genitive phrases joined by «и», for heads in the plural. */
 	readonly conjuncts: readonly number[];
 }
@@ -33,6 +35,7 @@ interface Draft {
 	parent?: OrganizationMention;
 	proper: boolean;
 	profile: boolean;
+	topic: boolean;
 	conjuncts: number[];
 }
 
@@ -40,7 +43,7 @@ interface Draft {
 const MOST = 8;
 
 export function complementsOf(scene: Scene, at: number, type: OrganizationType): Complements {
-	const draft: Draft = { at, places: [], proper: false, profile: false, conjuncts: [] };
+	const draft: Draft = { at, places: [], proper: false, profile: false, topic: false, conjuncts: [] };
 	const around = scene.placeOver[at - 1];
 	if (around !== undefined && around.from === at - 1 && around.to > at && !around.adjectival) {
 		draft.places.push(around);
@@ -128,6 +131,7 @@ const onTopic: Step = (scene, draft, type) => {
 	if (end < 0) return false;
 	draft.at = nested(scene, end);
 	draft.profile = true;
+	draft.topic = true;
 	return true;
 };
 

@@ -8,6 +8,7 @@ import { truePlaces } from "./false-places.js";
 import { nominative, printed } from "./filed-name.js";
 import { findGroup } from "./groups.js";
 import { type Head, headAt } from "./heads.js";
+import { openers } from "./outsiders.js";
 import { inGenitive } from "./phrase-cases.js";
 import { type Scene, sceneOf } from "./scene.js";
 import { sharedHeads } from "./shared-heads.js";
@@ -58,8 +59,9 @@ function readAt(scene: Scene, at: number): void {
 		return;
 	}
 	const place = scene.placeOver[at];
-	const hidden = scene.named.has(at) || (place !== undefined && !place.adjectival && !beginsWithBody(place, at));
-	const head = hidden ? undefined : headAt(scene, at);
+	const hidden = scene.named.has(at) || (place !== undefined && !place.adjectival && place.from !== at);
+	const found = hidden ? undefined : headAt(scene, at);
+	const head = place?.from === at && !place.adjectival && !isBodyIn(place, found) ? undefined : found;
 	if (head !== undefined) {
 		const modifiers = modifiersOf(scene, at, head.tags, head.type.before);
 		const complements = complementsOf(scene, head.to, head.type);
@@ -70,15 +72,14 @@ function readAt(scene: Scene, at: number): void {
 	if (other !== undefined) file(scene, other);
 }
 
-/** «СЭЗ «Витебск»», «порт Далянь»: a place by the gazetteer, a body by its first word. */
-const beginsWithBody = (place: PlaceMention, at: number): boolean => {
-	const level = place.places[0]?.level;
-	return place.from === at && (level === undefined || level === "zone" || level === "checkpoint");
-};
+/** «СЭЗ «Витебск»», «порт Далянь», «ЕАЭС»: a place by the gazetteer, a body by its first word or its own name. */
+const isBodyIn = (place: PlaceMention, head: Head | undefined): boolean =>
+	head !== undefined && (head.type.known === undefined ? place.to > head.to : place.places[0]?.level === "area");
 
 function file(scene: Scene, mention: OrganizationMention): void {
 	const before = scene.organizationAt.get(mention.from);
-	if (before === undefined || before.to < mention.to) scene.organizationAt.set(mention.from, mention);
+	const better = before !== undefined && before.to === mention.to && mention.rule === "organization/known";
+	if (before === undefined || before.to < mention.to || better) scene.organizationAt.set(mention.from, mention);
 }
 
 function mentionsOf(
@@ -105,9 +106,10 @@ function mentionOf(
 	const inside = placesIn(scene, from, to);
 	const local = inside.some((place) => place.to <= head.at);
 	const titled = isDefinite(scene, head) && complements.profile;
-	const opening = head.at > from && from === 0 && head.lemma !== "" && isCapitalized(scene.tokens[from]);
+	const opening = head.at > from && from === 0 && head.lemma !== "" && isOpening(scene.tokens[from] as Token);
 	const named = complements.proper || modifiers.proper || local || titled || opening || type.known !== undefined;
-	const described = named || (complements.profile && type.alone === "body") || parent !== undefined;
+	const described =
+		named || (complements.profile && type.alone === "body") || complements.topic || parent !== undefined;
 	if (!described && type.alone === "weak" && !isDefinite(scene, head)) return undefined;
 	const plural = grammar.numbers === Num.plur;
 	return {
@@ -130,9 +132,16 @@ function mentionOf(
 	};
 }
 
+/** «Федеральное авиационное управление» at the beginning of a sentence; not «Первое издание». */
+const isOpening = (token: Token): boolean =>
+	isCapitalized(token) && !token.readings.some((reading) => openers.has(foldedLemma(reading)));
+
 /** «Центр», «Фонд» with a capital letter in running text point back to a body named before. */
 const isDefinite = (scene: Scene, head: Head): boolean =>
-	head.at > 0 && head.lemma !== "" && isCapitalized(scene.tokens[head.at]) && scene.tokens[head.at - 1]?.norm !== '"';
+	head.at > 0 &&
+	head.lemma !== "" &&
+	scene.tokens[head.at]?.shape === "title" &&
+	scene.tokens[head.at - 1]?.norm !== '"';
 
 const placesIn = (scene: Scene, from: number, to: number): readonly PlaceMention[] => {
 	const found: PlaceMention[] = [];

@@ -74,6 +74,7 @@ function belonging(scene: Scene, at: number): Belonging {
 
 function placeFrom(scene: Scene, at: number): Belonging | undefined {
 	const from = scene.tokens[at]?.norm === "из" ? at + 1 : at;
-	const place = scene.placeAt.get(from);
+	const end = from > at ? genitiveEnd(scene.tokens, from) : -1;
+	const place = scene.placeAt.get(from) ?? (end > 0 ? scene.placeAt.get(end) : undefined);
 	return place === undefined || place.adjectival ? undefined : { to: place.to, place };
 }

@@ -44,7 +44,8 @@ function nounHead(scene: Scene, token: Token, at: number): Head | undefined {
 		if (rows === undefined) continue;
 		const tags = tagsWhere(token, (other) => other.tag.pos === reading.tag.pos && foldedLemma(other) === lemma);
 		if (tags.length === 0) continue;
-		const type = rows.find((row) => hasCompanion(scene.tokens, at, row));
+		const acronym = token.shape === "upper" || token.shape === "mixed";
+		const type = rows.find((row) => (acronym || !row.takes.has("A")) && hasCompanion(scene.tokens, at, row));
 		if (type !== undefined)
 			return type.alone === "none" ? undefined : { at, to: at + 1, type, tags, lemma: reading.lemma };
 	}

@@ -8,6 +8,7 @@ import type { Landmarks } from "./landmarks.js";
 import { coreOf, spells, stemsOf } from "./names-alike.js";
 import { inGenitive } from "./phrase-cases.js";
 import { classWords, scopes } from "./scopes.js";
+import { typesByHead } from "./types.js";
 
 type BySentence<T> = readonly (readonly T[])[];
 
@@ -47,14 +48,21 @@ export function resolveOrganizations(
 		aliases: aliasesOf(document, organizations),
 	};
 	return organizations.map((mentions, i) =>
-		mentions.map((mention) => {
+		mentions.flatMap((mention) => {
 			const resolved = resolve(memory, document.sentences[i] as Sentence, mention);
+			if (resolved === mention && isEmpty(document.sentences[i] as Sentence, mention)) return [];
 			if (!resolved.collective && (!resolved.generic || resolved !== mention))
 				memory.named.push({ mention: resolved, head: headNounOf(document.sentences[i] as Sentence, mention) });
-			return resolved;
+			return [resolved];
 		}),
 	);
 }
+
+/** «Центр», «Общество» that no body named before explains. */
+const isEmpty = (sentence: Sentence, mention: OrganizationMention): boolean =>
+	mention.rule === "organization/type-alone" &&
+	typesByHead.get(headNounOf(sentence, mention))?.some((type) => type.alone === "body" || type.alone === "group") ===
+		false;
 
 /** Named bodies by core; one with a side and a type noun before one without. */
 function coresOf(organizations: BySentence<OrganizationMention>): ReadonlyMap<string, OrganizationMention> {

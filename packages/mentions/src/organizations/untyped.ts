@@ -6,11 +6,13 @@ import { latinEnd } from "./complements.js";
 import { printed } from "./filed-name.js";
 import { readTable, wordsOf } from "./read-table.js";
 import type { Scene } from "./scene.js";
-import { isAdjective, isCapitalized, isNoun } from "./words.js";
+import { foldedLemma, isAdjective, isCapitalized, isNoun } from "./words.js";
 
 /** A name without a type noun: «Анадолу Пак» in quotation marks, Desert Wings, НВТУ. */
 export function findUntyped(scene: Scene, at: number): OrganizationMention | undefined {
 	const token = scene.tokens[at] as Token;
+	const site = siteEnd(scene.tokens, at);
+	if (site > 0) return untyped(scene, at, site, printed(scene, at, site), "media", "site");
 	if (token.norm === '"') return quoted(scene, at);
 	if (token.kind === "latin") return latin(scene, at);
 	if (token.kind !== "word") return undefined;
@@ -60,6 +62,15 @@ function dictionaryName(scene: Scene, at: number): OrganizationMention | undefin
 	if (own === undefined || token.readings.some((one) => one.known && !one.tag.grammemes.has("Orgn"))) return undefined;
 	const name = scene.dictionary.inflect(token.norm, own, { case: Case.nomn }) ?? token.norm;
 	return untyped(scene, at, at + 1, withCapitals(name, token.text), "company", "dictionary");
+}
+
+const domains: ReadonlySet<string> = new Set("ru com org net by kz info su рф ру бел".split(" "));
+
+/** «Lenta.ru», «Лента.ру»: position after the name of a site, or -1. */
+function siteEnd(tokens: readonly Token[], at: number): number {
+	const [, dot, domain] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	if (dot?.norm !== "." || dot.spaced || domain === undefined || domain.spaced) return -1;
+	return domains.has(domain.norm) && tokens[at - 1]?.norm !== "." ? at + 3 : -1;
 }
 
 /** Longest quotation that may be a bare name. */
@@ -127,6 +138,7 @@ function latin(scene: Scene, at: number): OrganizationMention | undefined {
 		words.some((token) => /\d/u.test(token.text))
 	)
 		return undefined;
+	if (scene.tokens[at - 1]?.readings.some((one) => bearers.has(foldedLemma(one)))) return undefined;
 	const company = words.some((token) => forms.test(token.norm));
 	return untyped(scene, at, to, printed(scene, at, to), "company", company ? "latin-company" : "latin");
 }
@@ -139,6 +151,7 @@ const notBodies = new Map(
 	readTable("organizations/not-bodies.tsv").map((row) => [row["script"], new Set(wordsOf(row["words"]))]),
 );
 const latinThings = notBodies.get("latin") as ReadonlySet<string>;
+const bearers = notBodies.get("bearers") as ReadonlySet<string>;
 const russianThings = notBodies.get("russian") as ReadonlySet<string>;
 
 /** «НВТУ», «ОФДД»: capital letters that are no place, no type and no common abbreviation. */
