@@ -13,11 +13,11 @@ import { layout, lemmaOf } from "./layout.mjs";
 import { addLexemes, placedEndings } from "./lexemes.mjs";
 import { codesOf, readSource } from "./source.mjs";
 
-const folder = process.argv[2];
+const [folder, orderFile] = process.argv.slice(2);
 if (folder === undefined) throw new TypeError("Expected the folder of the unpacked dictionary as the argument");
 const here = (name) => new URL(name, import.meta.url);
 
-const source = readSource(folder);
+const source = readSource(folder, orderFile);
 addLexemes(source, here("../data/lexemes.txt"));
 
 const CLOSED = /^(?:PREP|CONJ|PRCL|INTJ|NPRO)/u;
@@ -53,7 +53,9 @@ function lemmaKey(paradigm, form) {
 	const forms = source.paradigms[paradigm];
 	const { tag, prefix, suffix } = forms[form];
 	const lemma = forms[lemmaOf(forms, form)];
-	return `${tag} ${prefix}+${suffix} ${lemma.prefix}+${lemma.suffix}`;
+	let shared = 0;
+	while (shared < suffix.length && suffix[shared] === lemma.suffix[shared]) shared++;
+	return `${tag} ${prefix}+${suffix.slice(shared)} ${lemma.prefix}+${lemma.suffix.slice(shared)}`;
 }
 
 /**

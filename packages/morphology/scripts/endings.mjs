@@ -45,31 +45,44 @@ export function countEndings({ paradigms, words }) {
  * For each ending worth keeping, its likely forms in order. The score of a form is its share among the words with
  * the ending, smoothed by its score for the ending one letter shorter.
  */
-export function* likelyForms(counts, { paradigms }, placed) {
+export function* likelyForms(counts, { paradigms }, { first, always }) {
 	const scores = new Map();
-	for (const ending of placed.keys()) if (!counts.has(ending)) counts.set(ending, new Map());
+	for (const ending of [...first.keys(), ...always.keys()]) if (!counts.has(ending)) counts.set(ending, new Map());
 	const lists = new Map([["", ""]]);
 	for (const ending of [...counts.keys()].sort((a, b) => a.length - b.length)) {
 		const shorter = ending.slice(1);
 		const forms = counts.get(ending);
 		let total = 0;
 		for (const count of forms.values()) total += count;
-		if (total < 3 && !placed.has(ending)) {
+		if (total < 3 && !first.has(ending) && !always.has(ending)) {
 			if (lists.has(shorter)) lists.set(ending, lists.get(shorter));
 			continue;
 		}
-		const inherited = scores.get(shorter);
+		const shorterScores = scores.get(shorter);
 		const own = [];
-		for (const [key, count] of forms) own.push({ key, score: (count + 4 * (inherited?.get(key) ?? 0)) / (total + 4) });
+		for (const [key, count] of forms)
+			own.push({ key, score: (count + 4 * (shorterScores?.get(key) ?? 0)) / (total + 4) });
 		own.sort((a, b) => b.score - a.score || a.key - b.key);
 		scores.set(ending, new Map(own.map(({ key, score }) => [key, score])));
-		const first = placed.get(ending) ?? [];
-		const chosen = [...first, ...choose(own, paradigms).filter((key) => !first.includes(key))].slice(0, MOST);
+		const before = first.get(ending) ?? [];
+		const after = longest(always, ending);
+		const likely = choose(own, paradigms).filter((key) => !before.includes(key));
+		const missing = after.filter((key) => !before.includes(key) && !likely.includes(key));
+		const chosen = [...before, ...likely.slice(0, MOST - before.length - missing.length), ...missing];
 		const text = chosen.join(" ");
-		const before = lists.get(shorter) ?? "";
+		const inherited = lists.get(shorter) ?? "";
 		lists.set(ending, text);
-		if (text !== before) yield [ending, chosen.map((key) => ({ paradigm: key >> 8, form: key & 255 }))];
+		if (text !== inherited) yield [ending, chosen.map((key) => ({ paradigm: key >> 8, form: key & 255 }))];
 	}
+}
+
+/** What is placed for the longest ending of `ending`. */
+function longest(placed, ending) {
+	for (let i = 0; i < ending.length; i++) {
+		const keys = placed.get(ending.slice(i));
+		if (keys !== undefined) return keys;
+	}
+	return [];
 }
 
 /** Two paradigms for each kind of noun, one for any other kind, all their forms; at most ten in all. */

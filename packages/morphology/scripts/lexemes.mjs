@@ -8,10 +8,15 @@ export function addLexemes(source, file) {
 		for (const lemma of words) addLexeme(source, paradigm, lemma);
 }
 
-/** Endings that are read as the model before all else: ending → paradigm * 256 + form of each form with it. */
+/**
+ * Endings and the forms they are read as: ending → paradigm * 256 + form of each. `first` go before all else for words
+ * with that very ending; `always` (lines with a plus) are among the readings of any unknown word with it.
+ */
 export function placedEndings(source, file) {
-	const placed = new Map();
-	for (const { paradigm, words } of readLines(source, file)) {
+	const first = new Map();
+	const always = new Map();
+	for (const { paradigm, words, plus } of readLines(source, file)) {
+		const placed = plus ? always : first;
 		for (const lemma of words) {
 			const seen = new Set();
 			for (const { word, form, tag } of formsOf(source, paradigm, lemma)) {
@@ -22,15 +27,15 @@ export function placedEndings(source, file) {
 			}
 		}
 	}
-	return placed;
+	return { first, always };
 }
 
 function* readLines(source, file) {
 	for (const line of readFileSync(file, "utf8").split("\n")) {
 		if (line.trim() === "" || line.startsWith("#")) continue;
 		const [model, words] = line.split(":");
-		const [word, ...marks] = model.trim().split(" ");
-		yield { paradigm: modelOf(source, word, marks), words: words.trim().split(/\s+/u) };
+		const [word, ...marks] = model.replace("+", "").trim().split(" ");
+		yield { plus: model.startsWith("+"), paradigm: modelOf(source, word, marks), words: words.trim().split(/\s+/u) };
 	}
 }
 

@@ -21,7 +21,7 @@ export function codesOf(word) {
 
 export const fold = (word) => word.replaceAll("ё", "е");
 
-export function readSource(folder) {
+export function readSource(folder, orderFile) {
 	const suffixes = JSON.parse(readFileSync(join(folder, "suffixes.json"), "utf8"));
 	const tags = JSON.parse(readFileSync(join(folder, "gramtab-opencorpora-int.json"), "utf8"));
 	const paradigms = readParadigms(join(folder, "paradigms.array"), suffixes, tags);
@@ -37,9 +37,8 @@ export function readSource(folder) {
 
 	const likelihood = new Map();
 	const priors = new Map();
-	for (const [key, value] of integers(join(folder, "p_t_given_w.intdawg"))) {
+	for (const [key, p] of likelihoods(folder, orderFile)) {
 		const tag = key.slice(key.indexOf(":") + 1);
-		const p = value / 1e6;
 		const folded = fold(key);
 		likelihood.set(folded, Math.max(likelihood.get(folded) ?? 0, p));
 		priors.set(tag, (priors.get(tag) ?? 0) + p);
@@ -61,6 +60,12 @@ export function readSource(folder) {
 			yield* list.sort((a, b) => Buffer.compare(a.codes, b.codes));
 		},
 	};
+}
+
+/** `word:tag` and P(tag | word), from the source or from a file of `count-readings.mjs`. */
+function* likelihoods(folder, orderFile) {
+	if (orderFile !== undefined) yield* Object.entries(JSON.parse(readFileSync(orderFile, "utf8")));
+	else for (const [key, millionths] of integers(join(folder, "p_t_given_w.intdawg"))) yield [key, millionths / 1e6];
 }
 
 function readParadigms(file, suffixes, tags) {

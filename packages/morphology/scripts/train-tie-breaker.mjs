@@ -35,8 +35,8 @@ function exampleOf(sentence) {
 		const { readings } = scene.words[i];
 		const maskOf = (test) =>
 			readings.reduce((mask, reading, k) => (scene.alive[i] & (1 << k) && test(reading) ? mask | (1 << k) : mask), 0);
-		const exact = maskOf((reading) => matches(dictionary, reading, token) && sameLemma(dictionary, reading, token));
-		return exact || maskOf((reading) => matches(dictionary, reading, token));
+		const exact = maskOf((reading) => matches(reading, token) && sameLemma(dictionary, reading, token));
+		return exact || maskOf((reading) => matches(reading, token));
 	});
 	return { sentence, scene, right };
 }

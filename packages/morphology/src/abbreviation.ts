@@ -14,16 +14,14 @@ export interface Abbreviations {
 
 export function abbreviations(tag: (text: string) => Tag): Abbreviations {
 	const words = new Map<string, readonly Reading[]>();
-	let longest = 0;
 	for (const [marks, list] of Object.entries(ABBREVIATIONS)) {
 		const number = marks.includes("Pltm") ? "plur" : "sing";
 		for (const lemma of list.split(/\s+/u)) {
-			longest = Math.max(longest, lemma.length);
 			words.set(lemma, [{ lemma, tag: tag(`${marks} ${number},nomn`), known: true }]);
 		}
 	}
 	return {
-		table: (word) => (word.length > longest ? undefined : words.get(word)),
+		table: (word) => words.get(word),
 		guess: (form, word) =>
 			ACRONYM.test(form) || word.length === 1 || (word.length < 7 && !VOWEL.test(word))
 				? [{ lemma: word, tag: tag(UNNAMED), known: false }]

@@ -1,4 +1,4 @@
-import { Mark, type Reading, type Tag } from "./tag.js";
+import { Mark, Num, type Reading, type Tag } from "./tag.js";
 
 /** `Смольников`, `Смольниковой`, `Ощепковыми`: the endings of surnames in -ов, -ев, -ин, -ын. */
 const POSSESSIVE = /(?:[ое]в|[иы]н)(?:а|у|ым|е|ой|ою|ы|ых|ыми)?$/u;
@@ -15,6 +15,7 @@ const NAMES = Mark.person | Mark.place | Mark.organization;
 type TagOf = (text: string) => Tag;
 
 const isName = ({ tag }: Reading): boolean => (tag.marks & NAMES) !== 0;
+const isOfMany = ({ tag }: Reading): boolean => (tag.marks & Mark.person) !== 0 && tag.numbers === Num.plur;
 const isNoun = ({ tag }: Reading): boolean => (tag.marks & Mark.noun) !== 0;
 const isStanding = ({ tag }: Reading): boolean => (tag.marks & Mark.indeclinable) !== 0;
 /** «Костанайской», «Гилянского»: more often of a region than a surname. */
@@ -38,7 +39,9 @@ export function asName(word: string, readings: readonly Reading[], tag: TagOf): 
 	const indeclinable = (text: string): Reading => ({ lemma: word, tag: tag(text), known: false });
 	const list = [
 		...readings.filter(isOfPlace),
-		...readings.filter((reading) => isName(reading) && !isOfPlace(reading)),
+		...readings.filter((reading) => isName(reading) && !isOfPlace(reading) && !isOfMany(reading)),
+		// «Муругов» is one man before it is several Муруги.
+		...readings.filter((reading) => isName(reading) && isOfMany(reading)),
 		...readings.filter((reading) => !isName(reading) && !isOfPlace(reading)),
 	];
 	// «Лю», «Ма»; «Шимко»; «Нгуен», whose ending is only a participle's: names before all.

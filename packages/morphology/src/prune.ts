@@ -7,14 +7,24 @@ import { names } from "./rules/names.js";
 import { numerals } from "./rules/numerals.js";
 import { prepositions } from "./rules/prepositions.js";
 import type { Rule } from "./rules/rule.js";
+import { sharedHeads } from "./rules/shared-heads.js";
 import { type PrunedWord, type Scene, sceneOf } from "./scene.js";
 import type { Reading } from "./tag.js";
 
-export const RULES: readonly Rule[] = [smallLetters, names, prepositions, numerals, agreement, lists, locatives];
+export const RULES: readonly Rule[] = [
+	smallLetters,
+	names,
+	prepositions,
+	numerals,
+	agreement,
+	sharedHeads,
+	lists,
+	locatives,
+];
 
 /** Rounds after which nothing more is gained in practice; a bound, so that time stays linear. */
 const MOST_ROUNDS = 4;
-/** No rule touches a word farther ahead. */
+/** No rule touches a word farther away. */
 const FARTHEST = 24;
 
 export interface PruneOptions {
@@ -65,7 +75,7 @@ function runRule(rule: Rule, scene: Scene, trace: Trace | undefined): void {
 	for (let i = 0; i < words.length; i++) {
 		if (trace === undefined) rule.apply(scene, i);
 		else {
-			const from = Math.max(i - 1, 0);
+			const from = Math.max(i - FARTHEST, 0);
 			const before = alive.slice(from, i + FARTHEST);
 			rule.apply(scene, i);
 			for (const [k, mask] of before.entries()) {

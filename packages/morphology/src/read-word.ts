@@ -12,22 +12,27 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** Lower case, ё as е: what the tables are searched for. Most forms are so already and are given back as they are. */
 export function foldWord(form: string): string {
-	for (let i = 0; i < form.length; i++) {
+	const first = form.charCodeAt(0);
+	const from = first >= 0x410 && first <= 0x42f ? 1 : 0;
+	for (let i = from; i < form.length; i++) {
 		const unit = form.charCodeAt(i);
 		if ((unit < 0x430 || unit > 0x44f) && unit !== 0x2d) return form.toLowerCase().replaceAll("ё", "е");
 	}
-	return form;
+	return from === 0 ? form : String.fromCharCode(first + 0x20) + form.slice(1);
 }
 
 /** All readings of a form: table of abbreviations, dictionary, parts between hyphens, known first parts, ending. */
 export function readWord(lexicon: Lexicon, table: Abbreviations, form: string): readonly Reading[] {
 	if (form.length > LONGEST_WORD) return CYRILLIC.test(form.slice(0, LONGEST_WORD)) ? unread(lexicon, form) : [];
 	const word = foldWord(form);
-	const abbreviation = table.table(word);
-	if (abbreviation !== undefined) return abbreviation;
+	// «ЮГУ» is the university, «югу» a point of the compass.
+	const acronym = isUpper(form) ? table.table(word) : undefined;
+	if (acronym !== undefined) return acronym;
 	const label = lexicon.find(word);
 	if (label !== -1) return readKnown(lexicon, form, word, label);
 	if (!CYRILLIC.test(word)) return [];
+	const abbreviation = table.table(word);
+	if (abbreviation !== undefined) return abbreviation;
 	const parts = readHyphenated(word, (part) => readWord(lexicon, table, part));
 	if (parts !== undefined && parts.length > 0) return parts;
 	return table.guess(form, word) ?? readUnknown(lexicon, form, word);
@@ -54,14 +59,15 @@ const unread = (lexicon: Lexicon, form: string): Reading[] => [
 	{ lemma: form.toLowerCase(), tag: lexicon.tag("UNKN"), known: false },
 ];
 
+const isCapital = (unit: number): boolean => (unit >= 0x410 && unit <= 0x42f) || unit === 0x401;
+
+/** `ДВФУ`: the first two letters are capital ones, and what has a mixed tail is in no table. */
+const isUpper = (form: string): boolean => isCapital(form.charCodeAt(0)) && isCapital(form.charCodeAt(1));
+
 /** `Минск`, not `минск` or `МИНСК`. */
 function isTitle(form: string): boolean {
-	const first = form.charCodeAt(0);
 	const second = form.charCodeAt(1);
-	return (
-		((first >= 0x410 && first <= 0x42f) || first === 0x401) &&
-		((second >= 0x430 && second <= 0x44f) || second === 0x451)
-	);
+	return isCapital(form.charCodeAt(0)) && ((second >= 0x430 && second <= 0x44f) || second === 0x451);
 }
 
 /** A written ё chooses «всё» over «все». */

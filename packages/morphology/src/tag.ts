@@ -146,6 +146,9 @@ function cellsOf(cases: number, numbers: number, genders: number, grammemes: Rea
 	return cells;
 }
 
+/** The cells of the singular. */
+export const SINGULAR = 0x7777777;
+
 /** The cells of a set of cases, in any number and gender. */
 export const cellsOfCases = (cases: number): number => cellsOf(cases, 3, 7, new Set());
 

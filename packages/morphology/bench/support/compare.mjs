@@ -40,7 +40,7 @@ export const sameCase = ({ tag }, gold) =>
 	(goldCase(gold) === Case.datv && tag.grammemes.has("loc2"));
 
 /** Part of speech, case and number are right. */
-export function matches(_dictionary, reading, gold) {
+export function matches(reading, gold) {
 	const number = goldNumber(gold);
 	return (
 		(PARTS[gold.pos] ?? []).includes(reading.tag.pos) &&

@@ -25,7 +25,7 @@ export const lists: Rule = {
 function alike(scene: Scene, i: number, j: number): void {
 	const left = scene.alive[i] as number;
 	const right = scene.alive[j] as number;
-	const shared = casesOnly(cellsAt(scene, i, left)) & casesOnly(cellsAt(scene, j, right));
+	const shared = sameCases(cellsAt(scene, i, left)) & sameCases(cellsAt(scene, j, right));
 	if (shared === 0 || ((shared & GENITIVE) === 0 && isAttribute(scene, i))) return;
 	keep(scene, i, fitting(scene, i, left, shared));
 	keep(scene, j, fitting(scene, j, right, shared));
@@ -40,7 +40,7 @@ function isAttribute(scene: Scene, i: number): boolean {
 }
 
 /** The cells of the same cases in every number and gender; the accusative of either animacy. */
-function casesOnly(cells: number): number {
+export function sameCases(cells: number): number {
 	let all = 0;
 	for (let shift = 0; shift < 28; shift += 4) if (((cells >>> shift) & ANYTHING) !== 0) all |= ANYTHING << shift;
 	return (all & 0x00ff000) === 0 ? all : all | 0x00ff000;

@@ -1,10 +1,9 @@
 import { fitting, keep, type Scene, withMarks } from "../scene.js";
-import { Case, cellsOfCases, Mark } from "../tag.js";
+import { Case, cellsOfCases, Mark, SINGULAR } from "../tag.js";
 import { formAt, isNumber, nextInPhrase } from "./company.js";
 import type { Rule } from "./rule.js";
 
 const { nomn, gent, datv, accs, ablt, loct } = Case;
-const SINGULAR = 0x7777777;
 const PLURAL = 0x8888888;
 const ANIMATE_ACCUSATIVE = 0x000f000;
 

@@ -31,7 +31,8 @@ export const prepositions: Rule = {
 		const nominal = withMarks(scene, j, NOMINAL);
 		const fit = fitting(scene, j, nominal, cells);
 		if (fit === 0) {
-			if (nominal !== 0) keep(scene, i, ~prepositional);
+			// «после было», but never «на» that is no preposition.
+			if (nominal !== 0 && withMarks(scene, i, Mark.adverb) !== 0) keep(scene, i, ~prepositional);
 			return;
 		}
 		if (((scene.marks[i] as number) & BESIDES) !== 0) keep(scene, i, prepositional);
