@@ -22,9 +22,12 @@ export function printed(scene: Scene, from: number, to: number): string {
 	return text;
 }
 
-/** «РФ», «РТ»: written out in a filed name. */
+/** «РФ», «РТ», of which two letters do not tell enough, are written out; «в РФ» and «КНР» stay. */
 const isAbbreviated = (scene: Scene, from: number, to: number): boolean =>
-	to === from + 1 && scene.tokens[from]?.shape === "upper" && (scene.tokens[from]?.text.length ?? 0) > 1;
+	to === from + 1 &&
+	scene.tokens[from]?.shape === "upper" &&
+	scene.tokens[from]?.text.length === 2 &&
+	!/^во?$/u.test(scene.tokens[from - 1]?.norm ?? "");
 
 /** «южноуральский», which the dictionary gives for «Южно-Уральского», as «южно-уральский». */
 function withHyphen(form: string, norm: string): string {

@@ -78,7 +78,7 @@ const isBodyIn = (place: PlaceMention, head: Head | undefined): boolean =>
 
 function file(scene: Scene, mention: OrganizationMention): void {
 	const before = scene.organizationAt.get(mention.from);
-	const better = before !== undefined && before.to === mention.to && mention.rule === "organization/known";
+	const better = before !== undefined && before.to === mention.to && /\/(?:known|shared-head)$/u.test(mention.rule);
 	if (before === undefined || before.to < mention.to || better) scene.organizationAt.set(mention.from, mention);
 }
 

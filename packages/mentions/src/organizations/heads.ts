@@ -46,16 +46,17 @@ function nounHead(scene: Scene, token: Token, at: number): Head | undefined {
 		if (tags.length === 0) continue;
 		const acronym = token.shape === "upper" || token.shape === "mixed";
 		const type = rows.find((row) => (acronym || !row.takes.has("A")) && hasCompanion(scene.tokens, at, row));
-		if (type !== undefined)
-			return type.alone === "none" ? undefined : { at, to: at + 1, type, tags, lemma: reading.lemma };
+		if (type?.alone === "none") return undefined;
+		if (type?.takes.has("A")) return { at, to: at + 1, type, tags: anything, lemma: "" };
+		if (type !== undefined) return { at, to: at + 1, type, tags, lemma: reading.lemma };
 	}
 	return undefined;
 }
 
 /** «ООО», «СЭЗ», «СШ»: a type written in capitals. */
 function acronymHead(token: Token, at: number): Head | undefined {
-	if (isLower(token) || token.text.length > 6) return undefined;
-	const type = typesByHead.get(token.norm)?.[0];
+	if ((token.shape !== "upper" && token.shape !== "mixed") || token.text.length > 6) return undefined;
+	const type = typesByHead.get(token.norm)?.find((row) => row.alone !== "none");
 	return type && { at, to: at + 1, type, tags: anything, lemma: "" };
 }
 

@@ -7,6 +7,7 @@ import { headNounOf, lastTerritoryNounOf, levelAdjectiveOf } from "./head-noun.j
 import type { Landmarks } from "./landmarks.js";
 import { coreOf, spells, stemsOf } from "./names-alike.js";
 import { inGenitive } from "./phrase-cases.js";
+import { quotedAgain } from "./quoted-again.js";
 import { classWords, scopes } from "./scopes.js";
 import { typesByHead } from "./types.js";
 
@@ -47,15 +48,17 @@ export function resolveOrganizations(
 		byCore: coresOf(organizations),
 		aliases: aliasesOf(document, organizations),
 	};
-	return organizations.map((mentions, i) =>
-		mentions.flatMap((mention) => {
+	return organizations.map((found, i) => {
+		const again = quotedAgain(document.sentences[i] as Sentence, found, memory.byCore);
+		const mentions = again.length === 0 ? found : [...found, ...again].sort((a, b) => a.from - b.from);
+		return mentions.flatMap((mention) => {
 			const resolved = resolve(memory, document.sentences[i] as Sentence, mention);
 			if (resolved === mention && isEmpty(document.sentences[i] as Sentence, mention)) return [];
 			if (!resolved.collective && (!resolved.generic || resolved !== mention))
 				memory.named.push({ mention: resolved, head: headNounOf(document.sentences[i] as Sentence, mention) });
 			return [resolved];
-		}),
-	);
+		});
+	});
 }
 
 /** «Центр», «Общество» that no body named before explains. */
@@ -143,19 +146,24 @@ function antecedentOf(
 function sameAs(memory: Memory, mention: OrganizationMention): OrganizationMention {
 	const found =
 		memory.aliases.get(mention.name.toLowerCase()) ??
-		memory.byCore.get(coreOf(mention.name)) ??
+		other(memory.byCore.get(coreOf(mention.name)), mention) ??
 		spelling(memory, mention);
-	if (found === undefined || found === mention) return mention;
+	if (found === undefined) return mention;
 	const name =
 		mention.rule === "organization/acronym" ? found.name : (/«([^«»]+)»/u.exec(found.name)?.[1] ?? mention.name);
 	return { ...mention, name, actor: found.actor, territory: mention.territory ?? found.territory };
 }
 
+const other = (
+	found: OrganizationMention | undefined,
+	mention: OrganizationMention,
+): OrganizationMention | undefined => (found === mention ? undefined : found);
+
 function spelling(memory: Memory, mention: OrganizationMention): OrganizationMention | undefined {
 	if (mention.rule !== "organization/acronym") return undefined;
 	for (let i = memory.named.length - 1; i >= 0 && i >= memory.named.length - REACH; i--) {
-		const other = (memory.named[i] as Registered).mention;
-		if (other.rule !== "organization/acronym" && spells(mention.name, other.name)) return other;
+		const candidate = (memory.named[i] as Registered).mention;
+		if (candidate.rule !== "organization/acronym" && spells(mention.name, candidate.name)) return candidate;
 	}
 	return undefined;
 }

@@ -27,7 +27,7 @@ export interface Scene {
 const LONGEST_QUOTATION = 14;
 
 /** Pairs quotation marks: «…» by shape, ”…“ and "…" by the spaces around them. */
-function pairQuotations(tokens: readonly Token[]): Pick<Scene, "closing" | "opening"> {
+export function pairQuotations(tokens: readonly Token[]): Pick<Scene, "closing" | "opening"> {
 	const closing = new Map<number, number>();
 	const opening = new Map<number, number>();
 	const open: number[] = [];

@@ -78,6 +78,7 @@ const LONGEST = 5;
 
 function quoted(scene: Scene, at: number): OrganizationMention | undefined {
 	const close = scene.closing.get(at) ?? -1;
+	if (scene.organizationAt.get(at + 1)?.to === close) return undefined;
 	if (close < 0 || close - at - 1 > LONGEST) return undefined;
 	for (let i = at + 1; i < close; i++) if (!isNameWord(scene.tokens[i] as Token)) return undefined;
 	if (!isCapitalized(scene.tokens[at + 1]) || (belongsToNoun(scene, at) && !isInflected(scene, at, close)))

@@ -37,9 +37,10 @@ const initialsLast: Template = (parts, { titled, opening }) => {
 	return { length: two ? 3 : 2, surname: 0, rule: "surname-initials" };
 };
 
-const withPatronymic: Template = (parts) => {
+const withPatronymic: Template = (parts, { opening }) => {
 	const [a, b, c] = parts;
-	if (isWord(a) && isWord(b) && isWord(c) && c.patronymic && b.first && !a.patronymic)
+	const surname = isWord(a) && (!(a.common && opening) || (a.surname && !isWord(parts[3])));
+	if (surname && isWord(b) && isWord(c) && c.patronymic && b.first && !a.patronymic)
 		return { length: 3, surname: 0, rule: "surname-first-patronymic" };
 	if (!isWord(a) || !isWord(b) || !b.patronymic || !(a.first || a.strange || !a.common)) return undefined;
 	if (isWord(c)) return { length: 3, surname: 2, rule: "first-patronymic-surname" };

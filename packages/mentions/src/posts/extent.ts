@@ -126,7 +126,7 @@ const onTopic: Step = (scene, draft, noun) => {
 	if (scene.tokens[draft.at]?.norm !== "по") return false;
 	const end = listEnd(scene, dativeEnd(scene.tokens, draft.at + 1), (from) => dativeEnd(scene.tokens, from));
 	if (end < 0) return false;
-	draft.at = end;
+	draft.at = Math.max(end, chain(scene, end));
 	draft.profile = true;
 	return true;
 };
@@ -135,7 +135,7 @@ const instrumental: Step = (scene, draft, noun) => {
 	if (!noun.takes.has("i") || draft.profile) return false;
 	const end = phraseEnd(scene.tokens, draft.at, Case.ablt);
 	if (end < 0) return false;
-	draft.at = end;
+	draft.at = Math.max(end, chain(scene, end));
 	draft.profile = true;
 	return true;
 };
@@ -151,18 +151,20 @@ function profileEnd(scene: PostScene, at: number): number {
 	return end;
 }
 
+/** Genitive phrases that hang on one another: «внешних связей администрации», at most three. */
+function chain(scene: PostScene, from: number): number {
+	let end = profileEnd(scene, from);
+	for (let i = 0; i < 2 && end > 0; i++) {
+		const next = profileEnd(scene, end);
+		if (next < 0) break;
+		end = next;
+	}
+	return end;
+}
+
 const profile: Step = (scene, draft, noun) => {
 	if (!noun.takes.has("g") || draft.profile) return false;
-	const chain = (from: number): number => {
-		let end = profileEnd(scene, from);
-		for (let i = 0; i < 2 && end > 0; i++) {
-			const next = profileEnd(scene, end);
-			if (next < 0) break;
-			end = next;
-		}
-		return end;
-	};
-	const end = listEnd(scene, chain(draft.at), chain);
+	const end = listEnd(scene, chain(scene, draft.at), (from) => chain(scene, from));
 	if (end < 0) return false;
 	draft.named ||= hasGrammeme(scene.tokens[end - 1] as Token, "Geox") && isCapitalized(scene.tokens[end - 1]);
 	draft.at = end;

@@ -53,7 +53,8 @@ const ranks: ReadonlySet<string> = new Set("первый второй ведущ
 
 function postOf(base: Scene, scene: PostScene, covered: readonly boolean[], head: PostHead): PostMention {
 	const modifiers = modifiersOf(base, head.at, head.tags, ranks);
-	const from = clear(covered, modifiers.from, head.at);
+	const timely = base.tokens[modifiers.from - 1]?.norm === "временно" ? modifiers.from - 1 : modifiers.from;
+	const from = clear(covered, timely, head.at);
 	const extent = extentOf(scene, head.to, head.noun);
 	const { tokens, sentence } = base;
 	const adjective = adjectivalPlace(base, from, head.at);
@@ -105,13 +106,8 @@ function nameOf(scene: Scene, head: PostHead, from: number, extent: PostExtent, 
 	const plural = grammar.numbers === Num.plur;
 	const words: string[] = [];
 	for (let i = from; i < head.at; i++) words.push(nominative(scene, i, grammar, plural));
-	if (
-		head.lemma === "" &&
-		head.noun.head === "врио" &&
-		head.to === head.at + 2 &&
-		scene.tokens[head.at]?.norm !== "и.о"
-	)
-		words.push("исполняющий", (scene.tokens[head.at + 1] as Token).text);
+	if (head.lemma === "" && scene.tokens[head.at]?.readings.some((one) => one.tag.pos === "PRTF"))
+		words.push(nominative(scene, head.at, grammar, plural), (scene.tokens[head.at + 1] as Token).text);
 	else
 		words.push(
 			head.lemma === "" ? printed(scene, head.at, head.to) : nominative(scene, head.at, grammar, plural, head.lemma),

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { actorsOf } from "./organizations-reader.js";
+
+const peopleOf = (text: string) => actorsOf(text).found.persons.flat();
+
+/** Words that a sentence is built around, the name as filed, the gender. */
+const names: readonly (readonly [string, string, string])[] = [
+	["Выступил Сергей Смольников.", "Сергей Смольников", "male"],
+	["Встречу с Сергеем Смольниковым провели утром.", "Сергей Смольников", "male"],
+	["Слова Ирины Лаптевой запомнили.", "Ирина Лаптева", "female"],
+	["Письмо отдали Ольге Гринкевич.", "Ольга Гринкевич", "female"],
+	["Встречу с Жанной Избасовой провели утром.", "Жанна Избасова", "female"],
+	["Документ подписал Виктор Кузёмкин.", "Виктор Кузёмкин", "male"],
+	["Слова Льва Фёдоровича Старостенко запомнили.", "Лев Фёдорович Старостенко", "male"],
+	["Докладывала Маргарита Львовна Щербатюк.", "Маргарита Львовна Щербатюк", "female"],
+	["Документ подписал С. Л. Ощепков.", "С. Л. Ощепков", "male"],
+	["Документ подписал Ощепков С.Л. в мае.", "С. Л. Ощепков", "male"],
+	["С докладом выступил Ш.Турдиев.", "Ш. Турдиев", "male"],
+	["Встречу провёл Ван Вэньтао.", "Ван Вэньтао", "unknown"],
+	["Встречу с Ван Мином провели утром.", "Ван Мин", "unknown"],
+	["Беседовали с Чжао Линем о торговле.", "Чжао Линь", "unknown"],
+	["Губернатор аймака Увс Дашдоржийн Батсайхан прибыл утром.", "Дашдоржийн Батсайхан", "unknown"],
+	["Мэр города Пак Сун Хо прибыл утром.", "Пак Сун Хо", "unknown"],
+	["Представитель института Нгуен Ван Лонг прибыл утром.", "Нгуен Ван Лонг", "unknown"],
+	["Документ подписал губернатор Эркинжон Турсунов.", "Эркинжон Турсунов", "male"],
+	["Документ подписан губернатором Шухратом Турдиевым.", "Шухрат Турдиев", "male"],
+	["С послом говорил Хосе Луис Перера Гомес.", "Хосе Луис Перера Гомес", "male"],
+	["Встречу вёл Матиас Йорш.", "Матиас Йорш", "unknown"],
+	["Рядом стоял господин Турдиев.", "Турдиев", "male"],
+];
+
+describe("names", () => {
+	test.each(names)("%s", (sentence, name, gender) => {
+		expect(peopleOf(sentence).map((person) => [person.name, person.gender])).toEqual([[name, gender]]);
+	});
+});
+
+/** What looks like a person and is none. */
+const never: readonly string[] = [
+	"Библиотека имени Тыныстанова открыта.",
+	"Гости приехали из Омской области утром.",
+	"Об этом пишет «Ысык-Көл Инфо».",
+	"Ярмарка прошла на улице Пушкина.",
+	"Он родился в Лиде.",
+	"Открыта Торгово-промышленная палата.",
+	"Поезд Минск – Витебск задержан.",
+];
+
+describe("no person", () => {
+	test.each(never)("%s", (sentence) => {
+		expect(peopleOf(sentence).map((person) => person.name)).toEqual([]);
+	});
+});
+
+test("the name in its own script stands in brackets", () => {
+	expect(peopleOf("Подписал министр Ван Вэньтао (王文涛).").map(({ name, nativeName }) => [name, nativeName])).toEqual([
+		["Ван Вэньтао", "王文涛"],
+	]);
+	const text = "Так сказал Джоэл Саймон (Joel Simon), редактор.";
+	expect(peopleOf(text).map(({ name, nativeName, start, end }) => [name, nativeName, text.slice(start, end)])).toEqual([
+		["Джоэл Саймон", "Joel Simon", "Джоэл Саймон"],
+		["Джоэл Саймон", "Joel Simon", "Joel Simon"],
+	]);
+});
+
+describe("persons over a document", () => {
+	const known = (text: string) =>
+		actorsOf(text)
+			.resolved.persons.flat()
+			.map(({ name, post }) => [name, post?.name]);
+
+	test("a surname alone has the whole name and the post", () => {
+		expect(known("Приехал губернатор Омской области Виталий Хоценков. Хоценкова встретили цветами.")).toEqual([
+			["Виталий Хоценков", "губернатор Омской области"],
+			["Виталий Хоценков", "губернатор Омской области"],
+		]);
+	});
+
+	test("initials give way to the name", () => {
+		expect(known("Выступил Алмас Фаттахов. Доклад А. Фаттахова запомнили.")).toEqual([
+			["Алмас Фаттахов", undefined],
+			["Алмас Фаттахов", undefined],
+		]);
+	});
+
+	test("initials of another person stay", () => {
+		expect(known("Выступил Алмас Фаттахов. Потом выступил Р. Фаттахов.").map(([name]) => name)).toEqual([
+			"Алмас Фаттахов",
+			"Р. Фаттахов",
+		]);
+	});
+});

@@ -1,0 +1,161 @@
+import { describe, expect, test } from "vitest";
+import { readTable } from "../src/organizations/read-table.js";
+import { actorsOf } from "./organizations-reader.js";
+
+/** A sentence; the person; the post, what the holder acts for, the place and the body of the chain. */
+const chains: readonly (readonly [string, string, string, string, string | undefined, string | undefined])[] = [
+	[
+		"Прибыл губернатор Омской области Виталий Котов.",
+		"Виталий Котов",
+		"губернатор Омской области",
+		"territory",
+		"RU-OMS",
+		undefined,
+	],
+	["Прибыл мэр города Хуньчунь Ван Мин.", "Ван Мин", "мэр города Хуньчунь", "municipality", "CN-JL", undefined],
+	[
+		"Говорили с главой Хасанского района Иваном Котовым.",
+		"Иван Котов",
+		"глава Хасанского района",
+		"municipality",
+		"RU-PRI",
+		undefined,
+	],
+	[
+		"Говорили с председателем Гродненского облисполкома Иваном Котовым.",
+		"Иван Котов",
+		"председатель Гродненского облисполкома",
+		"body",
+		undefined,
+		"Гродненский облисполком",
+	],
+	[
+		"Прибыл заместитель начальника департамента коммерции провинции Хэйлунцзян Ван Мин.",
+		"Ван Мин",
+		"заместитель начальника департамента коммерции провинции Хэйлунцзян",
+		"body",
+		undefined,
+		"департамент коммерции провинции Хэйлунцзян",
+	],
+	[
+		"Говорил министр культуры Республики Коми Иван Котов.",
+		"Иван Котов",
+		"министр культуры Республики Коми",
+		"body",
+		"RU-KO",
+		"Министерство культуры Республики Коми",
+	],
+	[
+		"Прибыл посол Беларуси в КНР Иван Котов.",
+		"Иван Котов",
+		"посол Беларуси в КНР",
+		"body",
+		"BY",
+		"Посольство Беларуси в КНР",
+	],
+	[
+		"Прибыл временно исполняющий обязанности главы Тувы Иван Котов.",
+		"Иван Котов",
+		"временно исполняющий обязанности главы Тувы",
+		"territory",
+		"RU-TY",
+		undefined,
+	],
+	[
+		"Прибыл врио губернатора Омской области Иван Котов.",
+		"Иван Котов",
+		"врио губернатора Омской области",
+		"territory",
+		"RU-OMS",
+		undefined,
+	],
+	[
+		"Прибыл первый заместитель губернатора Омской области Иван Котов.",
+		"Иван Котов",
+		"первый заместитель губернатора Омской области",
+		"territory",
+		"RU-OMS",
+		undefined,
+	],
+	[
+		"Прибыл Иван Котов, министр культуры Карелии.",
+		"Иван Котов",
+		"министр культуры Карелии",
+		"body",
+		"RU-KR",
+		"Министерство культуры Карелии",
+	],
+	[
+		"Прибыл глава Хакасии – председатель правительства Иван Котов.",
+		"Иван Котов",
+		"глава Хакасии – председатель правительства",
+		"territory",
+		"RU-KK",
+		"правительство",
+	],
+	[
+		"Прибыла заведующая отделом культуры Бийска Анна Котова.",
+		"Анна Котова",
+		"заведующая отделом культуры Бийска",
+		"body",
+		undefined,
+		"отдел культуры Бийска",
+	],
+	[
+		"Прибыл проректор Томского политехнического университета по научной работе Иван Котов.",
+		"Иван Котов",
+		"проректор Томского политехнического университета по научной работе",
+		"body",
+		undefined,
+		"Томский политехнический университет",
+	],
+];
+
+describe("person, post, body and place are one chain", () => {
+	test.each(chains)("%s", (sentence, name, post, actsFor, territory, body) => {
+		const [person] = actorsOf(sentence).found.persons.flat();
+		const found = person?.post;
+		expect([
+			person?.name,
+			found?.name,
+			found?.actsFor,
+			found?.place?.territory ?? undefined,
+			found?.body?.name,
+		]).toEqual([name, post, actsFor, territory, body]);
+	});
+});
+
+describe("every post noun finds its example", () => {
+	const rows = readTable("posts/posts.tsv").filter((row) => row["example"] !== "");
+	test.each(rows.map((row) => [row["head"] as string, row["example"] as string]))("%s: «%s»", (_, example) => {
+		expect(
+			actorsOf(`Приехал ${example}.`)
+				.found.posts.flat()
+				.map((post) => post.name),
+		).toContain(example);
+	});
+});
+
+/** A text, and the posts of its persons after the second pass. */
+const texts: readonly (readonly [string, readonly (string | undefined)[]])[] = [
+	["Омская область принимает гостей. Губернатор Иван Котов провёл встречу.", ["Губернатор Омской области"]],
+	[
+		"Прибыла делегация Гомельского облисполкома во главе с заместителем председателя Иваном Котовым.",
+		["заместитель председателя Гомельского облисполкома"],
+	],
+	["Республика Дагестан принимает гостей. Их встретил глава республики Иван Котов.", ["глава Республики Дагестан"]],
+];
+
+describe("posts that lean on the text", () => {
+	test.each(texts)("%s", (text, posts) => {
+		expect(
+			actorsOf(text)
+				.resolved.persons.flat()
+				.map((person) => person.post?.name),
+		).toEqual(posts);
+	});
+});
+
+test("«во главе с» and «после» name no office", () => {
+	expect(actorsOf("После обеда гости во главе с Иваном Котовым уехали.").found.posts.flat()).toEqual([]);
+});
