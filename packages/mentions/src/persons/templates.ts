@@ -39,7 +39,7 @@ const initialsLast: Template = (parts, { titled, opening }) => {
 
 const withPatronymic: Template = (parts, { opening }) => {
 	const [a, b, c] = parts;
-	const surname = isWord(a) && (!(a.common && opening) || (a.surname && !isWord(parts[3])));
+	const surname = isWord(a) && !(opening && isWord(parts[3])) && (a.surname || !(a.common && opening));
 	if (surname && isWord(b) && isWord(c) && c.patronymic && b.first && !a.patronymic)
 		return { length: 3, surname: 0, rule: "surname-first-patronymic" };
 	if (!isWord(a) || !isWord(b) || !b.patronymic || !(a.first || a.strange || !a.common)) return undefined;
@@ -101,7 +101,13 @@ const firstSurname: Template = (parts, { opening }) => {
 };
 
 const surnameFirst: Template = ([a, b, c]) =>
-	isWord(a) && isWord(b) && a.surname && !a.first && b.first && !(isWord(c) && c.surname) && !b.surname
+	isWord(a) &&
+	isWord(b) &&
+	a.surname &&
+	!a.first &&
+	b.first &&
+	!(isWord(c) && (c.surname || c.patronymic)) &&
+	!b.surname
 		? { length: 2, surname: 0, rule: "surname-first" }
 		: undefined;
 
