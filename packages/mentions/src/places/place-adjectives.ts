@@ -67,7 +67,9 @@ export function adjectivesAt(scan: Scan, at: number): Found | undefined {
 	let next: Member | undefined = first;
 	while (next !== undefined && members.length < MOST_MEMBERS) {
 		members.push(next);
-		const type = typeAt(scan.pieces, next.to, "after");
+		// «Минской (2011 г.) и Гомельской (2016 г.) областями»
+		const behind = skipBracket(scan.pieces, next.to);
+		const type = typeAt(scan.pieces, next.to, "after") ?? typeAt(scan.pieces, behind, "after");
 		if (type !== undefined && agrees(members, type) && members.every((member) => namesKind(scan, member, type))) {
 			heads = { members, type };
 			break;

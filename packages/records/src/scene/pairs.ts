@@ -1,4 +1,5 @@
 import { ANY_CASE } from "@letopis/morphology";
+import { normAt } from "./find.js";
 import { type Group, type Member, readGroup } from "./groups.js";
 import type { MentionUnit } from "./predicate.js";
 
@@ -11,6 +12,11 @@ export interface Pair {
 const isDash = (unit: MentionUnit | undefined): boolean => unit?.mention === undefined && unit?.token.norm === "-";
 const isBreak = (unit: MentionUnit | undefined): boolean =>
 	unit?.mention === undefined && (unit?.token.norm === ";" || unit?.token.norm === ",");
+
+/** «У А — с Б, у В — с Г»: the prepositions of a pair's sides. */
+const joined: ReadonlySet<string> = new Set(["у", "с", "со"]);
+const afterPreposition = (units: readonly MentionUnit[], at: number): number =>
+	joined.has(normAt(units, at)) ? at + 1 : at;
 
 /** A side of a pair ends at a dash or a semicolon, so «А-Б, В; Г-Д» is read as {А: Б, В}, {Г: Д}. */
 function side(units: readonly MentionUnit[], at: number): Group | undefined {
@@ -28,9 +34,9 @@ export function readPairs(
 	const pairs: Pair[] = [];
 	let to = at;
 	for (let next = at; ; ) {
-		const left = side(units, next);
+		const left = side(units, afterPreposition(units, next));
 		if (left === undefined || !isDash(units[left.to])) break;
-		const right = side(units, left.to + 1);
+		const right = side(units, afterPreposition(units, left.to + 1));
 		if (right === undefined) break;
 		for (const a of left.members) for (const b of right.members) pairs.push({ left: a, right: b });
 		to = right.to;
