@@ -43,10 +43,15 @@ function isNameOfHolder(tokens: readonly Token[], { from, to, cases, adjectival 
 const endsInInitial = (tokens: readonly Token[], place: PlaceMention): boolean =>
 	tokens[place.to - 1]?.text.length === 1 && tokens[place.to]?.norm === "." && isCapitalized(tokens[place.to + 1]);
 
+/** «мэр города Лужков»: a surname of the dictionary and no place's name. */
+const isSurname = (token: Token): boolean =>
+	token.readings.some((one) => one.known && one.tag.grammemes.has("Surn") && (one.tag.cases & Case.nomn) !== 0) &&
+	!token.readings.some((one) => one.known && one.tag.grammemes.has("Geox"));
+
 /** A place the gazetteer does not know, of a type word and two names or more, behind the noun of an office. */
 function holdsName(tokens: readonly Token[], { from, to, places }: PlaceMention): boolean {
-	if (places.length > 0 || to - from < 3 || isCapitalized(tokens[from])) return false;
-	if (!isCapitalized(tokens[to - 1]) || !isCapitalized(tokens[to - 2])) return false;
+	if (places.length > 0 || to - from < 2 || isCapitalized(tokens[from]) || !isCapitalized(tokens[to - 1])) return false;
+	if (to - from === 2 ? !isSurname(tokens[to - 1] as Token) : !isCapitalized(tokens[to - 2])) return false;
 	return tokens[from - 1]?.readings.some((one) => postNouns.has(foldedLemma(one))) === true;
 }
 

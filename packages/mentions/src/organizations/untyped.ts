@@ -58,7 +58,9 @@ const capitalsOf = (token: Token): number =>
 function dictionaryName(scene: Scene, at: number): OrganizationMention | undefined {
 	const token = scene.tokens[at] as Token;
 	if (token.shape !== "title" || scene.placeOver[at] !== undefined) return undefined;
-	const own = token.readings.find((one) => one.known && one.tag.grammemes.has("Orgn"));
+	const own = token.readings.find(
+		(one) => one.known && one.tag.grammemes.has("Orgn") && (one.tag.numbers & Num.sing) !== 0,
+	);
 	if (own === undefined || token.readings.some((one) => one.known && !one.tag.grammemes.has("Orgn"))) return undefined;
 	const name = scene.dictionary.inflect(token.norm, own, { case: Case.nomn }) ?? token.norm;
 	return untyped(scene, at, at + 1, withCapitals(name, token.text), "company", "dictionary");

@@ -8,7 +8,7 @@ import { findPosts } from "../posts/find-posts.js";
 import { chineseGiven } from "./eastern.js";
 import { withNativeName } from "./native-names.js";
 import { grammarOf, type NameGrammar, nominativeOf } from "./nominative.js";
-import { type Part, partAt } from "./parts.js";
+import { hyphenatedAt, type Part, partAt } from "./parts.js";
 import { withPosts } from "./posts-of-persons.js";
 import { type Company, type NameShape, templates } from "./templates.js";
 
@@ -122,7 +122,11 @@ function personAt(
 ): PersonMention | undefined {
 	const parts = partsFrom(sentence.tokens, at, taken);
 	if (parts.length === 0 || parts[0]?.role === "particle") return undefined;
-	const company: Company = { titled: titleCases !== undefined, opening: isOpening(sentence.tokens, at) };
+	const company: Company = {
+		titled: titleCases !== undefined,
+		titleCases: titleCases ?? ANY_CASE,
+		opening: isOpening(sentence.tokens, at),
+	};
 	for (const template of templates) {
 		const shape = template(parts, company);
 		if (shape?.length === 1 && !company.titled && isPlaceLike(sentence.tokens, at, placed)) continue;
@@ -157,7 +161,7 @@ const isOpening = (tokens: readonly Token[], at: number): boolean => {
 function partsFrom(tokens: readonly Token[], at: number, taken: readonly boolean[]): readonly Part[] {
 	const parts: Part[] = [];
 	for (let i = at; i < tokens.length && parts.length < MOST && !taken[i]; ) {
-		const part = partAt(tokens, i);
+		const part = (i > at ? hyphenatedAt(tokens, i) : undefined) ?? partAt(tokens, i);
 		if (part === undefined) break;
 		const glued = !(tokens[i] as Token).spaced && parts.length > 0 && parts.at(-1)?.role !== "initial";
 		if (glued && part.role !== "initial") break;
@@ -184,22 +188,28 @@ function mentionOf(
 		shape.rule === "chinese" ? chineseWords(parts) : parts.map((part) => nominativeOf(part, grammar, dictionary));
 	const first = parts[0] as Part;
 	const last = parts.at(-1) as Part;
-	const surname = shape.surname < 0 ? undefined : words[shape.surname];
+	const numeral = regnalNumber(sentence.tokens[last.to]);
+	const to = numeral === "" ? last.to : last.to + 1;
+	const surname = numeral !== "" || shape.surname < 0 ? undefined : words[shape.surname];
 	return {
 		kind: "person",
 		start: first.token.start,
-		end: (sentence.tokens[last.to - 1] as Token).end,
+		end: (sentence.tokens[to - 1] as Token).end,
 		sentence: sentence.index,
 		from: first.from,
-		to: last.to,
+		to,
 		cases: grammar.cases,
 		numbers: Num.sing,
 		rule: `person/${shape.rule}`,
-		name: naturalOrder(words, shape).join(" "),
+		name: [...naturalOrder(words, shape), ...(numeral === "" ? [] : [numeral])].join(" "),
 		...(surname === undefined ? {} : { surname }),
 		gender: genderOf(parts, grammar),
 	};
 }
+
+/** «Елизавета II». */
+const regnalNumber = (token: Token | undefined): string =>
+	token?.spaced && /^[IVX]{1,5}$/u.test(token.text) ? token.text : "";
 
 /** «Ощепков С. Л.» → «С. Л. Ощепков», «Иванов Иван Иванович» → «Иван Иванович Иванов». */
 const naturalOrder = (words: readonly string[], { rule }: NameShape): readonly string[] =>

@@ -1,4 +1,4 @@
-import { Case } from "@letopis/morphology";
+import { ANY_CASE, Case, Num } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import { isCapitalized } from "../organizations/words.js";
 
@@ -12,6 +12,10 @@ interface Knowledge {
 	readonly common: boolean;
 	/** The dictionary does not know it. */
 	readonly strange: boolean;
+	/** The likeliest reading is a name. */
+	readonly likely: boolean;
+	/** Cases it may stand in as a name; every case where nothing tells. */
+	readonly cases: number;
 }
 
 /** One word of a possible name. */
@@ -52,7 +56,15 @@ export function partAt(tokens: readonly Token[], at: number): Part | undefined {
 
 const LONGEST = 40;
 
-const nothing: Knowledge = { first: false, patronymic: false, surname: false, common: false, strange: false };
+const nothing: Knowledge = {
+	first: false,
+	patronymic: false,
+	surname: false,
+	common: false,
+	strange: false,
+	likely: false,
+	cases: ANY_CASE,
+};
 
 const plain = (token: Token, at: number, role: Part["role"], known: Partial<Knowledge> = nothing): Part => ({
 	from: at,
@@ -77,7 +89,7 @@ function isNameLike(tokens: readonly Token[], at: number): boolean {
 }
 
 /** «У», «Е», «И» may be Chinese family names. */
-const isChineseLetter = (token: Token): boolean => /^[УЕИ]$/u.test(token.text);
+const isChineseLetter = (token: Token): boolean => /^[УЕИЮ]$/u.test(token.text);
 
 /** «Белов» is a form of «бел» too, but no sentence begins with it: only what can stand by itself counts. */
 const isCommon = (pos: string, cases: number): boolean =>
@@ -89,23 +101,42 @@ const nameless = ["Geox", "Orgn", "Trad", "Abbr", "Init"] as const;
 
 function knowledge(token: Token): Knowledge {
 	let [first, surname, patronymic, common, known, guessed] = [false, false, false, false, false, false];
+	let [personal, nominal] = [0, 0];
 	for (const reading of token.readings) {
-		const { grammemes, pos, cases } = reading.tag;
-		const surnameTag = grammemes.has("Surn");
+		const { grammemes, pos, cases, numbers } = reading.tag;
+		const single = (numbers & Num.sing) !== 0;
+		const surnameTag = single && grammemes.has("Surn");
 		const patronymicTag = grammemes.has("Patr");
+		const firstTag = grammemes.has("Name");
+		if (surnameTag || patronymicTag || firstTag) personal |= cases;
+		else if (pos === "NOUN" || pos === "ADJF") nominal |= cases;
 		if (!reading.known) {
 			guessed ||= surnameTag;
 			patronymic ||= patronymicTag && patronymicEnding.test(token.norm);
 			continue;
 		}
 		known = true;
-		const firstTag = grammemes.has("Name");
 		first ||= firstTag;
 		surname ||= surnameTag;
 		patronymic ||= patronymicTag;
-		if (firstTag || surnameTag || patronymicTag || !isCommon(pos, cases)) continue;
+		if (firstTag || patronymicTag || grammemes.has("Surn") || !isCommon(pos, cases)) continue;
 		common ||= !nameless.some((name) => grammemes.has(name));
 	}
 	surname ||= !known && guessed && surnameEnding.test(token.norm);
-	return { first, patronymic, surname, common, strange: !known };
+	const likely = ["Name", "Surn", "Patr"].some((name) => token.readings[0]?.tag.grammemes.has(name));
+	const own = personal || nominal || ANY_CASE;
+	const cases = /[оиэеы]$/u.test(token.norm) ? ANY_CASE : !known && /[ая]$/u.test(token.norm) ? own | Case.nomn : own;
+	return { first, patronymic, surname, common, strange: !known, likely, cases };
+}
+
+/** «Стросс-Кан», three tokens of the text, as one word of a name; undefined where no hyphen joins two capitals. */
+export function hyphenatedAt(tokens: readonly Token[], at: number): Part | undefined {
+	const [front, hyphen, back] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	if (front === undefined || hyphen?.norm !== "-" || hyphen.spaced || back === undefined || back.spaced)
+		return undefined;
+	if (front.kind !== "word" || back.kind !== "word" || front.shape !== "title" || back.shape !== "title")
+		return undefined;
+	const text = `${front.text}-${back.text}`;
+	const token: Token = { ...front, text, norm: `${front.norm}-${back.norm}`, end: back.end, readings: [] };
+	return { ...plain(token, at, "word", { strange: true, surname: true }), to: at + 3 };
 }

@@ -1,9 +1,12 @@
+import { Gender, Num } from "@letopis/morphology";
 import { chineseGiven, isChineseSurname, isEasternSurname } from "./eastern.js";
 import type { Part } from "./parts.js";
 
 /** Company that helps to see a name: a post or «господин» right before it; whether the sentence begins here. */
 export interface Company {
 	readonly titled: boolean;
+	/** Cases of that post; every case where there is none. */
+	readonly titleCases: number;
 	readonly opening: boolean;
 }
 
@@ -59,6 +62,25 @@ function runLength(parts: readonly Part[], from: number): number {
 	return n;
 }
 
+/** How many parts of a run agree with the first in case: «Владимира Путина» before «Михаил». */
+function agreeing(parts: readonly Part[], run: number): number {
+	const female = parts[0]?.first === true && isFemale(parts[0]);
+	let cases = parts[0]?.cases ?? 0;
+	for (let i = 1; i < run; i++) {
+		const part = parts[i] as Part;
+		if (part.role !== "word" || (female && /[^аеиоуыэюяь]$/u.test(part.token.norm))) continue;
+		if ((cases & part.cases) === 0) return i;
+		cases &= part.cases;
+	}
+	return run;
+}
+
+/** Only a woman's name by the dictionary: her surname may stay as it is in every case. */
+const isFemale = (part: Part): boolean => {
+	const names = part.token.readings.filter((one) => one.tag.grammemes.has("Name"));
+	return names.length > 0 && names.every((one) => one.tag.genders === Gender.femn || one.tag.numbers === Num.plur);
+};
+
 const chinese: Template = ([a, b, c], { titled, opening }) => {
 	if (!isWord(a) || !isWord(b) || !isChineseSurname(a.token.norm)) return undefined;
 	const given = chineseGiven(b.token.norm);
@@ -93,11 +115,15 @@ const mongolian: Template = ([a, b]) =>
 const firstSurname: Template = (parts, { opening }) => {
 	const [a, b] = parts;
 	if (!isWord(a) || !a.first || (a.common && opening && !b?.surname)) return undefined;
-	const run = runLength(parts, 0);
+	const longest = runLength(parts, 0);
+	const run = agreeing(
+		parts,
+		Math.min(longest, parts.slice(0, longest).some((part) => part.role === "particle") ? 6 : 4),
+	);
 	if (run < 2) return undefined;
 	const second = parts[1] as Part;
 	if (second.role === "word" && second.common && !second.surname && a.common) return undefined;
-	return { length: Math.min(run, 4), surname: Math.min(run, 4) - 1, rule: "first-surname" };
+	return { length: run, surname: run - 1, rule: "first-surname" };
 };
 
 const surnameFirst: Template = ([a, b, c]) =>
@@ -105,20 +131,36 @@ const surnameFirst: Template = ([a, b, c]) =>
 	isWord(b) &&
 	a.surname &&
 	!a.first &&
+	!a.common &&
 	b.first &&
-	!(isWord(c) && (c.surname || c.patronymic)) &&
-	!b.surname
+	!isWord(c) &&
+	!b.surname &&
+	(a.cases & b.cases) !== 0
 		? { length: 2, surname: 0, rule: "surname-first" }
 		: undefined;
+
+/** «Мервин Дэвис», «Кэмерон Диаз»: first names that the dictionary knows as surnames only. */
+const surnamePair: Template = (parts) => {
+	const [a, b] = parts;
+	if (!isWord(a) || !isWord(b) || !a.surname || a.common || !(b.surname || b.strange) || (a.cases & b.cases) === 0)
+		return undefined;
+	const run = agreeing(parts, Math.min(runLength(parts, 0), 4));
+	return run > 1 ? { length: run, surname: run - 1, rule: "surname-pair" } : undefined;
+};
 
 /** «Хайлара Ли Чжэньхуа»: a Chinese name begins at the second word. */
 const chineseNext = ([, b, c]: readonly Part[]): boolean =>
 	isWord(b) && isWord(c) && c.strange && isChineseSurname(b.token.norm) && chineseGiven(c.token.norm) !== undefined;
 
-const titledRun: Template = (parts, { titled }) => {
-	if (!titled || !isWord(parts[0]) || chineseNext(parts)) return undefined;
+const titledRun: Template = (parts, { titled, titleCases }) => {
+	if (!titled || !isWord(parts[0]) || chineseNext(parts) || parts[0].token.shape === "upper") return undefined;
+	if ((parts[0].cases & titleCases) === 0) return undefined;
 	if (!parts[0].first && isWord(parts[1]) && parts[1].first && isWord(parts[2])) return undefined;
-	const run = Math.min(runLength(parts, 0), 4);
+	const longest = runLength(parts, 0);
+	const run = agreeing(
+		parts,
+		Math.min(longest, parts.slice(0, longest).some((part) => part.role === "particle") ? 6 : 4),
+	);
 	if (run === 1 && parts[0].common && !parts[0].surname && !parts[0].first) return undefined;
 	return { length: run, surname: run - 1, rule: run === 1 ? "titled-surname" : "titled" };
 };
@@ -126,7 +168,8 @@ const titledRun: Template = (parts, { titled }) => {
 const strangeSurname: Template = (parts, { opening }) => {
 	const [a, b] = parts;
 	if (chineseNext(parts)) return undefined;
-	if (!isWord(a) || !isWord(b) || a.common || a.surname || !b.surname || (opening && !a.strange)) return undefined;
+	if (!isWord(a) || !isWord(b) || a.common || a.surname || (opening && !a.strange)) return undefined;
+	if (!(b.surname || (a.strange && b.first && !b.common)) || (a.cases & b.cases) === 0) return undefined;
 	return { length: 2, surname: 1, rule: "unknown-surname" };
 };
 
@@ -145,20 +188,22 @@ const strangers: Template = (parts) => {
 	const [a, b] = parts;
 	if (!isWord(a) || !isWord(b) || !a.strange || !b.strange || a.token.text.length < 3 || b.token.text.length < 3)
 		return undefined;
-	const run = Math.min(runLength(parts, 0), 4);
-	return { length: run, surname: run - 1, rule: "strangers" };
+	const run = agreeing(parts, Math.min(runLength(parts, 0), 4));
+	return run > 1 ? { length: run, surname: run - 1, rule: "strangers" } : undefined;
 };
 
 const adjectival = /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$/u;
 
 const surnameAlone: Template = ([a], { opening }) => {
 	if (!isWord(a) || !a.surname || a.common || adjectival.test(a.token.norm)) return undefined;
-	if (opening && a.strange) return undefined;
+	if (opening && (a.strange || !a.likely)) return undefined;
 	return { length: 1, surname: 0, rule: "surname" };
 };
 
 const firstAlone: Template = ([a], { opening }) =>
-	isWord(a) && a.first && !a.common && !opening ? { length: 1, surname: -1, rule: "first-name" } : undefined;
+	isWord(a) && a.first && a.likely && !a.common && !opening
+		? { length: 1, surname: -1, rule: "first-name" }
+		: undefined;
 
 /** In order of trust. */
 export const templates: readonly Template[] = [
@@ -168,9 +213,10 @@ export const templates: readonly Template[] = [
 	chinese,
 	eastern,
 	mongolian,
-	surnameFirst,
 	firstSurname,
+	surnameFirst,
 	titledRun,
+	surnamePair,
 	strangeSurname,
 	withParticle,
 	strangers,
