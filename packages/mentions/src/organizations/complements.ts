@@ -91,7 +91,7 @@ const place: Step = (scene, draft, type) => {
 	if (found === undefined || found.adjectival) return false;
 	const takes =
 		(type.takes.has("p") && (typed || (found.cases & Case.gent) !== 0)) ||
-		(type.takes.has("n") && (found.cases & Case.nomn) !== 0);
+		(type.takes.has("n") && !type.takes.has("A") && (found.cases & Case.nomn) !== 0);
 	if (!takes || (from > 0 && draft.places.length > 0)) return false;
 	draft.places.push(found);
 	draft.at = found.to;

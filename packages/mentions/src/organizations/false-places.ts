@@ -3,7 +3,7 @@ import type { Sentence, Token } from "@letopis/text";
 import type { PlaceMention } from "../mention.js";
 import { chineseGiven, isChineseSurname } from "../persons/eastern.js";
 import { postNouns } from "../posts/posts.js";
-import { foldedLemma, isCapitalized } from "./words.js";
+import { foldedLemma, isCapitalized, isNoun } from "./words.js";
 
 /**
  * Places less those that are part of a person's name: «Марина» in «Марина Ощепкова», «города Т» in «аким города
@@ -26,7 +26,8 @@ function isChineseName(tokens: readonly Token[], { from, to, places, adjectival 
 	const surname = to - from === 1 ? from : to - 2;
 	const given = tokens[surname + 1];
 	if (given?.kind !== "word" || given.shape !== "title" || tokens[surname]?.shape !== "title") return false;
-	if (!isChineseSurname((tokens[surname] as Token).norm) || given.readings.some((one) => one.known)) return false;
+	if (!isChineseSurname((tokens[surname] as Token).norm) || given.readings.some((one) => one.known && !isNoun(one)))
+		return false;
 	return chineseGiven(given.norm) !== undefined;
 }
 

@@ -66,11 +66,16 @@ function takenBy(
 	posts: readonly PostMention[],
 ): readonly boolean[] {
 	const taken = new Array<boolean>(sentence.tokens.length).fill(false);
-	for (const { from, to, rule } of organizations) if (rule !== "organization/acronym") taken.fill(true, from, to);
+	for (const { from, to, rule } of organizations) if (!isWeak(sentence.tokens, from, rule)) taken.fill(true, from, to);
 	for (const { from, to } of posts) taken.fill(true, from, to);
 	for (const place of places) if (!mayBeName(sentence.tokens, place)) taken.fill(true, place.from, place.to);
 	return taken;
 }
+
+/** Bodies that a name may overrule: «Хилтон» behind «Франческа». */
+const isWeak = (tokens: readonly Token[], from: number, rule: string): boolean =>
+	rule === "organization/acronym" ||
+	(rule === "organization/dictionary" && from > 0 && partAt(tokens, from - 1)?.first === true);
 
 /** «Владимир», «Израиль», and «Шиловский» right after a first name. */
 function mayBeName(tokens: readonly Token[], { from, to, adjectival }: PlaceMention): boolean {

@@ -108,8 +108,8 @@ function knowledge(token: Token): Knowledge {
 		const surnameTag = single && grammemes.has("Surn");
 		const patronymicTag = grammemes.has("Patr");
 		const firstTag = grammemes.has("Name");
-		if (surnameTag || patronymicTag || firstTag) personal |= cases;
-		else if (pos === "NOUN" || pos === "ADJF") nominal |= cases;
+		if (single && (surnameTag || patronymicTag || firstTag)) personal |= cases;
+		else if (single && (pos === "NOUN" || pos === "ADJF")) nominal |= cases;
 		if (!reading.known) {
 			guessed ||= surnameTag;
 			patronymic ||= patronymicTag && patronymicEnding.test(token.norm);
@@ -125,7 +125,11 @@ function knowledge(token: Token): Knowledge {
 	surname ||= !known && guessed && surnameEnding.test(token.norm);
 	const likely = ["Name", "Surn", "Patr"].some((name) => token.readings[0]?.tag.grammemes.has(name));
 	const own = personal || nominal || ANY_CASE;
-	const cases = /[оиэеы]$/u.test(token.norm) ? ANY_CASE : !known && /[ая]$/u.test(token.norm) ? own | Case.nomn : own;
+	const cases = /(?:[оиэеы]|[иы]х)$/u.test(token.norm)
+		? ANY_CASE
+		: !known && /[аяую]$/u.test(token.norm)
+			? own | Case.nomn
+			: own;
 	return { first, patronymic, surname, common, strange: !known, likely, cases };
 }
 

@@ -19,7 +19,7 @@ export interface Actors {
  * Spans and `generic` marks stay, so that a reader can tell what was said from what was concluded.
  */
 export function resolveActors(document: Document, actors: Actors, dictionary: Dictionary): Actors {
-	const found = withoutNativeNames(actors);
+	const found = withoutNames(actors);
 	const landmarks = landmarksOf(document, found.places);
 	const organizations = resolveOrganizations(document, found.organizations, landmarks, dictionary);
 	const posts = resolvePosts(document, found.posts, organizations, landmarks, dictionary);
@@ -39,15 +39,19 @@ function withPostOf(person: PersonMention, posts: readonly PostMention[]): Perso
 	return post === undefined || post === person.post ? person : { ...person, post };
 }
 
-/** «Джоэл Саймон (Joel Simon)»: what stands in the brackets is no company. */
-function withoutNativeNames(actors: Actors): Actors {
+/**
+ * Less the bodies that are part of a person's name: «Joel Simon» in brackets behind «Джоэл Саймон», «Хилтон» behind
+ * «Франческа».
+ */
+function withoutNames(actors: Actors): Actors {
 	const organizations = actors.organizations.map((mentions, i) => {
-		const named = (actors.persons[i] ?? []).filter((person) => person.nativeName !== undefined);
-		if (named.length === 0) return mentions;
-		return mentions.filter(
-			(mention) =>
-				!(mention.rule.startsWith("organization/latin") && named.some((person) => person.to + 1 === mention.from)),
-		);
+		const persons = actors.persons[i] ?? [];
+		const taken = new Set<number>();
+		for (const { from, to, nativeName } of persons) {
+			for (let at = from; at < to; at++) taken.add(at);
+			if (nativeName !== undefined) taken.add(to + 1);
+		}
+		return mentions.filter(({ rule, from }) => !/\/(?:latin|dictionary)/u.test(rule) || !taken.has(from));
 	});
 	return { ...actors, organizations };
 }

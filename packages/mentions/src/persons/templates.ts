@@ -169,8 +169,9 @@ const strangeSurname: Template = (parts, { opening }) => {
 	const [a, b] = parts;
 	if (chineseNext(parts)) return undefined;
 	if (!isWord(a) || !isWord(b) || a.common || a.surname || (opening && !a.strange)) return undefined;
-	if (!(b.surname || (a.strange && b.first && !b.common)) || (a.cases & b.cases) === 0) return undefined;
-	return { length: 2, surname: 1, rule: "unknown-surname" };
+	if (!(b.surname || (b.first && !b.common && (a.strange || !opening)))) return undefined;
+	const run = agreeing(parts, Math.min(runLength(parts, 0), 4));
+	return run > 1 ? { length: run, surname: run - 1, rule: "unknown-surname" } : undefined;
 };
 
 const nobiliary = new Set(["де", "ван", "ди", "да", "дер", "дель", "ла", "фон", "эль", "бин", "аль"]);
