@@ -3,8 +3,14 @@ import { LANGUAGE_LETTERS } from "./data/language-letters.js";
 
 /** Letters looked at: enough for any decision, and the cost of a long document stays small. */
 const SAMPLE = 20_000;
+/** Letters that do for a text that is plainly Russian. */
+const GLANCE = 800;
 /** Fewer letters than this say nothing to a trigram model. */
 const SHORT = 20;
+/** Share of letters Russian has not: a twentieth in its neighbours, a name or two in a Russian text. */
+const FOREIGN = 0.03;
+/** Share of ы, э and ё: a fortieth in Russian, none in Bulgarian or Ukrainian. */
+const RUSSIAN = 0.004;
 const CYRILLIC = ["rus", "ukr", "bel", "bul", "srp", "mkd", "kaz", "kir", "tat", "tgk"];
 
 /**
@@ -12,6 +18,7 @@ const CYRILLIC = ["rus", "ukr", "bel", "bul", "srp", "mkd", "kaz", "kir", "tat",
  * Letters decide first; a trigram model, asked once, decides the rest; Cyrillic text it cannot tell is `rus`.
  */
 export function detectLanguage(text: string): string {
+	if (text.length > GLANCE && isPlainlyRussian(countLetters(text.slice(0, GLANCE)))) return "rus";
 	const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
 	const letters = countLetters(sample);
 	if (letters.cyrillic * 2 < letters.latin + letters.other) {
@@ -19,10 +26,14 @@ export function detectLanguage(text: string): string {
 	}
 	if (letters.cyrillic === 0) return "und";
 	const rare = letters.marked / letters.cyrillic;
-	if (rare > 0.004) return byLetters(sample) ?? modelOf(sample);
-	if (letters.russian / letters.cyrillic > 0.004) return "rus";
+	if (rare > FOREIGN) return byLetters(sample) ?? modelOf(sample);
+	if (letters.russian / letters.cyrillic > RUSSIAN) return "rus";
 	return letters.cyrillic < SHORT * 2 ? "rus" : modelOf(sample);
 }
+
+/** Three times the Russian letters asked for, hardly any other. */
+const isPlainlyRussian = ({ cyrillic, latin, other, marked, russian }: Letters): boolean =>
+	latin + other < cyrillic / 10 && marked < cyrillic * (FOREIGN / 10) && russian > cyrillic * RUSSIAN * 3;
 
 function modelOf(sample: string): string {
 	const code = franc(sample, { only: CYRILLIC });

@@ -22,13 +22,16 @@ export function scanNumber(text: string, at: number, end: number): number {
 	return scanLetters(text, to + 1, end);
 }
 
+/** A longer chain is a list of numbers without blanks: its first members are read alone. */
+const MOST_GROUPS = 8;
+
 /** Groups joined by dots («06.08.21»), one comma («214,6»; not «2013,2014», not «1,2,3») or as a clock («09:00»; not «2:1»). */
 function scanGroups(text: string, at: number, end: number): number {
 	const first = skip(text, at, end, Char.digit);
 	let to = first;
 	let commas = 0;
 	let groups = 1;
-	while (classAt(text, to + 1, end) === Char.digit) {
+	while (groups < MOST_GROUPS && classAt(text, to + 1, end) === Char.digit) {
 		const code = text.charCodeAt(to);
 		if (code === COMMA) commas++;
 		else if (code !== DOT && code !== COLON) break;

@@ -47,6 +47,8 @@ const pair: Rule = ({ tokens, begin, dot, next }) => {
 	return PAIRS_GOING_ON.has(both) && tokens[dot - 1]?.shape === "lower" ? true : undefined;
 };
 
+const MOST_INITIALS = 3;
+
 /** «А. С. Пушкин», «Пушкин А. С. родился»; «Подписал Пушкин А. С. | Стороны…», «до 10 G. | Из-за…». */
 const initial: Rule = ({ tokens, begin, dot, next, after }) => {
 	if (!isInitial(tokens[dot - 1])) return undefined;
@@ -54,7 +56,8 @@ const initial: Rule = ({ tokens, begin, dot, next, after }) => {
 	if (isInitial(next) && after?.text === ".") return true;
 	if (isFunctionWord(next)) return false;
 	let first = dot - 1;
-	while (first - 2 >= begin && tokens[first - 1]?.text === "." && isInitial(tokens[first - 2])) first -= 2;
+	const farthest = Math.max(begin, first - 2 * MOST_INITIALS);
+	while (first - 2 >= farthest && tokens[first - 1]?.text === "." && isInitial(tokens[first - 2])) first -= 2;
 	const surnameFirst = first > begin && tokens[first - 1]?.shape === "title";
 	return !(surnameFirst && isOrdinary(next));
 };

@@ -25,10 +25,14 @@ export function sentenceStarts(tokens: readonly Token[]): number[] {
 	return starts;
 }
 
+/** Closing quotes and brackets in a row: a bound, so that time stays linear. */
+const MOST_CLOSING = 8;
+
 /** An end mark, with the quotes and brackets that close behind it, stands before `at`, and what follows may begin a sentence. */
 function afterEndMark(tokens: readonly Token[], begin: number, at: number): boolean {
 	let mark = at - 1;
-	while (mark > begin && CLOSING.has((tokens[mark] as Token).text) && !(tokens[mark] as Token).spaced) mark--;
+	const farthest = Math.max(begin, mark - MOST_CLOSING);
+	while (mark > farthest && CLOSING.has((tokens[mark] as Token).text) && !(tokens[mark] as Token).spaced) mark--;
 	const end = tokens[mark] as Token;
 	if (!isEndMark(end)) return false;
 	if (!(tokens[at] as Token).spaced) return mark === at - 1 && isGlued(tokens, begin, at);
@@ -91,17 +95,21 @@ function isSpeech(tokens: readonly Token[], begin: number, at: number): boolean 
 	let predicate = false;
 	let depth = 1;
 	let to = at + 1;
-	for (; to < tokens.length; to++) {
+	const farthest = Math.min(tokens.length, at + LONGEST_QUOTE);
+	for (; to < farthest; to++) {
 		const inner = tokens[to] as Token;
 		if (inner.norm === '"') depth += inner.spaced ? 1 : -1;
 		if (depth === 0) break;
 		if (isEndMark(inner) && tokens[to + 1]?.spaced) return true;
 		predicate ||= isPredicate(inner);
 	}
+	if (to === LONGEST_QUOTE + at) return predicate;
 	const after = tokens[to + 1];
 	return (predicate || to - at > LONG_QUOTE) && (after === undefined || isEndMark(after));
 }
 
+/** Tokens of a quote that are looked through. */
+const LONGEST_QUOTE = 200;
 /** Tokens after which a quote without a verb is taken for a sentence, not for a title or a motto. */
 const LONG_QUOTE = 12;
 const PREDICATES = new Set(["VERB", "PRTS", "ADJS", "PRED"]);

@@ -3,7 +3,7 @@ import { splitHyphens } from "./hyphens.js";
 import { normalizePunct, normalizeWord, type WordForm } from "./normalize.js";
 
 /** What is the same for every token of one spelling. */
-export interface Word extends WordForm, PrunedWord {
+export interface Word extends Omit<WordForm, "spelling">, PrunedWord {
 	/** The spelling. */
 	readonly text: string;
 	readonly readings: readonly Reading[];
@@ -35,7 +35,7 @@ export function createWords(dictionary: Dictionary): Words {
 
 /** Slots of a table: at first, and at most. At most half of them are taken. */
 const FEWEST = 1 << 10;
-const MOST = 1 << 17;
+const MOST = 1 << 18;
 /** Slots tried for one spelling: a bound on what made-up collisions can cost. */
 const PROBES = 8;
 
@@ -45,7 +45,7 @@ function remember(make: (text: string) => Word): (text: string, start: number, e
 	let taken = 0;
 	const grow = (): void => {
 		const kept = slots.length < MOST ? slots : [];
-		slots = new Array(slots.length < MOST ? slots.length * 4 : MOST).fill(undefined);
+		slots = new Array(slots.length < MOST ? slots.length * 2 : MOST).fill(undefined);
 		taken = 0;
 		for (const word of kept) if (word !== undefined) put(word);
 	};
@@ -105,9 +105,9 @@ function readWord(text: string, dictionary: Dictionary): Word {
 
 /** One object literal, so that all words have one hidden class. */
 function makeWord(text: string, own: WordForm, readings: readonly Reading[], cuts: readonly number[]): Word {
-	const { spelling, norm, kind, shape } = own;
+	const { norm, kind, shape } = own;
 	const capital = shape === "title" || shape === "upper" || (shape === "mixed" && /^\p{Lu}/u.test(text));
-	return { text, cuts, norm, kind, shape, readings, form: norm, capital, spelling };
+	return { text, cuts, norm, kind, shape, readings, form: norm, capital };
 }
 
 /** `it-компания` is read by its Russian end, `80-летие` likewise; a token with Latin letters left in it has no readings. */

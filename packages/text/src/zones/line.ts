@@ -36,8 +36,21 @@ function isBlankBetween(text: string, end: number, start: number): boolean {
 
 /** «Стороны:», «Межрегиональное сотрудничество.»; not «Т. КОВАЛЬКОВА.», not a headline that asks. */
 function isRunning(line: string): boolean {
-	if (line.length > LONG || /[;:]$/u.test(line)) return true;
+	if (line.length > LONG) return true;
+	const last = line.charAt(line.length - 1);
+	if (last === ";" || last === ":") return true;
+	const mark = lastMark(line);
+	if (mark === "!" || mark === "?") return line.length > SENTENCE;
+	if (mark !== "." && mark !== "…") return false;
 	if (line.length < STAMP && /\d\s*г\.\)?$/u.test(line)) return false;
-	if (/[.…]["»”)]*$/u.test(line)) return /(?<!\p{L})\p{Ll}{3}|[.!?…]\s+\p{Lu}\p{Ll}{2}/u.test(line);
-	return line.length > SENTENCE && /[!?]["»”)]*$/u.test(line);
+	return /(?<!\p{L})\p{Ll}{3}|[.!?…]\s+\p{Lu}\p{Ll}{2}/u.test(line);
+}
+
+const CLOSING = new Set(['"', "»", "”", ")"]);
+
+/** The last character before quotes and brackets that close the line. */
+function lastMark(line: string): string {
+	let at = line.length - 1;
+	while (at > 0 && CLOSING.has(line.charAt(at))) at--;
+	return line.charAt(at);
 }

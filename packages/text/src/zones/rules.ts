@@ -19,11 +19,11 @@ export const LINE_RULES: readonly LineRule[] = [
 
 const at = (where: LineRule["where"]): readonly LineRule[] => LINE_RULES.filter((rule) => rule.where === where);
 /** Longer lines are running text whatever they begin with. */
-const LONGEST = 300;
+const LONGEST = 220;
 
-/** A mark in the middle of a line is looked for in short lines only. */
+/** A mark in the middle of a line, or any word at its head, is looked for in short lines only. */
 const SHORT = 120;
-const isAnchored = ({ pattern }: LineRule): boolean => pattern.source.startsWith("^");
+const isAnchored = ({ pattern }: LineRule): boolean => /^\^(?!\[)/u.test(pattern.source);
 const anyOf = (rules: readonly LineRule[]): RegExp =>
 	new RegExp(rules.length === 0 ? "$^" : rules.map(({ pattern }) => `(?:${pattern.source})`).join("|"), "iu");
 

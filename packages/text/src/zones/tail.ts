@@ -31,10 +31,11 @@ export function markTail(
 	const last = lastRunning(lines, kinds);
 	const article = isArticle(lines, kinds, last);
 	let title = headline;
+	const isSame = title === undefined ? () => false : sameAs(title);
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at] as Line;
 		if (kinds[at] !== undefined) continue;
-		if (title !== undefined && isSame(line.text, title)) kinds[at] = "title";
+		if (isSame(line.text)) kinds[at] = "title";
 		else if (at > last) kinds[at] = kindOfTailLine(text, lines, kinds, at, article, isSentence);
 	}
 	if (!article) return title;
@@ -114,18 +115,17 @@ const fold = (text: string): string[] =>
 		.replaceAll("ё", "е")
 		.match(/[\p{L}\d]+/gu) ?? [];
 
-/** The headline once more, in whole or with a word left out. */
-function isSame(line: string, title: string): boolean {
-	if (line === title) return true;
-	if (line.length > title.length + 3 || line.length < title.length / 2) return false;
-	const own = fold(line);
+/** Tells the headline said once more, in whole or with a word left out. */
+function sameAs(title: string): (line: string) => boolean {
 	const words = fold(title);
-	if (own.length < 3 || own.length > words.length) return false;
-	const kept = new Set(words);
-	return (
-		own.filter((word) => kept.has(word)).length >= own.length - (own.length > 6 ? 1 : 0) &&
-		own.length >= words.length - 2
-	);
+	const known = new Set(words);
+	return (line) => {
+		if (line === title) return true;
+		if (line.length > title.length + 3 || line.length < title.length / 2) return false;
+		const own = fold(line);
+		if (own.length < 3 || own.length > words.length || own.length < words.length - 2) return false;
+		return own.filter((word) => known.has(word)).length >= own.length - (own.length > 6 ? 1 : 0);
+	};
 }
 
 /** A name that is no member of a list: running text or a line of known kind stands above it, or nothing does. */

@@ -3,12 +3,13 @@ import type { Line } from "./line.js";
 
 /** Headings of teasers take the lines below them along, an advertisement its one line. */
 export function markTeasers(lines: readonly Line[], kinds: (ZoneKind | undefined)[]): void {
+	const headings = kinds.slice();
 	for (let at = 0; at < lines.length; at++) {
 		const { text } = lines[at] as Line;
 		if (kinds[at] === "footer" && /^реклама[.:]?$/iu.test(text)) {
 			if (kinds[at + 1] === undefined && lines[at + 1]?.running === false) kinds[at + 1] = "footer";
 		}
-		if (kinds[at] !== "teaser") continue;
+		if (headings[at] !== "teaser") continue;
 		let taken = /:\s*\S/u.test(text) ? 1 : 0;
 		for (let next = at + 1; next < lines.length; next++) {
 			const line = lines[next] as Line;
