@@ -13,10 +13,22 @@ export function withPosts(
 ): PersonMention[] {
 	const { tokens } = sentence;
 	const starts = new Map(persons.map((person, i) => [person.from, i]));
+	const postStarts = new Map(posts.map((post) => [post.from, post]));
 	const postOf = new Map<number, PostMention>();
 	const used = new Set<PostMention>();
+	const behind = (marks: RegExp): void =>
+		persons.forEach((person, i) => {
+			const post = postStarts.get(person.to + 1);
+			if (postOf.has(i) || post === undefined || used.has(post) || (post.cases & person.cases) === 0) return;
+			const mark = tokens[person.to]?.norm ?? "";
+			if (!marks.test(mark) || (mark === "," && !isClosed(tokens, post.to))) return;
+			postOf.set(i, post);
+			used.add(post);
+		});
+	behind(/^[(-]$/u);
 	for (const post of posts) {
-		let at = afterHonorific(tokens, post.to);
+		if (used.has(post)) continue;
+		let at = nameAfter(tokens, post, postStarts, starts);
 		for (let i = starts.get(at); i !== undefined; i = starts.get(at)) {
 			const person = persons[i] as PersonMention;
 			if ((person.cases & post.cases) === 0) break;
@@ -26,22 +38,47 @@ export function withPosts(
 			at = person.to + 1;
 		}
 	}
-	const postStarts = new Map(posts.map((post) => [post.from, post]));
-	persons.forEach((person, i) => {
-		if (postOf.has(i)) return;
-		const mark = tokens[person.to]?.norm;
-		const post = postStarts.get(person.to + 1);
-		if (post === undefined || used.has(post) || (post.cases & person.cases) === 0) return;
-		if (mark === "(" || mark === "-" || (mark === "," && isClosed(tokens, post.to))) postOf.set(i, post);
-	});
+	behind(/^,$/u);
 	return persons.map((person, i) => {
 		const post = postOf.get(i);
 		return post ? { ...person, post } : person;
 	});
 }
 
-const afterHonorific = (tokens: readonly Token[], at: number): number =>
-	/^(?:господин|госпожа|г-н|г-жа|товарищ|д-р|доктор)/u.test(tokens[at]?.norm ?? "") ? at + 1 : at;
+/** How far a name may stand behind its post, over «в Северо-Кавказском округе» or «(ОФДД)», in tokens. */
+const REACH = 7;
+
+/**
+ * Where the name of a post's holder would begin: right behind it, behind «господин» or a rank («полковник»), behind a
+ * short name in brackets, behind a circumstance («представитель президента в округе»), behind a comma when one follows too.
+ */
+function nameAfter(
+	tokens: readonly Token[],
+	post: PostMention,
+	posts: ReadonlyMap<number, PostMention>,
+	names: ReadonlyMap<number, number>,
+): number {
+	let at = post.to;
+	if (tokens[at]?.norm === "(") {
+		let close = at + 1;
+		while (close < at + 5 && tokens[close] !== undefined && tokens[close]?.norm !== ")") close++;
+		if (tokens[close]?.norm === ")") at = close + 1;
+	}
+	if (/^(?:господин|госпожа|г-н|г-жа|товарищ|д-р|доктор|шейх)/u.test(tokens[at]?.norm ?? "")) at++;
+	const rank = posts.get(at);
+	if (rank !== undefined && rank.generic && rank.actsFor === "none" && (rank.cases & post.cases) !== 0) at = rank.to;
+	if (names.has(at) || (post.numbers & Num.plur) !== 0) return at;
+	if (isPreposition(tokens[at]))
+		for (let i = at + 1; i < tokens.length && i < at + REACH && isNominal(tokens[i] as Token); i++)
+			if (names.has(i)) return i;
+	return at;
+}
+
+const isPreposition = (token: Token | undefined): boolean =>
+	token?.readings.some((one) => one.tag.pos === "PREP") === true && /^(?:в|во|на|по|при|от|из|у)$/u.test(token.norm);
+
+const isNominal = (token: Token): boolean =>
+	token.kind === "word" && token.readings.some((one) => one.tag.pos === "NOUN" || one.tag.pos === "ADJF");
 
 /** An apposition ends with a comma, a bracket or the sentence; a name must not follow. */
 const isClosed = (tokens: readonly Token[], at: number): boolean => {

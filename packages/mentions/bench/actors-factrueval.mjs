@@ -1,0 +1,77 @@
+// Partial span F1 of persons and organizations on FactRuEval-2016, and who holds which post where, by the benchmark's
+// own scorer:
+//   node packages/mentions/bench/actors-factrueval.mjs [--out]
+// An organization counts when it has a name of its own, was known again from the text before it, or stands with a capital
+// letter inside a sentence; bare type nouns and groups of people do not.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { loadDictionary } from "@letopis/morphology";
+import { createReader } from "@letopis/text";
+import { findMentions, loadMentionResources } from "../dist/index.js";
+
+const benchmarks = new URL("../../../../shared/benchmarks/", import.meta.url);
+const texts = new URL("factrueval-dev/", benchmarks);
+if (!existsSync(texts)) {
+	console.log("no texts at ../shared/benchmarks/factrueval-dev: nothing measured");
+	process.exit(0);
+}
+const dictionary = loadDictionary();
+const reader = createReader({ dictionary });
+const resources = loadMentionResources(dictionary);
+
+const chainOf = (mention) => (mention.parent === undefined ? [mention] : [mention, ...chainOf(mention.parent)]);
+
+const isNamed = (mention, text) =>
+	mention.rule !== "organization/group" &&
+	(!mention.generic ||
+		mention.rule === "organization/again" ||
+		(mention.from > 0 && /^\p{Lu}/u.test(text.slice(mention.start, mention.end))));
+
+function answerOf(text) {
+	const entities = [];
+	const relations = [];
+	const add = (type, { start, end }) => entities.push({ type, start, end });
+	const relate = (type, { start, end }, other) =>
+		relations.push({ type, head: [start, end], tail: [other.start, other.end] });
+	for (const mention of findMentions(reader.read(text), resources).flat()) {
+		if (mention.kind === "place" && !mention.adjectival) add("PLACE", mention);
+		if (mention.kind === "post") add("POST", mention);
+		if (mention.kind === "organization") for (const body of chainOf(mention)) if (isNamed(body, text)) add("ORG", body);
+		if (mention.kind !== "person") continue;
+		add("PERSON", mention);
+		const side = mention.post?.body ?? mention.post?.place;
+		if (mention.post) relate("WORKS_AS", mention, mention.post);
+		if (side) relate("WORKPLACE", mention, side);
+	}
+	return { entities, relations };
+}
+
+const lines = readdirSync(texts)
+	.filter((name) => name.endsWith(".txt"))
+	.sort()
+	.map((name) => JSON.stringify({ doc: name.slice(0, -4), ...answerOf(readFileSync(new URL(name, texts), "utf8")) }));
+const out = join(mkdtempSync(join(tmpdir(), "actors-")), "pred.jsonl");
+writeFileSync(out, `${lines.join("\n")}\n`);
+const report = execFileSync(
+	"python3",
+	[
+		"score.py",
+		"--gold",
+		"factrueval-dev",
+		"--pred",
+		out,
+		"--map",
+		"maps/factrueval.json",
+		"--offsets",
+		"utf16",
+		"--no-examples",
+	],
+	{ cwd: fileURLToPath(benchmarks), encoding: "utf8" },
+);
+const section = (title) => report.slice(report.indexOf(title)).split("\n\n", 1)[0];
+console.log(section("ENTITIES, all, partial"));
+console.log(`\n${section("RELATIONS, entity")}`);
+if (process.argv.includes("--out")) console.log(out);
