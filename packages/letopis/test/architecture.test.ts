@@ -53,12 +53,13 @@ describe("the packages", () => {
 		for (const owner of order) {
 			const manifest = JSON.parse(readFileSync(join(packagesFolder, owner, "package.json"), "utf8")) as {
 				readonly dependencies?: Readonly<Record<string, string>>;
+				readonly peerDependencies?: Readonly<Record<string, string>>;
 			};
 			const used = files
 				.filter((file) => file.owner === owner)
 				.flatMap((file) => file.imports.filter((name) => !name.startsWith(".") && !name.startsWith("node:")))
 				.map((name) => /^(?:@[^/]+\/)?[^/]+/u.exec(name)?.[0]);
-			const declared = Object.keys(manifest.dependencies ?? {});
+			const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
 			expect({ owner, undeclared: [...new Set(used)].filter((name) => !declared.includes(name ?? "")) }).toEqual({
 				owner,
 				undeclared: [],

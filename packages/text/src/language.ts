@@ -7,6 +7,8 @@ const SAMPLE = 20_000;
 const GLANCE = 800;
 /** Fewer letters than this say nothing to a trigram model. */
 const SHORT = 20;
+/** A sentence or two: the model takes such for Serbian or Bulgarian, but those do not go so long without ј and ъ. */
+const FEW = 400;
 /** Share of letters Russian has not: a twentieth in its neighbours, a name or two in a Russian text. */
 const FOREIGN = 0.03;
 /** Share of ы, э and ё: a fortieth in Russian, none in Bulgarian or Ukrainian. */
@@ -28,7 +30,7 @@ export function detectLanguage(text: string): string {
 	const rare = letters.marked / letters.cyrillic;
 	if (rare > FOREIGN) return byLetters(sample) ?? modelOf(sample);
 	if (letters.russian / letters.cyrillic > RUSSIAN) return "rus";
-	return letters.cyrillic < SHORT * 2 ? "rus" : modelOf(sample);
+	return letters.cyrillic < FEW && !sample.includes("ъ") ? "rus" : modelOf(sample);
 }
 
 /** Three times the Russian letters asked for, hardly any other. */
