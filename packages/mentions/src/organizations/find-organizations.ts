@@ -6,7 +6,7 @@ import { type Modifiers, modifiersOf } from "./adjectives.js";
 import { type Complements, complementsOf } from "./complements.js";
 import { truePlaces } from "./false-places.js";
 import { nominative, printed } from "./filed-name.js";
-import { findGroup } from "./groups.js";
+import { findGroups } from "./groups.js";
 import { type Head, headAt } from "./heads.js";
 import { openers } from "./outsiders.js";
 import { inGenitive } from "./phrase-cases.js";
@@ -53,11 +53,9 @@ function candidates(tokens: readonly Token[]): readonly number[] {
 }
 
 function readAt(scene: Scene, at: number): void {
-	const group = findGroup(scene, at);
-	if (group !== undefined) {
-		file(scene, group);
-		return;
-	}
+	const groups = findGroups(scene, at);
+	for (const group of groups) file(scene, group);
+	if (groups.length > 0) return;
 	const place = scene.placeOver[at];
 	const hidden = scene.named.has(at) || (place !== undefined && !place.adjectival && place.from !== at);
 	const found = hidden ? undefined : headAt(scene, at);
@@ -78,7 +76,8 @@ const isBodyIn = (place: PlaceMention, head: Head | undefined): boolean =>
 
 function file(scene: Scene, mention: OrganizationMention): void {
 	const before = scene.organizationAt.get(mention.from);
-	const better = before !== undefined && before.to === mention.to && /\/(?:known|shared-head)$/u.test(mention.rule);
+	const better =
+		before !== undefined && before.to === mention.to && /\/(?:known|shared-head|group)$/u.test(mention.rule);
 	if (before === undefined || before.to < mention.to || better) scene.organizationAt.set(mention.from, mention);
 }
 

@@ -1,14 +1,57 @@
-import { Num } from "@letopis/morphology";
+import { Case, Num } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention } from "../mention.js";
 import { modifiersOf } from "./adjectives.js";
 import { nominative, printed } from "./filed-name.js";
+import { inGenitive } from "./phrase-cases.js";
 import type { Scene } from "./scene.js";
 import { groupsByNoun } from "./types.js";
 import { foldedLemma, genitiveEnd, tagsWhere } from "./words.js";
 
-/** «предприятия Витебской области», «гости из Решта», «китайские компании»: people or bodies in the plural. */
-export function findGroup(scene: Scene, at: number): OrganizationMention | undefined {
+/**
+ * «предприятия Витебской области», «китайские компании»: people or bodies in the plural; of several places several
+ * mentions («гости из Решта и Баку»), the first with the noun, the others with their place alone.
+ */
+export function findGroups(scene: Scene, at: number): readonly OrganizationMention[] {
+	const first = groupAt(scene, at);
+	if (first === undefined) return [];
+	const others = first.places.length > 0 && first.from < first.to - 1 ? placesBehind(scene, first.to) : [];
+	if (others.length === 0) return [first];
+	const noun = first.name
+		.split(" ")
+		.slice(0, at - first.from + 1)
+		.join(" ");
+	const origin = scene.tokens[at + 1]?.norm === "из" ? "из " : "";
+	const nameOf = (place: PlaceMention): string => `${noun} ${origin}${inGenitive(place.name, scene.dictionary)}`;
+	return [
+		{ ...first, name: nameOf(first.places[0] as PlaceMention) },
+		...others.map((place) => ({
+			...first,
+			start: place.start,
+			end: place.end,
+			from: place.from,
+			to: place.to,
+			name: nameOf(place),
+			territory: place.territory,
+			places: [place],
+		})),
+	];
+}
+
+/** «…, Баку и из Семея»: further places of a list. */
+function placesBehind(scene: Scene, at: number): readonly PlaceMention[] {
+	const found: PlaceMention[] = [];
+	for (let i = at; /^(?:,|и)$/u.test(scene.tokens[i]?.norm ?? "") && found.length < 30; ) {
+		const next = scene.tokens[i + 1]?.norm === "из" ? i + 2 : i + 1;
+		const place = scene.placeAt.get(next);
+		if (place === undefined || place.adjectival || (place.cases & Case.gent) === 0) break;
+		found.push(place);
+		i = place.to;
+	}
+	return found;
+}
+
+function groupAt(scene: Scene, at: number): OrganizationMention | undefined {
 	const token = scene.tokens[at] as Token;
 	const reading = token.readings.find(
 		(one) => (one.tag.numbers & Num.plur) !== 0 && groupsByNoun.has(foldedLemma(one)),

@@ -6,6 +6,7 @@ import { withCapitals } from "./capitals.js";
 import type { Complements } from "./complements.js";
 import { nominative, printed } from "./filed-name.js";
 import type { Head } from "./heads.js";
+import { inGenitive } from "./phrase-cases.js";
 import type { Scene } from "./scene.js";
 import { isAdjective } from "./words.js";
 
@@ -19,16 +20,31 @@ export function sharedHeads(
 	modifiers: Modifiers,
 	complements: Complements,
 ): readonly OrganizationMention[] {
-	if ((modifiers.grammar.numbers & Num.plur) === 0 || head.type.alone === "group" || head.lemma === "") return [];
+	if (
+		(modifiers.grammar.numbers & Num.plur) === 0 ||
+		(head.type.alone === "group" && head.type.actor !== "delegation") ||
+		head.lemma === ""
+	)
+		return [];
 	const quotations = quotationsAfter(scene, head);
 	if (quotations.length > 1) return overQuotations(scene, head, modifiers, quotations);
-	if (modifiers.grammar.numbers !== Num.plur) return [];
+	if (modifiers.grammar.numbers !== Num.plur && isGoverned(scene, modifiers.from)) return [];
 	const places = placesAfter(scene, complements);
 	if (places.length > 1) return overPlaces(scene, head, modifiers, complements, places);
 	if (complements.conjuncts.length > 1 && head.type.actor === "ministry")
 		return overProfiles(scene, head, modifiers, complements);
 	return overAdjectives(scene, head, complements);
 }
+
+/** «глава администрации …»: behind a noun, or at the beginning, a form that may be the genitive singular is it. */
+const isGoverned = (scene: Scene, from: number): boolean => {
+	const before = scene.tokens[from - 1];
+	return (
+		before === undefined ||
+		before.kind !== "word" ||
+		before.readings.some((one) => one.tag.pos === "NOUN" || one.tag.pos === "PREP")
+	);
+};
 
 /** Positions of the opening marks in «партии «Содружество», «Жаштар» и «Единство»». */
 function quotationsAfter(scene: Scene, head: Head): readonly number[] {
@@ -141,7 +157,7 @@ function overPlaces(
 		mention(scene, head, modifiers.grammar.cases, {
 			from: i === 0 ? modifiers.from : place.from,
 			to: place.to,
-			name: [noun, profile, printed(scene, place.from, place.to)].filter((part) => part !== "").join(" "),
+			name: [noun, profile, inGenitive(place.name, scene.dictionary)].filter((part) => part !== "").join(" "),
 			territory: place.territory,
 			places: [place],
 		}),

@@ -66,7 +66,7 @@ function nameAfter(
 	}
 	if (/^(?:господин|госпожа|г-н|г-жа|товарищ|д-р|доктор|шейх)/u.test(tokens[at]?.norm ?? "")) at++;
 	const rank = posts.get(at);
-	if (rank !== undefined && rank.generic && rank.actsFor === "none" && (rank.cases & post.cases) !== 0) at = rank.to;
+	if (rank?.generic && rank.actsFor === "none" && (rank.cases & post.cases) !== 0) at = rank.to;
 	if (names.has(at) || (post.numbers & Num.plur) !== 0) return at;
 	if (isPreposition(tokens[at]))
 		for (let i = at + 1; i < tokens.length && i < at + REACH && isNominal(tokens[i] as Token); i++)
