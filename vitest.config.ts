@@ -8,6 +8,7 @@ export default defineConfig({
 	ssr: { resolve: { conditions: [source] } },
 	test: {
 		include: ["packages/*/test/**/*.test.ts"],
+		setupFiles: [".tools/fast-check.mjs"],
 		testTimeout: 30_000,
 	},
 });

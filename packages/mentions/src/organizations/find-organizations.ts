@@ -209,7 +209,7 @@ function outermost(scene: Scene): OrganizationMention[] {
 	const kept: OrganizationMention[] = [];
 	let reach = -1;
 	for (const mention of all) {
-		if (mention.to <= reach || isForeignAside(scene, mention, kept.at(-1))) continue;
+		if (mention.from < reach || isForeignAside(scene, mention, kept.at(-1))) continue;
 		kept.push(mention);
 		reach = Math.max(reach, mention.to);
 	}
