@@ -1,5 +1,5 @@
 import type { Mention, OrganizationMention, PersonMention, PlaceMention } from "@letopis/mentions";
-import type { Document, Span } from "@letopis/text";
+import { type Document, type Span, stem } from "@letopis/text";
 import type { Evidence, How, Participant, ParticipantKind, Role, TextSpan } from "./schema.js";
 
 /** Somebody who can be a party or take part: what a mention, read in its place, stands for. */
@@ -112,5 +112,8 @@ export function sameActor(a: Actor, b: Actor): boolean {
 	if ((a.kind === "person") !== (b.kind === "person")) return false;
 	if (a.territory !== null && b.territory !== null && a.territory !== b.territory) return false;
 	const [x, y] = [a.name.toLowerCase(), b.name.toLowerCase()];
-	return x === y || x.includes(y) || y.includes(x);
+	return x.includes(y) || y.includes(x) || stems(x) === stems(y);
 }
+
+/** One name in another case: «администрация Иньчуани» and «администрации Иньчуань». */
+const stems = (name: string): string => (name.match(/[\p{L}\d]+/gu) ?? []).map(stem).join(" ");

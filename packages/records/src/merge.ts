@@ -1,3 +1,4 @@
+import { stem } from "@letopis/text";
 import { type Actor, sameActor } from "./actor.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
 import type { DateValue } from "./schema.js";
@@ -127,7 +128,7 @@ const words = (name: string | undefined): ReadonlySet<string> =>
 		(name ?? "")
 			.toLowerCase()
 			.match(/[\p{L}\d]{3,}/gu)
-			?.map((word) => word.slice(0, 5)) ?? [],
+			?.map(stem) ?? [],
 	);
 
 function namesMeet(a: EventDraft, b: EventDraft): boolean {

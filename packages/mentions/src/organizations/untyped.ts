@@ -1,5 +1,6 @@
 import { ANY_CASE, Case, Num } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
+import { latinKind } from "../latin.js";
 import type { ActorKind, OrganizationMention } from "../mention.js";
 import { withCapitals } from "./capitals.js";
 import { latinEnd } from "./complements.js";
@@ -143,7 +144,10 @@ function latin(scene: Scene, at: number): OrganizationMention | undefined {
 		return undefined;
 	if (scene.tokens[at - 1]?.readings.some((one) => bearers.has(foldedLemma(one)))) return undefined;
 	const company = words.some((token) => forms.test(token.norm));
-	return untyped(scene, at, to, printed(scene, at, to), "company", company ? "latin-company" : "latin");
+	const name = printed(scene, at, to);
+	const kind = company ? "organization" : latinKind(name);
+	if (kind === "person" || kind === "place") return undefined;
+	return untyped(scene, at, to, name, "company", company ? "latin-company" : "latin");
 }
 
 /** The token before is part of the same Latin run. */
