@@ -7,7 +7,7 @@ import { datingOf } from "./dating.js";
 import { eventAt } from "./events/frame.js";
 import { joinLast } from "./events/join.js";
 import { verbEvents } from "./events/verb-frame.js";
-import { accept, finishAgreement, finishEvent, identify } from "./finish.js";
+import { accept, finishAgreement, finishEvent, identify, yearless } from "./finish.js";
 import { concludedAt, hang } from "./hang.js";
 import { mergeAgreements, mergeEvents } from "./merge.js";
 import { type Memory, ownerOf, remember, rememberHeading, rememberSides } from "./reading.js";
@@ -113,12 +113,12 @@ function finish(
 	agreements.sort(byStart);
 	events.sort(byStart);
 	const id = identify(context.sha256, [...agreements, ...events]);
-	return {
+	const accepted = {
 		agreements: agreements.flatMap(
 			(d) => accept("agreement", finishAgreement(d, document, id), document.text, issues) ?? [],
 		),
 		events: events.flatMap((d) => accept("event", finishEvent(d, document, id), document.text, issues) ?? []),
-		mentions,
-		issues,
 	};
+	for (const record of [...accepted.agreements, ...accepted.events]) issues.push(...yearless(record));
+	return { ...accepted, mentions, issues };
 }

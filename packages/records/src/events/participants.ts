@@ -1,8 +1,10 @@
+import { indexPatterns, pattern } from "@letopis/mentions";
 import { Case } from "@letopis/morphology";
 import type { Actor } from "../actor.js";
 import type { Clause } from "../scene/clauses.js";
-import { bareGroups, findUnit, groupWith, lemmaAt, normAt, prepositionBefore, type Window } from "../scene/find.js";
+import { bareGroups, findUnit, groupWith, lemmaAt, prepositionBefore, type Window } from "../scene/find.js";
 import { readGroup } from "../scene/groups.js";
+import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType, Realis, Role } from "../schema.js";
 
@@ -11,67 +13,67 @@ export interface Part {
 	readonly role: Role;
 }
 
-/** Words that bring in participants and the part these play; the words follow one another in the text. */
-interface Opening {
-	readonly words: readonly string[];
+/** Words that bring in participants, as a pattern, and the part these play. */
+interface OpeningRow {
+	readonly words: string;
 	readonly cases: number;
 	readonly role: Role;
 	readonly examples: readonly string[];
 	readonly never: readonly string[];
 }
 
-export const openings: readonly Opening[] = [
+const openingRows: readonly OpeningRow[] = [
 	{
-		words: ["во", "глава", "с"],
+		words: "во глава с",
 		cases: Case.ablt,
 		role: "head",
 		examples: ["делегация во главе с мэром"],
 		never: ["во главе колонны"],
 	},
 	{
-		words: ["по", "приглашение"],
+		words: "по приглашение",
 		cases: Case.gent,
 		role: "inviter",
 		examples: ["по приглашению губернатора"],
 		never: ["приглашаем всех"],
 	},
 	{
-		words: ["под", "эгида"],
+		words: "под эгида",
 		cases: Case.gent,
 		role: "auspices",
 		examples: ["под эгидой комитета"],
 		never: ["под водой"],
 	},
 	{
-		words: ["с", "участие"],
+		words: "с участие",
 		cases: Case.gent,
 		role: "participant",
 		examples: ["с участием руководителей"],
 		never: ["с удовольствием"],
 	},
 	{
-		words: ["при", "участие"],
+		words: "при участие",
 		cases: Case.gent,
 		role: "participant",
 		examples: ["при участии палаты"],
 		never: ["при этом"],
 	},
 	{
-		words: ["принять", "участие"],
+		words: "принять участие",
 		cases: Case.nomn,
 		role: "participant",
 		examples: ["приняли участие представители"],
 		never: ["приняли закон"],
 	},
 	{
-		words: ["участие", "принять"],
+		words: "участие принять",
 		cases: Case.nomn,
 		role: "participant",
 		examples: ["участие приняли министр и посол"],
 		never: ["участие в долях"],
 	},
 	{
-		words: ["организатор", "выступить"],
+		words: "организатор выступить",
 		cases: Case.nomn,
 		role: "organizer",
 		examples: ["организатором выступила палата"],
@@ -79,22 +81,21 @@ export const openings: readonly Opening[] = [
 	},
 ];
 
+export const openings = openingRows.map((row) => ({ ...row, pattern: pattern(row.words) }));
+const openingsAt = indexPatterns(openings);
+
 const later = (role: Role, realis: Realis): Role =>
 	role === "participant" && ["planned", "proposed", "conditional", "cancelled", "postponed"].includes(realis)
 		? "planned-participant"
 		: role;
 
-function opens(scene: Scene, at: number, words: readonly string[]): boolean {
-	return words.every((word, i) => normAt(scene.units, at + i) === word || lemmaAt(scene.units, at + i, word));
-}
-
 /** Participants that fixed words bring in, anywhere in the window. */
 export function openedParts(scene: Scene, window: Window, realis: Realis): readonly Part[] {
 	const parts: Part[] = [];
 	for (let i = window.from; i < window.to; i++)
-		for (const opening of openings) {
-			if (!opens(scene, i, opening.words)) continue;
-			const group = readGroup(scene.units, i + opening.words.length, opening.cases);
+		for (const opening of openingsAt(scene.units[i] as MentionUnit)) {
+			const match = opening.pattern.matchAt(scene.units, i);
+			const group = match && readGroup(scene.units, match.to, opening.cases);
 			for (const member of group?.members ?? []) parts.push({ actor: member.actor, role: later(opening.role, realis) });
 		}
 	return parts;
