@@ -104,13 +104,13 @@ export function deedsOf(scene: Scene, clause: Clause, unit: number, document: Do
 	const noun = nounBefore(scene, unit);
 	if (noun !== undefined) {
 		const outer = clause.predicates[0];
-		const ahead = normAt(scene.units, noun.at - 1) === "на";
+		const awaited = normAt(scene.units, noun.at - 1) === "на";
 		return [
 			{
 				act: noun.act,
 				tense: outer?.tense ?? "none",
 				negated: outer?.negated ?? false,
-				modality: ahead ? "planned" : strongest(clause, -1),
+				modality: awaited ? "planned" : strongest(clause, -1),
 				at: noun.at,
 				nominal: true,
 			},

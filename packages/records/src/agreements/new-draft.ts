@@ -1,0 +1,67 @@
+import type { DocumentMention } from "@letopis/mentions";
+import type { Span } from "@letopis/text";
+import { quote } from "../actor.js";
+import type { AgreementDraft } from "../draft.js";
+import type { Memory } from "../reading.js";
+import { findUnit } from "../scene/find.js";
+import type { Scene } from "../scene/scene.js";
+import type { AgreementStatus } from "../schema.js";
+import type { Deed } from "./act.js";
+import type { PartySet } from "./parties.js";
+import { spheresOf } from "./terms.js";
+import { complementEnd } from "./title.js";
+
+/** From the word of the act to the end of the paper's own name. */
+function triggerOf(scene: Scene, unit: number, deed: Deed | undefined, document: DocumentMention): Span {
+	const end = scene.units[complementEnd(scene, unit) - 1]?.end ?? document.end;
+	const another =
+		deed !== undefined &&
+		deed.at >= 0 &&
+		findUnit(
+			{ from: Math.min(deed.at, unit) + 1, to: Math.max(deed.at, unit) },
+			(i) => scene.units[i]?.mention?.kind === "document",
+		) >= 0;
+	const at = deed === undefined || deed.at < 0 || another ? undefined : scene.units[deed.at];
+	return {
+		start: Math.min(document.start, at?.start ?? document.start),
+		end: Math.max(end, document.end, at?.end ?? 0),
+	};
+}
+
+/** Twin ties have their own type whatever the paper is called. */
+const twinning = /побратим|породнен/u;
+
+/** A draft of the paper at `unit` with its parties, before dates and terms. */
+export function newDraft(
+	scene: Scene,
+	unit: number,
+	deed: Deed | undefined,
+	status: AgreementStatus,
+	set: PartySet,
+	memory: Memory,
+): AgreementDraft {
+	const document = scene.units[unit]?.mention as DocumentMention;
+	const trigger = triggerOf(scene, unit, deed, document);
+	const named = {
+		start: document.start,
+		end: Math.max(document.end, scene.units[complementEnd(scene, unit) - 1]?.end ?? 0),
+	};
+	const { text } = quote(memory.document, named);
+	return {
+		family: "agreement",
+		type: twinning.test(text) ? "twinning" : document.type,
+		status,
+		document,
+		inTitle: scene.sentence.zone === "title",
+		trigger,
+		sentence: scene.sentence.index,
+		member: set.member?.actor.spans[0]?.start ?? trigger.start,
+		mentions: [],
+		links: [],
+		rule: `agreement/${deed?.act ?? "card"}`,
+		flags: [],
+		parties: [...set.parties],
+		signatories: [...set.signatories],
+		spheres: spheresOf(memory.document, scene, unit, document),
+	};
+}
