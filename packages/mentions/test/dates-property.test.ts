@@ -107,7 +107,11 @@ const corpora = ["../../../corpus/", "../../../../shared/benchmarks/nerel-train/
 
 describe("a year that is in neither the text nor the given date", () => {
 	for (const folder of corpora)
-		it.skipIf(!existsSync(folder))(`appears nowhere in ${folder.pathname.split("/").at(-2)}`, () => {
+		it(`appears nowhere in ${folder.pathname.split("/").at(-2)}`, ({ skip }) => {
+			if (!existsSync(folder)) {
+				console.log(`${folder.pathname} is not here, so its dates were not read.`);
+				return skip("the texts are not here");
+			}
 			const found: string[] = [];
 			for (const name of readdirSync(folder).filter((file) => file.endsWith(".txt"))) {
 				const text = readFileSync(new URL(name, folder), "utf8");
