@@ -1,7 +1,22 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dateRules } from "./dates/grammar.js";
 import { documentNouns } from "./documents/nouns.js";
 import { eventNouns } from "./events/nouns.js";
+import { currencies, multipliers, numerals } from "./numbers/numerals.js";
+import { GAZETTEER_FILE } from "./places/gazetteer.js";
 
-/** The rule tables of this package as text, for the grammar's hash. */
+const folders = ["organizations", "persons", "posts"].map((name) => new URL(`../data/${name}/`, import.meta.url));
+
+/** The rule tables of this package and its gazetteer as text, for the grammar's hash. */
 export function mentionTables(): readonly string[] {
-	return [documentNouns, eventNouns].map((table) => JSON.stringify(table));
+	const rules = [documentNouns, eventNouns, dateRules, [...numerals], [...multipliers], [...currencies]];
+	const files = folders.flatMap((folder) =>
+		readdirSync(folder)
+			.sort()
+			.map((name) => new URL(name, folder)),
+	);
+	return [
+		...rules.map((table) => JSON.stringify(table)),
+		...[GAZETTEER_FILE, ...files].map((file) => readFileSync(file, "utf8")),
+	];
 }

@@ -3,13 +3,14 @@ import { tieWords } from "./agreements/tie.js";
 import { actNouns, verbs } from "./agreements/verbs.js";
 import { openings } from "./events/participants.js";
 import { partVerbs } from "./events/parts-verbs.js";
+import { adjectiveModality, nounModality } from "./events/realis.js";
 import { eventVerbs } from "./events/verbs.js";
 import { modalWords } from "./scene/modality.js";
 import { sphereRows } from "./spheres.js";
 
 /** The rule tables of this package as text, for the grammar's hash. */
 export function recordTables(): readonly string[] {
-	return [verbs, [...actNouns], tieWords, intentWords, openings, partVerbs, eventVerbs, modalWords, sphereRows].map(
-		(table) => JSON.stringify(table),
-	);
+	const maps = [actNouns, nounModality, adjectiveModality].map((map) => [...map]);
+	const rows = [verbs, tieWords, intentWords, openings, partVerbs, eventVerbs, modalWords, sphereRows];
+	return [...maps, ...rows].map((table) => JSON.stringify(table));
 }

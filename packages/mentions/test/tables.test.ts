@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { documentNouns } from "../src/documents/nouns.js";
+import { mentionTables } from "../src/tables.js";
+
+const data = new URL("../data/", import.meta.url);
+const tables = mentionTables();
+
+describe("what the grammar's hash is taken of", () => {
+	const files = ["organizations", "persons", "posts"].flatMap((folder) =>
+		readdirSync(new URL(`${folder}/`, data)).map((name) => `${folder}/${name}`),
+	);
+	it.each(["gazetteer.txt", ...files])("%s, whole", (name) =>
+		expect(tables.includes(readFileSync(new URL(name, data), "utf8"))).toBe(true),
+	);
+	it("the rows of rules in code", () => expect(tables).toContain(JSON.stringify(documentNouns)));
+});
