@@ -1,4 +1,3 @@
-import { ANY_CASE } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 
 /** Grammar a noun phrase has, as bit sets of `Case`, `Num` and `Gender`. */
@@ -108,6 +107,3 @@ export function quotationEnd(tokens: readonly Token[], at: number): number {
 	}
 	return -1;
 }
-
-/** Cases of a span whose head nothing tells. */
-export const anyCase = ANY_CASE;

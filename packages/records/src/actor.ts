@@ -81,6 +81,9 @@ export function actorOf(mention: Mention | undefined): Actor | undefined {
 	return undefined;
 }
 
+/** The same actor, meant but not named here: «стороны», «область». */
+export const anaphoric = (actor: Actor): Actor => ({ ...actor, how: "anaphora" });
+
 /** A span with the words that stand there. */
 export const quote = (document: Document, span: Span): TextSpan => ({
 	start: span.start,

@@ -50,7 +50,6 @@ export function buildRecords(document: Document, context: RecordContext): Record
 		document,
 		dictionary: context.dictionary,
 		dating: datingOf(document, context.published),
-		scenes,
 		agreements: [],
 		events: [],
 		issues: [],

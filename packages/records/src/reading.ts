@@ -15,7 +15,6 @@ export interface Memory {
 	readonly document: Document;
 	readonly dictionary: Dictionary;
 	readonly dating: Dating;
-	readonly scenes: readonly Scene[];
 	readonly agreements: AgreementDraft[];
 	readonly events: EventDraft[];
 	readonly issues: Issue[];

@@ -10,7 +10,7 @@ import { findGroups } from "./groups.js";
 import { type Head, headAt } from "./heads.js";
 import { openers } from "./outsiders.js";
 import { inGenitive } from "./phrase-cases.js";
-import { type Scene, sceneOf } from "./scene.js";
+import { type Scene, sceneOf, stretchOf } from "./scene.js";
 import { sharedHeads } from "./shared-heads.js";
 import { territoryOf } from "./territory.js";
 import { expansions, headLemmas, knownByWord } from "./types.js";
@@ -112,12 +112,7 @@ function mentionOf(
 	if (!described && type.alone === "weak" && !isDefinite(scene, head)) return undefined;
 	const plural = grammar.numbers === Num.plur;
 	return {
-		kind: "organization",
-		start: (scene.tokens[from] as Token).start,
-		end: (scene.tokens[to - 1] as Token).end,
-		sentence: scene.sentence.index,
-		from,
-		to,
+		...stretchOf(scene, from, to),
 		cases: grammar.cases,
 		numbers: grammar.numbers,
 		rule: `organization/${type.known ? "known" : named ? "type-name" : described ? "type-profile" : "type-alone"}`,

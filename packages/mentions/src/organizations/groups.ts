@@ -4,7 +4,7 @@ import type { OrganizationMention, PlaceMention } from "../mention.js";
 import { modifiersOf } from "./adjectives.js";
 import { nominative, printed } from "./filed-name.js";
 import { inGenitive } from "./phrase-cases.js";
-import type { Scene } from "./scene.js";
+import { type Scene, stretchOf } from "./scene.js";
 import { groupsByNoun } from "./types.js";
 import { foldedLemma, genitiveEnd, tagsWhere } from "./words.js";
 
@@ -69,12 +69,7 @@ function groupAt(scene: Scene, at: number): OrganizationMention | undefined {
 	for (let i = from; i <= at; i++)
 		words.push(nominative(scene, i, grammar, true, i === at ? reading.lemma : undefined));
 	return {
-		kind: "organization",
-		start: (scene.tokens[from] as Token).start,
-		end: (scene.tokens[to - 1] as Token).end,
-		sentence: scene.sentence.index,
-		from,
-		to,
+		...stretchOf(scene, from, to),
 		cases: grammar.cases,
 		numbers: Num.plur,
 		rule: "organization/group",

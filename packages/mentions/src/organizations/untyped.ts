@@ -6,7 +6,7 @@ import { withCapitals } from "./capitals.js";
 import { latinEnd } from "./complements.js";
 import { printed } from "./filed-name.js";
 import { readTable, wordsOf } from "./read-table.js";
-import type { Scene } from "./scene.js";
+import { type Scene, stretchOf } from "./scene.js";
 import { foldedLemma, isAdjective, isCapitalized, isNoun } from "./words.js";
 
 /** A name without a type noun: «Анадолу Пак» in quotation marks, Desert Wings, НВТУ. */
@@ -30,12 +30,7 @@ function untyped(
 ): OrganizationMention {
 	const side = scene.placeOver[from - 1];
 	return {
-		kind: "organization",
-		start: (scene.tokens[from] as Token).start,
-		end: (scene.tokens[to - 1] as Token).end,
-		sentence: scene.sentence.index,
-		from,
-		to,
+		...stretchOf(scene, from, to),
 		cases: ANY_CASE,
 		numbers: Num.sing,
 		rule: `organization/${rule}`,

@@ -1,6 +1,6 @@
 import type { DocumentMention } from "@letopis/mentions";
 import type { Clause } from "../scene/clauses.js";
-import { findUnit, lemmaAt, normAt } from "../scene/find.js";
+import { findUnit, lemmaAt, normAt, paperBetween } from "../scene/find.js";
 import { type Modality, modalityOf } from "../scene/modality.js";
 import { type MentionUnit, type Predicate, predicateAt, type Tense } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
@@ -15,8 +15,6 @@ export interface Deed {
 	readonly modality: Modality | undefined;
 	/** Unit of the word that says it. */
 	readonly at: number;
-	/** Said by a noun: «подписание соглашения». */
-	readonly nominal: boolean;
 }
 
 const strongest = (clause: Clause, except: number): Modality | undefined => {
@@ -66,7 +64,6 @@ const spoken = (clause: Clause, predicate: Predicate, act: Act): Deed => ({
 	negated: predicate.negated,
 	modality: strongest(clause, predicate.at),
 	at: predicate.at,
-	nominal: false,
 });
 
 /** Nouns that make a paper a mere proposal: «предложение заключить договор». */
@@ -76,15 +73,11 @@ function proposed(scene: Scene, clause: Clause, unit: number): boolean {
 	return findUnit({ from: clause.from, to: unit }, (i) => proposals.some((noun) => lemmaAt(scene.units, i, noun))) >= 0;
 }
 
-/** Another paper stands between the verb and this one: the verb is that one's. */
-const parted = (scene: Scene, a: number, b: number): boolean =>
-	findUnit({ from: Math.min(a, b) + 1, to: Math.max(a, b) }, (i) => scene.units[i]?.mention?.kind === "document") >= 0;
-
 function spokenIn(scene: Scene, clause: Clause, unit: number): readonly Deed[] {
 	const deeds: Deed[] = [];
 	for (const predicate of clause.predicates) {
 		const act = actOf.get(predicate.lemma);
-		if (act === undefined || (clause.predicates.length > 1 && parted(scene, predicate.at, unit))) continue;
+		if (act === undefined || (clause.predicates.length > 1 && paperBetween(scene, predicate.at, unit))) continue;
 		if (predicate.lemma === "поставить" && findUnit(clause, (i) => lemmaAt(scene.units, i, "подпись")) < 0) continue;
 		deeds.push(spoken(clause, predicate, act));
 	}
@@ -112,14 +105,12 @@ export function deedsOf(scene: Scene, clause: Clause, unit: number, document: Do
 				negated: outer?.negated ?? false,
 				modality: awaited ? "planned" : strongest(clause, -1),
 				at: noun.at,
-				nominal: true,
 			},
 		];
 	}
 	const deeds: Deed[] = [];
 	const participle = participleBeside(scene, unit, document);
-	if (participle !== undefined)
-		deeds.push({ ...participle, tense: "past", negated: false, modality: undefined, nominal: false });
+	if (participle !== undefined) deeds.push({ ...participle, tense: "past", negated: false, modality: undefined });
 	deeds.push(...spokenIn(scene, clause, unit));
 	const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
 	if (next?.relative && deeds.length === 0) deeds.push(...spokenIn(scene, next, unit));

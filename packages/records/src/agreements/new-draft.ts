@@ -3,7 +3,7 @@ import type { Span } from "@letopis/text";
 import { quote } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
-import { findUnit } from "../scene/find.js";
+import { paperBetween } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
 import type { Deed } from "./act.js";
@@ -14,14 +14,8 @@ import { complementEnd } from "./title.js";
 /** From the word of the act to the end of the paper's own name. */
 function triggerOf(scene: Scene, unit: number, deed: Deed | undefined, document: DocumentMention): Span {
 	const end = scene.units[complementEnd(scene, unit) - 1]?.end ?? document.end;
-	const another =
-		deed !== undefined &&
-		deed.at >= 0 &&
-		findUnit(
-			{ from: Math.min(deed.at, unit) + 1, to: Math.max(deed.at, unit) },
-			(i) => scene.units[i]?.mention?.kind === "document",
-		) >= 0;
-	const at = deed === undefined || deed.at < 0 || another ? undefined : scene.units[deed.at];
+	const spoken = deed !== undefined && deed.at >= 0 && !paperBetween(scene, deed.at, unit);
+	const at = spoken ? scene.units[deed.at] : undefined;
 	return {
 		start: Math.min(document.start, at?.start ?? document.start),
 		end: Math.max(end, document.end, at?.end ?? 0),

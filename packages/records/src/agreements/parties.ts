@@ -1,8 +1,8 @@
 import type { DocumentMention } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
-import { type Actor, sameActor } from "../actor.js";
+import { type Actor, anaphoric, sameActor } from "../actor.js";
 import type { Memory } from "../reading.js";
-import { bareGroups, findUnit, groupBetween, groupWith, inBrackets, lemmaAt, type Window } from "../scene/find.js";
+import { bareGroups, findUnit, groupBetween, groupWith, inBrackets, saysSides, type Window } from "../scene/find.js";
 import { type Group, type Member, readGroup } from "../scene/groups.js";
 import { readPairs } from "../scene/pairs.js";
 import type { Scene } from "../scene/scene.js";
@@ -37,11 +37,6 @@ function sidesOf(actors: readonly Actor[], member?: Member): PartySet {
 
 const actors = (group: Group | undefined): readonly Actor[] => group?.members.map((member) => member.actor) ?? [];
 
-/** «Стороны», «главы регионов», «оба региона» as the subject. */
-function saysSides(scene: Scene, window: Window): number {
-	return findUnit(window, (i) => lemmaAt(scene.units, i, "сторона") && (scene.units[i]?.numbers ?? 0) === Num.plur);
-}
-
 /** Who the sentence itself says is bound by the paper at `unit`. */
 function readParties(
 	scene: Scene,
@@ -70,10 +65,8 @@ function readParties(
 	}
 
 	const before = { from: window.from, to: unit };
-	const agents = bareGroups(scene, { from: window.from, to: window.to }, Case.ablt).filter(
-		(g) => (g.cases & Case.nomn) === 0,
-	);
-	const subjects = bareGroups(scene, { from: window.from, to: window.to }, Case.nomn).filter((g) => g.from !== unit);
+	const agents = bareGroups(scene, window, Case.ablt).filter((g) => (g.cases & Case.nomn) === 0);
+	const subjects = bareGroups(scene, window, Case.nomn).filter((g) => g.from !== unit);
 	const subject = subjects.find((group) => group.members.length > 1) ?? subjects[0] ?? agents[0];
 	const right =
 		groupWith(scene, { from: unit + 1, to: Math.min(window.to, tail.to) }) ??
@@ -102,17 +95,8 @@ function readParties(
 		(units[end - 1]?.mention ? readGroup(units, lastRun(scene, unit, end), Case.gent) : undefined);
 	if (owners !== undefined && owners.members.length > 1) return { sets: [sidesOf(actors(owners))], shape: "genitive" };
 
-	if (saysSides(scene, window) >= 0 && memory.sides.length > 1)
-		return {
-			sets: [
-				{
-					parties: memory.sides.map((side) => ({ ...side, how: "anaphora" as const })),
-					signatories: [],
-					member: undefined,
-				},
-			],
-			shape: "sides",
-		};
+	if (saysSides(scene, window) && memory.sides.length > 1)
+		return { sets: [{ parties: memory.sides.map(anaphoric), signatories: [], member: undefined }], shape: "sides" };
 	if (subject !== undefined) return { sets: [sidesOf(actors(subject))], shape: "single" };
 	return undefined;
 }
@@ -131,8 +115,6 @@ function lastRun(scene: Scene, unit: number, end: number): number {
 	}
 	return end;
 }
-
-const anaphoric = (actor: Actor): Actor => ({ ...actor, how: "anaphora" });
 
 /** The line's own topic, still in force: its paragraph, or the rows of a table right under it. */
 function topicHere(scene: Scene, memory: Memory): Actor | undefined {

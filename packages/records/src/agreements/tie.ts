@@ -1,11 +1,11 @@
 import { withoutBound } from "@letopis/mentions";
-import { Case, Num } from "@letopis/morphology";
-import type { Actor } from "../actor.js";
+import { Case } from "@letopis/morphology";
+import { type Actor, anaphoric } from "../actor.js";
 import { boundedByPublication } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
-import { bareGroups, findUnit, groupBetween, groupWith, lemmaAt, type Window } from "../scene/find.js";
+import { bareGroups, findUnit, groupBetween, groupWith, saysSides } from "../scene/find.js";
 import { readGroup } from "../scene/groups.js";
 import { modalityOf } from "../scene/modality.js";
 import type { MentionUnit } from "../scene/predicate.js";
@@ -73,11 +73,14 @@ function tied(scene: Scene, clause: Clause, at: number, memory: Memory): readonl
 	const all = [...subjects, ...(right === undefined ? [] : actorsIn([right]))];
 	const unique = all.filter((actor, i) => all.findIndex((other) => other.name === actor.name) === i);
 	if (unique.length > 1) return unique.slice(0, 2 + (right?.members.length ?? 0));
-	const sides =
-		findUnit(clause, (i) => lemmaAt(scene.units, i, "сторона") && (scene.units[i]?.numbers ?? 0) === Num.plur) >= 0;
-	const known = sides || unique.length === 0 ? memory.sides : memory.subject === undefined ? [] : [memory.subject];
+	const known =
+		saysSides(scene, clause) || unique.length === 0
+			? memory.sides
+			: memory.subject === undefined
+				? []
+				: [memory.subject];
 	const more = known.filter((actor) => !unique.some((other) => other.name === actor.name));
-	return [...unique, ...more.map((actor) => ({ ...actor, how: "anaphora" as const }))];
+	return [...unique, ...more.map(anaphoric)];
 }
 
 /** «Договорились о поставках» is an arrangement; «договорились подписать», «договорились провести» speak of another thing. */
@@ -100,8 +103,7 @@ export function tiesIn(scene: Scene, clause: Clause, memory: Memory): readonly A
 		const unit = scene.units[at] as MentionUnit;
 		const word = tieAt(unit);
 		if (word === undefined) continue;
-		const window: Window = clause;
-		if (findUnit(window, (i) => scene.units[i]?.mention?.kind === "document") >= 0) continue;
+		if (findUnit(clause, (i) => scene.units[i]?.mention?.kind === "document") >= 0) continue;
 		if (word.type === "arrangement" && governsVerb(clause, at)) continue;
 		const parties = tied(scene, clause, at, memory);
 		if (parties.length < 2) continue;

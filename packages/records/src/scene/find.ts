@@ -1,5 +1,5 @@
-import type { DateMention, OrganizationMention, PlaceMention } from "@letopis/mentions";
-import { ANY_CASE, Case } from "@letopis/morphology";
+import type { OrganizationMention, PlaceMention } from "@letopis/mentions";
+import { ANY_CASE, Case, Num } from "@letopis/morphology";
 import { type Group, readGroup } from "./groups.js";
 import type { MentionUnit } from "./predicate.js";
 import type { Scene } from "./scene.js";
@@ -106,13 +106,14 @@ function governed(scene: Scene, at: number, cases: number): boolean {
 	return (unit.cases & Case.gent) !== 0 && (unit.mention?.kind === "place" ? true : (cases & Case.nomn) === 0);
 }
 
-export function datesIn(scene: Scene, { from, to }: Window): readonly DateMention[] {
-	const dates: DateMention[] = [];
-	for (let i = from; i < to; i++) {
-		const mention = scene.units[i]?.mention;
-		if (mention?.kind === "date") dates.push(mention);
-	}
-	return dates;
+/** «Стороны договорились», «между сторонами»: the window speaks of the two sides without naming them. */
+export function saysSides({ units }: Scene, window: Window): boolean {
+	return findUnit(window, (i) => lemmaAt(units, i, "сторона") && units[i]?.numbers === Num.plur) >= 0;
+}
+
+/** Another paper stands between two units: what the one says is that paper's. */
+export function paperBetween({ units }: Scene, a: number, b: number): boolean {
+	return findUnit({ from: Math.min(a, b) + 1, to: Math.max(a, b) }, (i) => units[i]?.mention?.kind === "document") >= 0;
 }
 
 /** «В Министерстве экономики», «на базе университета»: a body that says where. */
