@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
+import type { ExplainFlags } from "./commands/explain.js";
 import type { ExtractFlags } from "./commands/extract.js";
 import type { ScoreFlags } from "./commands/score.js";
 import { badUsage, done, type Io, isClosedPipe, someFailed, tell, UsageError } from "./io.js";
@@ -44,10 +45,24 @@ function commandLine(io: Io, end: (status: number) => void): Command {
 		.option("--published <date>", "publication date of the texts: YYYY-MM-DD, YYYY-MM or YYYY")
 		.option("--mentions", "also list every entity found")
 		.option("--intents", "also give one-sided declarations of intent")
+		.addOption(
+			new Option("--format <format>", "JSON lines, or an outline to read").choices(["jsonl", "text"]).default("jsonl"),
+		)
 		.option("--out <path>", "a .jsonl file, or a folder for records.jsonl; default: standard output")
 		.action(async (paths: string[], flags: ExtractFlags) => {
 			const { extractCommand } = await import("./commands/extract.js");
 			end(await extractCommand(paths, flags, io));
+		});
+
+	program
+		.command("explain")
+		.description("tell how each record came about, with the words that say so, and why a trigger gave none")
+		.argument("<path...>", "files, folders (every .txt in them), patterns, or - for standard input")
+		.option("--published <date>", "publication date of the texts: YYYY-MM-DD, YYYY-MM or YYYY")
+		.option("--intents", "also give one-sided declarations of intent")
+		.action(async (paths: string[], flags: ExplainFlags) => {
+			const { explainCommand } = await import("./commands/explain.js");
+			end(await explainCommand(paths, flags, io));
 		});
 
 	program

@@ -40,6 +40,7 @@ export async function run(args: readonly string[], stdin: string | Uint8Array = 
 	const input = Readable.from(stdin.length > 0 ? [Buffer.from(stdin)] : []);
 	const status = await main(args, { stdin: input, stdout: stdout.stream, stderr: stderr.stream });
 	const text = stdout.text();
-	const lines = args[0] === "extract" ? text.split("\n").filter(Boolean) : [];
+	const json = args[0] === "extract" && !args.includes("--format");
+	const lines = json ? text.split("\n").filter(Boolean) : [];
 	return { status, stdout: text, stderr: stderr.text(), lines: lines.map((line) => JSON.parse(line) as Line) };
 }

@@ -1,20 +1,30 @@
-import { checkPublished, createExtractor, type Outcome, type Source } from "@letopis/pipeline";
+import { createExtractor, type Outcome, type Source } from "@letopis/pipeline";
+import type { Extraction } from "@letopis/records";
 import { fileTrouble } from "../file-trouble.js";
 import { findInputs } from "../inputs/find-inputs.js";
 import type { Input } from "../inputs/input.js";
-import { done, type Io, someFailed, tell, UsageError } from "../io.js";
+import { done, type Io, someFailed, tell } from "../io.js";
 import { type Counts, inWords, none, withExtraction, withFailure } from "../output/counts.js";
+import { outline } from "../output/outline.js";
 import { type Progress, progressOn, silent } from "../output/progress.js";
 import { fileSink, type RecordSink, recordsFile, streamSink } from "../output/record-sink.js";
+import { refuseBadDate } from "./published-flag.js";
 
 export interface ExtractFlags {
 	readonly published?: string;
 	readonly mentions?: true;
 	readonly intents?: true;
 	readonly out?: string;
+	readonly format: "jsonl" | "text";
 }
 
-/** `letopis extract PATH…`: one JSON line for each text; a text that fails is named on stderr and the others go on. */
+/** How one text's records are written. */
+const writers: Readonly<Record<ExtractFlags["format"], (extraction: Extraction) => string>> = {
+	jsonl: (extraction) => `${JSON.stringify(extraction)}\n`,
+	text: (extraction) => `${outline(extraction)}\n`,
+};
+
+/** `letopis extract PATH…`: one JSON line (or outline) for each text; a text that fails is named on stderr and the others go on. */
 export async function extractCommand(paths: readonly string[], flags: ExtractFlags, io: Io): Promise<number> {
 	refuseBadDate(flags.published);
 	const { inputs, faults } = await findInputs(paths, io.stdin);
@@ -31,7 +41,15 @@ export async function extractCommand(paths: readonly string[], flags: ExtractFla
 	};
 	try {
 		const outcomes = extractor.extractAll(inputs.map(source), options);
-		const counts = await writeAll(outcomes, inputs, { ...none, failed: faults.length }, sink, progress, io);
+		const counts = await writeAll(
+			outcomes,
+			inputs,
+			{ ...none, failed: faults.length },
+			sink,
+			progress,
+			writers[flags.format],
+			io,
+		);
 		await sink.close();
 		progress.end(`${inWords(counts)} → ${out}`);
 		return counts.failed === 0 ? done : someFailed;
@@ -47,6 +65,7 @@ async function writeAll(
 	start: Counts,
 	sink: RecordSink,
 	progress: Progress,
+	format: (extraction: Extraction) => string,
 	io: Io,
 ): Promise<Counts> {
 	let counts = start;
@@ -58,7 +77,7 @@ async function writeAll(
 			progress.clear();
 			await tell(io, failure(input?.path ?? "standard input", outcome.failure));
 		} else {
-			await sink.write(`${JSON.stringify(outcome.extraction)}\n`);
+			await sink.write(format(outcome.extraction));
 			counts = withExtraction(counts, outcome.extraction);
 		}
 		progress.show(counts);
@@ -83,13 +102,3 @@ const source = ({ id, path, read }: Input): Source => ({
 		}
 	},
 });
-
-function refuseBadDate(published: string | undefined): void {
-	try {
-		if (published !== undefined) checkPublished(published);
-	} catch {
-		throw new UsageError(
-			`--published must be a date such as 2021-08-05, 2021-08 or 2021, and «${published}» is none; correct it.`,
-		);
-	}
-}
