@@ -29,5 +29,6 @@ export type {
 	PostMention,
 	QuantityMention,
 } from "./mention.js";
+export { quotationEnd } from "./phrase.js";
 export type { Place, PlaceLevel } from "./places/place.js";
 export { mentionTables } from "./tables.js";

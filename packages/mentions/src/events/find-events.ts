@@ -1,19 +1,36 @@
-import { Num } from "@letopis/morphology";
+import { Case, Num } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { EventMention } from "../mention.js";
-import { type Agreement, editionOf, grammarOf, hasLemma, modifiersBefore, quotationEnd } from "../phrase.js";
+import { type Agreement, editionOf, grammarOf, hasLemma, isNumeral, modifiersBefore, quotationEnd } from "../phrase.js";
 import { type EventNoun, eventNouns } from "./nouns.js";
 import { ordinals } from "./ordinals.js";
 
 const byNoun = new Map<string, EventNoun[]>();
 for (const row of eventNouns) byNoun.set(row.noun, [...(byNoun.get(row.noun) ?? []), row]);
 
+/** «В режиме видеоконференции» says how, not what. */
+const ways = ["режим", "формат"];
+
+/** «Концерт [хора]», «секция [«Сварка»]», «[Гобийский] марафон». */
+function isNamed(tokens: readonly Token[], head: number): boolean {
+	const before = tokens[head - 1];
+	if (quotationEnd(tokens, head + 1) > 0 || (before && isNumeral(before))) return true;
+	if (before?.shape === "title" && head > 1 && before.readings.some(({ tag }) => tag.pos === "ADJF")) return true;
+	const next = tokens[head + 1];
+	return (
+		next?.readings.some(({ tag }) => ["NOUN", "ADJF", "NUMR"].includes(tag.pos) && (tag.cases & Case.gent) !== 0) ===
+		true
+	);
+}
+
 function fits(row: EventNoun, tokens: readonly Token[], head: number, grammar: Agreement): boolean {
 	const token = tokens[head] as Token;
 	const before = tokens[head - 1];
 	if (row.adjective !== undefined && !(before && hasLemma(before, row.adjective))) return false;
 	if (row.plural && (grammar.numbers & Num.plur) === 0) return false;
-	if (row.capital && token.shape === "lower") return false;
+	if (row.capital && token.shape === "lower" && !(before && isNumeral(before))) return false;
+	if (row.online && before && ways.some((way) => hasLemma(before, way))) return false;
+	if (row.named && !isNamed(tokens, head)) return false;
 	if (row.complement === undefined) return true;
 	return tokens.slice(head + 1, head + 6).some((next) => row.complement?.some((lemma) => hasLemma(next, lemma)));
 }

@@ -1,38 +1,75 @@
-import type { EventMention } from "@letopis/mentions";
+import { type EventMention, quotationEnd } from "@letopis/mentions";
 import { Case, type Dictionary, Num } from "@letopis/morphology";
 import type { Document, Token } from "@letopis/text";
 import { normAt } from "../scene/find.js";
 import { type MentionUnit, predicateAt } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 
-/** Unit after the name's genitive tail: «Форум регионов Беларуси и России». */
-function nameEnd(scene: Scene, unit: number): number {
+/** What joins a topic to the noun, and the cases it asks for: «семинар [по] логистике», «форум [о] воде». */
+const topical: ReadonlyMap<string, number> = new Map([
+	["по", Case.datv],
+	["о", Case.loct],
+	["об", Case.loct],
+	["для", Case.gent],
+]);
+
+const stops: ReadonlySet<string> = new Set(["date", "person", "event", "document"]);
+
+/** Words of a topic that name nothing: «о [том], как …», «по [итогам] …». */
+const empty: ReadonlySet<string> = new Set(["тот", "это", "который", "итог", "адрес", "случай", "словам", "весь"]);
+
+interface Tail {
+	/** Unit after the name. */
+	readonly to: number;
+	/** «… по сотрудничеству». */
+	readonly topic: boolean;
+}
+
+/** How far the name goes behind its noun: «Форум [регионов Беларуси и России]», «семинар [по логистике «Путь»]». */
+function tailOf(scene: Scene, unit: number): Tail {
 	const { units } = scene;
-	let end = unit + 1;
-	for (let i = unit + 1; i < units.length && i < unit + 14; i++) {
+	let to = unit + 1;
+	let topic = false;
+	let joined = false;
+	let wanted: number = Case.gent;
+	for (let i = unit + 1; i < units.length && i < unit + 16; i++) {
 		const current = units[i] as MentionUnit;
 		const { mention } = current;
+		const quoted = mention === undefined ? quotationEnd(scene.sentence.tokens, current.from) : -1;
+		if (quoted > 0) {
+			while ((units[i]?.to ?? quoted) < quoted) i++;
+			return { to: i + 1, topic };
+		}
 		if (mention !== undefined) {
-			if (
-				mention.kind === "date" ||
-				mention.kind === "person" ||
-				mention.kind === "event" ||
-				mention.kind === "document"
-			)
-				break;
-			if ((mention.cases & Case.gent) === 0) break;
-			end = i + 1;
+			if (stops.has(mention.kind) || (mention.cases & wanted) === 0) break;
+			wanted = Case.gent;
+			topic ||= joined;
+			to = i + 1;
 			continue;
 		}
 		const norm = normAt(units, i);
-		if (norm === "и") continue;
-		if (predicateAt(units, i) !== undefined || current.token.kind === "punct") break;
-		const reading = current.token.readings.find((r) => r.tag.pos === "NOUN" || r.tag.pos === "ADJF");
-		if (reading === undefined || (current.cases & Case.gent) === 0) break;
-		end = i + 1;
+		if (norm === "и" || (norm === "," && isAdjective(units[i - 1]) && isAdjective(units[i + 1]))) continue;
+		const asked = topical.get(norm);
+		if (asked !== undefined && to === i) {
+			if (units[i + 1]?.lemmas.some((lemma) => empty.has(lemma))) break;
+			wanted = asked;
+			joined = true;
+			continue;
+		}
+		if (current.token.kind === "punct" || (current.cases & wanted) === 0) break;
+		const noun = current.token.readings.some((r) => r.tag.pos === "NOUN" && (r.tag.cases & wanted) !== 0);
+		if (!noun && (!isAdjective(current) || predicateAt(units, i) !== undefined)) break;
+		if (!noun) continue;
+		topic ||= joined;
+		wanted = Case.gent;
+		to = i + 1;
 	}
-	return end;
+	return { to, topic };
 }
+
+const isAdjective = (unit: MentionUnit | undefined): boolean =>
+	unit?.mention === undefined &&
+	unit?.token.readings.some((r) => r.tag.pos === "ADJF" || r.tag.pos === "PRTF") === true;
 
 function inNominative(token: Token, noun: boolean, genders: number, dictionary: Dictionary, number: number): string {
 	const reading = token.readings.find((r) =>
@@ -49,7 +86,47 @@ function inNominative(token: Token, noun: boolean, genders: number, dictionary: 
 	return token.shape === "title" ? form.charAt(0).toUpperCase() + form.slice(1) : form;
 }
 
-/** The filed name, head in the nominative, when the event has one: an edition, a capital, or a quoted name. */
+/** Kinds that a bare noun with its complement already names: «семинар по логистике», not «встреча губернаторов». */
+const namedByComplement: ReadonlySet<string> = new Set([
+	"forum",
+	"conference",
+	"round-table",
+	"seminar",
+	"exhibition",
+	"fair",
+	"festival",
+	"competition",
+	"training",
+	"presentation",
+	"matchmaking",
+	"days-of-region",
+	"other",
+]);
+
+const nameless: ReadonlySet<string> = new Set(["meeting", "negotiations", "visit", "signing-ceremony", "opening"]);
+
+/** Adjectives that point to an event and are no part of its name: «[очередное] заседание», «[ответный] визит». */
+const pointing: ReadonlySet<string> = new Set([
+	"следующий",
+	"очередной",
+	"ответный",
+	"предстоящий",
+	"прошлый",
+	"прошедший",
+	"нынешний",
+	"минувший",
+	"предыдущий",
+	"запланированный",
+	"этот",
+	"такой",
+]);
+
+const isPointing = (token: Token): boolean => token.readings.some(({ lemma }) => pointing.has(lemma));
+
+/**
+ * The filed name, head in the nominative, when the event has one: an edition, a capital, a quoted name, or a complement
+ * that says what it was about.
+ */
 export function nameOf(
 	document: Document,
 	scene: Scene,
@@ -57,19 +134,22 @@ export function nameOf(
 	event: EventMention,
 	dictionary: Dictionary,
 ): string | undefined {
+	if (nameless.has(event.type)) return undefined;
 	const { tokens } = scene.sentence;
 	const head = tokens[event.head] as Token;
+	const tail = tailOf(scene, unit);
 	const quoted = event.to > event.head + 1;
 	const capital = tokens
 		.slice(event.from, event.head + 1)
 		.some((token, i) => (i > 0 || event.from > 0) && token.shape !== "lower" && token.shape !== "none");
-	if (event.edition === undefined && !quoted && !capital) return undefined;
-	if (event.type === "meeting" || event.type === "negotiations" || event.type === "visit") return undefined;
-	const end = scene.units[nameEnd(scene, unit) - 1]?.end ?? event.end;
+	const told = tail.topic || (namedByComplement.has(event.type) && tail.to > unit + 1);
+	if (event.edition === undefined && !quoted && !capital && !told) return undefined;
+	const end = scene.units[tail.to - 1]?.end ?? event.end;
 	const noun = head.readings.find((reading) => reading.tag.pos === "NOUN");
 	const number = noun?.tag.numbers === Num.plur ? Num.plur : Num.sing;
 	const words = tokens
 		.slice(event.from, event.head)
+		.filter((token, i, all) => !isPointing(token) && !(token.norm === "," && i > 0 && isPointing(all[i - 1] as Token)))
 		.map((token) => inNominative(token, false, noun?.tag.genders ?? 7, dictionary, number));
 	words.push(inNominative(head, true, 7, dictionary, number));
 	return `${words.join(" ")}${document.text.slice(head.end, Math.max(end, event.end))}`.replace(/\s+/gu, " ").trim();
