@@ -26,6 +26,8 @@ const romanPattern = /^(?=[ivxхі])(?:x|х){0,3}(?:i[xх]|іх|iv|іv|v?[iі]{0
 const romanValues: Readonly<Record<string, number>> = { i: 1, і: 1, v: 5, x: 10, х: 10 };
 const piecePattern = /\d+|\p{L}+|[^\d\p{L}]/gu;
 const singularEnding = /^(?:го|й|ый|ой|ом|ому|му|м|ым|е|ое|ая|я|ю|ую)$/u;
+/** «5-ти лет», «3-х дней» */
+const countEnding = /^(?:ти|и|х|м|ми|мя)$/u;
 const pluralEnding = /^(?:е|ые|х|ых|ми|ыми)$/u;
 const digitsOnly = /^\d+$/u;
 
@@ -132,6 +134,6 @@ function nthWord(word: Word, digits: string, ending: string): Word | undefined {
 	const number = word.number ?? 0;
 	if (pluralEnding.test(ending) && number % 10 === 0 && number >= 20 && (digits.length === 2 || digits.length === 4))
 		return { classes: Class.tens | (word.classes & Class.day) | (ending === "е" ? Class.nth : 0), number };
-	if (!singularEnding.test(ending)) return undefined;
-	return { classes: (word.classes & ~Class.num) | Class.nth, number };
+	if (singularEnding.test(ending)) return { classes: (word.classes & ~Class.num) | Class.nth, number };
+	return countEnding.test(ending) && digits.length <= 2 ? { classes: Class.num, number } : undefined;
 }

@@ -45,7 +45,7 @@ export const parts: readonly (readonly [modifier: Modifier, forms: string])[] = 
 
 /** Words that are whole dates by themselves or begin one; the rules name them. */
 export const timeWords =
-	"накануне назавтра недавно полгода полугода полвека тысячи тысяча днях время выходные выходных ежемесячно еженедельно ежедневно ежеквартально ежегодно";
+	"накануне назавтра недавно полгода полугода полвека тысячи тысяча днях время выходные выходных выходным сезон сезона сезоне сезону рождество ежемесячно еженедельно ежедневно ежеквартально ежегодно";
 export const timeAdjectives: readonly (readonly [stem: string, declension: Declension])[] = [
 	["ежегодн", "hard"],
 	["прошлогодн", "soft"],

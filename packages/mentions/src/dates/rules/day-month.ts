@@ -41,6 +41,17 @@ export const dayMonthRules: readonly DateRule[] = [
 		never: ["31 июня", "42 мая", "с 8 российскими регионами", "11 маршрутов"],
 	},
 	{
+		name: "date/new-year",
+		patterns: ["до|перед [ нового|новым года|годом ] !{num}"],
+		value: () => ({ day: 31, month: 12 }),
+		examples: [
+			["подпишут перед [Новым годом]", { day: 31, month: 12 }],
+			["перед [Новым годом]", { day: 31, month: 12 }],
+			["встретятся перед [новым годом]", { day: 31, month: 12 }],
+		],
+		never: ["с Новым годом", "в новом году", "до нового соглашения"],
+	},
+	{
 		name: "date/day-alone",
 		patterns: ["{day|nth:day} числа", "[ {nth:day} ] <after-bare>", "[ {nth:day} ] у"],
 		value: ({ day }) =>

@@ -66,7 +66,12 @@ export const longRules: readonly DateRule[] = [
 	},
 	{
 		name: "date/century",
-		patterns: ["{roman|ordinal:n} {century}", "{roman:n} в ~.", "{ten} {ordinal:n} {century}"],
+		patterns: [
+			"{roman|ordinal:n} {century}",
+			"{roman:n} ~- ~го|м|й|е {century}",
+			"{roman:n} в ~.",
+			"{ten} {ordinal:n} {century}",
+		],
 		value: ({ n, ten }) => {
 			const century = (ten?.number ?? 0) + (n?.number ?? 0);
 			return century >= 1 && century <= 21 ? { century } : undefined;
@@ -75,6 +80,7 @@ export const longRules: readonly DateRule[] = [
 			["XXI век", { century: 21 }],
 			["XIX века", { century: 19 }],
 			["двадцатом веке", { century: 20 }],
+			["ХХ-го века", { century: 20 }],
 			["двадцать первом веке", { century: 21 }],
 		],
 		never: ["Петр I в Воронеже", "золотой век", "сороковой век"],

@@ -10,7 +10,7 @@ export const macros: Readonly<Record<string, string>> = {
 	"year-relative":
 		"( {shift:yearshift} {god} | этого@thisyear же {god} | сего@thisyear года | с@thisyear ~.? г ~.? | т@thisyear ~. г ~.? | того@thatyear же? {god} )",
 	/** «2019 г.», «, 2019 года», «прошлого года» */
-	"year-tail": "( ,? {year} ,? <g> | ,? {year} !{measure} | <year-relative> )",
+	"year-tail": "( ,? {year} ,? <g> | ,? {year} !{measure} | {shift} \\( {year} \\) {god} | <year-relative> )",
 	/** «не более чем» */
 	more: "( {approx} {approx}? ( чем за? )? )?",
 	/** What may follow a year that stands alone; a word it counts may not. */

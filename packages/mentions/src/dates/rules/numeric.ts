@@ -31,7 +31,7 @@ export const numericRules: readonly DateRule[] = [
 	},
 	{
 		name: "date/spaced-numeric",
-		patterns: ["от [ {day} {mm:month} {year} <g>? ]"],
+		patterns: ["от|с|до [ {day} {mm:month} {year} <g>? ]"],
 		value: ({ day, month, year }) => partial({ day: day?.number, month: month?.number, year: year?.number }),
 		examples: [
 			["письмо от [05 03 2019]", { day: 5, month: 3, year: 2019 }],

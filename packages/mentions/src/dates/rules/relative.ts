@@ -48,7 +48,7 @@ export const relativeRules: readonly DateRule[] = [
 	},
 	{
 		name: "date/next-day",
-		patterns: ["на [ следующий|другой же? день ]", "назавтра"],
+		patterns: ["на [ следующий|другой же? день ]", "утро|утром|днем|вечером|вечер [ следующего дня ]", "назавтра"],
 		value: () => ({ relative: step("day", 1, "event") }),
 		examples: [
 			["на [другой день]", { relative: { unit: "day", offset: 1, anchor: "event" } }],
@@ -179,21 +179,29 @@ export const relativeRules: readonly DateRule[] = [
 		name: "date/later-or-earlier",
 		patterns: [
 			"{num|count:n}? {unit} спустя",
+			"{num|count:n}? {unit} до@before того|этого",
+			"{several} {unit} до того|этого",
+			"несколькими днями|неделями|месяцами|годами@several ранее|раньше|позже|позднее",
 			"{several} {unit} спустя",
 			"полгода@halfyear спустя|позже",
+			"полгода@halfyear до@before того|этого",
 			"годом|днем|месяцем|неделей@step ранее|раньше|позже|позднее@side",
 			"{num|count:n} {unit} ранее|раньше|позже|позднее@side",
 		],
-		value: ({ n, unit, step: one, side, several, halfyear }) => {
+		value: ({ n, unit, step: one, side, several, halfyear, before }) => {
 			if (several) return { vague: true };
-			if (halfyear) return { relative: step("month", 6, "event") };
+			if (halfyear) return { relative: step("month", before ? -6 : 6, "event") };
 			const name = unit?.unit ?? one?.unit;
-			return name && shiftBy(name, (/^ран/u.test(side?.norm ?? "") ? -1 : 1) * (n?.number ?? 1), "event");
+			const back = before !== undefined || /^ран/u.test(side?.norm ?? "");
+			return name && shiftBy(name, (back ? -1 : 1) * (n?.number ?? 1), "event");
 		},
 		examples: [
 			["два года спустя", { relative: { unit: "year", offset: 2, anchor: "event" } }],
 			["год спустя", { relative: { unit: "year", offset: 1, anchor: "event" } }],
 			["годом ранее", { relative: { unit: "year", offset: -1, anchor: "event" } }],
+			["за [неделю до этого]", { relative: { unit: "week", offset: -1, anchor: "event" } }],
+			["за [полгода до того]", { relative: { unit: "month", offset: -6, anchor: "event" } }],
+			["за [несколько дней до этого]", { vague: true }],
 		],
 		never: ["днем прошло", "не позже"],
 	},

@@ -8,7 +8,7 @@ const singular = /(?:[ыио]й|[ое]го|[ое]му|[ыи]м|[ое]м)$/u;
 export const yearRules: readonly DateRule[] = [
 	{
 		name: "date/year",
-		patterns: ["{year} <g>", "{num:year} году", "{shift} ,? {year} ,? {god}"],
+		patterns: ["{year} <g>", "{num:year} году", "{shift} ,? {year} ,? {god}", "{shift} \\( {year} \\) {god}"],
 		value: ({ year }) =>
 			(year?.number ?? 0) >= 100 && (year?.number ?? 0) < 2200 ? partial({ year: year?.number }) : undefined,
 		examples: [
@@ -18,6 +18,7 @@ export const yearRules: readonly DateRule[] = [
 			["1998 год", { year: 1998 }],
 			["текущем 2021 году", { year: 2021 }],
 			["нынешнем, 2021-м, году", { year: 2021 }],
+			["текущего (2021) года", { year: 2021 }],
 		],
 		never: ["2001 человек", "20 годам", "2500 году"],
 	},
@@ -69,7 +70,12 @@ export const yearRules: readonly DateRule[] = [
 	},
 	{
 		name: "date/year-range-short",
-		patterns: ["{year:first} - {yy:last} <gg>", "{year:first} ~/ ~{yy:last} !{num}"],
+		patterns: [
+			"{year:first} - {yy:last} <gg>",
+			"{year:first} ~/ ~{yy:last} !{num}",
+			"\\( [ {year:first} - {yy:last} ] \\)",
+			"сезон|сезона|сезоне [ {year:first} - {yy:last} ]",
+		],
 		value: ({ first, last }) => {
 			const start = first?.number ?? 0;
 			const end = start - (start % 100) + (last?.number ?? 0);
@@ -78,6 +84,7 @@ export const yearRules: readonly DateRule[] = [
 		examples: [
 			["2023/24", { range: { start: { year: 2023 }, end: { year: 2024 } } }],
 			["2010–12 гг.", { range: { start: { year: 2010 }, end: { year: 2012 } } }],
+			["в сезоне [2014-15]", { range: { start: { year: 2014 }, end: { year: 2015 } } }],
 			["2019/20", { range: { start: { year: 2019 }, end: { year: 2020 } } }],
 		],
 		never: ["2012-10 гг.", "2012-15"],
