@@ -10,7 +10,8 @@ import { verbEvents } from "./events/verb-frame.js";
 import { accept, finishAgreement, finishEvent, identify, yearless } from "./finish.js";
 import { concludedAt, hang } from "./hang.js";
 import { mergeAgreements, mergeEvents } from "./merge.js";
-import { type Memory, ownerOf, remember, rememberHeading, rememberSides } from "./reading.js";
+import { type Memory, remember, rememberHeading, rememberSides, topicOf } from "./reading.js";
+import { ownerOf, salientActors } from "./salience.js";
 import { type Scene, scenesOf } from "./scene/scene.js";
 import type { AgreementRecord, EventRecord, Issue, PublishedDate } from "./schema.js";
 import { governingYears } from "./year.js";
@@ -46,6 +47,8 @@ function conclude(scene: Scene, memory: Memory): void {
 export function buildRecords(document: Document, context: RecordContext): Records {
 	const mentions = findMentions(document, context);
 	const scenes = scenesOf(document, mentions);
+	const topics = new Set(scenes.flatMap((scene) => (topicOf(scene) === undefined ? [] : scene.sentence.index)));
+	const salient = salientActors(document, mentions, topics);
 	const memory: Memory = {
 		document,
 		dictionary: context.dictionary,
@@ -57,7 +60,9 @@ export function buildRecords(document: Document, context: RecordContext): Record
 		heading: undefined,
 		lineDate: undefined,
 		topic: undefined,
-		owner: ownerOf(document, mentions),
+		owner: ownerOf(salient),
+		salient,
+		recent: [],
 		subject: undefined,
 	};
 	const years = governingYears(scenes, context.published);

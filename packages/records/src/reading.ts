@@ -1,4 +1,4 @@
-import type { DateMention, Mention } from "@letopis/mentions";
+import type { DateMention } from "@letopis/mentions";
 import { Case, type Dictionary } from "@letopis/morphology";
 import type { Document } from "@letopis/text";
 import { type Actor, actorOf, sameActor } from "./actor.js";
@@ -28,6 +28,10 @@ export interface Memory {
 	topic: { readonly actor: Actor; readonly paragraph: number } | undefined;
 	/** Whose page it is. */
 	readonly owner: Actor | undefined;
+	/** Everybody the page names, the most named first. */
+	readonly salient: readonly Actor[];
+	/** Actors in the order they were named, each with the index of its sentence. */
+	readonly recent: { readonly actor: Actor; readonly at: number }[];
 	/** Whom the text is about: the subject of the headline or of the last sentence that had one. */
 	subject: Actor | undefined;
 }
@@ -36,7 +40,7 @@ const meetings: ReadonlySet<string> = new Set(["meeting", "negotiations", "worki
 const bodies: ReadonlySet<string> = new Set(["person", "delegation", "media", "other"]);
 
 /** A line or sentence that is nothing but a name with brackets: «Хайлар (КНР, автономный район Внутренняя Монголия).» */
-function topicOf(scene: Scene): Actor | undefined {
+export function topicOf(scene: Scene): Actor | undefined {
 	const { units } = scene;
 	if (units.length > 12 || scene.clauses.some((clause) => clause.predicates.length > 0)) return undefined;
 	const plain = units.every(
@@ -53,44 +57,26 @@ function topicOf(scene: Scene): Actor | undefined {
 	return { name: word.token.text, kind: "municipality", territory: actor.territory, how: "explicit", spans: [word] };
 }
 
-const ownerKinds: ReadonlySet<string> = new Set([
-	"territory",
-	"municipality",
-	"executive",
-	"university",
-	"company",
-	"chamber",
-]);
-
-/** Weight of a mention by where it stands. Menus and teasers have none: without them the records are the same. */
-const zoneWeights: Readonly<Record<string, number>> = { title: 3, byline: 3, body: 1 };
-
-/** Whose page it is: the actor that the page's head and its text speak of most. */
-export function ownerOf(document: Document, mentions: readonly (readonly Mention[])[]): Actor | undefined {
-	const counts = new Map<string, { actor: Actor; count: number }>();
-	document.sentences.forEach(({ zone }, i) => {
-		for (const mention of mentions[i] ?? []) {
-			const weight = zoneWeights[zone] ?? 0;
-			const actor = weight > 0 ? actorOf(mention) : undefined;
-			if (actor === undefined || !ownerKinds.has(actor.kind) || actor.how === "anaphora") continue;
-			const known = counts.get(actor.name);
-			if (known === undefined) counts.set(actor.name, { actor, count: weight });
-			else known.count += weight;
-		}
-	});
-	let best: { actor: Actor; count: number } | undefined;
-	for (const entry of counts.values()) if (best === undefined || entry.count > best.count) best = entry;
-	return best?.actor;
-}
-
 /** A sentence that is nothing but a date. */
 function onlyDate({ units }: Scene): DateMention | undefined {
 	const [first] = units;
 	return first?.mention?.kind === "date" && units.length <= 2 ? first.mention : undefined;
 }
 
+/** Keeps who was named, as far back as plural words point. */
+function name(scene: Scene, { recent }: Memory): void {
+	for (const { mention } of scene.units) {
+		const actor = actorOf(mention);
+		const side = actor?.kind === "person" ? actor.actsFor : actor;
+		if (side !== undefined && side.how !== "anaphora" && side.collective !== true)
+			recent.push({ actor: side, at: scene.sentence.index });
+	}
+	if (recent.length > 60) recent.splice(0, recent.length - 40);
+}
+
 /** Keeps whom the sentence is about, for sentences that leave it out. */
 export function remember(scene: Scene, memory: Memory): void {
+	name(scene, memory);
 	const date = onlyDate(scene);
 	if (date !== undefined) memory.lineDate = { mention: date, paragraph: scene.sentence.paragraph };
 	const topic = topicOf(scene);

@@ -61,9 +61,10 @@ export function findDocuments(sentence: Sentence): DocumentMention[] {
 		if (noun === undefined) continue;
 		let { from, grammar } = modifiersBefore(tokens, head, noun.grammar);
 		let to = head + 1;
-		const quoted = quotationEnd(tokens, head + 1);
+		const open = tokens[from - 1]?.norm === '"';
+		const quoted = open ? -1 : quotationEnd(tokens, head + 1);
 		if (quoted > 0) to = quoted;
-		if (tokens[from - 1]?.norm === '"' && tokens[to]?.norm === '"') {
+		if (open && tokens[to]?.norm === '"') {
 			from--;
 			to++;
 		}

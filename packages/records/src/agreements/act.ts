@@ -18,7 +18,7 @@ export interface Deed {
 }
 
 const strongest = (clause: Clause, except: number): Modality | undefined => {
-	for (const predicate of clause.predicates) {
+	for (const predicate of clause.gapped ?? clause.predicates) {
 		if (predicate.at === except) continue;
 		const modality = modalityOf(predicate.lemma);
 		if (modality !== undefined) return modality;
@@ -75,7 +75,8 @@ function proposed(scene: Scene, clause: Clause, unit: number): boolean {
 
 function spokenIn(scene: Scene, clause: Clause, unit: number): readonly Deed[] {
 	const deeds: Deed[] = [];
-	for (const predicate of clause.predicates) {
+	const { gapped = clause.predicates } = clause;
+	for (const predicate of gapped) {
 		const act = actOf.get(predicate.lemma);
 		if (act === undefined || (clause.predicates.length > 1 && paperBetween(scene, predicate.at, unit))) continue;
 		if (predicate.lemma === "поставить" && findUnit(clause, (i) => lemmaAt(scene.units, i, "подпись")) < 0) continue;

@@ -2,10 +2,12 @@ import type { DocumentMention } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
 import { type Actor, anaphoric, sameActor } from "../actor.js";
 import type { Memory } from "../reading.js";
-import { bareGroups, findUnit, groupBetween, groupWith, inBrackets, saysSides, type Window } from "../scene/find.js";
+import { alike } from "../salience.js";
+import { bareGroups, findUnit, groupBetween, groupWith, inBrackets, type Window } from "../scene/find.js";
 import { type Group, type Member, readGroup } from "../scene/groups.js";
 import { readPairs } from "../scene/pairs.js";
 import type { Scene } from "../scene/scene.js";
+import { resolveSides, sideWordIn } from "./sides.js";
 import { complementEnd } from "./title.js";
 
 /** One instrument's parties, and the list member that sets it apart from its siblings. */
@@ -64,10 +66,11 @@ function readParties(
 		return { sets, shape: "pairs" };
 	}
 
-	const before = { from: window.from, to: unit };
 	const agents = bareGroups(scene, window, Case.ablt).filter((g) => (g.cases & Case.nomn) === 0);
-	const subjects = bareGroups(scene, window, Case.nomn).filter((g) => g.from !== unit);
-	const subject = subjects.find((group) => group.members.length > 1) ?? subjects[0] ?? agents[0];
+	const subjects = bareGroups(scene, window, Case.nomn).filter((g) => g.from !== unit && !nameless(g));
+	const before = { from: window.from, to: unit };
+	const subject =
+		subjects.find((group) => group.members.length > 1) ?? subjects[0] ?? agents[0] ?? gapSubject(scene, window);
 	const right =
 		groupWith(scene, { from: unit + 1, to: Math.min(window.to, tail.to) }) ??
 		groupWith(scene, before) ??
@@ -95,11 +98,24 @@ function readParties(
 		(units[end - 1]?.mention ? readGroup(units, lastRun(scene, unit, end), Case.gent) : undefined);
 	if (owners !== undefined && owners.members.length > 1) return { sets: [sidesOf(actors(owners))], shape: "genitive" };
 
-	if (saysSides(scene, window) && memory.sides.length > 1)
-		return { sets: [{ parties: memory.sides.map(anaphoric), signatories: [], member: undefined }], shape: "sides" };
+	const word = sideWordIn(scene, window);
+	const meant = word === undefined ? [] : resolveSides(word, memory, scene.sentence.index);
+	if (meant.length > 1) return { sets: [{ parties: meant, signatories: [], member: undefined }], shape: "sides" };
 	if (subject !== undefined) return { sets: [sidesOf(actors(subject))], shape: "single" };
 	return undefined;
 }
+
+/** «А с Б подписал договор, с В – меморандум»: whose verb the dash says again. */
+function gapSubject(scene: Scene, { from }: Window): Group | undefined {
+	const at = scene.clauses.findIndex((clause) => clause.from === from);
+	if (scene.clauses[at]?.gapped === undefined) return undefined;
+	const whole = scene.clauses.findLast((clause, i) => i < at && clause.gapped === undefined);
+	return whole && bareGroups(scene, whole, Case.nomn)[0];
+}
+
+/** A group of nobody in particular: «вузы», «министерства». */
+const nameless = (group: Group): boolean =>
+	group.members.every(({ actor }) => actor.collective === true && actor.territory === null);
 
 /** «…, поддерживаются контакты с А (2004 г.), Б (2005 г.)»: the dates say that the list further on is the paper's. */
 function datedGroup(scene: Scene, window: Window): Group | undefined {
@@ -122,21 +138,30 @@ function topicHere(scene: Scene, memory: Memory): Actor | undefined {
 	return topic !== undefined && scene.sentence.paragraph - topic.paragraph < 4 ? topic.actor : undefined;
 }
 
-/** A set of one or none is filled up from whom the text has spoken of: the last pair, the card's topic, the subject. */
+/** A set of one or none is filled up from whom the text has spoken of: the card's topic, the last pair, the like of the one. */
 function complete(set: PartySet, scene: Scene, memory: Memory): PartySet {
 	const { parties } = set;
 	if (parties.length > 1) return set;
 	const [one] = parties;
-	const { sides, subject, owner } = memory;
+	const { sides, owner } = memory;
 	const topic = topicHere(scene, memory);
 	if (one === undefined) {
 		if (topic !== undefined && owner !== undefined && !sameActor(topic, owner))
 			return { ...set, parties: [anaphoric(owner), anaphoric(topic)] };
 		return sides.length > 1 ? { ...set, parties: sides.map(anaphoric) } : set;
 	}
-	const known = sides.some((side) => sameActor(side, one)) ? sides : [topic, subject, owner];
-	const other = known.find((actor) => actor !== undefined && !sameActor(actor, one) && !sameSide(actor, one));
+	const other = partner(one, topic, memory);
 	return other === undefined ? set : { ...set, parties: [anaphoric(other), one] };
+}
+
+/** Who stands over against the one party that is named. */
+export function partner(one: Actor, topic: Actor | undefined, memory: Memory): Actor | undefined {
+	const { sides, subject, owner, salient } = memory;
+	const other = (actor: Actor | undefined): actor is Actor =>
+		actor !== undefined && !sameActor(actor, one) && !sameSide(actor, one);
+	if (sides.some((side) => sameActor(side, one))) return sides.find(other);
+	const like = (actor: Actor | undefined): actor is Actor => other(actor) && alike(actor.kind, one.kind);
+	return [topic, subject, ...salient].find(like) ?? [topic, subject, owner].find(other);
 }
 
 const sameSide = (a: Actor, b: Actor): boolean =>

@@ -7,6 +7,8 @@ export interface Clause {
 	readonly predicates: readonly Predicate[];
 	/** «, которые облисполком заключил»: the clause hangs on the unit before it. */
 	readonly relative: boolean;
+	/** «…, а В и Г – меморандум»: the predicates of the clause before it, left out here. */
+	readonly gapped?: readonly Predicate[];
 }
 
 const relatives = new Set(["который", "что", "где", "когда", "если", "чтобы", "поскольку", "хотя", "куда"]);
@@ -74,8 +76,54 @@ export function clausesOf(units: readonly MentionUnit[]): readonly Clause[] {
 		own.push(predicate);
 	}
 	close(units.length);
-	return clauses.flatMap(inPieces);
+	return clauses.flatMap((clause) => parted(units, clause)).flatMap(inPieces);
 }
+
+const opens: ReadonlySet<string> = new Set(["а", "с", "со", "у", "между"]);
+
+/** Where a clause that a dash stands in for begins: the last «;» or «, а», else the last comma before an actor. */
+function gapBefore(units: readonly MentionUnit[], from: number, dash: number): number {
+	let comma = -1;
+	for (let i = dash - 1; i > from; i--) {
+		const unit = units[i] as MentionUnit;
+		if (unit.mention !== undefined) continue;
+		const next = units[i + 1];
+		if (unit.token.norm === ";") return i;
+		if (unit.token.norm !== ",") continue;
+		if (next?.mention === undefined && next?.token.norm === "а") return i;
+		if (comma < 0 && (next?.mention !== undefined || opens.has(next?.token.norm ?? ""))) comma = i;
+	}
+	return comma;
+}
+
+/** «А и Б подписали договор, а В и Г – меморандум»: the dash says the verb again. */
+function parted(units: readonly MentionUnit[], clause: Clause): readonly Clause[] {
+	const { predicates, to } = clause;
+	const parts: Clause[] = [];
+	let { from } = clause;
+	let told = false;
+	for (let i = from + 1; i < to && predicates.length > 0; i++) {
+		if (units[i]?.mention?.kind !== "document") continue;
+		const quoted = units[i - 1]?.token.norm === '"' ? i - 2 : i - 1;
+		const dashed = units[quoted]?.mention === undefined && units[quoted]?.token.norm === "-";
+		const at = told && dashed ? gapBefore(units, from, quoted) : -1;
+		if (at > 0 && predicates.every((predicate) => predicate.at < at)) {
+			parts.push(parts.length === 0 ? { ...clause, from, to: at } : gap(from, at, predicates));
+			from = at;
+		}
+		told = true;
+	}
+	if (parts.length === 0) return [clause];
+	return [...parts, gap(from, to, predicates)];
+}
+
+const gap = (from: number, to: number, gapped: readonly Predicate[]): Clause => ({
+	from,
+	to,
+	predicates: [],
+	relative: false,
+	gapped,
+});
 
 /** Units a clause may have: what is longer is a list or debris, and is read piece by piece so that time stays linear. */
 const LONGEST = 120;
@@ -85,7 +133,7 @@ function inPieces(clause: Clause): readonly Clause[] {
 	for (let from = clause.from; from < clause.to || from === clause.from; from += LONGEST) {
 		const to = Math.min(from + LONGEST, clause.to);
 		const predicates = clause.predicates.filter(({ at }) => at >= from && at < to);
-		pieces.push({ from, to, predicates, relative: clause.relative && from === clause.from });
+		pieces.push({ ...clause, from, to, predicates, relative: clause.relative && from === clause.from });
 		if (to === clause.to) break;
 	}
 	return pieces;

@@ -1,0 +1,70 @@
+import type { Mention } from "@letopis/mentions";
+import { Case, Num } from "@letopis/morphology";
+import { type Actor, anaphoric, sameActor } from "../actor.js";
+import type { Memory } from "../reading.js";
+import { alike } from "../salience.js";
+import { normAt, prepositionBefore, type Window } from "../scene/find.js";
+import type { MentionUnit } from "../scene/predicate.js";
+import type { Scene } from "../scene/scene.js";
+import { type SideWord, sideWords } from "./side-words.js";
+
+const byLemma: ReadonlyMap<string, SideWord> = new Map(sideWords.map((row) => [row.lemma, row]));
+
+/** «Главы регионов»: of several such words in one unit the last says who is bound. */
+function wordOf(scene: Scene, unit: MentionUnit): SideWord | undefined {
+	const { mention } = unit;
+	if (mention !== undefined && !standsFor(mention)) return undefined;
+	let found: SideWord | undefined;
+	for (let i = unit.from; i < unit.to; i++)
+		for (const reading of scene.sentence.tokens[i]?.readings ?? []) {
+			if (reading.tag.pos !== "NOUN" || (reading.tag.numbers & Num.plur) === 0) continue;
+			found = byLemma.get(reading.lemma.replaceAll("ё", "е")) ?? found;
+		}
+	return found;
+}
+
+/** Groups and posts that name nobody: «вузы», «министерства», «ректоры». */
+const standsFor = (mention: Mention): boolean =>
+	(mention.numbers & Num.plur) !== 0 &&
+	((mention.kind === "organization" && (mention.collective || mention.generic) && mention.territory === null) ||
+		(mention.kind === "post" && mention.generic));
+
+/** The plural word of the window that stands for both sides: «стороны», «вузы», «главы регионов». */
+export function sideWordIn(scene: Scene, { from, to }: Window): SideWord | undefined {
+	for (let i = from; i < to; i++) {
+		const unit = scene.units[i] as MentionUnit;
+		if (unit.numbers !== 0 && (unit.numbers & Num.plur) === 0) continue;
+		const word = wordOf(scene, unit);
+		if (word === undefined) continue;
+		const before = prepositionBefore(scene.units, i);
+		const subject = (unit.cases & Case.nomn) !== 0 && before === "";
+		const agent = (unit.cases & Case.ablt) !== 0 && (before === "" || before === "между");
+		const genitive = normAt(scene.units, i - 1) !== "" && word.lemma === "сторона";
+		if (subject || agent || genitive) return word;
+	}
+	return undefined;
+}
+
+const fits = (word: SideWord, actor: Actor): boolean =>
+	word.stem !== undefined
+		? actor.name.toLowerCase().includes(word.stem)
+		: word.kinds.length === 0 || word.kinds.includes(actor.kind);
+
+/** The two named before the word that fit it, the last pair of partners before any others. */
+export function resolveSides(word: SideWord, memory: Memory, sentence: number): readonly Actor[] {
+	const { sides } = memory;
+	if (sides.length > 1 && sides.every((side) => fits(word, side))) return sides.map(anaphoric);
+	const found: Actor[] = [];
+	for (let i = memory.recent.length - 1; i >= 0 && found.length < 2; i--) {
+		const { actor, at } = memory.recent[i] as { actor: Actor; at: number };
+		if (sentence - at > REACH) break;
+		if (word.kinds.length === 0 && word.stem === undefined) break;
+		if (fits(word, actor) && !found.some((other) => sameActor(other, actor))) found.unshift(actor);
+	}
+	if (found.length === 2) return found.map(anaphoric);
+	const near = sides.some((side) => word.kinds.some((kind) => alike(kind, side.kind)));
+	return sides.length > 1 && (near || word.kinds.length === 0) ? sides.map(anaphoric) : [];
+}
+
+/** How many sentences back a plural word may point. */
+const REACH = 8;

@@ -1,0 +1,54 @@
+import type { Mention } from "@letopis/mentions";
+import type { Document } from "@letopis/text";
+import { type Actor, actorOf } from "./actor.js";
+import type { ParticipantKind } from "./schema.js";
+
+/** Weight of a mention by where it stands. Menus and teasers have none: without them the records are the same. */
+const zoneWeights: Readonly<Record<string, number>> = { title: 3, byline: 3, body: 1 };
+
+const groups: readonly (readonly ParticipantKind[])[] = [
+	["territory", "municipality", "executive", "legislature"],
+	["country"],
+	["ministry", "department", "mission", "party-organ", "executive", "working-group"],
+	["university", "school"],
+	["company", "chamber", "association", "zone"],
+	["organization", "media", "other"],
+];
+
+/** Do two actors make a likely pair of partners: a town with a town, a university with a university? */
+export const alike = (a: ParticipantKind, b: ParticipantKind): boolean =>
+	a === b || groups.some((group) => group.includes(a) && group.includes(b));
+
+/** Actors of the page by how much it speaks of them, the most first. `topics` are entries of a list, whose page it is not. */
+export function salientActors(
+	document: Document,
+	mentions: readonly (readonly Mention[])[],
+	topics: ReadonlySet<number>,
+): readonly Actor[] {
+	const counts = new Map<string, { actor: Actor; count: number }>();
+	document.sentences.forEach(({ zone }, i) => {
+		const weight = topics.has(i) ? 0 : (zoneWeights[zone] ?? 0);
+		if (weight === 0) return;
+		for (const mention of mentions[i] ?? []) {
+			const actor = actorOf(mention);
+			if (actor === undefined || actor.kind === "person" || actor.how === "anaphora" || actor.collective) continue;
+			const known = counts.get(actor.name);
+			if (known === undefined) counts.set(actor.name, { actor, count: weight });
+			else known.count += weight;
+		}
+	});
+	return [...counts.values()].sort((a, b) => b.count - a.count).map(({ actor }) => actor);
+}
+
+const ownerKinds: ReadonlySet<string> = new Set([
+	"territory",
+	"municipality",
+	"executive",
+	"university",
+	"company",
+	"chamber",
+]);
+
+/** Whose page it is: the actor that the page's head and its text speak of most. */
+export const ownerOf = (salient: readonly Actor[]): Actor | undefined =>
+	salient.find(({ kind }) => ownerKinds.has(kind));
