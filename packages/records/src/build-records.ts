@@ -1,5 +1,7 @@
 import { findMentions, type Mention, type MentionResources } from "@letopis/mentions";
 import type { Document } from "@letopis/text";
+import { echo } from "./agreements/echo.js";
+import { countTerm } from "./agreements/filing.js";
 import { agreementsAt } from "./agreements/frame.js";
 import { intentsIn } from "./agreements/intent.js";
 import { tiesIn } from "./agreements/tie.js";
@@ -91,6 +93,7 @@ export function buildRecords(document: Document, context: RecordContext): Record
 			const ties = tiesIn(scene, clause, memory);
 			memory.agreements.push(...ties);
 			if (ties[0] !== undefined) memory.sides = ties[0].parties;
+			echo(scene, clause, memory);
 			joinLast(scene, clause, memory);
 			if (context.intents) memory.agreements.push(...intentsIn(scene, clause, memory));
 		}
@@ -101,6 +104,7 @@ export function buildRecords(document: Document, context: RecordContext): Record
 	const events = mergeEvents(memory.events);
 	const agreements = mergeAgreements(memory.agreements);
 	hang(agreements.kept, events.kept, events.into);
+	for (const draft of agreements.kept) countTerm(draft, memory.dating);
 	return finish(agreements.kept, events.kept, mentions, memory, context);
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentMention, EventMention } from "@letopis/mentions";
+import type { DateMention, DocumentMention, EventMention } from "@letopis/mentions";
 import type { Span } from "@letopis/text";
 import type { Actor } from "./actor.js";
 import type {
@@ -52,6 +52,8 @@ export interface AgreementDraft extends Draft {
 	reached?: DateValue;
 	inForce?: DateValue;
 	validity?: DateValue;
+	/** «Сроком на пять лет»: counted from the day of the paper once that is known. */
+	term?: DateMention;
 	place?: PlaceValue;
 	concludedAt?: EventDraft;
 	spheres: Sphere[];

@@ -98,6 +98,7 @@ function absorb(draft: AgreementDraft, later: AgreementDraft): void {
 	if (later.title !== undefined && (draft.title === undefined || (lead && later.title.length > draft.title.length)))
 		draft.title = later.title;
 	if (draft.place === undefined && later.place !== undefined) draft.place = later.place;
+	if (draft.term === undefined && later.term !== undefined) draft.term = later.term;
 	if (draft.concludedAt === undefined && later.concludedAt !== undefined) draft.concludedAt = later.concludedAt;
 	if (draft.amount === undefined && later.amount !== undefined) draft.amount = later.amount;
 	for (const sphere of later.spheres)

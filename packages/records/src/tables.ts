@@ -1,4 +1,5 @@
 import { intentWords } from "./agreements/intent.js";
+import { sideWords } from "./agreements/side-words.js";
 import { tieWords } from "./agreements/tie.js";
 import { actNouns, verbs } from "./agreements/verbs.js";
 import { openings } from "./events/participants.js";
@@ -11,6 +12,6 @@ import { sphereRows } from "./spheres.js";
 /** The rule tables of this package as text, for the grammar's hash. */
 export function recordTables(): readonly string[] {
 	const maps = [actNouns, nounModality, adjectiveModality].map((map) => [...map]);
-	const rows = [verbs, tieWords, intentWords, openings, partVerbs, eventVerbs, modalWords, sphereRows];
+	const rows = [verbs, sideWords, tieWords, intentWords, openings, partVerbs, eventVerbs, modalWords, sphereRows];
 	return [...maps, ...rows].map((table) => JSON.stringify(table));
 }

@@ -1,8 +1,9 @@
 import { pattern, unitsOf } from "@letopis/mentions";
-import { loadDictionary } from "@letopis/morphology";
+import { loadDictionary, Num } from "@letopis/morphology";
 import { readDocument } from "@letopis/text";
 import { describe, expect, it } from "vitest";
 import { intentWords } from "../src/agreements/intent.js";
+import { sideWords } from "../src/agreements/side-words.js";
 import { tieWords } from "../src/agreements/tie.js";
 import { verbs } from "../src/agreements/verbs.js";
 import { openings } from "../src/events/participants.js";
@@ -48,6 +49,23 @@ describe("words of ties", () => {
 	it.each(tieWords.flatMap(({ stem, never }) => never.map((trap) => [stem, trap])))(
 		"«%s» does not stand in «%s»",
 		(stem, trap) => expect([...parts(trap)]).not.toContain(stem),
+	);
+});
+
+describe("words of both sides", () => {
+	const plurals = (text: string) =>
+		new Set(
+			tokensOf(text).flatMap(({ readings }) =>
+				readings.filter(({ tag }) => (tag.numbers & Num.sing) === 0).map(({ lemma }) => lemma.replaceAll("ё", "е")),
+			),
+		);
+	it.each(sideWords.flatMap(({ lemma, examples }) => examples.map((example) => [lemma, example])))(
+		"«%s» stands in the plural in «%s»",
+		(lemma, example) => expect([...plurals(example)]).toContain(lemma),
+	);
+	it.each(sideWords.flatMap(({ lemma, never }) => never.map((trap) => [lemma, trap])))(
+		"«%s» does not stand in «%s» for both sides",
+		(lemma, trap) => expect([...plurals(trap)].filter((word) => word === lemma)).toEqual([]),
 	);
 });
 

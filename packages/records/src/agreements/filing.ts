@@ -20,6 +20,8 @@ export interface Filing {
 	readonly anchor: DateValue | undefined;
 	/** The date at the head of the line, for a paper without one. */
 	readonly lineDate: DateMention | undefined;
+	/** When the paper began, where an earlier sentence has said so. */
+	readonly start?: DateValue | undefined;
 }
 
 const usable = ({ date }: DateMention): boolean =>
@@ -114,13 +116,22 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 	}
 	for (const term of until === undefined || status === "planned" ? terms : [...terms, until]) {
 		const counted = term.date.duration !== undefined;
-		const anchor = draft.reached ?? draft.signed;
+		const anchor = draft.reached ?? draft.signed ?? filing.start;
 		const validity =
 			counted && anchor === undefined ? undefined : dating.resolve(term, "none", counted ? anchor : undefined);
+		if (counted && anchor === undefined) draft.term ??= term;
 		if (validity === undefined) continue;
 		draft.validity ??= validity;
 		break;
 	}
+}
+
+/** The validity of a paper whose length was told before its day was known. */
+export function countTerm(draft: AgreementDraft, dating: Dating): void {
+	const start = draft.reached ?? draft.signed;
+	if (draft.validity !== undefined || draft.term === undefined || start === undefined) return;
+	const validity = start.precision === "bounded" ? undefined : dating.resolve(draft.term, "none", start);
+	if (validity !== undefined) draft.validity = validity;
 }
 
 function set(draft: AgreementDraft, field: "signed" | "reached" | "inForce", value: DateValue | undefined): void {

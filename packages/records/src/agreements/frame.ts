@@ -7,9 +7,11 @@ import { findUnit, inBrackets, normAt, type Window } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { AgreementStatus, Issue, TextSpan } from "../schema.js";
 import { decisive, deedsOf, isBackground, statusOf } from "./act.js";
+import { pointsBack } from "./echo.js";
 import { type Filing, fileDates } from "./filing.js";
 import { newDraft } from "./new-draft.js";
 import { partiesOf } from "./parties.js";
+import { tellMore } from "./tell-more.js";
 import { amountOf, placeOf } from "./terms.js";
 import { complementEnd, titleOf } from "./title.js";
 
@@ -53,6 +55,11 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 	if (repeated) return [];
 	const own = deedsOf(scene, clause, unit, document);
 	const { final: deed, signing } = decisive(own.length > 0 ? own : inheritedDeeds(scene, memory));
+	const known = pointsBack(scene, document, deed, memory);
+	if (known !== undefined) {
+		tellMore(known, scene, clause, unit, deed, memory);
+		return [];
+	}
 	if (document.weak && !document.complement && deed?.act !== "sign") return [];
 	const window: Window = clause;
 	const reading = partiesOf(scene, window, unit, document, memory);

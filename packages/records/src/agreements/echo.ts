@@ -1,0 +1,127 @@
+import type { DocumentMention } from "@letopis/mentions";
+import { Num } from "@letopis/morphology";
+import type { AgreementDraft } from "../draft.js";
+import type { Memory } from "../reading.js";
+import type { Clause } from "../scene/clauses.js";
+import { findUnit, lemmaAt, normAt } from "../scene/find.js";
+import type { Scene } from "../scene/scene.js";
+import type { AgreementType } from "../schema.js";
+import { type Deed, decisive, spokenDeeds } from "./act.js";
+import { tellMore } from "./tell-more.js";
+import { isTerm } from "./terms.js";
+
+/** How many sentences back «документ» or «он» may point. */
+const REACH = 3;
+
+type Sex = "masculine" | "feminine" | "neuter";
+
+const feminine: ReadonlySet<AgreementType> = new Set(["programme", "roadmap", "declaration", "arrangement"]);
+const sexOf = (draft: AgreementDraft): Sex => {
+	const noun = draft.document?.noun ?? "";
+	if (noun.endsWith("ие") || noun.endsWith("о") || noun === "коммюнике") return "neuter";
+	return feminine.has(draft.type) || noun.endsWith("а") || noun.endsWith("я") ? "feminine" : "masculine";
+};
+
+/** Pronouns that can stand for a paper as what is done or acts. */
+const pronouns: Readonly<Record<string, readonly Sex[]>> = {
+	он: ["masculine"],
+	оно: ["neuter"],
+	она: ["feminine"],
+	его: ["masculine", "neuter"],
+	ее: ["feminine"],
+	который: ["masculine"],
+	которое: ["neuter"],
+	которая: ["feminine"],
+	которую: ["feminine"],
+};
+
+/** The paper told last before a position: of its sentence the one that is news, not the older one it rests on. */
+export function antecedent(
+	scene: Scene,
+	before: number,
+	memory: Memory,
+	fits: (draft: AgreementDraft) => boolean,
+): AgreementDraft | undefined {
+	const { index, paragraph } = scene.sentence;
+	const card = memory.topic !== undefined && paragraph - memory.topic.paragraph < CARD;
+	const near = memory.agreements
+		.slice(-20)
+		.filter(
+			(draft) =>
+				index - draft.sentence <= (card ? CARD : REACH) &&
+				draft.trigger.start < before &&
+				draft.document !== undefined &&
+				draft.quantity === undefined &&
+				fits(draft),
+		);
+	const last = near.at(-1);
+	if (last === undefined) return undefined;
+	const together = near.filter(({ sentence }) => sentence === last.sentence);
+	const siblings = together.filter(({ trigger }) => trigger.start === last.trigger.start);
+	if (siblings.length > 1) return undefined;
+	return together.find(({ status }) => status !== "in-force") ?? last;
+}
+
+/** Lines of a table row or card. */
+const CARD = 6;
+
+const demonstrative: ReadonlySet<string> = new Set(["этот", "данный", "сам", "указанный", "настоящий"]);
+
+/** «Документ рассчитан на пять лет», «Само соглашение продлили»: a noun that points back and opens no record of its own. */
+export function pointsBack(
+	scene: Scene,
+	document: DocumentMention,
+	deed: Deed | undefined,
+	memory: Memory,
+): AgreementDraft | undefined {
+	if ((document.numbers & Num.sing) === 0 || document.complement) return undefined;
+	const words = scene.sentence.tokens.slice(document.from, document.head);
+	const plain = words.every(
+		({ norm, readings }) => norm === '"' || readings.some(({ lemma }) => demonstrative.has(lemma)),
+	);
+	if (!plain || ["один", "аналогичный"].some((lemma) => lemmaAt(scene.units, document.from - 1, lemma)))
+		return undefined;
+	if (document.generic) return antecedent(scene, document.start, memory, ({ inTitle }) => !inTitle);
+	if (deed === undefined || deed.act === "sign" || deed.act === "prepare" || deed.act === "reach") return undefined;
+	return antecedent(scene, document.start, memory, ({ document: known }) => known?.noun === document.noun);
+}
+
+interface Echo {
+	readonly at: number;
+	readonly deed: Deed | undefined;
+	readonly fits: (draft: AgreementDraft) => boolean;
+}
+
+/** The word of a clause without a paper's noun that points to a paper told before. */
+function echoIn(scene: Scene, clause: Clause): Echo | undefined {
+	const { units } = scene;
+	const anything = () => true;
+	const { final } = decisive(spokenDeeds(clause));
+	const spoken = clause.predicates.find(({ lemma }) => lemma === "поставить" || lemma === "скрепить");
+	const signature = findUnit(clause, (i) => lemmaAt(units, i, "подпись"));
+	if (signature >= 0 && spoken !== undefined) {
+		const deed: Deed = { act: "sign", tense: "past", negated: false, modality: undefined, at: spoken.at };
+		return { at: signature, deed, fits: anything };
+	}
+	const term = findUnit(clause, (i) => isTerm(scene, i) || normAt(units, i) === "до");
+	const span = findUnit(clause, (i) => lemmaAt(units, i, "срок") && lemmaAt(units, i + 1, "действие"));
+	if (span >= 0 && term >= 0) return { at: span, deed: undefined, fits: anything };
+	if (final === undefined) return undefined;
+	const at = findUnit(clause, (i) => pronouns[normAt(units, i)] !== undefined);
+	const sexes = at < 0 ? undefined : pronouns[normAt(units, at)];
+	const deed = { ...final, at: clause.predicates.find(({ lemma }) => lemma !== "быть")?.at ?? final.at };
+	if (sexes !== undefined) return { at, deed, fits: (draft) => sexes.includes(sexOf(draft)) };
+	const later = clause.from > 0 && final.act !== "sign" && final.act !== "prepare" && final.act !== "reach";
+	const short = clause.predicates.some(({ form }) => form === "short");
+	return later && short ? { at: deed.at, deed, fits: ({ sentence }) => sentence === scene.sentence.index } : undefined;
+}
+
+/** Tells a paper of an earlier sentence or clause what this clause says of it without its noun. */
+export function echo(scene: Scene, clause: Clause, memory: Memory): void {
+	if (findUnit(clause, (i) => scene.units[i]?.mention?.kind === "document") >= 0) return;
+	const found = echoIn(scene, clause);
+	const start = scene.units[clause.from]?.start;
+	if (found === undefined || start === undefined) return;
+	const draft = antecedent(scene, start, memory, found.fits);
+	if (draft !== undefined) tellMore(draft, scene, clause, found.at, found.deed, memory);
+}

@@ -1,0 +1,90 @@
+import { sameActor } from "../actor.js";
+import type { AgreementDraft } from "../draft.js";
+import { anchorOf, type Memory } from "../reading.js";
+import { bareGroups, normAt, type Window } from "../scene/find.js";
+import type { Scene } from "../scene/scene.js";
+import { type Deed, statusOf } from "./act.js";
+import { type Filing, fileDates } from "./filing.js";
+import { placeOf } from "./terms.js";
+
+/** States a later sentence can bring a paper to, whatever it was in before. */
+const ends: ReadonlySet<string> = new Set(["extended", "suspended", "terminated", "expired", "refused"]);
+const unsigned: ReadonlySet<string> = new Set(["drafted", "approved", "proposed", "agreed-unsigned", "planned"]);
+
+/** Words between which somebody is only present: «в присутствии губернатора». */
+const onlookers: ReadonlySet<string> = new Set(["присутствие", "участие", "приглашение", "поручение"]);
+
+/** Persons who put their names under the paper in the window, alone or behind «от А —». */
+function sign(draft: AgreementDraft, scene: Scene, { from, to }: Window): void {
+	for (const group of bareGroups(scene, { from, to }, -1))
+		for (const { actor, at } of group.members) {
+			if (actor.kind !== "person" || draft.signatories.some((known) => sameActor(known, actor))) continue;
+			if (scene.units[at - 1]?.lemmas.some((lemma) => onlookers.has(lemma))) continue;
+			draft.signatories.push(actor);
+			const side = actor.actsFor;
+			if (draft.parties.length < 2 && side !== undefined && !draft.parties.some((party) => sameActor(party, side)))
+				draft.parties.push(side);
+		}
+}
+
+/** What a sentence about a paper named before says of it: dates, term, place, who signed, how it stands. */
+export function tellMore(
+	draft: AgreementDraft,
+	scene: Scene,
+	window: Window,
+	at: number,
+	deed: Deed | undefined,
+	memory: Memory,
+): void {
+	const { document, dating } = memory;
+	const status = deed === undefined ? undefined : draft.document && statusOf(deed, draft.document, true);
+	const told: AgreementDraft = {
+		...draft,
+		status: status ?? (deed === undefined ? draft.status : "refused"),
+		trigger: scene.sentence,
+		signatories: [],
+		parties: [],
+	};
+	for (const field of ["signed", "reached", "inForce", "validity", "term"] as const) delete told[field];
+	const start = draft.reached ?? draft.signed ?? draft.inForce;
+	const filing: Filing = {
+		scene,
+		window,
+		unit: at,
+		final: deed,
+		signing: undefined,
+		dating,
+		anchor: anchorOf(memory, scene),
+		lineDate: undefined,
+		start,
+	};
+	if (deed === undefined || status !== undefined) fileDates(told, filing, undefined);
+	const span = { start: scene.units[window.from]?.start ?? 0, end: scene.units[window.to - 1]?.end ?? 0 };
+	if (status !== undefined && ends.has(status)) {
+		draft.status = status;
+		if (told.reached !== undefined) draft.reached = told.reached;
+		if (told.validity !== undefined) draft.validity = told.validity;
+	} else if (status === "planned" && unsigned.has(draft.status)) {
+		draft.status = "planned";
+		if (told.signed !== undefined) draft.signed = told.signed;
+	} else if (status === "signed" || status === "in-force") {
+		if (told.signed !== undefined && (draft.signed === undefined || draft.signed.precision === "bounded"))
+			if (draft.status !== "planned" && draft.inForce === undefined) draft.signed = told.signed;
+	}
+	if (told.validity !== undefined) draft.validity ??= told.validity;
+	if (told.term !== undefined) draft.term ??= told.term;
+	if (deed?.act === "sign") {
+		sign(draft, scene, window);
+		const place = placeOf(document, scene, window);
+		if (place !== undefined) draft.place ??= place;
+	}
+	draft.mentions.push(trimmed(scene, window, span));
+}
+
+/** The window without the punctuation around it. */
+function trimmed(scene: Scene, { from, to }: Window, span: { start: number; end: number }): typeof span {
+	let [first, last] = [from, to - 1];
+	while (first < last && /^[\p{P}▼•]+$/u.test(normAt(scene.units, first))) first++;
+	while (last > first && /^\p{P}+$/u.test(normAt(scene.units, last))) last--;
+	return { start: scene.units[first]?.start ?? span.start, end: scene.units[last]?.end ?? span.end };
+}
