@@ -35,6 +35,7 @@ setup();
 const results = [
 	job("types", () => tool("typescript/bin/tsc", "-p", ".tools/tsconfig.tests.json")),
 	job("lint", () => tool("@biomejs/biome/bin/biome", "check", "--config-path=.tools")),
+	job("gazetteer", () => attempt(process.execPath, ["packages/mentions/scripts/lint-gazetteer.mjs"], shown) === 0),
 	tests(),
 	job("packed", () => {
 		const inputs = packedInputs();

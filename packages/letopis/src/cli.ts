@@ -48,6 +48,8 @@ function commandLine(io: Io, end: (status: number) => void): Command {
 		.addOption(
 			new Option("--format <format>", "JSON lines, or an outline to read").choices(["jsonl", "text"]).default("jsonl"),
 		)
+		.option("--gazetteer <file>", "places of your own, a table with tabs; may be given more than once", collect)
+		.option("--rules <file>", "rules of your own, JSON")
 		.option("--out <path>", "a .jsonl file, or a folder for records.jsonl; default: standard output")
 		.action(async (paths: string[], flags: ExtractFlags) => {
 			const { extractCommand } = await import("./commands/extract.js");
@@ -60,6 +62,8 @@ function commandLine(io: Io, end: (status: number) => void): Command {
 		.argument("<path...>", "files, folders (every .txt in them), patterns, or - for standard input")
 		.option("--published <date>", "publication date of the texts: YYYY-MM-DD, YYYY-MM or YYYY")
 		.option("--intents", "also give one-sided declarations of intent")
+		.option("--gazetteer <file>", "places of your own, a table with tabs; may be given more than once", collect)
+		.option("--rules <file>", "rules of your own, JSON")
 		.action(async (paths: string[], flags: ExplainFlags) => {
 			const { explainCommand } = await import("./commands/explain.js");
 			end(await explainCommand(paths, flags, io));
@@ -86,6 +90,8 @@ function commandLine(io: Io, end: (status: number) => void): Command {
 		});
 	return program;
 }
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 function packageVersion(): string {
 	const file = readFileSync(new URL("../package.json", import.meta.url), "utf8");

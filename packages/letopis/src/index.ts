@@ -15,8 +15,13 @@ export {
 	type Extracted,
 	type ExtractOptions,
 	type Extractor,
+	type ExtractorOptions,
 	type Failed,
+	type GazetteerFile,
+	type GazetteerRow,
 	type Outcome,
+	type Rules,
+	type RulesFile,
 	type Source,
 	version,
 } from "@letopis/pipeline";

@@ -129,6 +129,67 @@ describe("what is asked for", () => {
 	});
 });
 
+describe("--gazetteer and --rules", () => {
+	const town = "id\tname\tlevel\tcode\nown-m\tМокрушинск\tcity\tRU-TYU\n";
+	const rules = JSON.stringify({
+		eventNouns: [{ noun: "хакатон", type: "competition", examples: ["прошёл хакатон"], never: ["ход"] }],
+	});
+
+	it("add places, of more than one file, and rules", async () => {
+		const path = put("a.txt", "В Мокрушинске прошёл хакатон. В Ново-Мокрушинске прошёл форум.\n");
+		const args = [
+			"--gazetteer",
+			put("own.tsv", town),
+			"--gazetteer",
+			put("more.tsv", town.replace("own-m\t", "own-n\tНово-")),
+		];
+		const { status, lines, stderr } = await run(["extract", path, ...args, "--rules", put("own.json", rules)]);
+		expect([status, stderr]).toEqual([0, ""]);
+		expect(lines[0]?.events).toEqual([
+			expect.objectContaining({ type: "competition", places: [expect.objectContaining({ name: "Мокрушинск" })] }),
+			expect.objectContaining({ type: "forum", places: [expect.objectContaining({ name: "Ново-Мокрушинск" })] }),
+		]);
+		const [plain] = (await run(["extract", path])).lines;
+		expect(plain?.events).toHaveLength(1);
+	});
+
+	it.each([
+		[
+			"--gazetteer",
+			"own.tsv",
+			town.replace("city", "town"),
+			"own.tsv, line 2: Expected `level` to be one of country region",
+		],
+		[
+			"--gazetteer",
+			"own.tsv",
+			town.replace("RU-TYU", "RU-ZZ"),
+			"own.tsv, line 2: «Мокрушинск» has the code RU-ZZ, which ISO 3166 does not.",
+		],
+		["--rules", "own.json", "[", "own.json: it is not JSON"],
+		[
+			"--rules",
+			"own.json",
+			rules.replace("competition", "game"),
+			"own.json, eventNouns row 1: Expected `type` to be one of forum",
+		],
+	])(
+		"%s %s that is malformed is refused with file, row and reason, and nothing is read",
+		async (flag, name, text, reason) => {
+			const path = put("a.txt", meeting);
+			const { status, stdout, stderr } = await run(["extract", path, flag, put(name, text)]);
+			expect([status, stdout]).toEqual([2, ""]);
+			expect(stderr.replaceAll(`${folder}/`, "")).toContain(`letopis: cannot use ${reason}`);
+		},
+	);
+
+	it("that is not there is refused", async () => {
+		const { status, stderr } = await run(["extract", put("a.txt", meeting), "--gazetteer", `${folder}/нет.tsv`]);
+		expect(status).toBe(2);
+		expect(stderr).toContain("нет.tsv: there is no such file or folder; check the path.");
+	});
+});
+
 describe("--out", () => {
 	const records = (path: string): number => readFileSync(`${folder}/${path}`, "utf8").trimEnd().split("\n").length;
 

@@ -1,8 +1,10 @@
 import type { Dictionary } from "@letopis/morphology";
 import type { Document, ZoneKind } from "@letopis/text";
 import { findDates } from "./dates/find-dates.js";
-import { findDocuments } from "./documents/find-documents.js";
-import { findEvents } from "./events/find-events.js";
+import { documentFinder, type FindDocuments } from "./documents/find-documents.js";
+import { type DocumentNoun, documentNouns } from "./documents/nouns.js";
+import { eventFinder, type FindEvents } from "./events/find-events.js";
+import { type EventNoun, eventNouns } from "./events/nouns.js";
 import type { Mention, PlaceMention } from "./mention.js";
 import { findQuantities } from "./numbers/find-quantities.js";
 import { findOrganizations } from "./organizations/find-organizations.js";
@@ -15,10 +17,25 @@ import { type Gazetteer, loadGazetteer } from "./places/gazetteer.js";
 export interface MentionResources {
 	readonly dictionary: Dictionary;
 	readonly gazetteer: Gazetteer;
+	readonly findDocuments: FindDocuments;
+	readonly findEvents: FindEvents;
 }
 
-export function loadMentionResources(dictionary: Dictionary): MentionResources {
-	return { dictionary, gazetteer: loadGazetteer() };
+/** Rows of the user's own; they come before the rows of this package. */
+export interface OwnMentions {
+	/** In place of the gazetteer of this package; see `createGazetteer`. */
+	readonly gazetteer?: Gazetteer;
+	readonly documentNouns?: readonly DocumentNoun[];
+	readonly eventNouns?: readonly EventNoun[];
+}
+
+export function loadMentionResources(dictionary: Dictionary, own: OwnMentions = {}): MentionResources {
+	return {
+		dictionary,
+		gazetteer: own.gazetteer ?? loadGazetteer(),
+		findDocuments: documentFinder([...(own.documentNouns ?? []), ...documentNouns]),
+		findEvents: eventFinder([...(own.eventNouns ?? []), ...eventNouns]),
+	};
 }
 
 /** Menus, teasers and comments settle nothing: without them the rest is read the same. */
@@ -62,7 +79,7 @@ function actorsOf(document: Document, places: readonly (readonly PlaceMention[])
 /** Mentions of each sentence, in order of start; a longer one before those inside it. */
 export function findMentions(
 	document: Document,
-	{ dictionary, gazetteer }: MentionResources,
+	{ dictionary, gazetteer, findDocuments, findEvents }: MentionResources,
 ): readonly (readonly Mention[])[] {
 	const { sentences } = document;
 	const places: PlaceMention[][] = sentences.map(() => []);

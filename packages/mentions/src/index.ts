@@ -10,25 +10,34 @@ export type {
 	ResolvedDate,
 	Tense,
 } from "./dates/resolved-date.js";
-export { findMentions, loadMentionResources, type MentionResources } from "./find-mentions.js";
+export { documentFinder } from "./documents/find-documents.js";
+export type { DocumentNoun } from "./documents/nouns.js";
+export { eventFinder } from "./events/find-events.js";
+export type { EventNoun } from "./events/nouns.js";
+export { findMentions, loadMentionResources, type MentionResources, type OwnMentions } from "./find-mentions.js";
 export { indexPatterns, type Match, type Pattern, pattern, type Range } from "./match/match.js";
 export { lemmasOf, type Unit, unitsOf } from "./match/unit.js";
-export type {
-	ActorKind,
-	DateMention,
-	DocumentMention,
-	EventMention,
-	InstrumentType,
-	Mention,
-	MentionBase,
-	MoneyMention,
-	OccasionType,
-	OrganizationMention,
-	PersonMention,
-	PlaceMention,
-	PostMention,
-	QuantityMention,
+export {
+	type ActorKind,
+	type DateMention,
+	type DocumentMention,
+	type EventMention,
+	INSTRUMENT_TYPES,
+	type InstrumentType,
+	type Mention,
+	type MentionBase,
+	type MoneyMention,
+	OCCASION_TYPES,
+	type OccasionType,
+	type OrganizationMention,
+	type PersonMention,
+	type PlaceMention,
+	type PostMention,
+	type QuantityMention,
 } from "./mention.js";
 export { quotationEnd } from "./phrase.js";
+export type { Gazetteer } from "./places/gazetteer.js";
+export { createGazetteer, type GazetteerFile, type OwnRows } from "./places/own-rows.js";
 export type { Place, PlaceLevel } from "./places/place.js";
+export { type GazetteerRow, parseRows } from "./places/row.js";
 export { mentionTables } from "./tables.js";

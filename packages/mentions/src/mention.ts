@@ -102,21 +102,24 @@ export interface PersonMention extends MentionBase {
 }
 
 /** Agreement types of the record contract that a noun can name. */
-export type InstrumentType =
-	| "agreement"
-	| "treaty"
-	| "memorandum"
-	| "protocol"
-	| "programme"
-	| "plan"
-	| "roadmap"
-	| "declaration"
-	| "letter"
-	| "contract"
-	| "twinning"
-	| "arrangement"
-	| "documents"
-	| "other";
+export const INSTRUMENT_TYPES = [
+	"agreement",
+	"treaty",
+	"memorandum",
+	"protocol",
+	"programme",
+	"plan",
+	"roadmap",
+	"declaration",
+	"letter",
+	"contract",
+	"twinning",
+	"arrangement",
+	"documents",
+	"other",
+] as const;
+
+export type InstrumentType = (typeof INSTRUMENT_TYPES)[number];
 
 export interface DocumentMention extends MentionBase {
 	readonly kind: "document";
@@ -138,30 +141,33 @@ export interface DocumentMention extends MentionBase {
 }
 
 /** Event types of the record contract. */
-export type OccasionType =
-	| "forum"
-	| "conference"
-	| "round-table"
-	| "seminar"
-	| "meeting"
-	| "negotiations"
-	| "visit"
-	| "working-group-session"
-	| "commission-session"
-	| "exhibition"
-	| "fair"
-	| "presentation"
-	| "matchmaking"
-	| "business-mission"
-	| "signing-ceremony"
-	| "ceremony"
-	| "festival"
-	| "competition"
-	| "training"
-	| "days-of-region"
-	| "opening"
-	| "call"
-	| "other";
+export const OCCASION_TYPES = [
+	"forum",
+	"conference",
+	"round-table",
+	"seminar",
+	"meeting",
+	"negotiations",
+	"visit",
+	"working-group-session",
+	"commission-session",
+	"exhibition",
+	"fair",
+	"presentation",
+	"matchmaking",
+	"business-mission",
+	"signing-ceremony",
+	"ceremony",
+	"festival",
+	"competition",
+	"training",
+	"days-of-region",
+	"opening",
+	"call",
+	"other",
+] as const;
+
+export type OccasionType = (typeof OCCASION_TYPES)[number];
 
 export interface EventMention extends MentionBase {
 	readonly kind: "event";

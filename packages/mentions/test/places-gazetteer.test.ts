@@ -1,6 +1,8 @@
+import { loadDictionary } from "@letopis/morphology";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createGazetteer, type Gazetteer } from "../src/places/gazetteer.js";
+import type { Gazetteer } from "../src/places/gazetteer.js";
+import { createGazetteer } from "../src/places/own-rows.js";
 import { type GazetteerRow, parseRows } from "../src/places/row.js";
 import { TRAPS } from "../src/places/traps.js";
 import { gazetteer, linesOf, placesOf } from "./places-reader.js";
@@ -29,15 +31,49 @@ describe("rows of the user's own", () => {
 	test("are not found without them", () => {
 		expect(linesOf("Делегация из Мокрушинска")).toEqual([]);
 	});
+	test("are read from a table, with their lines in messages", () => {
+		const text = "id\tname\tlevel\tcode\n# towns\nown-m\tМокрушинск\tcity\tRU-TYU\nown-n\tМолотовск-2\tcity\tRU-ZZ\n";
+		expect(() => createGazetteer({ rows: [{ file: "own.tsv", text }], base: gazetteer })).toThrow(
+			new RangeError("own.tsv, line 4: «Молотовск-2» has the code RU-ZZ, which ISO 3166 does not"),
+		);
+		const sound = { file: "own.tsv", text: text.replace("RU-ZZ", "RU-TYU") };
+		expect(
+			createGazetteer({
+				rows: [sound, { ...village, id: "own-p", name: "Полымянск", adjectives: "полымянский" }],
+				base: gazetteer,
+			}).size,
+		).toBe(gazetteer.size + 3);
+	});
 	test.each<[string, GazetteerRow]>([
-		["the id «city-by-vitebsk» is taken", { ...village, id: "city-by-vitebsk" }],
-		["Expected `level` to be one of", { ...village, level: "town" as "city" }],
-		["Expected `code` of ISO 3166, got «Минск»", { ...village, code: "Минск" }],
-		["Expected `declension` f, m", { ...village, declension: "third" }],
-		["Expected names in `variants`, got «<b>»", { ...village, variants: "<b>" }],
+		["Gazetteer row 1: Expected `level` to be one of", { ...village, level: "town" as "city" }],
+		["Gazetteer row 1: Expected `code` of ISO 3166, got «Минск»", { ...village, code: "Минск" }],
+		["Gazetteer row 1: Expected `declension` f, m", { ...village, declension: "third" }],
+		["Gazetteer row 1: Expected names in `variants`, got «<b>»", { ...village, variants: "<b>" }],
+		["Gazetteer row 1: Expected `flags` among word person minor ambiguous, got «big»", { ...village, flags: "big" }],
+		["Gazetteer row 1: Expected `weight` to be a string, got number", { ...village, weight: 6 as unknown as string }],
+		["Gazetteer row 1: Expected the columns id name", { ...village, colour: "red" } as GazetteerRow],
+		["The id «city-by-vitebsk» is taken", { ...village, id: "city-by-vitebsk" }],
+		["«Мокрушинск» has the code RU-ZZ, which ISO 3166 does not", { ...village, code: "RU-ZZ" }],
+		["«Мокрушинск» lies in «ru-zz», and no row has that id", { ...village, parent: "ru-zz" }],
+		["«Витебск» shares a form with another place", { ...village, name: "Витебск", adjectives: "витебсковский" }],
+		["«Витебск» says what «city-by-vitebsk» says", { ...village, name: "Витебск", code: "BY-VI" }],
+		["«Мокрушинск» is marked `ambiguous` and shares no form", { ...village, flags: "ambiguous" }],
+		[
+			"«—» has the code RU-ZZ, which ISO 3166 does not (and 1 more)",
+			{ id: "x", name: "—", level: "city", code: "RU-ZZ" },
+		],
 	])("refused: %s", (reason, row) => {
 		expect(() => createGazetteer({ rows: [row], base: gazetteer })).toThrow(RangeError);
 		expect(() => createGazetteer({ rows: [row], base: gazetteer })).toThrow(reason);
+	});
+	test("that the dictionary inflects otherwise are refused, until a declension of their own settles it", () => {
+		const dictionary = loadDictionary();
+		const row: GazetteerRow = { id: "user-lakhor", name: "Лахор", level: "city", code: "RU-TYU", flags: "ambiguous" };
+		expect(() => createGazetteer({ rows: [row], base: gazetteer, dictionary })).toThrow(
+			"Gazetteer row 1: «Лахор» has the form «лахра» in the dictionary",
+		);
+		const settled = createGazetteer({ rows: [{ ...row, declension: "m" }], base: gazetteer, dictionary });
+		expect(settled.place("user-lakhor")?.name).toBe("Лахор");
 	});
 });
 

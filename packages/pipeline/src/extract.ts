@@ -1,12 +1,23 @@
 import { createHash } from "node:crypto";
-import { loadMentionResources, type MentionResources } from "@letopis/mentions";
+import { createGazetteer, loadMentionResources, type MentionResources } from "@letopis/mentions";
 import { loadDictionary } from "@letopis/morphology";
-import { buildRecords, type Extraction, extraction, type Issue, listMentions } from "@letopis/records";
+import {
+	buildRecords,
+	type Extraction,
+	extraction,
+	type Issue,
+	listMentions,
+	type Verbs,
+	verbsWith,
+} from "@letopis/records";
 import { createReader, type Document } from "@letopis/text";
 import { type ExtractAllOptions, extractAllWith } from "./extract-all.js";
+import { checkOptions, type ExtractorOptions } from "./extractor-options.js";
 import { grammarHash } from "./grammar-hash.js";
 import { checkPublished, type ExtractOptions } from "./options.js";
 import { publishedOf } from "./published.js";
+import { readRules } from "./rules/read-rules.js";
+import { tryRules } from "./rules/try-rules.js";
 import type { Outcome, Source } from "./source.js";
 
 export interface Extractor {
@@ -27,11 +38,19 @@ export interface Extractor {
 
 export const version = "0.1.0";
 
-/** Loads the dictionary and the gazetteer once; the extractor holds them. */
-export function createExtractor(): Extractor {
-	const resources = loadMentionResources(loadDictionary());
-	const grammar = grammarHash();
-	const { read } = createReader({ dictionary: resources.dictionary });
+/**
+ * Loads the dictionary and the gazetteer once; the extractor holds them.
+ * @throws RangeError for a row or rule of the user's own that is malformed or fails its examples: file, row and reason.
+ */
+export function createExtractor(options: ExtractorOptions = {}): Extractor {
+	checkOptions(options);
+	const dictionary = loadDictionary();
+	const { read } = createReader({ dictionary });
+	const { rules, name } = readRules(options.rules ?? {});
+	tryRules(rules, name, read);
+	const gazetteer = createGazetteer({ rows: options.gazetteer ?? [], dictionary });
+	const resources = { ...loadMentionResources(dictionary, { ...rules, gazetteer }), verbs: verbsWith(rules) };
+	const grammar = grammarHash(options);
 	const extractor: Extractor = {
 		extract: (text, options = {}) => extractWith({ ...resources, read, grammar }, text, options),
 		extractAll: (sources, options) => extractAllWith(extractor, sources, options),
@@ -48,6 +67,7 @@ const notRussian = (language: string): Issue => ({
 });
 
 interface Tools extends MentionResources {
+	readonly verbs: Verbs;
 	readonly read: (text: string) => Document;
 	readonly grammar: string;
 }

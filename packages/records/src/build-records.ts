@@ -15,6 +15,7 @@ import { mergeAgreements, mergeEvents } from "./merge.js";
 import { type Memory, remember, rememberHeading, rememberSides, topicOf } from "./reading.js";
 import { ownerOf, salientActors } from "./salience.js";
 import { type Scene, scenesOf } from "./scene/scene.js";
+import type { Verbs } from "./scene/verbs.js";
 import type { AgreementRecord, EventRecord, Issue, PublishedDate } from "./schema.js";
 import { governingYears } from "./year.js";
 
@@ -25,6 +26,8 @@ export interface RecordContext extends MentionResources {
 	readonly published: PublishedDate | null;
 	/** Also one-sided declarations of intent. */
 	readonly intents: boolean;
+	/** See `verbsWith`. */
+	readonly verbs: Verbs;
 }
 
 export interface Records {
@@ -48,7 +51,7 @@ function conclude(scene: Scene, memory: Memory): void {
 /** Mentions of a document joined into agreement and event records. */
 export function buildRecords(document: Document, context: RecordContext): Records {
 	const mentions = findMentions(document, context);
-	const scenes = scenesOf(document, mentions);
+	const scenes = scenesOf(document, mentions, context.verbs);
 	const topics = new Set(scenes.flatMap((scene) => (topicOf(scene) === undefined ? [] : scene.sentence.index)));
 	const salient = salientActors(document, mentions, topics);
 	const memory: Memory = {

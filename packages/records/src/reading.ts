@@ -94,7 +94,7 @@ export function remember(scene: Scene, memory: Memory): void {
 export function rememberHeading(scene: Scene, memory: Memory): void {
 	const { paragraph } = scene.sentence;
 	if (normAt(scene.units, scene.units.length - 1) === ":") {
-		const deeds = scene.clauses.flatMap((clause) => spokenDeeds(clause));
+		const deeds = scene.clauses.flatMap((clause) => spokenDeeds(scene, clause));
 		memory.heading = deeds.length > 0 ? { deeds, paragraph } : undefined;
 	} else if (memory.heading !== undefined && paragraph - memory.heading.paragraph > 12) memory.heading = undefined;
 }

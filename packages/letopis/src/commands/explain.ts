@@ -1,12 +1,12 @@
-import { createExtractor } from "@letopis/pipeline";
 import { decode } from "@letopis/text";
 import { fileTrouble } from "../file-trouble.js";
 import { findInputs } from "../inputs/find-inputs.js";
+import { type OwnDataFlags, ownExtractor } from "../inputs/own-data.js";
 import { done, type Io, print, someFailed, tell } from "../io.js";
 import { explanation } from "../output/explanation.js";
 import { refuseBadDate } from "./published-flag.js";
 
-export interface ExplainFlags {
+export interface ExplainFlags extends OwnDataFlags {
 	readonly published?: string;
 	readonly intents?: true;
 }
@@ -17,7 +17,7 @@ export async function explainCommand(paths: readonly string[], flags: ExplainFla
 	const { inputs, faults } = await findInputs(paths, io.stdin);
 	for (const { path, reason } of faults) await tell(io, `cannot read ${path}: ${reason}.`);
 	if (inputs.length === 0) return someFailed;
-	const extractor = createExtractor();
+	const extractor = await ownExtractor(flags);
 	const dated = flags.published === undefined ? {} : { published: flags.published };
 	let failed = faults.length;
 	for (const { id, path, read } of inputs) {

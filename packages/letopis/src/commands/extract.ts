@@ -1,8 +1,9 @@
-import { createExtractor, type Outcome, type Source } from "@letopis/pipeline";
+import type { Outcome, Source } from "@letopis/pipeline";
 import type { Extraction } from "@letopis/records";
 import { fileTrouble } from "../file-trouble.js";
 import { findInputs } from "../inputs/find-inputs.js";
 import type { Input } from "../inputs/input.js";
+import { type OwnDataFlags, ownExtractor } from "../inputs/own-data.js";
 import { done, type Io, someFailed, tell } from "../io.js";
 import { type Counts, inWords, none, withExtraction, withFailure } from "../output/counts.js";
 import { outline } from "../output/outline.js";
@@ -10,7 +11,7 @@ import { type Progress, progressOn, silent } from "../output/progress.js";
 import { fileSink, type RecordSink, recordsFile, streamSink } from "../output/record-sink.js";
 import { refuseBadDate } from "./published-flag.js";
 
-export interface ExtractFlags {
+export interface ExtractFlags extends OwnDataFlags {
 	readonly published?: string;
 	readonly mentions?: true;
 	readonly intents?: true;
@@ -30,7 +31,7 @@ export async function extractCommand(paths: readonly string[], flags: ExtractFla
 	const { inputs, faults } = await findInputs(paths, io.stdin);
 	for (const { path, reason } of faults) await tell(io, `cannot read ${path}: ${reason}.`);
 	if (inputs.length === 0) return someFailed;
-	const extractor = createExtractor();
+	const extractor = await ownExtractor(flags);
 	const out = flags.out === undefined ? undefined : recordsFile(flags.out);
 	const sink = out === undefined ? streamSink(io.stdout) : await fileSink(out);
 	const progress = out === undefined ? silent : progressOn(io.stderr, inputs.length + faults.length);

@@ -2,12 +2,16 @@ import { Num } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { DocumentMention } from "../mention.js";
 import { type Agreement, grammarOf, hasLemma, modifiersBefore, quotationEnd } from "../phrase.js";
+import { rowsByNoun } from "../rows-by-noun.js";
 import { type DocumentNoun, documentNouns } from "./nouns.js";
 
-const byNoun = new Map<string, DocumentNoun[]>();
-for (const row of documentNouns) byNoun.set(row.noun, [...(byNoun.get(row.noun) ?? []), row]);
+type ByNoun = ReadonlyMap<string, readonly DocumentNoun[]>;
 
-function nounAt(tokens: readonly Token[], at: number): { row: DocumentNoun; grammar: Agreement } | undefined {
+function nounAt(
+	tokens: readonly Token[],
+	at: number,
+	byNoun: ByNoun,
+): { row: DocumentNoun; grammar: Agreement } | undefined {
 	const token = tokens[at] as Token;
 	for (const reading of token.readings) {
 		if (reading.tag.pos !== "NOUN") continue;
@@ -51,13 +55,24 @@ function hasComplement(tokens: readonly Token[], head: number): boolean {
 }
 
 /** Papers named in a sentence: head noun with its adjectives; the complement is read by the frames. */
-export function findDocuments(sentence: Sentence): DocumentMention[] {
+export type FindDocuments = (sentence: Sentence) => DocumentMention[];
+
+/** Finds the papers of a table; of rows with one noun the first that fits counts. */
+export function documentFinder(rows: readonly DocumentNoun[]): FindDocuments {
+	const byNoun = rowsByNoun(rows);
+	return (sentence) => documentsOf(sentence, byNoun);
+}
+
+/** With the nouns of this package. */
+export const findDocuments = documentFinder(documentNouns);
+
+function documentsOf(sentence: Sentence, byNoun: ByNoun): DocumentMention[] {
 	const { tokens } = sentence;
 	const found: DocumentMention[] = [];
 	for (let head = 0; head < tokens.length; head++) {
 		const token = tokens[head] as Token;
 		if (token.kind !== "word" || token.readings.length === 0) continue;
-		const noun = nounAt(tokens, head);
+		const noun = nounAt(tokens, head, byNoun);
 		if (noun === undefined) continue;
 		let { from, grammar } = modifiersBefore(tokens, head, noun.grammar);
 		let to = head + 1;

@@ -2,11 +2,11 @@ import { Case, Num } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { EventMention } from "../mention.js";
 import { type Agreement, editionOf, grammarOf, hasLemma, isNumeral, modifiersBefore, quotationEnd } from "../phrase.js";
+import { rowsByNoun } from "../rows-by-noun.js";
 import { type EventNoun, eventNouns } from "./nouns.js";
 import { ordinals } from "./ordinals.js";
 
-const byNoun = new Map<string, EventNoun[]>();
-for (const row of eventNouns) byNoun.set(row.noun, [...(byNoun.get(row.noun) ?? []), row]);
+type ByNoun = ReadonlyMap<string, readonly EventNoun[]>;
 
 /** «В режиме видеоконференции» says how, not what. */
 const ways = ["режим", "формат"];
@@ -35,7 +35,11 @@ function fits(row: EventNoun, tokens: readonly Token[], head: number, grammar: A
 	return tokens.slice(head + 1, head + 6).some((next) => row.complement?.some((lemma) => hasLemma(next, lemma)));
 }
 
-function nounAt(tokens: readonly Token[], head: number): { row: EventNoun; grammar: Agreement } | undefined {
+function nounAt(
+	tokens: readonly Token[],
+	head: number,
+	byNoun: ByNoun,
+): { row: EventNoun; grammar: Agreement } | undefined {
 	for (const reading of (tokens[head] as Token).readings) {
 		if (reading.tag.pos !== "NOUN") continue;
 		const lemma = reading.lemma.replaceAll("ё", "е");
@@ -61,13 +65,24 @@ function edition(tokens: readonly Token[], from: number, head: number): number |
 }
 
 /** Occasions named in a sentence: head noun, its adjectives and edition, a quoted name behind it. */
-export function findEvents(sentence: Sentence): EventMention[] {
+export type FindEvents = (sentence: Sentence) => EventMention[];
+
+/** Finds the occasions of a table; of rows with one noun the first that fits counts. */
+export function eventFinder(rows: readonly EventNoun[]): FindEvents {
+	const byNoun = rowsByNoun(rows);
+	return (sentence) => eventsOf(sentence, byNoun);
+}
+
+/** With the nouns of this package. */
+export const findEvents = eventFinder(eventNouns);
+
+function eventsOf(sentence: Sentence, byNoun: ByNoun): EventMention[] {
 	const { tokens } = sentence;
 	const found: EventMention[] = [];
 	for (let head = 0; head < tokens.length; head++) {
 		const token = tokens[head] as Token;
 		if (token.kind !== "word" || token.readings.length === 0) continue;
-		const noun = nounAt(tokens, head);
+		const noun = nounAt(tokens, head, byNoun);
 		if (noun === undefined) continue;
 		const { from, grammar } = modifiersBefore(tokens, head, noun.grammar);
 		let to = head + 1;

@@ -44,11 +44,11 @@ const marked: Readonly<Record<string, (word: string) => readonly Stem[]>> = {
 	pl: (word) => plural(word),
 };
 
-/** «Елец, Ельца», «Торжок, Торжка», «Египет, Египта». */
+/** «Елец, Ельца», «Торжок, Торжка», «Египет, Египта», «Оленёк, Оленька». */
 function fleeting(word: string): readonly Stem[] {
 	const end = word.slice(-1);
 	const before = word.slice(0, -2);
-	const soft = end === "ц" && before.endsWith("л") ? "ь" : "";
+	const soft = (end === "ц" && before.endsWith("л")) || /[лнр]ек$/u.test(word) ? "ь" : "";
 	return [
 		{ stem: word, paradigm: "m-nomn" },
 		{ stem: before + soft + end, paradigm: "m-obl" },
@@ -95,6 +95,7 @@ function byEnding(word: string): readonly Stem[] {
 	if (/(?:[оеё]в|[иы]н|[аеиуя]л|[еь]ств|[бвгджзклмпрстфхцчшщ]н)о$/u.test(word))
 		return [...one(stem, "o"), ...one(word, "fixed")];
 	if (/ье$/u.test(word)) return one(stem, "e");
+	if (/поле$/u.test(word)) return [...one(stem, "e"), ...one(word, "fixed")];
 	if (/ище$/u.test(word)) return [...one(stem, "e-hush"), ...one(word, "fixed")];
 	if (word.endsWith("ы")) return hardPlural(stem);
 	if (/(?:ичи|ищи|[чшр]ки|[^аеиоу]ки|ги|ли)$/u.test(word) && word.length > 4)

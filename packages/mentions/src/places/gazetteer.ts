@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
-import { compileRows } from "./compile.js";
 import type { Stem } from "./decline.js";
 import { type Ending, LONGEST_ENDING, PARADIGMS } from "./paradigms.js";
 import type { Place, PlaceLevel } from "./place.js";
-import { type GazetteerRow, troubleOf } from "./row.js";
 
 /** A form that begins with some stem. */
 export interface Entry {
@@ -141,31 +139,4 @@ export const GAZETTEER_FILE = new URL("../../data/gazetteer.txt", import.meta.ur
 /** Opens the gazetteer of this package. */
 export function loadGazetteer(): Gazetteer {
 	return readCompiled(readFileSync(GAZETTEER_FILE, "utf8"));
-}
-
-function checkRows(rows: readonly GazetteerRow[], base: Gazetteer): void {
-	const ids = new Set<string>();
-	rows.forEach((row, at) => {
-		const trouble = troubleOf(row);
-		if (trouble !== undefined) throw new RangeError(`Gazetteer row ${at + 1}: ${trouble}`);
-		if (ids.has(row.id) || base.place(row.id) !== undefined)
-			throw new RangeError(`Gazetteer row ${at + 1}: the id «${row.id}» is taken`);
-		ids.add(row.id);
-	});
-}
-
-/** The gazetteer of this package (or another) with rows of the user's own. Throws a RangeError for a malformed row. */
-export function createGazetteer(
-	options: { readonly rows?: readonly GazetteerRow[]; readonly base?: Gazetteer } = {},
-): Gazetteer {
-	const base = options.base ?? loadGazetteer();
-	const rows = options.rows ?? [];
-	if (rows.length === 0) return base;
-	checkRows(rows, base);
-	const added = readCompiled(compileRows(rows));
-	const entries = (stem: string): readonly Entry[] => {
-		const more = added.entries(stem);
-		return more.length === 0 ? base.entries(stem) : [...more, ...base.entries(stem)];
-	};
-	return gazetteerOf(base.size + added.size, entries, (id) => added.place(id) ?? base.place(id));
 }

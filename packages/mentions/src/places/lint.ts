@@ -1,5 +1,7 @@
 import { type Form, formsOf } from "./compile.js";
 import { fold } from "./decline.js";
+import type { Entry, Gazetteer } from "./gazetteer.js";
+import type { Place } from "./place.js";
 import { type GazetteerRow, troubleOf } from "./row.js";
 
 /** Something wrong with a row, in plain words. */
@@ -19,8 +21,8 @@ export interface Finding {
 export interface LintOptions {
 	/** Every current code of ISO 3166-1 and 3166-2. */
 	readonly codes: ReadonlySet<string>;
-	/** Ids of rows that are not linted but may be parents. */
-	readonly parents?: ReadonlySet<string>;
+	/** A gazetteer the rows are to be added to: its places may be parents and namesakes. */
+	readonly base?: Gazetteer;
 }
 
 /** What two rows may not share unless both are marked `ambiguous`: a name, or an adjective of places of one kind. */
@@ -55,6 +57,22 @@ export function namesakes(rows: readonly GazetteerRow[]): ReadonlySet<string> {
 	return new Set([...sharedForms(rows).values()].flat().map((row) => row.id));
 }
 
+const isForm = (entry: Entry, form: Form): boolean =>
+	!entry.weak &&
+	(entry.kind === "a") === (form.kind === "a") &&
+	[entry, ...entry.rest].every(({ paradigm }, at) => paradigm === form.stems[at]?.paradigm) &&
+	entry.rest.length === form.stems.length - 1 &&
+	entry.rest.every(({ stem }, at) => stem === form.stems[at + 1]?.stem);
+
+/** Places of a gazetteer that have a strong form of the row. */
+function* sharersIn(base: Gazetteer, row: GazetteerRow): Generator<Place> {
+	for (const form of formsOf(row)) {
+		if (form.weak) continue;
+		for (const entry of base.entries(form.stems[0]?.stem ?? ""))
+			if (isForm(entry, form) && (form.kind !== "a" || entry.place.level === row.level)) yield entry.place;
+	}
+}
+
 function* lintRow(row: GazetteerRow, options: LintOptions, ids: ReadonlySet<string>): Generator<Finding> {
 	const finding = (rule: Finding["rule"], message: string): Finding => ({ rule, id: row.id, message });
 	const trouble = troubleOf(row);
@@ -64,7 +82,7 @@ function* lintRow(row: GazetteerRow, options: LintOptions, ids: ReadonlySet<stri
 	}
 	if (row.code !== undefined && !options.codes.has(row.code))
 		yield finding("unknown-code", `«${row.name}» has the code ${row.code}, which ISO 3166 does not`);
-	if (row.parent !== undefined && !ids.has(row.parent) && !options.parents?.has(row.parent)) {
+	if (row.parent !== undefined && !ids.has(row.parent) && options.base?.place(row.parent) === undefined) {
 		yield finding("unknown-parent", `«${row.name}» lies in «${row.parent}», and no row has that id`);
 	}
 	if (row.parent === row.id) yield finding("unknown-parent", `«${row.name}» lies in itself`);
@@ -80,7 +98,8 @@ export function lintGazetteer(rows: readonly GazetteerRow[], options: LintOption
 	const ids = new Set<string>();
 	const twins = new Map<string, string>();
 	for (const row of rows) {
-		if (ids.has(row.id)) findings.push({ rule: "duplicate-id", id: row.id, message: `The id «${row.id}» is taken` });
+		if (ids.has(row.id) || options.base?.place(row.id) !== undefined)
+			findings.push({ rule: "duplicate-id", id: row.id, message: `The id «${row.id}» is taken` });
 		ids.add(row.id);
 	}
 	for (const row of rows) {
@@ -91,7 +110,17 @@ export function lintGazetteer(rows: readonly GazetteerRow[], options: LintOption
 			findings.push({ rule: "dead-row", id: row.id, message: `«${row.name}» says what «${other}» says` });
 		twins.set(twin, row.id);
 	}
-	const sharing = namesakes(rows.filter((row) => troubleOf(row) === undefined));
+	const sound = rows.filter((row) => troubleOf(row) === undefined);
+	const sharing = new Set(namesakes(sound));
+	for (const row of sound) {
+		for (const place of options.base === undefined ? [] : sharersIn(options.base, row)) {
+			if (place.code !== (row.code ?? null)) sharing.add(row.id);
+			else if (place.level === row.level && fold(place.name) === fold(row.name)) {
+				findings.push({ rule: "dead-row", id: row.id, message: `«${row.name}» says what «${place.id}» says` });
+				break;
+			}
+		}
+	}
 	for (const row of rows) {
 		if (sharing.has(row.id) && !isAmbiguous(row))
 			findings.push({

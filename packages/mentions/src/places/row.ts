@@ -48,13 +48,24 @@ export const LEVELS: ReadonlySet<string> = new Set<PlaceLevel>([
 	"area",
 ]);
 
+const FLAGS: ReadonlySet<string> = new Set(["word", "person", "minor", "ambiguous"]);
 const NEEDED = ["id", "name", "level"] as const;
+
+/** A row and the line of its file, from 1. */
+export interface ReadRow {
+	readonly row: GazetteerRow;
+	readonly line: number;
+}
+
+/** The rows of {@link readRows} alone. */
+export const parseRows = (text: string, file: string): readonly GazetteerRow[] =>
+	readRows(text, file).map(({ row }) => row);
 
 /**
  * Reads a table of tab-separated rows under a header. Throws a RangeError naming file, line and reason when it is
  * malformed: a gazetteer is loaded at start, where trouble must be seen.
  */
-export function parseRows(text: string, file: string): readonly GazetteerRow[] {
+export function readRows(text: string, file: string): readonly ReadRow[] {
 	const lines = text.replace(/^\uFEFF/u, "").split(/\r?\n/u);
 	const header = (lines[0] ?? "").split("\t");
 	const refuse = (line: number, reason: string): never => {
@@ -65,7 +76,7 @@ export function parseRows(text: string, file: string): readonly GazetteerRow[] {
 		if (!(COLUMNS as readonly string[]).includes(name))
 			refuse(1, `Expected the columns ${COLUMNS.join(" ")}, got \`${name}\``);
 	}
-	const rows: GazetteerRow[] = [];
+	const rows: ReadRow[] = [];
 	lines.forEach((line, at) => {
 		if (at === 0 || line === "" || line.startsWith("#")) return;
 		const cells = line.split("\t");
@@ -77,13 +88,18 @@ export function parseRows(text: string, file: string): readonly GazetteerRow[] {
 		});
 		const trouble = troubleOf(row);
 		if (trouble !== undefined) refuse(at + 1, trouble);
-		rows.push(row as unknown as GazetteerRow);
+		rows.push({ row: row as unknown as GazetteerRow, line: at + 1 });
 	});
 	return rows;
 }
 
 /** What is wrong with a row by itself, in plain words; undefined when nothing is. */
 export function troubleOf(row: Partial<Record<keyof GazetteerRow, string>>): string | undefined {
+	for (const [name, value] of Object.entries(row)) {
+		if (!(COLUMNS as readonly string[]).includes(name))
+			return `Expected the columns ${COLUMNS.join(" ")}, got \`${name}\``;
+		if (typeof value !== "string") return `Expected \`${name}\` to be a string, got ${typeof value}`;
+	}
 	for (const name of NEEDED) if (row[name] === undefined) return `Expected a value for \`${name}\``;
 	if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(row.id as string))
 		return `Expected \`id\` in lower-case Latin letters, digits and hyphens, got «${row.id}»`;
@@ -97,6 +113,8 @@ export function troubleOf(row: Partial<Record<keyof GazetteerRow, string>>): str
 		return `Expected \`weight\` from 0 to 9, got «${row.weight}»`;
 	if (row.declension !== undefined && !/^(?:fixed|f|m[*2]?|pl0?)$/u.test(row.declension))
 		return `Expected \`declension\` f, m, m*, m2, pl, pl0 or fixed, got «${row.declension}»`;
+	for (const flag of row.flags?.split(",") ?? [])
+		if (!FLAGS.has(flag)) return `Expected \`flags\` among ${[...FLAGS].join(" ")}, got «${flag}»`;
 	for (const list of ["adjectives", "variants", "nicknames", "abbreviations"] as const) {
 		for (const form of row[list]?.split("|") ?? []) {
 			if (!/^[\p{L}\p{N}][\p{L}\p{N} '’().—–-]*~?$/u.test(form)) return `Expected names in \`${list}\`, got «${form}»`;

@@ -5,7 +5,7 @@ import { type Modality, modalityOf } from "../scene/modality.js";
 import { type MentionUnit, type Predicate, predicateAt, type Tense } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
-import { type Act, actNouns, actOf } from "./verbs.js";
+import { type Act, actNouns } from "./verbs.js";
 
 /** What the sentence does to a paper. */
 export interface Deed {
@@ -45,14 +45,14 @@ function nounBefore(scene: Scene, at: number): { act: Act; at: number } | undefi
 function participleBeside(scene: Scene, unit: number, document: DocumentMention): { act: Act; at: number } | undefined {
 	for (let i = document.from; i < document.head; i++) {
 		const reading = scene.sentence.tokens[i]?.readings.find((r) => r.tag.pos === "PRTF");
-		const act = reading && actOf.get(reading.lemma.replaceAll("ё", "е"));
+		const act = reading && scene.verbs.acts.get(reading.lemma.replaceAll("ё", "е"));
 		if (act !== undefined) return { act, at: unit };
 	}
 	for (let i = unit + 1; i < scene.units.length && i < unit + 12; i++) {
 		const predicate = predicateAt(scene.units, i);
 		if (predicate !== undefined && predicate.form !== "participle") return undefined;
 		if (predicate === undefined || normAt(scene.units, i - 1) !== ",") continue;
-		const act = actOf.get(predicate.lemma);
+		const act = scene.verbs.acts.get(predicate.lemma);
 		if (act !== undefined) return { act, at: i };
 	}
 	return undefined;
@@ -77,7 +77,7 @@ function spokenIn(scene: Scene, clause: Clause, unit: number): readonly Deed[] {
 	const deeds: Deed[] = [];
 	const { gapped = clause.predicates } = clause;
 	for (const predicate of gapped) {
-		const act = actOf.get(predicate.lemma);
+		const act = scene.verbs.acts.get(predicate.lemma);
 		if (act === undefined || (clause.predicates.length > 1 && paperBetween(scene, predicate.at, unit))) continue;
 		if (predicate.lemma === "поставить" && findUnit(clause, (i) => lemmaAt(scene.units, i, "подпись")) < 0) continue;
 		deeds.push(spoken(clause, predicate, act));
@@ -86,9 +86,9 @@ function spokenIn(scene: Scene, clause: Clause, unit: number): readonly Deed[] {
 }
 
 /** What a clause does to papers it leaves to the lines below: «По итогам подписаны:». */
-export function spokenDeeds(clause: Clause): readonly Deed[] {
+export function spokenDeeds({ verbs }: Scene, clause: Clause): readonly Deed[] {
 	return clause.predicates.flatMap((predicate) => {
-		const act = actOf.get(predicate.lemma);
+		const act = verbs.acts.get(predicate.lemma);
 		return act === undefined || predicate.lemma === "поставить" ? [] : [{ ...spoken(clause, predicate, act), at: -1 }];
 	});
 }

@@ -96,7 +96,7 @@ interface Echo {
 function echoIn(scene: Scene, clause: Clause): Echo | undefined {
 	const { units } = scene;
 	const anything = () => true;
-	const { final } = decisive(spokenDeeds(clause));
+	const { final } = decisive(spokenDeeds(scene, clause));
 	const spoken = clause.predicates.find(({ lemma }) => lemma === "поставить" || lemma === "скрепить");
 	const signature = findUnit(clause, (i) => lemmaAt(units, i, "подпись"));
 	if (signature >= 0 && spoken !== undefined) {

@@ -1,16 +1,20 @@
 /** What a verb does to a paper. */
-export type Act =
-	| "sign"
-	| "prepare"
-	| "approve"
-	| "extend"
-	| "suspend"
-	| "terminate"
-	| "expire"
-	| "force"
-	| "reach"
-	| "refuse";
+export const ACTS = [
+	"sign",
+	"prepare",
+	"approve",
+	"extend",
+	"suspend",
+	"terminate",
+	"expire",
+	"force",
+	"reach",
+	"refuse",
+] as const;
 
+export type Act = (typeof ACTS)[number];
+
+/** A verb that does something to a paper. */
 export interface Verb {
 	readonly lemma: string;
 	readonly act: Act;
@@ -90,5 +94,3 @@ export const actNouns: ReadonlyMap<string, Act> = new Map([
 	["исполнение", "force"],
 	["выполнение", "force"],
 ]);
-
-export const actOf: ReadonlyMap<string, Act> = new Map(verbs.map(({ lemma, act }) => [lemma, act]));

@@ -10,7 +10,7 @@ import type { Scene } from "../scene/scene.js";
 import { comesAsGroup, distinct, doers, openedParts, type Part, withParts } from "./participants.js";
 import { modeOf, realisOf } from "./realis.js";
 import { blank, setting, settle } from "./setting.js";
-import { type EventVerb, eventVerbOf } from "./verbs.js";
+import type { EventVerb } from "./verbs.js";
 
 function fitsVerb(verb: EventVerb, subjects: readonly Part[]): boolean {
 	if (subjects.length === 0) return false;
@@ -43,7 +43,7 @@ function addObjects(draft: EventDraft, verb: EventVerb, objects: readonly Group[
 }
 
 function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Memory): EventDraft | undefined {
-	const verb = eventVerbOf.get(predicate.lemma);
+	const verb = scene.verbs.events.get(predicate.lemma);
 	if (verb === undefined || predicate.negated || takesPart(scene, predicate.at)) return undefined;
 	const realis = realisOf(scene, clause, predicate.at) ?? "actual";
 	const subjects = doers(scene, clause, predicate.at, verb.subject, realis);

@@ -38,8 +38,6 @@ export const eventVerbs: readonly EventVerb[] = [
 	row("meeting", "принять", "host", "губернатор принял посла", "приятно", { object: "visitor" }),
 ];
 
-export const eventVerbOf: ReadonlyMap<string, EventVerb> = new Map(eventVerbs.map((verb) => [verb.lemma, verb]));
-
 /** Verbs that say an event takes place: «прошёл», «состоялась», «открылась». */
 export const holding: ReadonlySet<string> = new Set([
 	"пройти",

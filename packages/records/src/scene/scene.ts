@@ -2,6 +2,7 @@ import { type Mention, unitsOf } from "@letopis/mentions";
 import type { Document, Sentence } from "@letopis/text";
 import { type Clause, clausesOf } from "./clauses.js";
 import type { MentionUnit } from "./predicate.js";
+import type { Verbs } from "./verbs.js";
 
 /** One sentence read for frames. */
 export interface Scene {
@@ -11,6 +12,7 @@ export interface Scene {
 	/** Tokens, with outermost mentions as single units. */
 	readonly units: readonly MentionUnit[];
 	readonly clauses: readonly Clause[];
+	readonly verbs: Verbs;
 }
 
 /** Zones whose sentences give records. */
@@ -33,7 +35,11 @@ function withPosts(mentions: readonly Mention[]): readonly Mention[] {
 	});
 }
 
-export function scenesOf(document: Document, mentions: readonly (readonly Mention[])[]): readonly Scene[] {
+export function scenesOf(
+	document: Document,
+	mentions: readonly (readonly Mention[])[],
+	verbs: Verbs,
+): readonly Scene[] {
 	const scenes: Scene[] = [];
 	for (const sentence of document.sentences) {
 		if (!told.has(sentence.zone)) continue;
@@ -42,7 +48,7 @@ export function scenesOf(document: Document, mentions: readonly (readonly Mentio
 			(mention) => !(mention.kind === "place" && mention.adjectival) && mention.kind !== "quantity",
 		);
 		const units = unitsOf(sentence, embedded);
-		scenes.push({ sentence, mentions: own, units, clauses: clausesOf(units) });
+		scenes.push({ sentence, mentions: own, units, clauses: clausesOf(units), verbs });
 	}
 	return scenes;
 }

@@ -1,0 +1,30 @@
+import { unitsOf } from "@letopis/mentions";
+import type { Sentence } from "@letopis/text";
+import { type Act, type Verb, verbs } from "../agreements/verbs.js";
+import { type EventVerb, eventVerbs } from "../events/verbs.js";
+import { predicateAt } from "./predicate.js";
+
+/** What verbs say, by lemma. */
+export interface Verbs {
+	/** «Подписать», «продлить»: what is done to a paper. */
+	readonly acts: ReadonlyMap<string, Act>;
+	/** «Посетить», «встретиться»: an event by itself. */
+	readonly events: ReadonlyMap<string, EventVerb>;
+}
+
+/** Verbs of the user's own; they count before those of this package. */
+export interface OwnVerbs {
+	readonly agreementVerbs?: readonly Verb[];
+	readonly eventVerbs?: readonly EventVerb[];
+}
+
+export const verbsWith = (own: OwnVerbs = {}): Verbs => ({
+	acts: new Map([...verbs, ...(own.agreementVerbs ?? [])].map(({ lemma, act }) => [lemma, act])),
+	events: new Map([...eventVerbs, ...(own.eventVerbs ?? [])].map((verb) => [verb.lemma, verb])),
+});
+
+/** Lemmas of the verbs a sentence tells something with. */
+export function verbsOf(sentence: Sentence): readonly string[] {
+	const units = unitsOf(sentence, []);
+	return units.flatMap((_, at) => predicateAt(units, at)?.lemma ?? []);
+}
