@@ -7,8 +7,9 @@ import { lemmaAt } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import { nameOf } from "./name.js";
 import { eventParts } from "./participants.js";
+import { placeValue } from "./places.js";
 import { modeOf, realisOf } from "./realis.js";
-import { blank, placeValue, setting, settle } from "./setting.js";
+import { blank, setting, settle } from "./setting.js";
 import { holding } from "./verbs.js";
 
 /** «В Харбинской ярмарке»: the adjective of the name says where. */

@@ -26,7 +26,7 @@ interface Tail {
 }
 
 /** How far the name goes behind its noun: «Форум [регионов Беларуси и России]», «семинар [по логистике «Путь»]». */
-function tailOf(scene: Scene, unit: number): Tail {
+export function tailOf(scene: Scene, unit: number): Tail {
 	const { units } = scene;
 	let to = unit + 1;
 	let topic = false;
@@ -71,7 +71,13 @@ const isAdjective = (unit: MentionUnit | undefined): boolean =>
 	unit?.mention === undefined &&
 	unit?.token.readings.some((r) => r.tag.pos === "ADJF" || r.tag.pos === "PRTF") === true;
 
-function inNominative(token: Token, noun: boolean, genders: number, dictionary: Dictionary, number: number): string {
+export function inNominative(
+	token: Token,
+	noun: boolean,
+	genders: number,
+	dictionary: Dictionary,
+	number: number,
+): string {
 	const reading = token.readings.find((r) =>
 		noun ? r.tag.pos === "NOUN" : r.tag.pos === "ADJF" || r.tag.pos === "PRTF",
 	);

@@ -1,21 +1,14 @@
-import type { EventMention, PlaceMention } from "@letopis/mentions";
+import type { EventMention } from "@letopis/mentions";
 import type { Span } from "@letopis/text";
-import { evidence } from "../actor.js";
 import { actDate, dateOf } from "../agreements/terms.js";
 import { boundedByPublication, inherit } from "../dating.js";
 import type { EventDraft } from "../draft.js";
 import { anchorOf, type Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
-import { bodiesIn, placesIn } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
-import type { EventType, PlaceValue, Realis } from "../schema.js";
+import type { EventType, Realis } from "../schema.js";
+import { eventPlaces } from "./places.js";
 import { againstPage, tenseOf } from "./realis.js";
-
-export const placeValue = (memory: Memory, place: PlaceMention, how: "explicit" | "adjectival"): PlaceValue => ({
-	name: place.name,
-	territory: place.territory,
-	evidence: evidence(memory.document, how, [place]),
-});
 
 /** Date and places told in the clause, else in the brackets of the sentence. */
 export function setting(draft: EventDraft, scene: Scene, clause: Clause, at: number, memory: Memory): void {
@@ -26,14 +19,7 @@ export function setting(draft: EventDraft, scene: Scene, clause: Clause, at: num
 		(scene.clauses.length > 1 ? actDate(scene, { from: 0, to: scene.units.length }, at) : undefined);
 	const value = dateOf(date, planned ? "future" : tense, memory.dating, anchorOf(memory, scene));
 	if (value !== undefined) draft.when = value;
-	for (const place of placesIn(scene, clause)) draft.places.push(placeValue(memory, place, "explicit"));
-	if (draft.places.length > 0) return;
-	for (const body of bodiesIn(scene, clause))
-		draft.places.push({
-			name: body.name,
-			territory: body.territory,
-			evidence: evidence(memory.document, "explicit", [body]),
-		});
+	draft.places.push(...eventPlaces(scene, clause, at, draft.type, memory));
 }
 
 const happened = (draft: EventDraft): boolean => draft.realis === "actual" || draft.realis === "ongoing";
