@@ -8,6 +8,7 @@ import { tiesIn } from "./agreements/tie.js";
 import { datingOf } from "./dating.js";
 import { eventAt } from "./events/frame.js";
 import { joinLast } from "./events/join.js";
+import { nest, nestBeside } from "./events/nest.js";
 import { verbEvents } from "./events/verb-frame.js";
 import { accept, finishAgreement, finishEvent, identify, yearless } from "./finish.js";
 import { concludedAt, hang } from "./hang.js";
@@ -100,12 +101,14 @@ export function buildRecords(document: Document, context: RecordContext): Record
 			joinLast(scene, clause, memory);
 			if (context.intents) memory.agreements.push(...intentsIn(scene, clause, memory));
 		}
+		nestBeside(memory.events.slice(-20).filter(({ sentence }) => sentence === scene.sentence.index));
 		conclude(scene, memory);
 		remember(scene, memory);
 		rememberHeading(scene, memory);
 	}
 	const events = mergeEvents(memory.events);
 	const agreements = mergeAgreements(memory.agreements);
+	nest(events.kept, events.into, memory);
 	hang(agreements.kept, events.kept, events.into);
 	for (const draft of agreements.kept) countTerm(draft, memory.dating);
 	return finish(agreements.kept, events.kept, mentions, memory, context);

@@ -1,6 +1,7 @@
 import type { DateMention, DocumentMention, EventMention } from "@letopis/mentions";
 import type { Span } from "@letopis/text";
 import type { Actor } from "./actor.js";
+import type { Backdrop } from "./events/backdrop.js";
 import type {
 	AgreementRecord,
 	AgreementStatus,
@@ -85,6 +86,10 @@ export interface EventDraft extends Draft {
 	participants: { readonly actor: Actor; readonly role: Role }[];
 	counts: Quantity[];
 	topics: EventRecord["topics"];
+	/** Where its clause begins, in units of its sentence. */
+	readonly clause: number;
+	/** «В рамках форума», «по итогам встречи»: it is named only as the setting of something else. */
+	backdrop?: Backdrop;
 	partOf?: EventDraft;
 	outcomes: AgreementDraft[];
 	attribution?: NonNullable<EventRecord["attribution"]>;

@@ -8,6 +8,7 @@ import { tieWords } from "../src/agreements/tie.js";
 import { verbs } from "../src/agreements/verbs.js";
 import { openings } from "../src/events/participants.js";
 import { partVerbs } from "../src/events/parts-verbs.js";
+import { venues } from "../src/events/venues.js";
 import { eventVerbs } from "../src/events/verbs.js";
 import { modalWords } from "../src/scene/modality.js";
 import { sphereOf, sphereRows } from "../src/spheres.js";
@@ -21,6 +22,7 @@ const lemmasOf = (text: string) =>
 
 describe.each([
 	["verbs of papers", verbs],
+	["venues", venues.map((venue) => ({ ...venue, lemma: venue.noun }))],
 	["words of modality", modalWords],
 	["verbs of events", eventVerbs],
 	["verbs of parts", partVerbs],

@@ -5,6 +5,7 @@ import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { lemmaAt } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
+import { backdropOf } from "./backdrop.js";
 import { nameOf } from "./name.js";
 import { eventParts } from "./participants.js";
 import { placeValue } from "./places.js";
@@ -69,7 +70,10 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 		start: Math.min(event.start, verb?.start ?? event.start),
 		end: Math.max(event.end, verb?.end ?? event.end),
 	};
-	const draft = blank(event.type, realis, scene, near && trigger.end - trigger.start < 160 ? trigger : event, event);
+	const span = near && trigger.end - trigger.start < 160 ? trigger : event;
+	const draft = blank(event.type, realis, scene, span, event, clause.from);
+	const backdrop = backdropOf(scene, unit);
+	if (backdrop !== undefined) draft.backdrop = backdrop;
 	draft.told = told !== undefined;
 	draft.held = near;
 	if (draft.type === "ceremony" && event.generic && afterSigning(scene, memory)) draft.type = "signing-ceremony";

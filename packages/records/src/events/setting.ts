@@ -1,7 +1,7 @@
 import type { EventMention } from "@letopis/mentions";
 import type { Span } from "@letopis/text";
 import { actDate, dateOf } from "../agreements/terms.js";
-import { boundedByPublication, inherit } from "../dating.js";
+import { inherit } from "../dating.js";
 import type { EventDraft } from "../draft.js";
 import { anchorOf, type Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
@@ -50,9 +50,6 @@ export function settle(draft: EventDraft, scene: Scene, memory: Memory): void {
 		if (draft.places.length === 0 && draft.type !== "visit")
 			draft.places = host.places.map((place) => ({ ...place, evidence: { ...place.evidence, how: "inherited" } }));
 	}
-	if (draft.when !== undefined || draft.realis !== "actual") return;
-	const bounded = boundedByPublication(memory.dating, memory.document, draft.trigger);
-	if (bounded !== undefined) draft.when = bounded;
 }
 
 /** A draft with nothing but its trigger. */
@@ -62,6 +59,7 @@ export function blank(
 	scene: Scene,
 	trigger: Span,
 	event: EventMention | undefined,
+	clause = 0,
 ): EventDraft {
 	return {
 		family: "event",
@@ -82,6 +80,7 @@ export function blank(
 		rule: `event/${type}`,
 		flags: [],
 		places: [],
+		clause,
 		participants: [],
 		counts: [],
 		topics: [],

@@ -52,5 +52,6 @@ export const venues: readonly Venue[] = [
 	row("кампус", "в кампусе", "компас", true),
 	row("корпус", "в третьем корпусе", "корпусный"),
 	row("сквер", "в сквере", "скверный"),
+];
 
 export const venueOf: ReadonlyMap<string, Venue> = new Map(venues.map((venue) => [venue.noun, venue]));

@@ -56,7 +56,7 @@ function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Mem
 	if (verb.object === "visitor" && !objects.some(isGuest)) return undefined;
 	const end = scene.units[Math.min(clause.to, objects[0]?.to ?? predicate.at + 1) - 1]?.end ?? 0;
 	const start = scene.units[predicate.at]?.start ?? 0;
-	const draft = blank(verb.type, realis, scene, { start, end }, undefined);
+	const draft = blank(verb.type, realis, scene, { start, end }, undefined, clause.from);
 	draft.mode = modeOf(scene, clause, false);
 	setting(draft, scene, clause, predicate.at, memory);
 	const more = addObjects(draft, verb, objects, memory);

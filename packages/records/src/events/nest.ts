@@ -1,0 +1,91 @@
+import { boundedByPublication, inherit } from "../dating.js";
+import type { EventDraft } from "../draft.js";
+import { datesMeet } from "../merge.js";
+import type { Memory } from "../reading.js";
+import type { DateValue, EventType } from "../schema.js";
+
+/** Kinds that hold others, by how much they hold: a visit holds a forum, a forum a round table. */
+const breadth: Readonly<Partial<Record<EventType, number>>> = {
+	visit: 4,
+	"business-mission": 4,
+	"days-of-region": 3,
+	festival: 2,
+	forum: 2,
+	fair: 2,
+	exhibition: 2,
+	conference: 2,
+};
+
+/** How many sentences back the event may be that holds one which says nothing of it. */
+const REACH = 8;
+
+const past = ({ realis }: EventDraft): boolean => realis === "actual" || realis === "ongoing";
+const dated = ({ when }: EventDraft): boolean => when !== undefined && when.precision !== "bounded";
+
+/** «В рамках форума прошла встреча»: of the events of one sentence, which is part of which. */
+export function nestBeside(drafts: readonly EventDraft[]): void {
+	for (const parent of drafts) {
+		if (parent.backdrop !== "within") continue;
+		const at = parent.event?.start ?? parent.trigger.start;
+		const others = drafts.filter((other) => other !== parent && !other.weak && other.clause === parent.clause);
+		const place = (draft: EventDraft): number => draft.event?.start ?? draft.trigger.start;
+		const before = others.filter((other) => place(other) < at).at(-1);
+		const child = before ?? others.find((other) => place(other) > at && other.backdrop === undefined);
+		if (child !== undefined && child.partOf === undefined && parent.partOf !== child) child.partOf = parent;
+	}
+}
+
+/** Does the day of one fall among the days of the other? */
+function falls(child: DateValue | undefined, parent: DateValue | undefined): boolean {
+	if (child === undefined || parent === undefined) return true;
+	if (child.earliest === null || child.latest === null) return child.edtf === parent.edtf;
+	if (parent.earliest !== null && child.earliest < parent.earliest) return false;
+	return parent.latest === null || child.latest <= parent.latest;
+}
+
+function holds(parent: EventDraft, child: EventDraft): boolean {
+	const [wide, narrow] = [breadth[parent.type] ?? 0, breadth[child.type] ?? 1];
+	if (wide <= narrow || parent.partOf === child) return false;
+	if (past(parent) !== past(child) && !(parent.realis === "ongoing" && child.realis === "planned" && dated(child)))
+		return false;
+	if (child.realis === "proposed" || parent.realis === "cancelled" || parent.realis === "postponed") return false;
+	if (!dated(parent)) return false;
+	return dated(child) ? falls(child.when, parent.when) : true;
+}
+
+/** Events a page tells of that no other holds find the one around them: «Завтра делегация посетит порт». */
+function hostOf(event: EventDraft, events: readonly EventDraft[], index: number): EventDraft | undefined {
+	for (let i = index - 1; i >= 0 && i > index - 12; i--) {
+		const other = events[i] as EventDraft;
+		if (event.sentence - other.sentence > REACH) return undefined;
+		if (holds(other, event)) return other;
+	}
+	return undefined;
+}
+
+/** Takes over from the event around it what an event does not say of its day and place. */
+function takeOver(event: EventDraft, parent: EventDraft): void {
+	const inherited = event.when?.resolution === "inherited-from-event" || !dated(event);
+	if (inherited && parent.when !== undefined && dated(parent)) event.when = inherit(parent.when);
+	if (event.places.length === 0 && event.type !== "visit" && event.mode !== "online")
+		event.places = parent.places.map((place) => ({ ...place, evidence: { ...place.evidence, how: "inherited" } }));
+}
+
+/** Finds the event each is part of, lets it take over day and place, and bounds what is past and undated. */
+export function nest(events: readonly EventDraft[], into: ReadonlyMap<EventDraft, EventDraft>, memory: Memory): void {
+	const kept = new Set(events);
+	events.forEach((event, index) => {
+		let told = event.partOf;
+		for (let next = told && into.get(told); next !== undefined; next = into.get(next)) told = next;
+		delete event.partOf;
+		const valid = told !== undefined && told !== event && kept.has(told) && told.partOf !== event;
+		const parent = valid && told && datesMeet(event.when, told.when) ? told : hostOf(event, events, index);
+		if (parent !== undefined) {
+			event.partOf = parent;
+			takeOver(event, parent);
+		}
+		if (event.when !== undefined || event.realis !== "actual") return;
+		const bounded = boundedByPublication(memory.dating, memory.document, event.trigger);
+		if (bounded !== undefined) event.when = bounded;
+	});
+}
