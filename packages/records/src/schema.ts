@@ -210,6 +210,8 @@ const dateFields = {
 	latest: calendarDay,
 	resolution,
 };
+/** A date without the words that say it. */
+export const bareDate = z.strictObject(dateFields);
 const inOrder = (date: { earliest: string | null; latest: string | null }): boolean =>
 	date.earliest === null || date.latest === null || date.earliest <= date.latest;
 const disorder = { message: "earliest is after latest" };
