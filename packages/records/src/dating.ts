@@ -2,13 +2,15 @@ import { type DateMention, resolveDate } from "@letopis/mentions";
 import type { Document, Span } from "@letopis/text";
 import { evidence } from "./actor.js";
 import type { Tense } from "./scene/predicate.js";
-import type { DateValue, How, PublishedDate } from "./schema.js";
+import type { DateValue, Evidence, How, PublishedDate } from "./schema.js";
 
 /** Turns date mentions into the contract's values against the page's date. */
 export interface Dating {
 	readonly published: PublishedDate | null;
 	/** The year that governs the dates of the sentence being read, before the page's own: «В 2015 году состоялись:». */
 	govern(year: number | undefined): void;
+	/** The year put in force by {@link govern}. */
+	readonly governing: number | undefined;
 	/** The value of a date mention; undefined when nothing in the text or the caller's date settles any of it. */
 	resolve(mention: DateMention, tense: Tense, anchor?: DateValue): DateValue | undefined;
 }
@@ -28,6 +30,9 @@ export function datingOf(document: Document, published: PublishedDate | null): D
 	let contextYear: number | undefined;
 	return {
 		published,
+		get governing() {
+			return contextYear;
+		},
 		govern(year) {
 			contextYear = year;
 		},
@@ -42,6 +47,21 @@ export function datingOf(document: Document, published: PublishedDate | null): D
 			return { ...resolved, evidence: evidence(document, "explicit", [mention]) };
 		},
 	};
+}
+
+/** What `read` gives with another year in force. */
+export function govern<Value>(dating: Dating, year: number, read: () => Value): Value {
+	const before = dating.governing;
+	dating.govern(year);
+	const value = read();
+	dating.govern(before);
+	return value;
+}
+
+/** Evidence of a value that two places tell together, in order of text. */
+export function joined(a: Evidence, b: Evidence): Evidence {
+	const spans = [...a.spans, ...b.spans].sort((x, y) => x.start - y.start);
+	return { how: a.how, spans };
 }
 
 /** «Past and undated»: some day up to the page's date. */

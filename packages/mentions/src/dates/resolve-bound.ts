@@ -9,8 +9,10 @@ import type { DateContext, Draft } from "./resolved-date.js";
 export function resolveBound(bound: Bound, date: PartialDate, context: DateContext): Draft | undefined {
 	if (bound === "about") return resolvePoint(date, context);
 	const ends = bound === "until" || bound === "by";
-	const tense = ends && context.tense !== "past" ? "future" : context.tense;
-	const point = resolvePoint(date, tense === undefined ? context : { ...context, tense });
+	const { tense, ...rest } = context;
+	// «договорились до сентября согласовать»: what was said is past, the deadline need not be
+	const side: DateContext = ends ? (tense === "past" ? rest : { ...rest, tense: "future" }) : context;
+	const point = resolvePoint(date, side);
 	if (!point || point.edtf.startsWith("..") || point.edtf.endsWith("..")) return undefined;
 	const { resolution } = point;
 	if (!ends) return { edtf: `${point.edtf.split("/")[0]}/..`, precision: "bounded", resolution };

@@ -1,23 +1,19 @@
 import type { EventMention } from "@letopis/mentions";
 import type { Span } from "@letopis/text";
-import { actDate, dateOf } from "../agreements/terms.js";
+import { dateOf } from "../agreements/terms.js";
 import { inherit } from "../dating.js";
 import type { EventDraft } from "../draft.js";
-import { anchorOf, type Memory } from "../reading.js";
+import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType, Realis } from "../schema.js";
 import { eventPlaces } from "./places.js";
-import { againstPage, tenseOf } from "./realis.js";
+import { againstPage } from "./realis.js";
+import { whenOf } from "./when.js";
 
 /** Date and places told in the clause, else in the brackets of the sentence. */
 export function setting(draft: EventDraft, scene: Scene, clause: Clause, at: number, memory: Memory): void {
-	const tense = tenseOf(clause);
-	const planned = draft.realis === "planned" || draft.realis === "postponed" || draft.realis === "cancelled";
-	const date =
-		actDate(scene, clause, at) ??
-		(scene.clauses.length > 1 ? actDate(scene, { from: 0, to: scene.units.length }, at) : undefined);
-	const value = dateOf(date, planned ? "future" : tense, memory.dating, anchorOf(memory, scene));
+	const value = whenOf(scene, clause, at, draft.realis, memory);
 	if (value !== undefined) draft.when = value;
 	draft.places.push(...eventPlaces(scene, clause, at, draft.type, memory));
 }

@@ -64,6 +64,28 @@ export const holding: ReadonlySet<string> = new Set([
 	"собраться",
 ]);
 
+/** A day beside these verbs is the event's first: «стартовал», «гости прибыли». */
+export const beginning: ReadonlySet<string> = new Set([
+	"открыться",
+	"открываться",
+	"стартовать",
+	"начаться",
+	"начинаться",
+	"прибыть",
+	"прилететь",
+	"приехать",
+]);
+
+/** A day beside these is its last. */
+export const ending: ReadonlySet<string> = new Set([
+	"завершиться",
+	"завершаться",
+	"закончиться",
+	"закрыться",
+	"продлиться",
+	"продолжиться",
+]);
+
 /** «Находится с визитом», «работает ярмарка», «проходит»: going on as the page is written. */
 export const lasting: ReadonlySet<string> = new Set([
 	"находиться",
