@@ -64,7 +64,7 @@ function poolOf(text) {
 			if (kind === "place") return [{ kind: kindOfLevel[mention.places[0]?.level] ?? "municipality", name, territory }];
 			if (kind === "organization")
 				return chainOf(mention).map((body) => ({ kind: body.actor, name: body.name, territory: body.territory }));
-			const side = mention.post?.place?.territory ?? mention.post?.body?.territory ?? null;
+			const side = mention.post?.place?.territory ?? mention.post?.body?.territory ?? mention.side?.territory ?? null;
 			if (kind === "person") return [{ kind, name, territory: side }];
 			return kind === "post" && mention.body ? [{ ...mention.body, kind: mention.body.actor }] : [];
 		});

@@ -7,6 +7,7 @@ import { eventFinder, type FindEvents } from "./events/find-events.js";
 import { type EventNoun, eventNouns } from "./events/nouns.js";
 import type { Mention, PlaceMention } from "./mention.js";
 import { findQuantities } from "./numbers/find-quantities.js";
+import { truePlaces } from "./organizations/false-places.js";
 import { findOrganizations } from "./organizations/find-organizations.js";
 import { findPersons } from "./persons/find-persons.js";
 import { type Actors, resolveActors } from "./persons/resolve-actors.js";
@@ -82,8 +83,9 @@ export function findMentions(
 	{ dictionary, gazetteer, findDocuments, findEvents }: MentionResources,
 ): readonly (readonly Mention[])[] {
 	const { sentences } = document;
-	const places: PlaceMention[][] = sentences.map(() => []);
-	for (const place of findDocumentPlaces(document, gazetteer)) places[place.sentence]?.push(place);
+	const named: PlaceMention[][] = sentences.map(() => []);
+	for (const place of findDocumentPlaces(document, gazetteer)) named[place.sentence]?.push(place);
+	const places = sentences.map((sentence, i) => truePlaces(sentence, named[i] ?? []));
 	const actors = actorsOf(document, places, dictionary);
 	return sentences.map((sentence, i) => {
 		const dates = findDates(sentence);

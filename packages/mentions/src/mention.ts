@@ -99,6 +99,8 @@ export interface PersonMention extends MentionBase {
 	readonly nativeName?: string;
 	/** The post phrase beside the name; the mention's span is that of the name alone. */
 	readonly post?: PostMention;
+	/** The place the words around put him under where his post tells none: «(Воронеж)», «с белорусской стороны». */
+	readonly side?: PlaceMention;
 }
 
 /** Agreement types of the record contract that a noun can name. */

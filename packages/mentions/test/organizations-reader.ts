@@ -1,6 +1,7 @@
 import { loadDictionary } from "@letopis/morphology";
 import { createReader } from "@letopis/text";
 import type { OrganizationMention } from "../src/mention.js";
+import { truePlaces } from "../src/organizations/false-places.js";
 import { findOrganizations } from "../src/organizations/find-organizations.js";
 import { findPersons } from "../src/persons/find-persons.js";
 import { type Actors, resolveActors } from "../src/persons/resolve-actors.js";
@@ -15,7 +16,12 @@ const reader = createReader({ dictionary });
 export function actorsOf(text: string): { readonly found: Actors; readonly resolved: Actors; readonly text: string } {
 	const document = reader.read(text);
 	const all = findDocumentPlaces(document, gazetteer);
-	const places = document.sentences.map((sentence) => all.filter((place) => place.sentence === sentence.index));
+	const places = document.sentences.map((sentence) =>
+		truePlaces(
+			sentence,
+			all.filter((place) => place.sentence === sentence.index),
+		),
+	);
 	const organizations = document.sentences.map((sentence, i) =>
 		findOrganizations(sentence, places[i] ?? [], dictionary),
 	);

@@ -57,7 +57,7 @@ function principalOf(person: PersonMention): Actor | undefined {
 
 export function actorOfPerson(person: PersonMention): Actor {
 	const { post } = person;
-	const territory = post?.place?.territory ?? post?.body?.territory ?? null;
+	const territory = post?.place?.territory ?? post?.body?.territory ?? person.side?.territory ?? null;
 	const actsFor = principalOf(person);
 	return {
 		name: person.name,

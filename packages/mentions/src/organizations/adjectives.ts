@@ -1,4 +1,4 @@
-import { Num, type Tag } from "@letopis/morphology";
+import { Gender, Num, type Reading, type Tag } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { Agreement } from "../phrase.js";
 import { openers, outsiders } from "./outsiders.js";
@@ -87,8 +87,11 @@ function sharedWays(token: Token, ways: readonly Way[], insiders: ReadonlySet<st
 			const adjective =
 				tag.pos === "ADJF"
 					? !tag.grammemes.has("Apro")
-					: tag.pos === "PRTF" && (insiders.has(foldedLemma(reading)) || isCapitalized(token));
-			const gender = (tag.numbers & Num.plur) !== 0 ? 7 : tag.genders & way.genders;
+					: tag.pos === "PRTF"
+						? insiders.has(foldedLemma(reading)) || isCapitalized(token)
+						: isSurnameOnly(reading);
+			const gender =
+				(tag.numbers & Num.plur) !== 0 ? 7 : (tag.pos === "NOUN" ? notFeminine : tag.genders) & way.genders;
 			if (!adjective || (tag.cases & way.cases) === 0 || (tag.numbers & way.numbers) === 0 || gender === 0) continue;
 			cases |= tag.cases & way.cases;
 			numbers |= tag.numbers & way.numbers;
@@ -98,6 +101,12 @@ function sharedWays(token: Token, ways: readonly Way[], insiders: ReadonlySet<st
 	}
 	return shared;
 }
+
+/** «Слуцкого», which the dictionary knows as a form of a surname only. */
+const isSurnameOnly = ({ tag, lemma }: Reading): boolean =>
+	tag.grammemes.has("Surn") && tag.genders === Gender.masc && /[сц]кий$/u.test(lemma);
+
+const notFeminine = Gender.masc | Gender.neut;
 
 /** «Промышленный и коммерческий банк»: the conjunction between two adjectives of one head. */
 function joins(tokens: readonly Token[], i: number, ways: readonly Way[], insiders: ReadonlySet<string>): boolean {

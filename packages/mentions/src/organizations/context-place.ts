@@ -2,6 +2,7 @@ import type { PlaceMention } from "../mention.js";
 import type { Place } from "../places/place.js";
 import type { Landmarks } from "./landmarks.js";
 import { fitsScope, isRowOf, type Scope } from "./scopes.js";
+import { isWithin } from "./sides.js";
 
 export interface Question {
 	readonly sentence: number;
@@ -14,10 +15,12 @@ export interface Question {
 /** The place that a body or an office with none of its own belongs to. */
 export function contextPlace(landmarks: Landmarks, question: Question): PlaceMention | undefined {
 	const { sentence, token, scope } = question;
+	const side = landmarks.sides.at(sentence, token);
+	const fits = (place: PlaceMention): boolean =>
+		place.territory !== null && (scope === undefined ? place.territory.includes("-") : fitsScope(place, scope));
+	if (side !== undefined && fits(side)) return side;
 	const wanted = (place: PlaceMention): boolean =>
-		place.territory !== null &&
-		!place.adjectival &&
-		(scope === undefined ? place.territory.includes("-") : fitsScope(place, scope));
+		!place.adjectival && fits(place) && (side === undefined || isWithin(place, side));
 	const near = () => landmarks.before(sentence, token, wanted);
 	const home = () => landmarks.home(wanted);
 	if (question.pointing) return near() ?? home();

@@ -4,7 +4,6 @@ import type { ActorKind, OrganizationMention, PlaceMention } from "../mention.js
 import type { Agreement } from "../phrase.js";
 import { type Modifiers, modifiersOf } from "./adjectives.js";
 import { type Complements, complementsOf } from "./complements.js";
-import { truePlaces } from "./false-places.js";
 import { nominative, printed } from "./filed-name.js";
 import { findGroups } from "./groups.js";
 import { type Head, headAt } from "./heads.js";
@@ -19,7 +18,7 @@ import { foldedLemma, isCapitalized, isLower } from "./words.js";
 
 /**
  * Bodies named in a sentence, outermost first: «Комитет экономики Витебского облисполкома» is one mention whose parent
- * is «Витебский облисполком». The places are those of `findPlaces` for the same sentence.
+ * is «Витебский облисполком». The places are the true ones of the same sentence.
  */
 export function findOrganizations(
 	sentence: Sentence,
@@ -28,7 +27,7 @@ export function findOrganizations(
 ): OrganizationMention[] {
 	const heads = candidates(sentence.tokens);
 	if (heads.length === 0) return [];
-	const scene = sceneOf(sentence, truePlaces(sentence, places), dictionary);
+	const scene = sceneOf(sentence, places, dictionary);
 	for (let i = heads.length - 1; i >= 0; i--) readAt(scene, heads[i] as number);
 	return outermost(scene);
 }

@@ -1,12 +1,13 @@
 import { Case, Num } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention } from "../mention.js";
+import { postNouns } from "../posts/posts.js";
 import { modifiersOf } from "./adjectives.js";
 import { nominative, printed } from "./filed-name.js";
 import { inGenitive } from "./phrase-cases.js";
 import { type Scene, stretchOf } from "./scene.js";
 import { groupsByNoun } from "./types.js";
-import { foldedLemma, genitiveEnd, tagsWhere } from "./words.js";
+import { foldedLemma, genitiveEnd, hasGrammeme, isCapitalized, tagsWhere } from "./words.js";
 
 /**
  * «предприятия Витебской области», «китайские компании»: people or bodies in the plural; of several places several
@@ -62,6 +63,7 @@ function groupAt(scene: Scene, at: number): OrganizationMention | undefined {
 	const { from, grammar } = modifiersOf(scene, at, tags);
 	const { to, place, owner } = belonging(scene, at + 1);
 	if (scene.tokens[at + 1]?.norm === ":" && scene.placeAt.has(at + 2)) return undefined;
+	if (postNouns.has(foldedLemma(reading)) && isFirstName(scene, to)) return undefined;
 	if (mayBeOne(scene, token, reading.lemma, at, from)) return undefined;
 	const side = place ?? scene.placeOver[from];
 	if (side === undefined && owner === undefined && !group.alone) return undefined;
@@ -82,6 +84,12 @@ function groupAt(scene: Scene, at: number): OrganizationMention | undefined {
 		collective: true,
 	};
 }
+
+/** «депутаты Думы Иван Петров и Олег Сидоров»: office holders by name. */
+const isFirstName = ({ tokens }: Scene, at: number): boolean => {
+	const token = tokens[at];
+	return token?.shape === "title" && hasGrammeme(token, "Name") && isCapitalized(tokens[at + 1]);
+};
 
 /** «компании» may be one company in the genitive: where a noun governs it, or a name of its own follows. */
 function mayBeOne(scene: Scene, token: Token, lemma: string, at: number, from: number): boolean {

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "@letopis/text";
+import { postNouns } from "../posts/posts.js";
 import { scopes } from "./scopes.js";
 import { typesByHead } from "./types.js";
 import { foldedLemma, isAdjective, isNoun } from "./words.js";
@@ -36,7 +37,11 @@ export function lastTerritoryNounOf(sentence: Sentence, { from, to }: Stretch): 
 	if (to - from < 2) return "";
 	const last = sentence.tokens[to - 1] as Token;
 	const noun = last.readings.find(
-		(one) => isNoun(one) && scopes.has(foldedLemma(one)) && !typesByHead.has(foldedLemma(one)),
+		(one) =>
+			isNoun(one) &&
+			scopes.has(foldedLemma(one)) &&
+			!typesByHead.has(foldedLemma(one)) &&
+			!postNouns.has(foldedLemma(one)),
 	);
 	return noun === undefined || last.shape !== "lower" ? "" : foldedLemma(noun);
 }

@@ -1,5 +1,6 @@
 import type { Document, ZoneKind } from "@letopis/text";
-import type { PlaceMention } from "../mention.js";
+import type { OrganizationMention, PlaceMention } from "../mention.js";
+import { type Sides, sidesOf } from "./sides.js";
 
 /** The places of a document, to ask which one a bare «область» or «губернатор» means. */
 export interface Landmarks {
@@ -9,6 +10,7 @@ export interface Landmarks {
 	only(sentence: number, wanted: (place: PlaceMention) => boolean): PlaceMention | undefined;
 	/** The place the document speaks of most, the earliest of equals. */
 	home(wanted: (place: PlaceMention) => boolean): PlaceMention | undefined;
+	readonly sides: Sides;
 }
 
 const background: ReadonlySet<ZoneKind> = new Set(["navigation", "teaser", "footer", "comment"]);
@@ -16,7 +18,11 @@ const background: ReadonlySet<ZoneKind> = new Set(["navigation", "teaser", "foot
 /** How many places one looks back. */
 const REACH = 60;
 
-export function landmarksOf(document: Document, places: readonly (readonly PlaceMention[])[]): Landmarks {
+export function landmarksOf(
+	document: Document,
+	places: readonly (readonly PlaceMention[])[],
+	organizations: readonly (readonly OrganizationMention[])[],
+): Landmarks {
 	const all = places
 		.filter((_, i) => !background.has(document.sentences[i]?.zone ?? "body"))
 		.flat()
@@ -59,6 +65,7 @@ export function landmarksOf(document: Document, places: readonly (readonly Place
 			return found;
 		},
 		home: (wanted) => ranked.find(({ place }) => wanted(place))?.place,
+		sides: sidesOf(document, places, organizations),
 	};
 }
 

@@ -1,4 +1,4 @@
-import { Case, type Dictionary, Num } from "@letopis/morphology";
+import { Case, type Dictionary, Num, type Reading } from "@letopis/morphology";
 import { withCapitals } from "./capitals.js";
 import { isAdjective, isNoun } from "./words.js";
 
@@ -22,4 +22,22 @@ export function inGenitive(name: string, dictionary: Dictionary): string {
 		if (isNoun(reading)) return [...turned, ...words.slice(i + 1)].join(" ");
 	}
 	return turned.join(" ");
+}
+
+/** A nominative plural phrase in the singular: its adjectives and first noun change («ректоры» → «ректор»). */
+export function inSingular(name: string, dictionary: Dictionary): string {
+	const words = name.split(" ");
+	const plural = (one: Reading): boolean => (one.tag.cases & Case.nomn) !== 0 && (one.tag.numbers & Num.plur) !== 0;
+	const readings = words.map((word) => dictionary.read(word).filter(plural));
+	const head = readings.findIndex((found) => found.some(isNoun));
+	const noun = readings[head]?.find(isNoun);
+	if (noun === undefined) return name;
+	const gender = noun.tag.genders & -noun.tag.genders;
+	const turned = words.slice(0, head + 1).map((word, i) => {
+		const reading = i === head ? noun : readings[i]?.find(isAdjective);
+		if (reading === undefined) return word;
+		const target = { case: Case.nomn, number: Num.sing, ...(i === head ? {} : { gender }) };
+		return withCapitals(dictionary.inflect(word.toLowerCase(), reading, target) ?? word, word);
+	});
+	return [...turned, ...words.slice(head + 1)].join(" ");
 }

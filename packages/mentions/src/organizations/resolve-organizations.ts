@@ -184,7 +184,12 @@ function inContext(memory: Memory, sentence: Sentence, mention: OrganizationMent
 	const adjective = noun === "" ? levelAdjectiveOf(sentence, mention) : "";
 	const head = headNounOf(sentence, mention);
 	const scope = scopes.get(noun) ?? scopes.get(`${adjective} ${head}`) ?? scopes.get(adjective) ?? scopes.get(head);
-	if (scope === undefined && !governing.has(mention.actor)) return mention;
+	if (scope === undefined && !governing.has(mention.actor)) {
+		const side = memory.landmarks.sides.at(mention.sentence, mention.from);
+		return side === undefined || mention.rule === "organization/known"
+			? mention
+			: { ...mention, territory: side.territory };
+	}
 	const pointing = noun !== "" || (adjective !== "" && scope !== undefined && scope.words.length > 0);
 	const place = contextPlace(memory.landmarks, { sentence: mention.sentence, token: mention.from, scope, pointing });
 	if (place !== undefined)

@@ -17,6 +17,15 @@ export const scopes: ReadonlyMap<string, Scope> = new Map(
 	]),
 );
 
+/** The scope of a territory noun beside the noun of an office or a body: «министр региона», «аким города». */
+export function scopeOf(head: string, noun: string): Scope | undefined {
+	const own = scopes.get(head);
+	if (noun === "") return own;
+	const scope = scopes.get(`${head} ${noun}`) ?? scopes.get(noun);
+	const countries = scope?.countries.length === 0 ? own?.countries : undefined;
+	return scope === undefined || countries === undefined ? scope : { ...scope, countries };
+}
+
 /** Does a place fit a scope? What the place does not tell is not held against it. */
 export function fitsScope(place: PlaceMention, scope: Scope): boolean {
 	const country = place.territory?.slice(0, 2);

@@ -2,7 +2,6 @@ import { ANY_CASE, Case, type Dictionary, Gender, Num } from "@letopis/morpholog
 import type { Sentence, Token } from "@letopis/text";
 import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "../mention.js";
 import { withCapitals } from "../organizations/capitals.js";
-import { truePlaces } from "../organizations/false-places.js";
 import { isCapitalized } from "../organizations/words.js";
 import { findPosts } from "../posts/find-posts.js";
 import { chineseGiven } from "./eastern.js";
@@ -20,11 +19,10 @@ export interface People {
 /** Persons named in a sentence, each with the post beside the name, and all posts. */
 export function findPersons(
 	sentence: Sentence,
-	allPlaces: readonly PlaceMention[],
+	places: readonly PlaceMention[],
 	organizations: readonly OrganizationMention[],
 	dictionary: Dictionary,
 ): People {
-	const places = truePlaces(sentence, allPlaces);
 	const posts = findPosts(sentence, places, organizations, dictionary);
 	if (!sentence.tokens.some((token) => token.kind === "word" && isCapitalized(token))) return { persons: [], posts };
 	const taken = takenBy(sentence, places, organizations, posts);

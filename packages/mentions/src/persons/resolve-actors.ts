@@ -1,10 +1,11 @@
 import type { Dictionary } from "@letopis/morphology";
-import type { Document } from "@letopis/text";
+import type { Document, Sentence } from "@letopis/text";
 import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "../mention.js";
-import { landmarksOf } from "../organizations/landmarks.js";
+import { type Landmarks, landmarksOf } from "../organizations/landmarks.js";
 import { resolveOrganizations } from "../organizations/resolve-organizations.js";
 import { resolvePosts } from "../posts/resolve-posts.js";
 import { resolvePersons } from "./resolve-persons.js";
+import { withSharedPosts } from "./shared-posts.js";
 
 /** Mentions of a document's actors, sentence by sentence. */
 export interface Actors {
@@ -20,10 +21,15 @@ export interface Actors {
  */
 export function resolveActors(document: Document, actors: Actors, dictionary: Dictionary): Actors {
 	const found = withoutNames(actors);
-	const landmarks = landmarksOf(document, found.places);
+	const landmarks = landmarksOf(document, found.places, found.organizations);
 	const organizations = resolveOrganizations(document, found.organizations, landmarks, dictionary);
 	const posts = resolvePosts(document, found.posts, organizations, landmarks, dictionary);
-	const persons = found.persons.map((mentions, i) => mentions.map((person) => withPostOf(person, posts[i] ?? [])));
+	const held = found.persons.map((mentions, i) => {
+		const sentence = document.sentences[i] as Sentence;
+		const placeAt = new Map((mentions.length === 0 ? [] : (found.places[i] ?? [])).map((place) => [place.from, place]));
+		return mentions.map((person) => withSide(withPostOf(person, posts[i] ?? []), sentence, placeAt, landmarks));
+	});
+	const persons = withSharedPosts(document, held, organizations, dictionary);
 	return {
 		places: found.places,
 		organizations,
@@ -39,8 +45,23 @@ function withPostOf(person: PersonMention, posts: readonly PostMention[]): Perso
 	return post === undefined || post === person.post ? person : { ...person, post };
 }
 
+/** A person without a side of a post: «Кирилл Дзюба (Воронеж)», «с белорусской стороны – В. Лобачевский». */
+function withSide(
+	person: PersonMention,
+	sentence: Sentence,
+	placeAt: ReadonlyMap<number, PlaceMention>,
+	landmarks: Landmarks,
+): PersonMention {
+	const { post } = person;
+	if (post?.place !== undefined || (post?.body !== undefined && post.body.territory !== null)) return person;
+	const behind = placeAt.get(person.to + 1);
+	const isAside = sentence.tokens[person.to]?.norm === "(" && behind !== undefined;
+	const side = isAside ? behind : landmarks.sides.at(person.sentence, person.from);
+	return side === undefined ? person : { ...person, side };
+}
+
 /**
- * Less the bodies that are part of a person's name: «Joel Simon» in brackets behind «Джоэл Саймон», «Хилтон» behind
+ * Less the places and bodies that are part of a person's name: «Joel Simon» in brackets behind «Джоэл Саймон», «Хилтон» behind
  * «Франческа».
  */
 function withoutNames(actors: Actors): Actors {
@@ -53,5 +74,16 @@ function withoutNames(actors: Actors): Actors {
 		}
 		return mentions.filter(({ rule, from }) => !/\/(?:latin|dictionary)/u.test(rule) || !taken.has(from));
 	});
-	return { ...actors, organizations };
+	return {
+		...actors,
+		places: actors.places.map((mentions, i) => outsideNames(mentions, actors.persons[i] ?? [])),
+		organizations,
+	};
+}
+
+/** Less the places inside a name of several words: «Салем» in «Салем бин Халид». */
+function outsideNames(places: readonly PlaceMention[], persons: readonly PersonMention[]): readonly PlaceMention[] {
+	const ends = new Map<number, number>();
+	for (const { from, to } of persons) if (to - from > 1) for (let at = from; at < to; at++) ends.set(at, to);
+	return ends.size === 0 ? places : places.filter(({ from, to }) => to > (ends.get(from) ?? -1));
 }

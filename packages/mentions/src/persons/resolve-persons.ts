@@ -1,6 +1,6 @@
 import { ANY_CASE, Num } from "@letopis/morphology";
 import type { Document, Sentence, Token } from "@letopis/text";
-import type { OrganizationMention, PersonMention, PostMention } from "../mention.js";
+import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "../mention.js";
 import { partAt } from "./parts.js";
 import { stemsOfForm, surnameStem } from "./surnames.js";
 
@@ -32,7 +32,7 @@ export function resolvePersons(
 					]);
 		return [...mentions, ...again].sort((a, b) => a.from - b.from).map((mention) => completed(mention, full));
 	});
-	return withPosts(known);
+	return withSides(withPosts(known));
 }
 
 const isTyped = (mention: OrganizationMention): boolean => !/quoted|acronym|latin/u.test(mention.rule);
@@ -139,6 +139,18 @@ function withPosts(persons: readonly (readonly PersonMention[])[]): PersonMentio
 					? { ...person, post: better }
 					: person
 				: { ...person, post };
+		}),
+	);
+}
+
+/** The side a person has in another mention. */
+function withSides(persons: readonly (readonly PersonMention[])[]): PersonMention[][] {
+	const sides = new Map<string, PlaceMention>();
+	for (const { name, side } of persons.flat()) if (side !== undefined && !sides.has(name)) sides.set(name, side);
+	return persons.map((mentions) =>
+		mentions.map((person) => {
+			const side = person.side ?? sides.get(person.name);
+			return side === undefined || side === person.side ? person : { ...person, side };
 		}),
 	);
 }

@@ -5,7 +5,8 @@ import { contextPlace } from "../organizations/context-place.js";
 import { lastTerritoryNounOf } from "../organizations/head-noun.js";
 import type { Landmarks } from "../organizations/landmarks.js";
 import { inGenitive } from "../organizations/phrase-cases.js";
-import { scopes } from "../organizations/scopes.js";
+import { scopeOf } from "../organizations/scopes.js";
+import { isWithin } from "../organizations/sides.js";
 import { postHeadAt } from "./heads.js";
 import type { PostNoun } from "./posts.js";
 
@@ -36,22 +37,25 @@ export function resolvePosts(
 
 		function complete(post: PostMention, noun: PostNoun): PostMention {
 			const territory = lastTerritoryNounOf(sentence, post);
+			if (post.generic && noun.implies !== "" && post.body === undefined && post.numbers !== Num.plur) {
+				const same = lastSame(noun, landmarks.sides.at(i, post.from));
+				return same === undefined ? post : like(post, same);
+			}
 			if (post.body !== undefined && post.body.territory === null && noun.implies !== "")
-				return ofPlace(post, placeFor(territory || noun.head, post.from, territory !== ""));
+				return ofPlace(post, placeFor(noun, territory, post.from), territory);
 			if (!post.generic || post.numbers === Num.plur) return post;
 			if (territory !== "" || noun.actsFor === "territory" || noun.actsFor === "municipality") {
-				const same = territory === "" ? lastSame(noun) : undefined;
-				return same
-					? like(post, same)
-					: ofPlace(post, placeFor(territory || noun.head, post.from, territory !== ""), territory);
+				const same = territory === "" ? lastSame(noun, landmarks.sides.at(i, post.from)) : undefined;
+				return same ? like(post, same) : ofPlace(post, placeFor(noun, territory, post.from), territory);
 			}
 			const body = noun.bodies.size > 0 ? bodyBefore(post, noun) : undefined;
 			if (body === undefined) return post;
 			return { ...post, body, name: `${post.name} ${inGenitive(body.name, dictionary)}`, generic: true };
 		}
 
-		function placeFor(word: string, token: number, pointing: boolean): PlaceMention | undefined {
-			return contextPlace(landmarks, { sentence: i, token, scope: scopes.get(word), pointing });
+		function placeFor(noun: PostNoun, territory: string, token: number): PlaceMention | undefined {
+			const scope = scopeOf(noun.head, territory);
+			return contextPlace(landmarks, { sentence: i, token, scope, pointing: territory !== "" });
 		}
 
 		function ofPlace(post: PostMention, place: PlaceMention | undefined, noun = ""): PostMention {
@@ -75,9 +79,12 @@ export function resolvePosts(
 			return found.every((body) => body.name === found[0]?.name) ? found.at(-1) : undefined;
 		}
 
-		function lastSame(noun: PostNoun): PostMention | undefined {
-			for (let k = earlier.length - 1; k >= 0 && k >= earlier.length - REACH; k--)
-				if (earlier[k]?.noun === noun) return earlier[k]?.post;
+		function lastSame(noun: PostNoun, side: PlaceMention | undefined): PostMention | undefined {
+			for (let k = earlier.length - 1; k >= 0 && k >= earlier.length - REACH; k--) {
+				const { noun: other, post } = earlier[k] as (typeof earlier)[number];
+				const place = post.place ?? post.body;
+				if (other === noun && (side === undefined || (place !== undefined && isWithin(place, side)))) return post;
+			}
 			return undefined;
 		}
 	});
@@ -111,10 +118,13 @@ const like = (post: PostMention, other: PostMention): PostMention => ({
 	actsFor: other.actsFor,
 });
 
+const isImplied = (body: OrganizationMention): boolean => body.rule === "organization/implied-by-post";
+
 /** The noun of the office that all others in the post lean on: «председатель» in «заместитель председателя». */
-function innermost(sentence: Sentence, post: PostMention): PostNoun | undefined {
+export function innermost(sentence: Sentence, post: PostMention): PostNoun | undefined {
 	let found: PostNoun | undefined;
-	const end = post.body !== undefined && post.body.from > post.from ? post.body.from : post.to;
+	const { body } = post;
+	const end = body !== undefined && body.from > post.from && !isImplied(body) ? body.from : post.to;
 	for (let at = post.from; at < end; at++) {
 		if (sentence.tokens[at]?.norm === "-") break;
 		found = postHeadAt(sentence.tokens, at)?.noun ?? found;
