@@ -53,7 +53,7 @@ function conclude(scene: Scene, memory: Memory): void {
 export function buildRecords(document: Document, context: RecordContext): Records {
 	const mentions = findMentions(document, context);
 	const scenes = scenesOf(document, mentions, context.verbs);
-	const topics = new Set(scenes.flatMap((scene) => (topicOf(scene) === undefined ? [] : scene.sentence.index)));
+	const topics = new Map(scenes.map((scene) => [scene.sentence.index, topicOf(scene)?.name]));
 	const salient = salientActors(document, mentions, topics);
 	const memory: Memory = {
 		document,

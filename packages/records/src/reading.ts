@@ -5,7 +5,7 @@ import { type Actor, actorOf, sameActor } from "./actor.js";
 import { type Deed, spokenDeeds } from "./agreements/act.js";
 import type { Dating } from "./dating.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
-import { bareGroups, normAt } from "./scene/find.js";
+import { bareGroups, lemmaAt, normAt } from "./scene/find.js";
 import type { Scene } from "./scene/scene.js";
 import type { DateValue, Issue } from "./schema.js";
 import { isItem } from "./year.js";
@@ -25,7 +25,7 @@ export interface Memory {
 	/** «14 января.» at the head of a line: the day of what the line tells. */
 	lineDate: { readonly mention: DateMention; readonly paragraph: number } | undefined;
 	/** The partner a card or a line of a list is about: «Хайлар (КНР).» before «Протокол о намерениях, 1999». */
-	topic: { readonly actor: Actor; readonly paragraph: number } | undefined;
+	topic: { readonly actor: Actor; readonly paragraph: number; readonly sentence: number } | undefined;
 	/** Whose page it is. */
 	readonly owner: Actor | undefined;
 	/** Everybody the page names, the most named first. */
@@ -39,9 +39,34 @@ export interface Memory {
 const meetings: ReadonlySet<string> = new Set(["meeting", "negotiations", "working-group-session", "call"]);
 const bodies: ReadonlySet<string> = new Set(["person", "delegation", "media", "other"]);
 
+const entryWords: readonly string[] = [
+	"побратим",
+	"город-побратим",
+	"партнер",
+	"партнёр",
+	"город-партнер",
+	"город-партнёр",
+];
+
 /** A line or sentence that is nothing but a name with brackets: «Хайлар (КНР, автономный район Внутренняя Монголия).» */
 export function topicOf(scene: Scene): Actor | undefined {
 	const { units } = scene;
+	const [first] = units;
+	// «Ольштын, партнёр с 2009 года.»: the entry of a list and what it is
+	if (
+		first?.mention?.kind === "place" &&
+		normAt(units, 1) === "," &&
+		entryWords.some((word) => lemmaAt(units, 2, word))
+	)
+		return actorOf(first.mention);
+	if (
+		units.length === 2 &&
+		first?.mention === undefined &&
+		first?.token.shape === "title" &&
+		first.token.readings.every(({ known }) => !known) &&
+		normAt(units, 1) === "."
+	)
+		return { name: first.token.text, kind: "municipality", territory: null, how: "explicit", spans: [first] };
 	if (units.length > 12 || scene.clauses.some((clause) => clause.predicates.length > 0)) return undefined;
 	const plain = units.every(
 		(unit) => unit.mention === undefined || ["place", "organization"].includes(unit.mention.kind),
@@ -49,7 +74,7 @@ export function topicOf(scene: Scene): Actor | undefined {
 	if (!plain) return undefined;
 	const at = units.findIndex((unit) => unit.mention !== undefined);
 	const actor = actorOf(units[at]?.mention);
-	if (actor === undefined || at > 3) return undefined;
+	if (actor === undefined || at > 3 || normAt(units, at - 1) === ":") return undefined;
 	const word = units[at - 2];
 	if (normAt(units, at - 1) !== "(" && normAt(units, at - 1) !== ",") return at > 2 ? undefined : actor;
 	// «Наджу (Республика Корея).»: a town that no gazetteer has, told by its country
@@ -81,13 +106,23 @@ export function remember(scene: Scene, memory: Memory): void {
 	if (date !== undefined) memory.lineDate = { mention: date, paragraph: scene.sentence.paragraph };
 	const topic = topicOf(scene);
 	if (topic !== undefined && scene.sentence.zone === "body") {
-		memory.topic = { actor: topic, paragraph: scene.sentence.paragraph };
+		const { paragraph, index } = scene.sentence;
+		memory.topic = { actor: topic, paragraph, sentence: index };
 		return;
 	}
 	const [first] = bareGroups(scene, { from: 0, to: scene.units.length }, Case.nomn);
+	if (first !== undefined && normAt(scene.units, first.from - 1) === "-") return;
 	const actor = first?.members[0]?.actor;
 	const subject = actor?.kind === "person" ? actor.actsFor : actor;
 	if (subject !== undefined && !bodies.has(subject.kind) && subject.kind !== "country") memory.subject = subject;
+}
+
+/** Lines of a table row or card. */
+const CARD = 6;
+
+/** The entry of a list or row of a table that the sentence belongs to. */
+export function topicHere(scene: Scene, { topic }: Memory): Actor | undefined {
+	return topic !== undefined && scene.sentence.paragraph - topic.paragraph < CARD ? topic.actor : undefined;
 }
 
 /** Keeps the predicate of a line that ends in a colon for the lines under it; a line of another kind ends the list. */

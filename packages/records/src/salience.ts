@@ -19,19 +19,24 @@ const groups: readonly (readonly ParticipantKind[])[] = [
 export const alike = (a: ParticipantKind, b: ParticipantKind): boolean =>
 	a === b || groups.some((group) => group.includes(a) && group.includes(b));
 
-/** Actors of the page by how much it speaks of them, the most first. `topics` are entries of a list, whose page it is not. */
+/**
+ * Actors of the page by how much it speaks of them, the most first. `topics` tells, by sentence, the entry that a line of its
+ * list opens: whose page it is not.
+ */
 export function salientActors(
 	document: Document,
 	mentions: readonly (readonly Mention[])[],
-	topics: ReadonlySet<number>,
+	topics: ReadonlyMap<number, string | undefined>,
 ): readonly Actor[] {
 	const counts = new Map<string, { actor: Actor; count: number }>();
+	const entries = new Set(topics.values());
 	document.sentences.forEach(({ zone }, i) => {
-		const weight = topics.has(i) ? 0 : (zoneWeights[zone] ?? 0);
+		const weight = topics.get(i) === undefined ? (zoneWeights[zone] ?? 0) : 0;
 		if (weight === 0) return;
 		for (const mention of mentions[i] ?? []) {
 			const actor = actorOf(mention);
 			if (actor === undefined || actor.kind === "person" || actor.how === "anaphora" || actor.collective) continue;
+			if (entries.has(actor.name)) continue;
 			const known = counts.get(actor.name);
 			if (known === undefined) counts.set(actor.name, { actor, count: weight });
 			else known.count += weight;

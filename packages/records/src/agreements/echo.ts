@@ -1,7 +1,7 @@
 import type { DocumentMention } from "@letopis/mentions";
 import { Num } from "@letopis/morphology";
 import type { AgreementDraft } from "../draft.js";
-import type { Memory } from "../reading.js";
+import { type Memory, topicHere } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, lemmaAt, normAt } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
@@ -42,13 +42,13 @@ export function antecedent(
 	memory: Memory,
 	fits: (draft: AgreementDraft) => boolean,
 ): AgreementDraft | undefined {
-	const { index, paragraph } = scene.sentence;
-	const card = memory.topic !== undefined && paragraph - memory.topic.paragraph < CARD;
+	const { index } = scene.sentence;
+	const entry = topicHere(scene, memory) === undefined ? undefined : memory.topic;
 	const near = memory.agreements
 		.slice(-20)
 		.filter(
 			(draft) =>
-				index - draft.sentence <= (card ? CARD : REACH) &&
+				(entry === undefined ? index - draft.sentence <= REACH : draft.sentence >= entry.sentence) &&
 				draft.trigger.start < before &&
 				draft.document !== undefined &&
 				draft.quantity === undefined &&
@@ -61,9 +61,6 @@ export function antecedent(
 	if (siblings.length > 1) return undefined;
 	return together.find(({ status }) => status !== "in-force") ?? last;
 }
-
-/** Lines of a table row or card. */
-const CARD = 6;
 
 const demonstrative: ReadonlySet<string> = new Set(["этот", "данный", "сам", "указанный", "настоящий"]);
 
@@ -116,12 +113,32 @@ function echoIn(scene: Scene, clause: Clause): Echo | undefined {
 	return later && short ? { at: deed.at, deed, fits: ({ sentence }) => sentence === scene.sentence.index } : undefined;
 }
 
+/** Words of a card's line that is no sentence: «Дата подписания: …», «Место: …». */
+const cardNouns: readonly string[] = ["дата", "подписание", "место", "состояние", "статус"];
+
+/** «Действует», «14.05.2004», «Подписали: …»: a line of a card or row says more of its paper without any noun for it. */
+function cardLine(scene: Scene, clause: Clause): Echo | undefined {
+	const { units } = scene;
+	const { final } = decisive(spokenDeeds(clause));
+	const fits = () => true;
+	if (final !== undefined)
+		return { at: clause.from, deed: { ...final, at: clause.predicates[0]?.at ?? clause.from }, fits };
+	if (findUnit(clause, (i) => lemmaAt(units, i, "проект")) >= 0)
+		return { at: clause.from, deed: { ...row, act: "prepare" }, fits };
+	const dated = units[clause.from]?.mention?.kind === "date" && units.length < 6;
+	const named = cardNouns.some((noun) => lemmaAt(units, clause.from, noun));
+	return dated || named ? { at: clause.from, deed: row, fits } : undefined;
+}
+
+const row: Deed = { act: "sign", tense: "past", negated: false, modality: undefined, at: -1 };
+
 /** Tells a paper of an earlier sentence or clause what this clause says of it without its noun. */
 export function echo(scene: Scene, clause: Clause, memory: Memory): void {
 	if (findUnit(clause, (i) => scene.units[i]?.mention?.kind === "document") >= 0) return;
-	const found = echoIn(scene, clause);
+	const card = topicHere(scene, memory) !== undefined && scene.sentence.index > (memory.topic?.sentence ?? 0);
+	const found = echoIn(scene, clause) ?? (card ? cardLine(scene, clause) : undefined);
 	const start = scene.units[clause.from]?.start;
 	if (found === undefined || start === undefined) return;
 	const draft = antecedent(scene, start, memory, found.fits);
-	if (draft !== undefined) tellMore(draft, scene, clause, found.at, found.deed, memory);
+	if (draft !== undefined) tellMore(draft, scene, clause, found.at, found.deed, memory, card);
 }

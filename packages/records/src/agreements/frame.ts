@@ -2,7 +2,8 @@ import type { DocumentMention, QuantityMention } from "@letopis/mentions";
 import { Num } from "@letopis/morphology";
 import { evidence, quote } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
-import { anchorOf, inheritedDeeds, type Memory } from "../reading.js";
+import { anchorOf, inheritedDeeds, type Memory, topicHere } from "../reading.js";
+import type { Clause } from "../scene/clauses.js";
 import { findUnit, inBrackets, normAt, type Window } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { AgreementStatus, Issue, TextSpan } from "../schema.js";
@@ -14,12 +15,21 @@ import { partiesOf } from "./parties.js";
 import { tellMore } from "./tell-more.js";
 import { amountOf, placeOf } from "./terms.js";
 import { complementEnd, titleOf } from "./title.js";
+import { actOf } from "./verbs.js";
 
 /** The paper is news of its own only with a deed, a date beside it, or as known background. */
-function statusWithout(scene: Scene, unit: number, document: DocumentMention): AgreementStatus | undefined {
+function statusWithout(
+	scene: Scene,
+	unit: number,
+	document: DocumentMention,
+	shape: string | undefined,
+	card: boolean,
+): AgreementStatus | undefined {
 	if (document.draft) return "drafted";
 	if (isBackground(scene, unit)) return "in-force";
 	const end = complementEnd(scene, unit);
+	if (shape === "pairs") return "in-force";
+	if (card && unit === 0 && !document.generic && (document.numbers & Num.sing) !== 0) return "signed";
 	if (normAt(scene.units, end) === "(" || normAt(scene.units, end) === "от" || normAt(scene.units, end) === "между")
 		return "signed";
 	return undefined;
@@ -45,6 +55,13 @@ const unread = (document: TextSpan): Issue => ({
 	span: document,
 });
 
+/** «Соглашения, которые облисполком заключил с А и Б»: the clause and the one that hangs on its paper. */
+function withRelative(scene: Scene, clause: Clause): Window {
+	const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+	const acts = clause.predicates.some(({ lemma }) => actOf.has(lemma));
+	return { from: clause.from, to: next?.relative && !acts ? next.to : clause.to };
+}
+
 /** Records that the paper at `unit` gives; none when the sentence tells nothing of it. */
 export function agreementsAt(scene: Scene, unit: number, memory: Memory): readonly AgreementDraft[] {
 	const document = scene.units[unit]?.mention as DocumentMention;
@@ -61,10 +78,14 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 		return [];
 	}
 	if (document.weak && !document.complement && deed?.act !== "sign") return [];
-	const window: Window = clause;
+	const window = withRelative(scene, clause);
 	const reading = partiesOf(scene, window, unit, document, memory);
+	const card = topicHere(scene, memory) !== undefined;
 	const together = reading?.shape === "coordinated" || reading?.shape === "sides";
-	const status = deed === undefined ? statusWithout(scene, unit, document) : statusOf(deed, document, together);
+	const status =
+		deed === undefined
+			? statusWithout(scene, unit, document, reading?.shape, card)
+			: statusOf(deed, document, together);
 	if (status === undefined) return [];
 	const count = countOf(scene, document);
 	const bound = (reading?.sets[0]?.parties.length ?? 0) > 1;
@@ -92,6 +113,12 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 		for (const date of told.length > 0 ? told : [dated ? null : undefined]) {
 			const draft = newDraft(scene, unit, deed, status, set, memory);
 			fileDates(draft, filing, date);
+			const extended = set.member?.extended;
+			const again = extended && dating.resolve(extended, "past");
+			if (again !== undefined) {
+				draft.status = "extended";
+				draft.reached = again;
+			}
 			const title = titleOf(memory.document, scene, unit, document, memory.dictionary);
 			if (title !== undefined) draft.title = title.text;
 			const place = placeOf(memory.document, scene, window);

@@ -1,7 +1,7 @@
 import type { DocumentMention } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
 import { type Actor, anaphoric, sameActor } from "../actor.js";
-import type { Memory } from "../reading.js";
+import { type Memory, topicHere } from "../reading.js";
 import { alike } from "../salience.js";
 import { bareGroups, findUnit, groupBetween, groupWith, inBrackets, type Window } from "../scene/find.js";
 import { type Group, type Member, readGroup } from "../scene/groups.js";
@@ -82,9 +82,7 @@ function readParties(
 				? actors(owner)
 				: subject !== undefined && subject.from !== right.from
 					? actors(subject)
-					: memory.subject
-						? [memory.subject]
-						: [];
+					: partnersOf(right, scene, memory);
 		const many = (document.numbers & Num.sing) === 0 || right.members.some((member) => member.dates.length > 0);
 		if (many && right.members.length > 1)
 			return { sets: right.members.map((member) => sidesOf([...left, member.actor], member)), shape: "with" };
@@ -113,6 +111,14 @@ function gapSubject(scene: Scene, { from }: Window): Group | undefined {
 	return whole && bareGroups(scene, whole, Case.nomn)[0];
 }
 
+/** Who stands over against those behind «с», where the clause has no subject. */
+function partnersOf(right: Group, scene: Scene, memory: Memory): readonly Actor[] {
+	const [first] = right.members;
+	const one = first?.actor.kind === "person" ? first.actor.actsFor : first?.actor;
+	const other = one && right.members.length === 1 ? partner(one, topicHere(scene, memory), memory) : memory.subject;
+	return other === undefined ? [] : [anaphoric(other)];
+}
+
 /** A group of nobody in particular: «вузы», «министерства». */
 const nameless = (group: Group): boolean =>
 	group.members.every(({ actor }) => actor.collective === true && actor.territory === null);
@@ -130,12 +136,6 @@ function lastRun(scene: Scene, unit: number, end: number): number {
 		if (kind === "place" || kind === "organization") return i;
 	}
 	return end;
-}
-
-/** The line's own topic, still in force: its paragraph, or the rows of a table right under it. */
-function topicHere(scene: Scene, memory: Memory): Actor | undefined {
-	const { topic } = memory;
-	return topic !== undefined && scene.sentence.paragraph - topic.paragraph < 4 ? topic.actor : undefined;
 }
 
 /** A set of one or none is filled up from whom the text has spoken of: the card's topic, the last pair, the like of the one. */
@@ -161,7 +161,8 @@ export function partner(one: Actor, topic: Actor | undefined, memory: Memory): A
 		actor !== undefined && !sameActor(actor, one) && !sameSide(actor, one);
 	if (sides.some((side) => sameActor(side, one))) return sides.find(other);
 	const like = (actor: Actor | undefined): actor is Actor => other(actor) && alike(actor.kind, one.kind);
-	return [topic, subject, ...salient].find(like) ?? [topic, subject, owner].find(other);
+	const known = topic === undefined ? [subject, ...salient] : [topic, owner, ...salient];
+	return known.find(like) ?? [topic, subject, owner].find(other);
 }
 
 const sameSide = (a: Actor, b: Actor): boolean =>

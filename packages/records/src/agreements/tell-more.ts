@@ -1,8 +1,9 @@
-import { sameActor } from "../actor.js";
+import { evidence, sameActor } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import { anchorOf, type Memory } from "../reading.js";
 import { bareGroups, normAt, type Window } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
+import type { PlaceValue } from "../schema.js";
 import { type Deed, statusOf } from "./act.js";
 import { type Filing, fileDates } from "./filing.js";
 import { placeOf } from "./terms.js";
@@ -35,6 +36,7 @@ export function tellMore(
 	at: number,
 	deed: Deed | undefined,
 	memory: Memory,
+	card = false,
 ): void {
 	const { document, dating } = memory;
 	const status = deed === undefined ? undefined : draft.document && statusOf(deed, draft.document, true);
@@ -67,18 +69,33 @@ export function tellMore(
 	} else if (status === "planned" && unsigned.has(draft.status)) {
 		draft.status = "planned";
 		if (told.signed !== undefined) draft.signed = told.signed;
+	} else if (card && (status === "in-force" || status === "drafted") && draft.status === "signed") {
+		draft.status = status;
 	} else if (status === "signed" || status === "in-force") {
 		if (told.signed !== undefined && (draft.signed === undefined || draft.signed.precision === "bounded"))
 			if (draft.status !== "planned" && draft.inForce === undefined) draft.signed = told.signed;
 	}
 	if (told.validity !== undefined) draft.validity ??= told.validity;
 	if (told.term !== undefined) draft.term ??= told.term;
+	if (card && deed?.act === "prepare" && draft.status === "signed" && draft.signed === undefined)
+		draft.status = "drafted";
 	if (deed?.act === "sign") {
 		sign(draft, scene, window);
-		const place = placeOf(document, scene, window);
+		const place = placeOf(document, scene, window) ?? (card ? barePlace(scene, window, memory) : undefined);
 		if (place !== undefined) draft.place ??= place;
 	}
 	draft.mentions.push(trimmed(scene, window, span));
+}
+
+/** «Место: г. Лида», «03.07.2018, г. Лида»: a place alone in a card's line. */
+function barePlace(scene: Scene, { from, to }: Window, { document }: Memory): PlaceValue | undefined {
+	if (scene.clauses.some(({ predicates }) => predicates.length > 0)) return undefined;
+	for (let i = from; i < to; i++) {
+		const mention = scene.units[i]?.mention;
+		if (mention?.kind === "place" && !mention.adjectival)
+			return { name: mention.name, territory: mention.territory, evidence: evidence(document, "explicit", [mention]) };
+	}
+	return undefined;
 }
 
 /** The window without the punctuation around it. */

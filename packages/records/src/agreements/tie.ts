@@ -3,7 +3,7 @@ import { Case } from "@letopis/morphology";
 import { type Actor, anaphoric } from "../actor.js";
 import { boundedByPublication } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
-import type { Memory } from "../reading.js";
+import { type Memory, topicHere } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { bareGroups, findUnit, groupBetween, groupWith, saysSides } from "../scene/find.js";
 import { readGroup } from "../scene/groups.js";
@@ -71,6 +71,9 @@ function tied(scene: Scene, clause: Clause, at: number, memory: Memory): readonl
 	const subjects = actorsIn(bareGroups(scene, clause, Case.nomn));
 	const right = groupWith(scene, clause) ?? groupBetween(scene, clause) ?? readGroup(scene.units, at + 1, Case.gent);
 	const all = [...subjects, ...(right === undefined ? [] : actorsIn([right]))];
+	const topic = topicHere(scene, memory);
+	if (all.length === 0 && topic !== undefined && memory.owner !== undefined)
+		return [anaphoric(memory.owner), anaphoric(topic)];
 	const unique = all.filter((actor, i) => all.findIndex((other) => other.name === actor.name) === i);
 	if (unique.length > 1) return unique.slice(0, 2 + (right?.members.length ?? 0));
 	const known =

@@ -12,8 +12,10 @@ export interface Member {
 	readonly numbers: number;
 	/** Dates in the brackets right behind it. */
 	readonly dates: readonly DateMention[];
-	/** «(оба – 2016 г.)»: the date holds for the members before it too; «(2011 и 2012 годы соответственно)»: one each. */
-	readonly dating: "own" | "shared" | "respective";
+	/** «(2001 г., продлено в 2017 г.)»: when the paper was extended. */
+	readonly extended?: DateMention;
+	/** «А и Б – 2017 г.» holds for what «и» joins; «(оба – 2016 г.)»: the date holds for the members before it too; «(2011 и 2012 годы соответственно)»: one each. */
+	readonly dating: "own" | "shared" | "respective" | "joined";
 }
 
 /** Actors told in one breath: «А, Б (2005 г.) и В». Units, half-open. */
@@ -34,13 +36,21 @@ function afterBracket(units: readonly MentionUnit[], at: number): number {
 	return at;
 }
 
-function datesWithin(units: readonly MentionUnit[], from: number, to: number): readonly DateMention[] {
+function datesWithin(units: readonly MentionUnit[], from: number, to: number): DateMention[] {
 	const dates: DateMention[] = [];
 	for (let i = from; i < to; i++) {
 		const mention = units[i]?.mention;
 		if (mention?.kind === "date") dates.push(mention);
 	}
 	return dates;
+}
+
+const extensions: ReadonlySet<string> = new Set(["продлить", "пролонгировать", "возобновить", "продление"]);
+
+function extensionWithin(units: readonly MentionUnit[], from: number, to: number): DateMention | undefined {
+	for (let i = from; i < to; i++)
+		if (units[i]?.lemmas.some((lemma) => extensions.has(lemma))) return datesWithin(units, i, to)[0];
+	return undefined;
 }
 
 /** Words that may stand before a member without changing who it is: «города», «также», «из», adjectives. */
@@ -100,10 +110,26 @@ function readMember(units: readonly MentionUnit[], at: number, wanted: number): 
 	// «комитет экономики [облисполкома]», «губернатор области [Имя]»: what hangs on the member in the genitive
 	const end = afterBracket(units, to);
 	const dates = end > to ? datesWithin(units, to, end) : [];
-	const dating = datingOf(units, to, end);
+	const extended = dates.length > 1 ? extensionWithin(units, to, end) : undefined;
+	let dating = datingOf(units, to, end);
 	to = end;
+	// «Тебриз (Иран) – 2015 г.», «Измир и Самсун (Турция) – 2017 г.»
+	const after = units[to + 1]?.mention;
+	if (isPunct(units[to], "-") && after?.kind === "date" && dates.length === 0) {
+		dates.push(after);
+		dating = "joined";
+		to += 2;
+	}
 	return {
-		member: { actor, at: i, cases: unit.cases === 0 ? ANY_CASE : unit.cases, numbers: unit.numbers, dates, dating },
+		member: {
+			actor,
+			at: i,
+			cases: unit.cases === 0 ? ANY_CASE : unit.cases,
+			numbers: unit.numbers,
+			dates: dates.filter((date) => date !== extended),
+			dating,
+			...(extended === undefined ? {} : { extended }),
+		},
 		to,
 	};
 }
@@ -111,6 +137,15 @@ function readMember(units: readonly MentionUnit[], at: number, wanted: number): 
 /** «Провинциями Шаньдун»: names that follow a type word stand in the nominative. */
 const typed = (unit: MentionUnit | undefined): boolean =>
 	unit?.mention?.kind === "place" && unit.to - unit.from > 1 && unit.token.shape === "lower";
+
+/** «Народными правительствами провинций А», «университетами: А»: what follows «Б, В» are further names of the kind. */
+function isPlural(unit: MentionUnit | undefined, wanted: number): boolean {
+	if (unit === undefined || (unit.numbers & Num.sing) === 0) return unit !== undefined;
+	const readings = unit.token.readings.filter(({ tag }) => (tag.cases & wanted) !== 0);
+	return (
+		unit.mention !== undefined && readings.length > 0 && readings.every(({ tag }) => (tag.numbers & Num.sing) === 0)
+	);
+}
 
 const isJoint = (unit: MentionUnit | undefined): boolean =>
 	unit !== undefined && unit.mention === undefined && [",", "и", ";", "а", "или"].includes(unit.token.norm);
@@ -135,14 +170,14 @@ export function readGroup(
 		if (isPunct(units[next], ";") && !semicolons) break;
 		while (next < to + 3 && isJoint(units[next])) next++;
 		if (next === to) break;
-		const plural = (first.member.numbers & Num.sing) === 0 || typed(units[first.member.at]);
+		const plural = isPlural(units[first.member.at], wanted) || typed(units[first.member.at]);
 		const read = readMember(units, next, plural ? ANY_CASE : cases);
 		if (read === undefined) break;
 		members.push(read.member);
 		if (!plural) cases &= read.member.cases;
 		to = read.to;
 	}
-	return { from: at, to, members: distribute(shareDates(members)), cases };
+	return { from: at, to, members: distribute(shareDates(members), units, wanted), cases };
 }
 
 /** Hands the dates of a last bracket out to the members before it, as its words say. */
@@ -152,7 +187,7 @@ function shareDates(members: readonly Member[]): readonly Member[] {
 		if (member.dating === "own") return;
 		const { dates } = member;
 		for (let j = i; j >= 0 && (j === i || (result[j] as Member).dates.length === 0); j--) {
-			const own = member.dating === "shared" ? dates : dates.slice(j - i + dates.length - 1).slice(0, 1);
+			const own = member.dating !== "respective" ? dates : dates.slice(j - i + dates.length - 1).slice(0, 1);
 			if (own.length > 0) result[j] = { ...(result[j] as Member), dates: own };
 		}
 	});
@@ -160,9 +195,9 @@ function shareDates(members: readonly Member[]): readonly Member[] {
 }
 
 /** «С народными правительствами провинций А, Б»: a plural body before a list of places stands for one body a place. */
-function distribute(members: readonly Member[]): readonly Member[] {
+function distribute(members: readonly Member[], units: readonly MentionUnit[], wanted: number): readonly Member[] {
 	const first = members[0];
-	if (first === undefined || members.length < 2 || (first.numbers & Num.sing) !== 0) return members;
+	if (first === undefined || members.length < 2 || !isPlural(units[first.at], wanted)) return members;
 	const body = first.actor;
 	if (
 		body.kind === "person" ||

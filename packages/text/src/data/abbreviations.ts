@@ -9,7 +9,7 @@ export const HEAD: ReadonlySet<string> = words(
 /** Followed by a name or a number, but fit to end a sentence too: «Московской обл. Воробьёв», «в Московской обл. | Стороны». */
 export const BEFORE_NAME: ReadonlySet<string> = words(
 	`гор обл респ р-н окр р ген полк подполк кап майор лейт серж ст пр зам нач пом инж ред изд тов гр с п д о м б н ср
-	разд гл кн т ч в напр прил рук дир предс секр губ уезд вол долл`,
+	разд гл кн пров т ч в напр прил рук дир предс секр губ уезд вол долл`,
 );
 
 /** Close a phrase: the sentence goes on only before a small letter or a number: «2019 г.», «5 млн руб.», «и др.». */
