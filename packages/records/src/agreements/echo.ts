@@ -119,7 +119,7 @@ const cardNouns: readonly string[] = ["дата", "подписание", "ме�
 /** «Действует», «14.05.2004», «Подписали: …»: a line of a card or row says more of its paper without any noun for it. */
 function cardLine(scene: Scene, clause: Clause): Echo | undefined {
 	const { units } = scene;
-	const { final } = decisive(spokenDeeds(clause));
+	const { final } = decisive(spokenDeeds(scene, clause));
 	const fits = () => true;
 	if (final !== undefined)
 		return { at: clause.from, deed: { ...final, at: clause.predicates[0]?.at ?? clause.from }, fits };

@@ -15,7 +15,6 @@ import { partiesOf } from "./parties.js";
 import { tellMore } from "./tell-more.js";
 import { amountOf, placeOf } from "./terms.js";
 import { complementEnd, titleOf } from "./title.js";
-import { actOf } from "./verbs.js";
 
 /** The paper is news of its own only with a deed, a date beside it, or as known background. */
 function statusWithout(
@@ -58,7 +57,7 @@ const unread = (document: TextSpan): Issue => ({
 /** «Соглашения, которые облисполком заключил с А и Б»: the clause and the one that hangs on its paper. */
 function withRelative(scene: Scene, clause: Clause): Window {
 	const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
-	const acts = clause.predicates.some(({ lemma }) => actOf.has(lemma));
+	const acts = clause.predicates.some(({ lemma }) => scene.verbs.acts.has(lemma));
 	return { from: clause.from, to: next?.relative && !acts ? next.to : clause.to };
 }
 
