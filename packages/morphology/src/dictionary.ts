@@ -38,15 +38,29 @@ export interface DictionaryOptions {
 
 const CACHE = 100_000;
 
-/** Loads the dictionary and the weights of this package. */
-export function loadDictionary(options: DictionaryOptions = {}): Dictionary {
-	return openDictionary(readData("russian.dict"), { weights: readData("tie-breaker.weights"), ...options });
+/** Bytes that threads share; what {@link openDictionary} takes. */
+export interface DictionaryData {
+	readonly dictionary: SharedArrayBuffer;
+	readonly weights: SharedArrayBuffer;
 }
 
-function readData(name: string): ArrayBufferLike {
+/** Loads the dictionary and the weights of this package. */
+export function loadDictionary(options: DictionaryOptions = {}): Dictionary {
+	const { dictionary, weights } = readDictionaryData();
+	return openDictionary(dictionary, { weights, ...options });
+}
+
+/** Reads the data files of this package into memory that threads can share. */
+export const readDictionaryData = (): DictionaryData => ({
+	dictionary: readData("russian.dict"),
+	weights: readData("tie-breaker.weights"),
+});
+
+function readData(name: string): SharedArrayBuffer {
 	const bytes = readFileSync(new URL(`../data/${name}`, import.meta.url));
-	const whole = bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength;
-	return whole ? bytes.buffer : new Uint8Array(bytes).buffer;
+	const shared = new SharedArrayBuffer(bytes.byteLength);
+	new Uint8Array(shared).set(bytes);
+	return shared;
 }
 
 /** Opens the bytes of a dictionary file, which may be shared between threads. */

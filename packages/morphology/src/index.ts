@@ -1,4 +1,12 @@
-export { type Dictionary, type DictionaryOptions, loadDictionary, openDictionary, type Wanted } from "./dictionary.js";
+export {
+	type Dictionary,
+	type DictionaryData,
+	type DictionaryOptions,
+	loadDictionary,
+	openDictionary,
+	readDictionaryData,
+	type Wanted,
+} from "./dictionary.js";
 export { type NamedWord, toNominative, withCapitals } from "./nominative.js";
 export { type PruneOptions, prune } from "./prune.js";
 export { openTieBreaker } from "./rank/open.js";

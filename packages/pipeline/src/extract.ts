@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { createGazetteer, loadMentionResources, type MentionResources } from "@letopis/mentions";
-import { loadDictionary } from "@letopis/morphology";
+import { type DictionaryData, openDictionary, readDictionaryData } from "@letopis/morphology";
 import {
 	buildRecords,
 	type Extraction,
@@ -10,17 +11,19 @@ import {
 	type Verbs,
 	verbsWith,
 } from "@letopis/records";
-import { createReader, type Document } from "@letopis/text";
-import { type ExtractAllOptions, extractAllWith } from "./extract-all.js";
+import { createReader, type HtmlText, htmlToText, type Reader } from "@letopis/text";
+import { type ExtractAllOptions, extractAllWith, extractLinesWith, type OpenCrew } from "./extract-all.js";
 import { checkOptions, type ExtractorOptions } from "./extractor-options.js";
 import { grammarHash } from "./grammar-hash.js";
 import { checkPublished, type ExtractOptions } from "./options.js";
 import { publishedOf } from "./published.js";
 import { readRules } from "./rules/read-rules.js";
 import { tryRules } from "./rules/try-rules.js";
-import type { Outcome, Source } from "./source.js";
+import type { Line, Outcome, Source } from "./source.js";
 
 export interface Extractor {
+	/** Sixteen hexadecimal digits of the rule tables and the gazetteer, as every extraction names them. */
+	readonly grammar: string;
 	/**
 	 * Reads one text. Pure and synchronous: the same text and options give the same bytes.
 	 * @throws TypeError when `text` is not a string, RangeError when `published` is not a date.
@@ -34,9 +37,20 @@ export interface Extractor {
 		sources: Iterable<Source> | AsyncIterable<Source>,
 		options?: ExtractAllOptions,
 	): AsyncGenerator<Outcome, void, undefined>;
+	/** The same as lines of JSON: cheaper where they are only to be written. */
+	extractLines(
+		sources: Iterable<Source> | AsyncIterable<Source>,
+		options?: ExtractAllOptions,
+	): AsyncGenerator<Line, void, undefined>;
 }
 
 export const version = "0.1.0";
+
+/** What threads are opened with; the buffers are shared. */
+export interface ThreadData {
+	readonly dictionary: DictionaryData;
+	readonly options: ExtractorOptions;
+}
 
 /**
  * Loads the dictionary and the gazetteer once; the extractor holds them.
@@ -44,18 +58,32 @@ export const version = "0.1.0";
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
 	checkOptions(options);
-	const dictionary = loadDictionary();
+	const data: ThreadData = { dictionary: readDictionaryData(), options };
+	const { extract, grammar } = openExtractor(data);
+	const openCrew: OpenCrew = (size, run, timeBudget) => {
+		const file = new URL("./worker.js", import.meta.url);
+		// The sources themselves, run without a build, have no code for a thread.
+		if (!existsSync(file)) return undefined;
+		return import("./workers.js").then(({ openWorkers }) => openWorkers({ file, size, data, run, timeBudget }));
+	};
+	return {
+		grammar,
+		extract,
+		extractAll: (sources, options) => extractAllWith({ extract }, sources, options, openCrew),
+		extractLines: (sources, options) => extractLinesWith({ extract }, sources, options, openCrew),
+	};
+}
+
+/** An extractor of one text after another, in this thread. */
+export function openExtractor({ dictionary: data, options }: ThreadData): Pick<Extractor, "extract" | "grammar"> {
+	const dictionary = openDictionary(data.dictionary, { weights: data.weights });
 	const { read } = createReader({ dictionary });
 	const { rules, name } = readRules(options.rules ?? {});
 	tryRules(rules, name, read);
 	const gazetteer = createGazetteer({ rows: options.gazetteer ?? [], dictionary });
 	const resources = { ...loadMentionResources(dictionary, { ...rules, gazetteer }), verbs: verbsWith(rules) };
 	const grammar = grammarHash(options);
-	const extractor: Extractor = {
-		extract: (text, options = {}) => extractWith({ ...resources, read, grammar }, text, options),
-		extractAll: (sources, options) => extractAllWith(extractor, sources, options),
-	};
-	return extractor;
+	return { grammar, extract: (text, options = {}) => extractWith({ ...resources, read, grammar }, text, options) };
 }
 
 const emptyText: Issue = { code: "empty-text", message: "The text has no words." };
@@ -68,16 +96,18 @@ const notRussian = (language: string): Issue => ({
 
 interface Tools extends MentionResources {
 	readonly verbs: Verbs;
-	readonly read: (text: string) => Document;
+	readonly read: Reader["read"];
 	readonly grammar: string;
 }
 
-function extractWith(tools: Tools, text: string, options: ExtractOptions): Extraction {
-	if (typeof text !== "string") throw new TypeError(`Expected \`text\` to be a string, got ${typeof text}`);
+function extractWith(tools: Tools, given: string, options: ExtractOptions): Extraction {
+	if (typeof given !== "string") throw new TypeError(`Expected \`text\` to be a string, got ${typeof given}`);
 	if (options.published !== undefined) checkPublished(options.published);
+	const html: HtmlText = options.format === "html" ? htmlToText(given) : { text: given, zones: [] };
+	const { text } = html;
 	const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
-	const document = tools.read(text);
-	const page = publishedOf(document, options.published);
+	const document = tools.read(text, options.format === "html" ? html : {});
+	const page = publishedOf(document, options.published, html.published);
 	const russian = document.language === "rus" || document.language === "und";
 	const records = russian
 		? buildRecords(document, { ...tools, sha256, published: page.published, intents: options.intents ?? false })

@@ -6,6 +6,11 @@ export interface ExtractOptions {
 	readonly id?: string;
 	/** Where the text came from: a path or an address. */
 	readonly source?: string;
+	/**
+	 * What the text is written in. Default plain text, which Markdown counts to. Of `html` the text is taken as
+	 * `htmlToText` of `@letopis/text` gives it, and all offsets count in that text.
+	 */
+	readonly format?: "text" | "html";
 	/** Also list every entity found. Default false. */
 	readonly mentions?: boolean;
 	/** Also give one-sided declarations of intent. Default false. */
@@ -14,15 +19,20 @@ export interface ExtractOptions {
 
 const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 
-/** Refuses a publication date that no calendar has. Throws a RangeError that says what was expected. */
-export function checkPublished(published: string): void {
-	const found = datePattern.exec(published);
+/** Whether a calendar has such a day, month or year. */
+export function isCalendarDate(text: string): boolean {
+	const found = datePattern.exec(text);
 	const [year, month, day] = [found?.[1], found?.[2] ?? "01", found?.[3] ?? "01"].map(Number) as [
 		number,
 		number,
 		number,
 	];
 	const date = new Date(Date.UTC(year, month - 1, day));
-	if (!found || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+	return found !== null && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Refuses a publication date that no calendar has. Throws a RangeError that says what was expected. */
+export function checkPublished(published: string): void {
+	if (!isCalendarDate(published))
 		throw new RangeError(`Expected \`published\` to be a date such as 2021-08-05, 2021-08 or 2021, got «${published}»`);
 }

@@ -1,6 +1,7 @@
 import { boundsOf } from "@letopis/mentions";
 import type { Extraction, PublishedDate } from "@letopis/records";
 import type { Document } from "@letopis/text";
+import { isCalendarDate } from "./options.js";
 
 const pad = (value: number, length: number): string => String(value).padStart(length, "0");
 
@@ -16,13 +17,16 @@ function dateOf(edtf: string, unresolved: boolean): PublishedDate {
 	};
 }
 
-/** The date of the page: the caller's word first, then what the page prints, then nothing. */
+/** The date of the page: the caller's word first, then what the page prints, then what its head tells machines, then nothing. */
 export function publishedOf(
 	document: Document,
 	caller: string | undefined,
+	head?: string,
 ): Pick<Extraction["document"], "published" | "publishedFrom"> {
 	if (caller !== undefined) return { published: dateOf(caller, false), publishedFrom: "caller" };
 	const { pageDate: page } = document;
+	if (head !== undefined && page?.year === undefined && isCalendarDate(head))
+		return { published: dateOf(head, false), publishedFrom: "text" };
 	if (page === undefined) return { published: null, publishedFrom: "none" };
 	const day = page.day === undefined ? "" : `-${pad(page.day, 2)}`;
 	const year = page.year === undefined ? "XXXX" : pad(page.year, 4);

@@ -1,34 +1,55 @@
+/** Results that come in ahead of the one who takes them, in the order of their items. */
+export interface Reading<Result> {
+	/** The next result, when it is at hand. */
+	take(): { readonly result: Result } | undefined;
+	/** Whether every item was pulled and every result taken. */
+	readonly ended: boolean;
+	/** The error of the iterable itself, if there was one. */
+	readonly broken: { readonly error: unknown } | undefined;
+	/** Pulls on, as far as there is room. */
+	go(): void;
+	/** Stops the pulling and closes the iterable. */
+	close(): Promise<void>;
+}
+
+interface Slot<Result> {
+	settled?: { readonly result: Result };
+}
+
 /**
- * Starts `work` for up to `size` items ahead of the consumer and yields the results in the items' order.
- * Nothing waits for the whole iterable, and a consumer that stops asking stops the pulling. `work` must not reject.
- * An error of the iterable itself comes out after the results of the items before it.
+ * Starts `work` for the items ahead of their taker, as long as `hasRoom` says so of how many are held and how many of
+ * these are not there yet. `wake` is called whenever something has changed. `work` must not reject.
  */
-export async function* readAhead<Item, Result>(
+export function readAhead<Item, Result>(
 	items: Iterable<Item> | AsyncIterable<Item>,
 	work: (item: Item, index: number) => Promise<Result>,
-	size: number,
-	signal?: AbortSignal,
-): AsyncGenerator<Result, void, undefined> {
+	hasRoom: (held: number, awaited: number) => boolean,
+	wake: () => void,
+): Reading<Result> {
 	const iterator = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
-	const window: { settled?: { result: Result } }[] = [];
+	const window: Slot<Result>[] = [];
+	let taken = 0;
 	let count = 0;
-	let state = "idle" as "idle" | "pulling" | "exhausted";
-	let broken: { error: unknown } | undefined;
-	let wake = (): void => {};
+	let awaited = 0;
+	let state = "idle" as "idle" | "pulling" | "exhausted" | "closed";
+	let broken: { readonly error: unknown } | undefined;
+	const held = (): number => window.length - taken;
 
 	const pull = async (): Promise<void> => {
 		state = "pulling";
 		try {
-			while (window.length < size && signal?.aborted !== true) {
+			while (state === "pulling" && hasRoom(held(), awaited)) {
 				const next = await iterator.next();
 				if (next.done === true) {
-					state = "exhausted";
+					if (state === "pulling") state = "exhausted";
 					break;
 				}
-				const slot: { settled?: { result: Result } } = {};
+				const slot: Slot<Result> = {};
 				window.push(slot);
+				awaited++;
 				work(next.value, count++).then((result) => {
 					slot.settled = { result };
+					awaited--;
 					wake();
 				});
 			}
@@ -39,32 +60,33 @@ export async function* readAhead<Item, Result>(
 		}
 		wake();
 	};
-	const onAbort = (): void => wake();
-	signal?.addEventListener("abort", onAbort);
-	try {
-		for (;;) {
-			signal?.throwIfAborted();
-			if (state === "idle" && window.length < size) void pull();
-			const head = window[0];
-			if (head?.settled !== undefined) {
-				window.shift();
-				yield head.settled.result;
-			} else if (head === undefined && state === "exhausted") {
-				if (broken !== undefined) throw broken.error;
-				return;
-			} else {
-				await new Promise<void>((resolve) => {
-					wake = resolve;
-				});
-			}
-		}
-	} finally {
-		signal?.removeEventListener("abort", onAbort);
-		// A pull that never ends would hold up the closing too, so it is waited for only when none is under way.
-		if (state !== "exhausted") {
+
+	return {
+		take() {
+			const slot = window[taken];
+			if (slot?.settled === undefined) return undefined;
+			taken++;
+			if (taken >= 1000) window.splice(0, taken);
+			taken %= 1000;
+			return slot.settled;
+		},
+		get ended() {
+			return state === "exhausted" && held() === 0;
+		},
+		get broken() {
+			return broken;
+		},
+		go() {
+			if (state === "idle" && hasRoom(held(), awaited)) void pull();
+		},
+		async close() {
+			if (state === "exhausted" || state === "closed") return;
+			const idle = state === "idle";
+			state = "closed";
 			const closing = Promise.resolve(iterator.return?.());
-			if (state === "idle") await closing;
+			// A pull that never ends would hold up the closing too, so it is waited for only when none is under way.
+			if (idle) await closing;
 			else closing.catch(() => {});
-		}
-	}
+		},
+	};
 }

@@ -165,7 +165,7 @@ describe("bounds", () => {
 				closed = true;
 			}
 		}
-		for await (const outcome of extractAllWith(empty, endless(), { concurrency: 2 })) {
+		for await (const outcome of extractAllWith(empty, endless(), { concurrency: 2, workers: 0 })) {
 			await later(0, 20);
 			expect(pulled).toBeLessThanOrEqual(Number(outcome.id) + 6);
 			if (outcome.id === "5") break;

@@ -1,0 +1,105 @@
+import { Piscina } from "piscina";
+import type { RunOptions } from "./extract-one.js";
+import { failed, type Line, type ReadText } from "./source.js";
+import type { Crew } from "./spread.js";
+
+export interface CrewOptions {
+	/** Module that a thread runs: its default export takes a {@link Task} and gives its lines. */
+	readonly file: URL;
+	readonly size: number;
+	/** Whatever the module finds as `workerData`; shared buffers are not copied. */
+	readonly data: unknown;
+	readonly run: RunOptions;
+	/** Milliseconds for one text. */
+	readonly timeBudget: number | undefined;
+}
+
+export interface Task {
+	readonly texts: readonly ReadText[];
+	readonly run: RunOptions;
+}
+
+const BASE = 30_000;
+const EACH_CHARACTER = 0.1;
+/** A thread may have to start first. */
+const STARTING = 2_000;
+
+interface Waiting {
+	readonly start: () => void;
+}
+
+/**
+ * Threads that take tasks in turn. A task that overruns or kills its thread is tried again text by text, so that only
+ * the text to blame is lost; the thread is replaced.
+ */
+export function openWorkers({ file, size, data, run, timeBudget }: CrewOptions): Crew {
+	const pool = new Piscina<Task, Line[]>({
+		filename: file.href,
+		minThreads: size,
+		maxThreads: size,
+		idleTimeout: Number.POSITIVE_INFINITY,
+		workerData: data,
+		recordTiming: false,
+	});
+	// A thread that dies is told through its task.
+	pool.on("error", () => {});
+	const budgetOf = ({ text }: ReadText): number => timeBudget ?? BASE + EACH_CHARACTER * text.length;
+	const unfinished: Waiting[] = [];
+
+	/** The clock of a task starts when the pool does: tasks are begun in their order, one for each thread. */
+	const attempt = async (texts: readonly ReadText[], budget: number): Promise<Line[]> => {
+		const overrun = new AbortController();
+		let timer: NodeJS.Timeout | undefined;
+		const waiting: Waiting = {
+			start: () => {
+				timer ??= setTimeout(() => overrun.abort(), budget + STARTING);
+			},
+		};
+		unfinished.push(waiting);
+		const startFirst = (): void => {
+			for (const one of unfinished.slice(0, size)) one.start();
+		};
+		startFirst();
+		try {
+			return await pool.run({ texts, run }, { signal: overrun.signal });
+		} finally {
+			clearTimeout(timer);
+			unfinished.splice(unfinished.indexOf(waiting), 1);
+			startFirst();
+		}
+	};
+
+	const alone = async (text: ReadText): Promise<Line> => {
+		const budget = budgetOf(text);
+		try {
+			return (await attempt([text], budget))[0] as Line;
+		} catch (error) {
+			if (error instanceof Error && error.name === "AbortError")
+				return failed(text.id, "time-budget", `it took more than ${Math.round(budget)} ms`);
+			return failed(text.id, "worker-died", error);
+		}
+	};
+
+	return {
+		size,
+		async run(texts) {
+			if (texts.length === 0) return [];
+			const budgets = texts.map(budgetOf);
+			const most = Math.max(...budgets) + BASE;
+			const [first] = texts;
+			if (texts.length === 1 && first !== undefined) return [await alone(first)];
+			try {
+				return await attempt(
+					texts,
+					Math.min(
+						most,
+						budgets.reduce((sum, budget) => sum + budget),
+					),
+				);
+			} catch {
+				return Promise.all(texts.map(alone));
+			}
+		},
+		close: () => pool.destroy(),
+	};
+}
