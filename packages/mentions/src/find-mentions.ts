@@ -1,5 +1,5 @@
 import type { Dictionary } from "@letopis/morphology";
-import type { Document, ZoneKind } from "@letopis/text";
+import type { Document, SignsOf, ZoneKind } from "@letopis/text";
 import { findDates } from "./dates/find-dates.js";
 import { documentFinder, type FindDocuments } from "./documents/find-documents.js";
 import { type DocumentNoun, documentNouns } from "./documents/nouns.js";
@@ -13,6 +13,7 @@ import { findPersons } from "./persons/find-persons.js";
 import { type Actors, resolveActors } from "./persons/resolve-actors.js";
 import { findDocumentPlaces } from "./places/find-places.js";
 import { type Gazetteer, loadGazetteer } from "./places/gazetteer.js";
+import { signsOfNouns } from "./sign.js";
 
 /** What finding mentions leans on; loaded once, shared by all documents. */
 export interface MentionResources {
@@ -20,6 +21,8 @@ export interface MentionResources {
 	readonly gazetteer: Gazetteer;
 	readonly findDocuments: FindDocuments;
 	readonly findEvents: FindEvents;
+	/** The {@link Sign}s of a spelling, for `createReader`: its finders look only where they may find. */
+	readonly signsOf: SignsOf;
 }
 
 /** Rows of the user's own; they come before the rows of this package. */
@@ -31,11 +34,14 @@ export interface OwnMentions {
 }
 
 export function loadMentionResources(dictionary: Dictionary, own: OwnMentions = {}): MentionResources {
+	const papers = [...(own.documentNouns ?? []), ...documentNouns];
+	const occasions = [...(own.eventNouns ?? []), ...eventNouns];
 	return {
 		dictionary,
 		gazetteer: own.gazetteer ?? loadGazetteer(),
-		findDocuments: documentFinder([...(own.documentNouns ?? []), ...documentNouns]),
-		findEvents: eventFinder([...(own.eventNouns ?? []), ...eventNouns]),
+		findDocuments: documentFinder(papers),
+		findEvents: eventFinder(occasions),
+		signsOf: signsOfNouns(papers, occasions),
 	};
 }
 

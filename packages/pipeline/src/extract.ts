@@ -8,6 +8,7 @@ import {
 	extraction,
 	type Issue,
 	listMentions,
+	signsWith,
 	type Verbs,
 	verbsWith,
 } from "@letopis/records";
@@ -77,11 +78,11 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 /** An extractor of one text after another, in this thread. */
 export function openExtractor({ dictionary: data, options }: ThreadData): Pick<Extractor, "extract" | "grammar"> {
 	const dictionary = openDictionary(data.dictionary, { weights: data.weights });
-	const { read } = createReader({ dictionary });
 	const { rules, name } = readRules(options.rules ?? {});
-	tryRules(rules, name, read);
+	tryRules(rules, name, createReader({ dictionary }).read);
 	const gazetteer = createGazetteer({ rows: options.gazetteer ?? [], dictionary });
 	const resources = { ...loadMentionResources(dictionary, { ...rules, gazetteer }), verbs: verbsWith(rules) };
+	const { read } = createReader({ dictionary, signsOf: signsWith(resources) });
 	const grammar = grammarHash(options);
 	return { grammar, extract: (text, options = {}) => extractWith({ ...resources, read, grammar }, text, options) };
 }
@@ -111,7 +112,7 @@ function extractWith(tools: Tools, given: string, options: ExtractOptions): Extr
 	const russian = document.language === "rus" || document.language === "und";
 	const records = russian
 		? buildRecords(document, { ...tools, sha256, published: page.published, intents: options.intents ?? false })
-		: { agreements: [], events: [], mentions: [], issues: [notRussian(document.language)] };
+		: { agreements: [], events: [], mentions: () => [], issues: [notRussian(document.language)] };
 	const issues = document.sentences.length === 0 ? [emptyText] : [...records.issues];
 	return checked({
 		contract: "1",
@@ -127,7 +128,7 @@ function extractWith(tools: Tools, given: string, options: ExtractOptions): Extr
 		},
 		agreements: [...records.agreements],
 		events: [...records.events],
-		...(options.mentions ? { mentions: listMentions(document, records.mentions, page.published) } : {}),
+		...(options.mentions ? { mentions: listMentions(document, records.mentions(), page.published) } : {}),
 		issues,
 		extractor: { version, grammar: tools.grammar },
 	});

@@ -18,6 +18,7 @@ import { ownerOf, salientActors } from "./salience.js";
 import { type Scene, scenesOf } from "./scene/scene.js";
 import type { Verbs } from "./scene/verbs.js";
 import type { AgreementRecord, EventRecord, Issue, PublishedDate } from "./schema.js";
+import { mayTell } from "./triggers.js";
 import { governingYears } from "./year.js";
 
 export interface RecordContext extends MentionResources {
@@ -34,8 +35,8 @@ export interface RecordContext extends MentionResources {
 export interface Records {
 	readonly agreements: readonly AgreementRecord[];
 	readonly events: readonly EventRecord[];
-	/** By sentence. */
-	readonly mentions: readonly (readonly Mention[])[];
+	/** By sentence. Found when asked for where no record needed them. */
+	mentions(): readonly (readonly Mention[])[];
 	readonly issues: readonly Issue[];
 }
 
@@ -51,6 +52,12 @@ function conclude(scene: Scene, memory: Memory): void {
 
 /** Mentions of a document joined into agreement and event records. */
 export function buildRecords(document: Document, context: RecordContext): Records {
+	if (mayTell(document, context.intents)) return readRecords(document, context);
+	return { agreements: [], events: [], issues: [], mentions: () => findMentions(document, context) };
+}
+
+/** The records of a document, whatever its words. */
+export function readRecords(document: Document, context: RecordContext): Records {
 	const mentions = findMentions(document, context);
 	const scenes = scenesOf(document, mentions, context.verbs);
 	const topics = new Map(scenes.map((scene) => [scene.sentence.index, topicOf(scene)?.name]));
@@ -117,7 +124,7 @@ export function buildRecords(document: Document, context: RecordContext): Record
 function finish(
 	agreements: Memory["agreements"],
 	events: Memory["events"],
-	mentions: Records["mentions"],
+	mentions: readonly (readonly Mention[])[],
 	memory: Memory,
 	context: RecordContext,
 ): Records {
@@ -134,5 +141,5 @@ function finish(
 		events: events.flatMap((d) => accept("event", finishEvent(d, document, id), document.text, issues) ?? []),
 	};
 	for (const record of [...accepted.agreements, ...accepted.events]) issues.push(...yearless(record));
-	return { ...accepted, mentions, issues };
+	return { ...accepted, mentions: () => mentions, issues };
 }

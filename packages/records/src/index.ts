@@ -6,3 +6,4 @@ export { listMentions } from "./list-mentions.js";
 export { type OwnVerbs, type Verbs, verbsOf, verbsWith } from "./scene/verbs.js";
 export * from "./schema.js";
 export { recordTables } from "./tables.js";
+export { signsWith } from "./triggers.js";

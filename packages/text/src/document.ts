@@ -22,6 +22,17 @@ export interface Token extends Span {
 	readonly spaced: boolean;
 	/** Dictionary readings after pruning by company; empty for anything but Russian words. */
 	readonly readings: readonly Reading[];
+	/** What the reader's `signsOf` tells of its spelling, a bit set; without one −1: it may be anything. */
+	readonly signs: number;
+}
+
+/** What every token of one spelling has in common. */
+export interface Spelling {
+	readonly norm: string;
+	readonly kind: TokenKind;
+	readonly shape: Shape;
+	/** Every reading of the dictionary, of which a token keeps those that its company allows. */
+	readonly readings: readonly Reading[];
 }
 
 export type ZoneKind =
@@ -46,6 +57,9 @@ export interface Sentence extends Span {
 	readonly zone: ZoneKind;
 	/** Number of the line (paragraph) it stands in. */
 	readonly paragraph: number;
+	/** The signs of all its tokens together: where a bit is missing, no token has it. */
+	readonly signs: number;
+	/** Their readings are pruned when first asked for: a sentence that nobody looks into costs little. */
 	readonly tokens: readonly Token[];
 }
 

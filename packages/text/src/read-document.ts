@@ -4,7 +4,7 @@ import { detectLanguage } from "./language.js";
 import { splitLines } from "./lines.js";
 import { readSentences } from "./read-sentences.js";
 import { tokenize } from "./tokenize.js";
-import { createWords, type Words } from "./words.js";
+import { createWords, type SignsOf, type Words } from "./words.js";
 import { findZones } from "./zones/find-zones.js";
 
 export interface PageOptions {
@@ -14,6 +14,8 @@ export interface PageOptions {
 
 export interface ReadOptions extends PageOptions {
 	readonly dictionary: Dictionary;
+	/** Asked once for each spelling; its answer goes into every token of that spelling (`Token.signs`). */
+	readonly signsOf?: SignsOf;
 }
 
 /** Reads documents one after another; spellings already met are not looked up again. */
@@ -25,7 +27,7 @@ export interface Reader {
 /** A reader with a bounded memory of words. Make one and keep it: it is what makes many documents fast. */
 export function createReader(options: ReadOptions): Reader {
 	const dictionary = checked(options);
-	const words = createWords(dictionary);
+	const words = createWords(dictionary, options.signsOf ?? anything);
 	return { read: (text, page = {}) => read(text, page, words, dictionary) };
 }
 
@@ -33,6 +35,8 @@ export function createReader(options: ReadOptions): Reader {
 export function readDocument(text: string, options: ReadOptions): Document {
 	return createReader(options).read(text, options);
 }
+
+const anything: SignsOf = () => -1;
 
 function checked(options: ReadOptions): Dictionary {
 	if (typeof options?.dictionary?.read !== "function") {

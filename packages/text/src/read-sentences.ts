@@ -40,13 +40,39 @@ function addSentences(
 	let from = 0;
 	for (let at = 0; at <= starts.length; at++) {
 		const to = starts[at] ?? tokens.length;
-		const own = to - from === tokens.length ? tokens : tokens.slice(from, to);
-		prune(own, to - from === tokens.length ? words : words.slice(from, to), dictionary);
-		const { start } = own[0] as Token;
-		const { end } = own[own.length - 1] as Token;
-		sentences.push({ index: sentences.length, zone, paragraph, start, end, tokens: own });
+		const whole = to - from === tokens.length;
+		const own = { tokens: whole ? tokens : tokens.slice(from, to), words: whole ? words : words.slice(from, to) };
+		sentences.push(sentenceOf(sentences.length, zone, paragraph, own, dictionary));
 		from = to;
 	}
+}
+
+/** A sentence whose tokens are left the readings that their company allows as soon as somebody asks for them. */
+function sentenceOf(
+	index: number,
+	zone: ZoneKind,
+	paragraph: number,
+	{ tokens, words }: Tokens,
+	dictionary: Dictionary,
+): Sentence {
+	const { start } = tokens[0] as Token;
+	const { end } = tokens[tokens.length - 1] as Token;
+	let signs = 0;
+	for (const word of words) signs |= word.signs;
+	let pruned = false;
+	return {
+		index,
+		zone,
+		paragraph,
+		start,
+		end,
+		signs,
+		get tokens() {
+			if (!pruned) prune(tokens, words, dictionary);
+			pruned = true;
+			return tokens;
+		},
+	};
 }
 
 /** Leaves the tokens of one sentence the readings that their company allows. */

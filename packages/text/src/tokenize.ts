@@ -49,8 +49,8 @@ export function tokenize(text: string, start: number, end: number, words: Words)
 }
 
 function push(found: Tokens, word: Word, start: number, spaced: boolean): void {
-	const { text, norm, kind, shape, readings } = word;
-	found.tokens.push({ text, norm, kind, shape, spaced, readings, start, end: start + text.length });
+	const { text, norm, kind, shape, readings, signs } = word;
+	found.tokens.push({ text, norm, kind, shape, spaced, readings, signs, start, end: start + text.length });
 	found.words.push(word);
 }
 

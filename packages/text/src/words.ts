@@ -1,15 +1,20 @@
 import type { Dictionary, PrunedWord, Reading } from "@letopis/morphology";
+import type { Spelling } from "./document.js";
 import { splitHyphens } from "./hyphens.js";
 import { normalizePunct, normalizeWord, type WordForm } from "./normalize.js";
 
 /** What is the same for every token of one spelling. */
-export interface Word extends Omit<WordForm, "spelling">, PrunedWord {
+export interface Word extends Spelling, PrunedWord {
 	/** The spelling. */
 	readonly text: string;
 	readonly readings: readonly Reading[];
+	readonly signs: number;
 	/** Offsets of the hyphens that part it into several tokens («Витебск-Харбин»); empty for one token. */
 	readonly cuts: readonly number[];
 }
+
+/** Tells of a spelling, once, what later stages will ask of each of its tokens: a bit set. */
+export type SignsOf = (spelling: Spelling) => number;
 
 /** Spellings to {@link Word}s, looked up once. */
 export interface Words {
@@ -27,10 +32,14 @@ const NO_CUTS: readonly number[] = Object.freeze([]);
 const LONGEST_WORD = 80;
 
 /** Words read with a dictionary; a bounded number of spellings is remembered. */
-export function createWords(dictionary: Dictionary): Words {
-	const word = remember((text) => readWord(text, dictionary));
-	const mark = remember((text) => plain(text, normalizePunct(text), "punct"));
-	return { word, mark, other: (text, start, end) => plain(text.slice(start, end), text.slice(start, end), "other") };
+export function createWords(dictionary: Dictionary, signsOf: SignsOf): Words {
+	const word = remember((text) => readWord(text, dictionary, signsOf));
+	const mark = remember((text) => plain(text, normalizePunct(text), "punct", signsOf));
+	return {
+		word,
+		mark,
+		other: (text, start, end) => plain(text.slice(start, end), text.slice(start, end), "other", signsOf),
+	};
 }
 
 /** Slots of a table: at first, and at most. At most half of them are taken. */
@@ -92,22 +101,29 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
 	return true;
 }
 
-function plain(text: string, norm: string, kind: "punct" | "other"): Word {
-	return makeWord(text, { spelling: text, norm, kind, shape: "none" }, NO_READINGS, NO_CUTS);
+function plain(text: string, norm: string, kind: "punct" | "other", signsOf: SignsOf): Word {
+	return makeWord(text, { spelling: text, norm, kind, shape: "none" }, NO_READINGS, NO_CUTS, signsOf);
 }
 
-function readWord(text: string, dictionary: Dictionary): Word {
+function readWord(text: string, dictionary: Dictionary, signsOf: SignsOf): Word {
 	const form = normalizeWord(text);
 	const isPhrase = form.kind === "word" && text.length <= LONGEST_WORD && text.includes("-");
 	const cuts = isPhrase ? splitHyphens(text, dictionary) : NO_CUTS;
-	return makeWord(text, form, readingsOf(form, cuts, dictionary), cuts);
+	return makeWord(text, form, readingsOf(form, cuts, dictionary), cuts, signsOf);
 }
 
 /** One object literal, so that all words have one hidden class. */
-function makeWord(text: string, own: WordForm, readings: readonly Reading[], cuts: readonly number[]): Word {
+function makeWord(
+	text: string,
+	own: WordForm,
+	readings: readonly Reading[],
+	cuts: readonly number[],
+	signsOf: SignsOf,
+): Word {
 	const { norm, kind, shape } = own;
 	const capital = shape === "title" || shape === "upper" || (shape === "mixed" && /^\p{Lu}/u.test(text));
-	return { text, cuts, norm, kind, shape, readings, form: norm, capital };
+	const signs = signsOf({ norm, kind, shape, readings });
+	return { text, cuts, norm, kind, shape, readings, signs, form: norm, capital };
 }
 
 /** `it-компания` is read by its Russian end, `80-летие` likewise; a token with Latin letters left in it has no readings. */

@@ -3,6 +3,7 @@ import type { Sentence, Token } from "@letopis/text";
 import type { DocumentMention } from "../mention.js";
 import { type Agreement, grammarOf, hasLemma, modifiersBefore, quotationEnd } from "../phrase.js";
 import { rowsByNoun } from "../rows-by-noun.js";
+import { Sign } from "../sign.js";
 import { type DocumentNoun, documentNouns } from "./nouns.js";
 
 type ByNoun = ReadonlyMap<string, readonly DocumentNoun[]>;
@@ -67,11 +68,12 @@ export function documentFinder(rows: readonly DocumentNoun[]): FindDocuments {
 export const findDocuments = documentFinder(documentNouns);
 
 function documentsOf(sentence: Sentence, byNoun: ByNoun): DocumentMention[] {
-	const { tokens } = sentence;
 	const found: DocumentMention[] = [];
+	if ((sentence.signs & Sign.documentNoun) === 0) return found;
+	const { tokens } = sentence;
 	for (let head = 0; head < tokens.length; head++) {
 		const token = tokens[head] as Token;
-		if (token.kind !== "word" || token.readings.length === 0) continue;
+		if ((token.signs & Sign.documentNoun) === 0 || token.kind !== "word" || token.readings.length === 0) continue;
 		const noun = nounAt(tokens, head, byNoun);
 		if (noun === undefined) continue;
 		let { from, grammar } = modifiersBefore(tokens, head, noun.grammar);

@@ -3,6 +3,7 @@ import type { Sentence, Token } from "@letopis/text";
 import type { EventMention } from "../mention.js";
 import { type Agreement, editionOf, grammarOf, hasLemma, isNumeral, modifiersBefore, quotationEnd } from "../phrase.js";
 import { rowsByNoun } from "../rows-by-noun.js";
+import { Sign } from "../sign.js";
 import { type EventNoun, eventNouns } from "./nouns.js";
 import { ordinals } from "./ordinals.js";
 
@@ -77,11 +78,12 @@ export function eventFinder(rows: readonly EventNoun[]): FindEvents {
 export const findEvents = eventFinder(eventNouns);
 
 function eventsOf(sentence: Sentence, byNoun: ByNoun): EventMention[] {
-	const { tokens } = sentence;
 	const found: EventMention[] = [];
+	if ((sentence.signs & Sign.eventNoun) === 0) return found;
+	const { tokens } = sentence;
 	for (let head = 0; head < tokens.length; head++) {
 		const token = tokens[head] as Token;
-		if (token.kind !== "word" || token.readings.length === 0) continue;
+		if ((token.signs & Sign.eventNoun) === 0 || token.kind !== "word" || token.readings.length === 0) continue;
 		const noun = nounAt(tokens, head, byNoun);
 		if (noun === undefined) continue;
 		const { from, grammar } = modifiersBefore(tokens, head, noun.grammar);

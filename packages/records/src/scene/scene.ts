@@ -16,7 +16,7 @@ export interface Scene {
 }
 
 /** Zones whose sentences give records. */
-const told: ReadonlySet<string> = new Set(["body", "title"]);
+export const told: ReadonlySet<string> = new Set(["body", "title"]);
 
 /** A post and the person who holds it, side by side, are one unit. */
 function withPosts(mentions: readonly Mention[]): readonly Mention[] {

@@ -1,0 +1,39 @@
+import { Sign } from "@letopis/mentions";
+import type { Document, Sentence, SignsOf } from "@letopis/text";
+import { intentWords } from "./agreements/intent.js";
+import { tieWords } from "./agreements/tie.js";
+import { told } from "./scene/scene.js";
+import type { Verbs } from "./scene/verbs.js";
+
+/** Bits of `Token.signs` beyond those of mentions. */
+const Trigger = { verb: Sign.records, tie: Sign.records << 1, intent: Sign.records << 2 } as const;
+
+const stems: ReadonlySet<string> = new Set(tieWords.map(({ stem }) => stem));
+const intents: ReadonlySet<string> = new Set(intentWords.map(({ lemma }) => lemma));
+
+/** What a spelling may be to mentions and to records, for `createReader`. */
+export function signsWith({ signsOf, verbs }: { readonly signsOf: SignsOf; readonly verbs: Verbs }): SignsOf {
+	return (spelling) => {
+		let signs = signsOf(spelling);
+		if (intents.has(spelling.norm)) signs |= Trigger.intent;
+		for (const reading of spelling.readings) {
+			const lemma = reading.lemma.replaceAll("ё", "е");
+			if (verbs.events.has(lemma)) signs |= Trigger.verb;
+			if (intents.has(lemma)) signs |= Trigger.intent;
+			if (lemma.split("-").some((part) => stems.has(part))) signs |= Trigger.tie;
+		}
+		return signs;
+	};
+}
+
+/** The words at which a frame opens; no record comes of a sentence that has none of them. */
+const frames = Sign.documentNoun | Sign.eventNoun | Trigger.verb | Trigger.tie;
+
+const mayOpen = (sentence: Sentence, signs: number): boolean =>
+	told.has(sentence.zone) && (sentence.signs & signs) !== 0;
+
+/** May the document give a record? Most texts of a newspaper or a corpus may not, and need no reading. */
+export function mayTell(document: Document, intents: boolean): boolean {
+	const signs = intents ? frames | Trigger.intent : frames;
+	return document.sentences.some((sentence) => mayOpen(sentence, signs));
+}

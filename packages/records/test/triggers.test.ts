@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { loadMentionResources } from "@letopis/mentions";
+import { loadDictionary } from "@letopis/morphology";
+import { createReader } from "@letopis/text";
+import { describe, expect, it } from "vitest";
+import { readRecords } from "../src/build-records.js";
+import { verbsWith } from "../src/scene/verbs.js";
+import { mayTell, signsWith } from "../src/triggers.js";
+
+const resources = { ...loadMentionResources(loadDictionary()), verbs: verbsWith() };
+const { read } = createReader({ dictionary: resources.dictionary, signsOf: signsWith(resources) });
+
+const corpus = new URL("../../../corpus/", import.meta.url);
+const lines = readdirSync(corpus)
+	.filter((name) => name.endsWith(".txt"))
+	.flatMap((name) => readFileSync(new URL(name, corpus), "utf8").split("\n"))
+	.filter((line) => line.trim() !== "");
+
+describe("the gate before the records", () => {
+	it.each([
+		["Стороны подписали соглашение.", true],
+		["В Минске прошёл форум.", true],
+		["Делегация посетила порт.", true],
+		["Минск и Бонн — города-побратимы.", true],
+		["Цены на нефть выросли на два процента.", false],
+		["Писатель родился в Витебске.", false],
+	])("«%s»: %s", (text, may) => expect(mayTell(read(text), false)).toBe(may));
+
+	it("lets declarations of intent through where they are asked for", () => {
+		const text = "Посол заявил о готовности развивать связи с областью.";
+		expect([mayTell(read(text), false), mayTell(read(text), true)]).toEqual([false, true]);
+	});
+
+	it("keeps back no line of the corpus that gives a record or an issue", () => {
+		const kept = lines.map((line) => read(line)).filter((document) => !mayTell(document, true));
+		const context = { ...resources, sha256: "0".repeat(64), published: null, intents: true };
+		const given = kept.filter((document) => {
+			const { agreements, events, issues } = readRecords(document, context);
+			return agreements.length + events.length + issues.length > 0;
+		});
+		expect(given.map(({ text }) => text)).toEqual([]);
+		expect([lines.length > 500, kept.length > 100]).toEqual([true, true]);
+	});
+});
