@@ -13,6 +13,7 @@ import { verbEvents } from "./events/verb-frame.js";
 import { accept, finishAgreement, finishEvent, identify, yearless } from "./finish.js";
 import { concludedAt, hang } from "./hang.js";
 import { mergeAgreements, mergeEvents } from "./merge.js";
+import { newsDay } from "./news-day.js";
 import { type Memory, remember, rememberHeading, rememberSides, topicOf } from "./reading.js";
 import { ownerOf, salientActors } from "./salience.js";
 import { type Scene, scenesOf } from "./scene/scene.js";
@@ -115,8 +116,9 @@ export function readRecords(document: Document, context: RecordContext): Records
 	}
 	const events = mergeEvents(memory.events);
 	const agreements = mergeAgreements(memory.agreements);
-	nest(events.kept, events.into, memory);
-	hang(agreements.kept, events.kept, events.into);
+	const news = newsDay(agreements.kept, events.kept, context.published);
+	nest(events.kept, events.into, memory, news);
+	hang(agreements.kept, events.kept, events.into, news);
 	for (const draft of agreements.kept) countTerm(draft, memory.dating);
 	return finish(agreements.kept, events.kept, mentions, memory, context);
 }

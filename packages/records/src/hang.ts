@@ -2,6 +2,7 @@ import { sameActor } from "./actor.js";
 import { inherit } from "./dating.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
 import { datesMeet } from "./merge.js";
+import type { DateValue } from "./schema.js";
 
 /** Kinds of event at which papers are signed, the likeliest first. */
 const hosts: readonly string[] = [
@@ -66,32 +67,43 @@ function attend(event: EventDraft, draft: AgreementDraft): void {
 			event.participants.push({ actor: { ...actor, how: "inherited" }, role: "signatory" });
 }
 
-/** Papers signed at an event: linked both ways, taking its day and place where they have none of their own. */
+/** Binds a paper to the event it was signed at: linked both ways, day and place taken over where it has none. */
+function attach(draft: AgreementDraft, event: EventDraft): void {
+	const happened = event.realis === "actual" || event.realis === "ongoing";
+	if (happened !== (draft.status !== "planned") || !datesMeet(draft.signed, event.when)) return;
+	draft.concludedAt = event;
+	event.outcomes.push(draft);
+	if (event.type === "signing-ceremony") attend(event, draft);
+	const field = draft.status === "agreed-unsigned" ? "reached" : "signed";
+	if (draft[field] === undefined && event.when !== undefined) draft[field] = inherit(event.when);
+	const place = event.places[0];
+	if (draft.place === undefined && place !== undefined)
+		draft.place = { ...place, evidence: { ...place.evidence, how: "inherited" } };
+}
+
+/** «Подписали», «договорились» without a day: told as the news of the page. */
+function isNews({ status, rule, signed, reached, inForce, validity }: AgreementDraft): boolean {
+	if (signed ?? reached ?? inForce ?? validity) return false;
+	return (
+		(status === "signed" && rule === "agreement/sign") || (status === "agreed-unsigned" && rule === "agreement/reach")
+	);
+}
+
+/** Finds the events papers were signed at; a paper of the news that hangs on none has the day of the news. */
 export function hang(
 	agreements: readonly AgreementDraft[],
 	events: readonly EventDraft[],
 	into: ReadonlyMap<EventDraft, EventDraft>,
+	news: DateValue | undefined,
 ): void {
 	const kept = new Set(events);
 	const near = bySentence(events);
 	for (const draft of agreements) {
-		if (!["signed", "planned", "agreed-unsigned"].includes(draft.status)) {
-			delete draft.concludedAt;
-			continue;
-		}
 		const told = draft.concludedAt && (into.get(draft.concludedAt) ?? draft.concludedAt);
 		delete draft.concludedAt;
+		if (!["signed", "planned", "agreed-unsigned"].includes(draft.status)) continue;
 		const event = told !== undefined && kept.has(told) ? told : host(draft, near);
-		if (event === undefined) continue;
-		const happened = event.realis === "actual" || event.realis === "ongoing";
-		if (happened !== (draft.status !== "planned") || !datesMeet(draft.signed, event.when)) continue;
-		draft.concludedAt = event;
-		event.outcomes.push(draft);
-		if (event.type === "signing-ceremony") attend(event, draft);
-		const field = draft.status === "agreed-unsigned" ? "reached" : "signed";
-		if (draft[field] === undefined && event.when !== undefined) draft[field] = inherit(event.when);
-		const place = event.places[0];
-		if (draft.place === undefined && place !== undefined)
-			draft.place = { ...place, evidence: { ...place.evidence, how: "inherited" } };
+		if (event !== undefined) attach(draft, event);
+		if (news !== undefined && isNews(draft)) draft[draft.status === "signed" ? "signed" : "reached"] = inherit(news);
 	}
 }

@@ -72,7 +72,12 @@ function takeOver(event: EventDraft, parent: EventDraft): void {
 }
 
 /** Finds the event each is part of, lets it take over day and place, and bounds what is past and undated. */
-export function nest(events: readonly EventDraft[], into: ReadonlyMap<EventDraft, EventDraft>, memory: Memory): void {
+export function nest(
+	events: readonly EventDraft[],
+	into: ReadonlyMap<EventDraft, EventDraft>,
+	memory: Memory,
+	news: DateValue | undefined,
+): void {
 	const kept = new Set(events);
 	events.forEach((event, index) => {
 		let told = event.partOf;
@@ -85,6 +90,10 @@ export function nest(events: readonly EventDraft[], into: ReadonlyMap<EventDraft
 			takeOver(event, parent);
 		}
 		if (event.when !== undefined || event.realis !== "actual") return;
+		if (news !== undefined) {
+			event.when = inherit(news);
+			return;
+		}
 		const bounded = boundedByPublication(memory.dating, memory.document, event.trigger);
 		if (bounded !== undefined) event.when = bounded;
 	});
