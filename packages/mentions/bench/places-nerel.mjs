@@ -1,0 +1,82 @@
+// Exact span F1 of countries, regions, towns and persons on NEREL, outermost among these and organizations, by the
+// benchmark's own scorer:
+//   node packages/mentions/bench/places-nerel.mjs [--out]
+// Three tables. The first compares as it stands. The second cuts from both sides the type word before a name: Letopis
+// takes «город Сочи», «штат Техас» whole, NEREL the name alone. The third leaves out adjectives as well: which of
+// town, region, people or language «волгоградский», «татарский», «шотландский» means, NEREL settles one by one, and
+// a record takes the territory either way. ORGANIZATION is partial there and listed for its nesting only.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { loadDictionary } from "@letopis/morphology";
+import { createReader } from "@letopis/text";
+import { findMentions, loadMentionResources } from "../dist/index.js";
+
+const benchmarks = new URL("../../../../shared/benchmarks/", import.meta.url);
+const texts = new URL("nerel-train/", benchmarks);
+if (!existsSync(texts)) {
+	console.log("no texts at ../shared/benchmarks/nerel-train: nothing measured");
+	process.exit(0);
+}
+const dictionary = loadDictionary();
+const reader = createReader({ dictionary });
+const resources = loadMentionResources(dictionary);
+
+const typeOf = { country: "COUNTRY", region: "STATE_OR_PROVINCE", city: "CITY", settlement: "CITY" };
+const places = ["COUNTRY", "STATE_OR_PROVINCE", "CITY"];
+const kept = [...places, "PERSON", "ORGANIZATION"];
+
+const chainOf = (body) => (body.parent === undefined ? [body] : [body, ...chainOf(body.parent)]);
+const isNamed = (body, text) =>
+	body.rule !== "organization/group" &&
+	(!body.generic ||
+		body.rule === "organization/again" ||
+		(body.from > 0 && /^\p{Lu}/u.test(text.slice(body.start, body.end))));
+
+function* entitiesOf(text) {
+	for (const mention of findMentions(reader.read(text), resources).flat()) {
+		const { kind, start, end, rule } = mention;
+		if (kind === "person") yield { type: "PERSON", start, end, rule };
+		if (kind === "organization")
+			for (const body of chainOf(mention))
+				if (isNamed(body, text)) yield { type: "ORGANIZATION", start: body.start, end: body.end, rule };
+		const type = kind === "place" ? typeOf[mention.places[0]?.level] : undefined;
+		if (type !== undefined) yield { type, start, end, rule, adjectival: mention.adjectival };
+	}
+}
+
+const answers = readdirSync(texts)
+	.filter((name) => name.endsWith(".txt"))
+	.sort()
+	.map((name) => {
+		const entities = [...entitiesOf(readFileSync(new URL(name, texts), "utf8"))];
+		return { doc: name.slice(0, -4), entities, relations: [] };
+	});
+
+const folder = mkdtempSync(join(tmpdir(), "places-"));
+const adjective = "^[\\w-]+(ск|цк)(ий|ая|ое|ие|ого|ой|ую|ому|им|ом|их|ими|ою)$";
+const town = "(город|городе|города|городу|городом|г\\.|село|селе|села|деревня|деревне|посёлок|посёлке|коммуна|коммуне)";
+const region = "(штат|провинци|префектур|мухафаз|округ|графств|полуостров|остров|земл|департамент|воеводств)\\w*";
+const trim = { CITY: `${town}\\s+`, STATE_OR_PROVINCE: `${region}\\s+` };
+const same = Object.fromEntries(kept.map((type) => [type, type]));
+const map = { gold: same, gold_default: "drop", pred_default: "same", relation_default: "drop" };
+
+function scored(name, own, keep = () => true) {
+	const [out, file] = [join(folder, `${name}.jsonl`), join(folder, `${name}.json`)];
+	const lines = answers.map((answer) => JSON.stringify({ ...answer, entities: answer.entities.filter(keep) }));
+	writeFileSync(out, `${lines.join("\n")}\n`);
+	writeFileSync(file, JSON.stringify({ ...map, ...own }));
+	const args = ["--gold", "nerel-train", "--pred", out, "--map", file, "--offsets", "utf16", "--no-examples"];
+	const report = execFileSync("python3", ["score.py", ...args], { cwd: fileURLToPath(benchmarks), encoding: "utf8" });
+	const section = report.slice(report.indexOf("ENTITIES, outermost, exact")).split("\n\n", 1)[0];
+	const rows = section.split("\n").filter((line) => /^(?:type|COUNTRY|STATE|CITY|PERSON)/u.test(line));
+	console.log(`${name}\n${rows.join("\n")}\n`);
+	if (process.argv.includes("--out")) console.log(out);
+}
+
+scored("as it stands", {});
+scored("type words before a name cut", { trim_left: trim });
+const ignored = Object.fromEntries(places.map((type) => [type, adjective]));
+scored("and adjectives left out", { trim_left: trim, ignore_regex: ignored }, ({ adjectival }) => !adjectival);
