@@ -4,6 +4,7 @@ import type { OrganizationMention, PlaceMention, PostMention } from "../mention.
 import { modifiersOf } from "../organizations/adjectives.js";
 import { nominative, printed } from "../organizations/filed-name.js";
 import { type Scene, sceneOf } from "../organizations/scene.js";
+import { isCapitalized } from "../organizations/words.js";
 import type { Agreement } from "../phrase.js";
 import { joinDoubles } from "./double-posts.js";
 import { extentOf, type PostExtent, type PostScene } from "./extent.js";
@@ -54,7 +55,7 @@ const ranks: ReadonlySet<string> = new Set("первый второй ведущ
 function postOf(base: Scene, scene: PostScene, covered: readonly boolean[], head: PostHead): PostMention {
 	const modifiers = modifiersOf(base, head.at, head.tags, ranks);
 	const timely = base.tokens[modifiers.from - 1]?.norm === "временно" ? modifiers.from - 1 : modifiers.from;
-	const from = clear(covered, timely, head.at);
+	const from = clear(covered, inFull(base.tokens, timely), head.at);
 	const extent = extentOf(scene, head.to, head.noun);
 	const { tokens, sentence } = base;
 	const adjective = adjectivalPlace(base, from, head.at);
@@ -77,6 +78,14 @@ function postOf(base: Scene, scene: PostScene, covered: readonly boolean[], head
 		generic: body === undefined && place === undefined && !extent.named && (extent.inner?.generic ?? true),
 	};
 }
+
+/** «чрезвычайный и полномочный посол», from its first word. */
+const inFull = (tokens: readonly Token[], from: number): number =>
+	tokens[from]?.norm.startsWith("полномочн") &&
+	tokens[from - 1]?.norm === "и" &&
+	tokens[from - 2]?.norm.startsWith("чрезвычайн")
+		? from - 2
+		: from;
 
 /** A body's name never lends its last adjective to a post: the post begins after it. */
 function clear(covered: readonly boolean[], from: number, head: number): number {
@@ -112,9 +121,25 @@ function nameOf(scene: Scene, head: PostHead, from: number, extent: PostExtent, 
 		words.push(
 			head.lemma === "" ? printed(scene, head.at, head.to) : nominative(scene, head.at, grammar, plural, head.lemma),
 		);
+	if (isUntelling(scene, from, head)) words[0] = lowered(words[0] as string);
 	const rest = printed(scene, head.to, extent.to);
 	return rest === "" ? words.join(" ") : `${words.join(" ")} ${rest}`;
 }
+
+/**
+ * Does the capital a post begins with tell nothing? So it is where a line, a sentence or speech begins, unless a later
+ * word of the title has one too: «Губернатор Омской области», but «Чрезвычайный и Полномочный Посол».
+ */
+function isUntelling({ tokens }: Scene, from: number, head: PostHead): boolean {
+	const before = tokens.slice(Math.max(0, from - 2), from);
+	const opening = from === 0 || /^[":*;]$/u.test(before.at(-1)?.norm ?? "") || (from < 3 && !before.some(isWord));
+	if (!opening || tokens[from]?.shape === "upper") return false;
+	return !tokens.slice(from + 1, head.to).some((token) => isWord(token) && isCapitalized(token));
+}
+
+const isWord = (token: Token): boolean => token.kind === "word";
+
+const lowered = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
 function outermost(posts: readonly PostMention[]): PostMention[] {
 	const kept: PostMention[] = [];
