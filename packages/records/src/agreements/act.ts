@@ -157,11 +157,12 @@ export function statusOf(deed: Deed, document: DocumentMention, together: boolea
 		case "prepare":
 			return document.draft ? "drafted" : "planned";
 		case "extend":
+			if (negated) return "expired";
 			return ahead(deed) ? "in-force" : "extended";
 		case "suspend":
-			return "suspended";
+			return negated ? "in-force" : "suspended";
 		case "terminate":
-			return "terminated";
+			return negated ? "in-force" : "terminated";
 		case "expire":
 			return tense === "past" ? "expired" : "in-force";
 		case "reach":

@@ -27,7 +27,7 @@ function statusWithout(
 	if (document.draft) return "drafted";
 	if (isBackground(scene, unit)) return "in-force";
 	const end = complementEnd(scene, unit);
-	if (shape === "pairs") return "in-force";
+	if (shape === "pairs" && !document.generic) return "in-force";
 	if (card && unit === 0 && !document.generic && (document.numbers & Num.sing) !== 0) return "signed";
 	if (normAt(scene.units, end) === "(" || normAt(scene.units, end) === "от" || normAt(scene.units, end) === "между")
 		return "signed";
@@ -78,7 +78,8 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 	}
 	if (document.weak && !document.complement && deed?.act !== "sign") return [];
 	const window = withRelative(scene, clause);
-	const reading = partiesOf(scene, window, unit, document, memory);
+	const acting = clause.predicates.some(({ at, form, passive }) => at === deed?.at && form === "finite" && !passive);
+	const reading = partiesOf(scene, window, unit, document, memory, acting);
 	const card = topicHere(scene, memory) !== undefined;
 	const together = reading?.shape === "coordinated" || reading?.shape === "sides";
 	const status =
@@ -87,7 +88,10 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 			: statusOf(deed, document, together);
 	if (status === undefined) return [];
 	const count = countOf(scene, document);
-	const bound = (reading?.sets[0]?.parties.length ?? 0) > 1;
+	const named = reading?.sets[0]?.parties ?? [];
+	// «разработка документов о взаимодействии»: any paper at all, unless the sentence says whose
+	const anyPaper = document.generic && (deed === undefined || deed.act === "prepare");
+	const bound = named.length > 1 && !(anyPaper && named.some(({ how }) => how === "anaphora"));
 	if (!bound && count === undefined && !(document.generic && deed?.act === "sign")) {
 		memory.issues.push(unread(quote(memory.document, document)));
 		return [];

@@ -8,6 +8,7 @@ import { type Group, type Member, readGroup } from "../scene/groups.js";
 import { readPairs } from "../scene/pairs.js";
 import type { Scene } from "../scene/scene.js";
 import { resolveSides, sideWordIn } from "./sides.js";
+import { namesStranger, strangeSubject, unplaced } from "./strangers.js";
 import { complementEnd } from "./title.js";
 
 /** One instrument's parties, and the list member that sets it apart from its siblings. */
@@ -150,7 +151,7 @@ function complete(set: PartySet, scene: Scene, memory: Memory): PartySet {
 			return { ...set, parties: [anaphoric(owner), anaphoric(topic)] };
 		return sides.length > 1 ? { ...set, parties: sides.map(anaphoric) } : set;
 	}
-	const other = partner(one, topic, memory);
+	const other = unplaced(one) ? undefined : partner(one, topic, memory);
 	return other === undefined ? set : { ...set, parties: [anaphoric(other), one] };
 }
 
@@ -168,18 +169,24 @@ export function partner(one: Actor, topic: Actor | undefined, memory: Memory): A
 const sameSide = (a: Actor, b: Actor): boolean =>
 	a.territory !== null && a.territory === b.territory && a.kind === b.kind;
 
-/** Reads who is bound by the paper at `unit`. */
+/** Reads who is bound by the paper at `unit`; `acting` where the clause says who does what to it. */
 export function partiesOf(
 	scene: Scene,
 	window: Window,
 	unit: number,
 	document: DocumentMention,
 	memory: Memory,
+	acting: boolean,
 ): PartyReading | undefined {
 	const reading = readParties(scene, window, unit, document, memory) ?? {
 		sets: [{ parties: [], signatories: [], member: undefined }],
 		shape: "sides",
 	};
-	const sets = reading.sets.map((set) => complete(set, scene, memory));
+	const around = {
+		from: window.from,
+		to: Math.max(window.to, Math.min(complementEnd(scene, unit) + 4, scene.units.length)),
+	};
+	const strange = namesStranger(scene, around) || (acting && strangeSubject(scene, window));
+	const sets = strange ? reading.sets : reading.sets.map((set) => complete(set, scene, memory));
 	return sets.some(({ parties }) => parties.length > 0) ? { ...reading, sets } : undefined;
 }

@@ -1,6 +1,6 @@
 import { withoutBound } from "@letopis/mentions";
 import { Case } from "@letopis/morphology";
-import { type Actor, anaphoric } from "../actor.js";
+import { type Actor, anaphoric, sameActor } from "../actor.js";
 import { boundedByPublication } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import { type Memory, topicHere } from "../reading.js";
@@ -11,6 +11,7 @@ import { modalityOf } from "../scene/modality.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
+import { namesStranger, strangeSubject, unplaced } from "./strangers.js";
 import { actDate, dateOf, placeOf, spheresOfRange } from "./terms.js";
 
 /** Words that tell of a tie without naming a paper. */
@@ -66,22 +67,30 @@ const actorsIn = (groups: readonly { members: readonly { actor: Actor }[] }[]): 
 		group.members.map(({ actor }) => (actor.kind === "person" ? (actor.actsFor ?? actor) : actor)),
 	);
 
+/** Whom a sentence or two before spoke of. */
+function subjectBefore({ sentence }: Scene, { subject, recent }: Memory): readonly Actor[] {
+	const near = recent.some(
+		({ actor, at }) => sentence.index - at <= 2 && subject !== undefined && sameActor(actor, subject),
+	);
+	return subject !== undefined && near ? [subject] : [];
+}
+
 /** Who is tied: subjects, those behind «с», the genitive behind «побратим», «между … и …», else who is known. */
-function tied(scene: Scene, clause: Clause, at: number, memory: Memory): readonly Actor[] {
+function tied(scene: Scene, clause: Clause, at: number, memory: Memory, arranged: boolean): readonly Actor[] {
 	const subjects = actorsIn(bareGroups(scene, clause, Case.nomn));
 	const right = groupWith(scene, clause) ?? groupBetween(scene, clause) ?? readGroup(scene.units, at + 1, Case.gent);
+	if (namesStranger(scene, clause) || (subjects.length === 0 && arranged && strangeSubject(scene, clause))) return [];
 	const all = [...subjects, ...(right === undefined ? [] : actorsIn([right]))];
 	const topic = topicHere(scene, memory);
 	if (all.length === 0 && topic !== undefined && memory.owner !== undefined)
 		return [anaphoric(memory.owner), anaphoric(topic)];
 	const unique = all.filter((actor, i) => all.findIndex((other) => other.name === actor.name) === i);
 	if (unique.length > 1) return unique.slice(0, 2 + (right?.members.length ?? 0));
-	const known =
-		saysSides(scene, clause) || unique.length === 0
-			? memory.sides
-			: memory.subject === undefined
-				? []
-				: [memory.subject];
+	const [one] = unique;
+	if (one !== undefined && unplaced(one)) return [];
+	// «договорилась» of one side alone tells of its own affairs; «договорились с А» leaves out who was named before
+	if (one !== undefined && arranged && right === undefined) return [];
+	const known = one === undefined || saysSides(scene, clause) ? memory.sides : subjectBefore(scene, memory);
 	const more = known.filter((actor) => !unique.some((other) => other.name === actor.name));
 	return [...unique, ...more.map(anaphoric)];
 }
@@ -108,7 +117,7 @@ export function tiesIn(scene: Scene, clause: Clause, memory: Memory): readonly A
 		if (word === undefined) continue;
 		if (findUnit(clause, (i) => scene.units[i]?.mention?.kind === "document") >= 0) continue;
 		if (word.type === "arrangement" && governsVerb(clause, at)) continue;
-		const parties = tied(scene, clause, at, memory);
+		const parties = tied(scene, clause, at, memory, word.type === "arrangement");
 		if (parties.length < 2) continue;
 		const predicate = clause.predicates.find((p) => Math.abs(p.at - at) < 6);
 		if (predicate?.negated) continue;
