@@ -63,7 +63,7 @@ export function actorOfPerson(person: PersonMention): Actor {
 		name: person.name,
 		kind: "person",
 		territory,
-		how: "explicit",
+		how: person.rule === "person/by-post" ? "anaphora" : "explicit",
 		spans: [person],
 		...(post === undefined ? {} : { post: post.name }),
 		...(post?.body === undefined ? {} : { body: post.body.name }),

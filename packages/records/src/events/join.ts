@@ -23,9 +23,9 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	const event = spokenOf(scene, clause, memory);
 	if (event === undefined) return;
 	const parts: Part[] = [...openedParts(scene, clause, event.realis)];
-	for (const { at, lemma } of verbs) {
-		const role = partVerbOf.get(lemma)?.role ?? "participant";
-		const told = doers(scene, clause, at, role, event.realis);
+	for (const verb of verbs) {
+		const role = partVerbOf.get(verb.lemma)?.role ?? "participant";
+		const told = doers(scene, clause, verb, role, event.realis);
 		parts.push(
 			...(role === "participant" || role === "organizer" ? told : told.filter(({ actor }) => actor.kind === "person")),
 		);

@@ -4,8 +4,9 @@ import type { Actor } from "../actor.js";
 import type { Clause } from "../scene/clauses.js";
 import { bareGroups, findUnit, groupWith, lemmaAt, prepositionBefore, type Window } from "../scene/find.js";
 import { readGroup } from "../scene/groups.js";
-import type { MentionUnit } from "../scene/predicate.js";
+import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
+import { subjectOf } from "../scene/subject.js";
 import type { EventType, Realis, Role } from "../schema.js";
 
 export interface Part {
@@ -84,7 +85,7 @@ const openingRows: readonly OpeningRow[] = [
 export const openings = openingRows.map((row) => ({ ...row, pattern: pattern(row.words) }));
 const openingsAt = indexPatterns(openings);
 
-const later = (role: Role, realis: Realis): Role =>
+export const later = (role: Role, realis: Realis): Role =>
 	role === "participant" && ["planned", "proposed", "conditional", "cancelled", "postponed"].includes(realis)
 		? "planned-participant"
 		: role;
@@ -109,10 +110,9 @@ export function subjectParts(scene: Scene, window: Window, role: Role, realis: R
 	return parts;
 }
 
-/** Who does what the predicate at `at` says: the nearest subject before it, else the first behind it. */
-export function doers(scene: Scene, window: Window, at: number, role: Role, realis: Realis): readonly Part[] {
-	const groups = bareGroups(scene, window, Case.nomn);
-	const group = groups.findLast(({ to }) => to <= at) ?? groups.find(({ from }) => from > at);
+/** Who does what the predicate says. */
+export function doers(scene: Scene, clause: Clause, predicate: Predicate, role: Role, realis: Realis): readonly Part[] {
+	const group = subjectOf(scene, clause, predicate);
 	return group?.members.map(({ actor }) => ({ actor, role: later(role, realis) })) ?? [];
 }
 

@@ -1,20 +1,54 @@
-import { Case } from "@letopis/morphology";
-import { evidence } from "../actor.js";
+import { Case, Num } from "@letopis/morphology";
+import { type Actor, anaphoric, evidence } from "../actor.js";
+import { resolveSides, sideWordIn } from "../agreements/sides.js";
 import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
-import { bareGroups, normAt, type Window } from "../scene/find.js";
+import { bareGroups, findUnit, normAt, type Window } from "../scene/find.js";
 import type { Group } from "../scene/groups.js";
-import type { Predicate } from "../scene/predicate.js";
+import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
-import { comesAsGroup, distinct, doers, openedParts, type Part, withParts } from "./participants.js";
+import { subjectOf } from "../scene/subject.js";
+import type { Realis } from "../schema.js";
+import { comesAsGroup, distinct, later, openedParts, type Part, withParts } from "./participants.js";
 import { modeOf, realisOf } from "./realis.js";
 import { blank, setting, settle } from "./setting.js";
 import type { EventVerb } from "./verbs.js";
 
-function fitsVerb(verb: EventVerb, subjects: readonly Part[]): boolean {
-	if (subjects.length === 0) return false;
+const places: ReadonlySet<string> = new Set(["territory", "municipality", "country"]);
+
+function fitsVerb(verb: EventVerb, subjects: readonly Part[], { numbers }: Predicate): boolean {
+	if (subjects.length === 0) return verb.impersonal === true && numbers === Num.plur;
+	if (verb.subject === "visitor" && subjects.every(({ actor }) => places.has(actor.kind))) return false;
 	return verb.subjectMust !== "delegation" || subjects.some(comesAsGroup);
+}
+
+/** «Стороны договорились встретиться»: both sides, told by a word that stands for them. */
+function bothSides(scene: Scene, clause: Clause, memory: Memory, realis: Realis): readonly Part[] {
+	const word = sideWordIn(scene, clause);
+	const sides = word === undefined ? [] : resolveSides(word, memory, scene.sentence.index);
+	return sides.map((actor) => ({ actor, role: later("participant", realis) }));
+}
+
+/** Words for those who came, named before: «принял гостей», «встретился с коллегами». */
+const guests: ReadonlySet<string> = new Set(["гость", "делегация", "коллега", "партнер"]);
+const pronouns: ReadonlySet<string> = new Set(["его", "ее", "их"]);
+
+/** Who came last, for «гостей» and «ее примут»; undefined when the clause has no such word. */
+function guestsIn(scene: Scene, window: Window, memory: Memory): readonly Actor[] | undefined {
+	for (let i = window.from; i < window.to; i++) {
+		const unit = scene.units[i] as MentionUnit;
+		const { mention } = unit;
+		const group = mention?.kind === "organization" && mention.generic && mention.actor === "delegation";
+		const word = mention === undefined && unit.lemmas.some((lemma) => guests.has(lemma));
+		const pronoun = mention === undefined && pronouns.has(unit.token.norm) && (unit.cases & Case.accs) !== 0;
+		if (!group && !word && !(pronoun && scene.units[i + 1]?.token.readings[0]?.tag.pos === "VERB")) continue;
+		const visit = memory.events.findLast(
+			({ type, sentence }) => type === "visit" && scene.sentence.index - sentence < 9,
+		);
+		return (visit?.participants ?? []).filter(({ role }) => role === "visitor").map(({ actor }) => anaphoric(actor));
+	}
+	return undefined;
 }
 
 /** «Приняли участие» tells of no visit. */
@@ -22,14 +56,14 @@ const takesPart = (scene: Scene, at: number): boolean =>
 	normAt(scene.units, at + 1) === "участие" || normAt(scene.units, at - 1) === "участие";
 
 const isGuest = (group: Group): boolean =>
-	group.members.some(({ actor }) => actor.kind === "person" || actor.kind === "delegation");
+	group.members.some(({ actor }) => actor.kind === "person" || actor.kind === "delegation" || actor.collective);
 
 /** What the verb's object is: «посетил [Харбин]» a place, «посетил [завод]» a host, «принял [посла]» a visitor. */
 function addObjects(draft: EventDraft, verb: EventVerb, objects: readonly Group[], memory: Memory): readonly Part[] {
 	const parts: Part[] = [];
 	for (const { actor } of objects.flatMap(({ members }) => members)) {
 		const [span] = actor.spans;
-		const place = ["territory", "municipality", "country"].includes(actor.kind);
+		const place = places.has(actor.kind);
 		if (verb.object === "visitor") parts.push({ actor, role: "visitor" });
 		else if (place && span !== undefined)
 			draft.places.push({
@@ -42,25 +76,67 @@ function addObjects(draft: EventDraft, verb: EventVerb, objects: readonly Group[
 	return parts;
 }
 
+/** «Рабочий визит»: a noun in the clause tells of the same stay. */
+const namesVisit = (scene: Scene, { from, to }: Window): boolean =>
+	findUnit({ from, to }, (i) => {
+		const mention = scene.units[i]?.mention;
+		return mention?.kind === "event" && mention.type === "visit";
+	}) >= 0;
+
+/** Everybody the verb brings together; undefined when the clause does not tell of an event. */
+function partsOf(
+	scene: Scene,
+	clause: Clause,
+	predicate: Predicate,
+	verb: EventVerb,
+	realis: Realis,
+	memory: Memory,
+): { parts: readonly Part[]; objects: readonly Group[] } | undefined {
+	const subject = subjectOf(scene, clause, predicate);
+	let subjects: readonly Part[] =
+		subject?.members.map(({ actor }) => ({ actor, role: later(verb.subject, realis) })) ?? [];
+	const tail: Window = { from: predicate.at + 1, to: clause.to };
+	if (verb.object === "participant") {
+		const known = guestsIn(scene, tail, memory);
+		const others: readonly Part[] =
+			known?.map((actor) => ({ actor, role: later("participant", realis) })) ?? withParts(scene, tail, realis);
+		if (subjects.length === 0 || (others.length === 0 && known === undefined)) {
+			subjects = bothSides(scene, clause, memory, realis);
+			if (subjects.length === 0) return undefined;
+		}
+		return { parts: [...subjects, ...others], objects: [] };
+	}
+	if (!fitsVerb(verb, subjects, predicate)) return undefined;
+	const objects =
+		verb.object === undefined
+			? []
+			: bareGroups(scene, clause, Case.accs).filter(({ from, to }) => from !== subject?.from && to <= clause.to);
+	if (verb.object !== "visitor") return { parts: subjects, objects };
+	const guest = objects.filter(isGuest);
+	const known = guest.length > 0 ? undefined : guestsIn(scene, clause, memory);
+	if (guest.length === 0 && (known === undefined || known.length === 0)) return undefined;
+	const visitors = known?.map((actor): Part => ({ actor, role: "visitor" })) ?? [];
+	return { parts: [...subjects, ...visitors], objects: guest };
+}
+
 function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Memory): EventDraft | undefined {
 	const verb = scene.verbs.events.get(predicate.lemma);
 	if (verb === undefined || predicate.negated || takesPart(scene, predicate.at)) return undefined;
+	if (verb.stays && namesVisit(scene, clause)) return undefined;
 	const realis = realisOf(scene, clause, predicate.at) ?? "actual";
-	const subjects = doers(scene, clause, predicate.at, verb.subject, realis);
-	if (!fitsVerb(verb, subjects)) return undefined;
-	const tail: Window = { from: predicate.at + 1, to: clause.to };
-	const others = verb.object === "participant" ? withParts(scene, tail, realis) : [];
-	if (verb.object === "participant" && others.length === 0) return undefined;
-	const takes = verb.object === "visitor" || verb.object === "place";
-	const objects = takes ? bareGroups(scene, tail, Case.accs) : [];
-	if (verb.object === "visitor" && !objects.some(isGuest)) return undefined;
-	const end = scene.units[Math.min(clause.to, objects[0]?.to ?? predicate.at + 1) - 1]?.end ?? 0;
-	const start = scene.units[predicate.at]?.start ?? 0;
+	const told = partsOf(scene, clause, predicate, verb, realis, memory);
+	if (told === undefined) return undefined;
+	const { parts, objects } = told;
+	const { at } = predicate;
+	const object = objects.find(({ from }) => from > at);
+	const end = scene.units[Math.min(clause.to, object?.to ?? at + 1) - 1]?.end ?? 0;
+	const start = scene.units[at]?.start ?? 0;
 	const draft = blank(verb.type, realis, scene, { start, end }, undefined, clause.from);
 	draft.mode = modeOf(scene, clause, false);
-	setting(draft, scene, clause, predicate.at, memory);
+	setting(draft, scene, clause, at, memory);
 	const more = addObjects(draft, verb, objects, memory);
-	draft.participants = distinct([...subjects, ...others, ...openedParts(scene, clause, realis), ...more]);
+	draft.participants = distinct([...parts, ...openedParts(scene, clause, realis), ...more]);
+	if (verb.settled && draft.when === undefined && draft.places.length === 0) return undefined;
 	settle(draft, scene, memory);
 	return draft;
 }

@@ -5,10 +5,19 @@ export interface EventVerb {
 	readonly lemma: string;
 	readonly type: EventType;
 	readonly subject: Role;
-	/** «Посетил [облисполком]»: the object is the place and host; «встретился с [мэром]»: the other is a participant. */
+	/**
+	 * «Посетил [облисполком]»: the object is the place and host; «встретился с [мэром]»: the other is a participant;
+	 * «принял [посла]»: a visitor.
+	 */
 	readonly object?: "place" | "participant" | "visitor";
-	/** One of these kinds must be the subject: a person or delegation visits, a law does not. */
+	/** One that travels must be the subject: a person or delegation comes, a law does not. */
 	readonly subjectMust?: "delegation" | "actor";
+	/** «В облисполкоме принимали делегацию»: it may do without a subject. */
+	readonly impersonal?: true;
+	/** It needs a place or a day beside it: «собраться в Гаване». */
+	readonly settled?: true;
+	/** «Находится в Казани»: no visit where a noun beside it says «с визитом». */
+	readonly stays?: true;
 	readonly examples: readonly string[];
 	readonly never: readonly string[];
 }
@@ -22,13 +31,33 @@ const row = (
 	more: Partial<EventVerb> = {},
 ): EventVerb => ({ lemma, type, subject, examples: [example], never: [never], ...more });
 
+const comes = (lemma: string, example: string, never: string, more: Partial<EventVerb> = {}): EventVerb =>
+	row("visit", lemma, "visitor", example, never, { subjectMust: "delegation", ...more });
+
 export const eventVerbs: readonly EventVerb[] = [
 	row("visit", "посетить", "visitor", "делегация посетила Витебскую область", "посетитель сайта", { object: "place" }),
 	row("visit", "посещать", "visitor", "делегация посещает порт", "посещаемость", { object: "place" }),
-	row("visit", "побывать", "visitor", "делегация побывала в Минске", "бывать", { subjectMust: "delegation" }),
-	row("visit", "прибыть", "visitor", "прибыла делегация во главе с мэром", "прибыль", { subjectMust: "delegation" }),
-	row("visit", "прилететь", "visitor", "делегация прилетела в КНР", "летать", { subjectMust: "delegation" }),
-	row("visit", "приехать", "visitor", "делегация приехала в Гомель", "ехать", { subjectMust: "delegation" }),
+	comes("побывать", "делегация побывала в Минске", "бывать"),
+	comes("прибыть", "прибыла делегация во главе с мэром", "прибыль"),
+	comes("прибывать", "прибывает делегация", "пребывать"),
+	comes("прилететь", "делегация прилетела в КНР", "летать"),
+	comes("приехать", "делегация приехала в Гомель", "ехать"),
+	comes("приезжать", "его делегация приезжала в сентябре", "приезжий"),
+	comes("отправиться", "делегация отправится в Димитровград", "отправить"),
+	comes("отправляться", "министр отправляется в Баку", "отправлять"),
+	comes("поехать", "в июле туда поедет делегация", "ехать"),
+	comes("выехать", "в Иркутск выедет делегация", "въехать"),
+	comes("вылететь", "делегация вылетела в Ташкент", "летать"),
+	comes("находиться", "делегация находится в Кузбассе", "находка", { stays: true, settled: true }),
+	comes("гостить", "в городе гостит делегация", "гость", { stays: true }),
+	row("visit", "принимать", "host", "в облисполкоме принимали делегацию", "приём", {
+		object: "visitor",
+		impersonal: true,
+	}),
+	row("visit", "ждать", "host", "в Витебске ждут делегацию Смоленска", "дожди", {
+		object: "visitor",
+		impersonal: true,
+	}),
 	row("meeting", "встретиться", "participant", "губернатор встретился с послом", "встречный план", {
 		object: "participant",
 	}),

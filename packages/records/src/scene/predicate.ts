@@ -16,7 +16,12 @@ export interface Predicate {
 	readonly passive: boolean;
 	readonly negated: boolean;
 	readonly numbers: number;
+	/** Genders the form agrees with; all where it shows none. */
+	readonly genders: number;
 }
+
+/** Bits of every gender. */
+const ANY_GENDER = 7;
 
 const forms: Readonly<Record<string, Predicate["form"]>> = {
 	VERB: "finite",
@@ -59,5 +64,6 @@ export function predicateAt(units: readonly MentionUnit[], at: number): Predicat
 		passive: pos === "PRTS" || grammemes.has("pssv") || (pos === "VERB" && lemma.endsWith("ся")),
 		negated: before?.token.norm === "не",
 		numbers: reading.tag.numbers || Num.sing | Num.plur,
+		genders: reading.tag.genders || ANY_GENDER,
 	};
 }

@@ -1,6 +1,7 @@
 import { type Mention, unitsOf } from "@letopis/mentions";
 import type { Document, Sentence } from "@letopis/text";
 import { type Clause, clausesOf } from "./clauses.js";
+import { byPost, withHolders } from "./holders.js";
 import type { MentionUnit } from "./predicate.js";
 import type { Verbs } from "./verbs.js";
 
@@ -21,7 +22,7 @@ export const told: ReadonlySet<string> = new Set(["body", "title"]);
 /** A post and the person who holds it, side by side, are one unit. */
 function withPosts(mentions: readonly Mention[]): readonly Mention[] {
 	return mentions.map((mention) => {
-		if (mention.kind !== "person" || mention.post === undefined) return mention;
+		if (mention.kind !== "person" || mention.post === undefined || mention.rule === byPost) return mention;
 		const { post } = mention;
 		if (Math.abs(post.to - mention.from) > 1 && Math.abs(mention.to - post.from) > 1) return mention;
 		return {
@@ -41,9 +42,12 @@ export function scenesOf(
 	verbs: Verbs,
 ): readonly Scene[] {
 	const scenes: Scene[] = [];
+	const held = withHolders(
+		document.sentences.map(({ zone, index }) => (told.has(zone) ? (mentions[index] ?? []) : [])),
+	);
 	for (const sentence of document.sentences) {
 		if (!told.has(sentence.zone)) continue;
-		const own = withPosts(mentions[sentence.index] ?? []);
+		const own = withPosts(held[sentence.index] ?? []);
 		const embedded = own.filter(
 			(mention) => !(mention.kind === "place" && mention.adjectival) && mention.kind !== "quantity",
 		);

@@ -1,0 +1,58 @@
+import type { Mention, PersonMention, PostMention } from "@letopis/mentions";
+import { Num } from "@letopis/morphology";
+import { stem } from "@letopis/text";
+
+const wordsOf = (name: string): readonly string[] => (name.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).map(stem);
+
+/** Rule of a person meant by a post alone. */
+export const byPost = "person/by-post";
+
+/** «Глава региона» is the governor named before, «глава города» the mayor. */
+const headOf: ReadonlyMap<string, PostMention["actsFor"]> = new Map([
+	["регион", "territory"],
+	["област", "territory"],
+	["республик", "territory"],
+	["кра", "territory"],
+	["город", "municipality"],
+	["район", "municipality"],
+]);
+
+/** Is the post, named without its holder, that of a person named before with it? */
+function sameSeat(post: PostMention, known: PostMention): boolean {
+	const [a, b] = [wordsOf(post.name), wordsOf(known.name)];
+	const [head] = a;
+	if (head === undefined || b.length === 0) return false;
+	const [own, other] = [post.place?.territory ?? post.body?.territory, known.place?.territory ?? known.body?.territory];
+	if (own && other && own !== other) return false;
+	if (head === b[0] && a.every((word) => b.includes(word))) return true;
+	return head === "глав" && a.length === 2 && headOf.get(a[1] as string) === known.actsFor && b[0] !== "заместител";
+}
+
+/** How many holders back a bare post is looked for. */
+const REACH = 40;
+
+/**
+ * «Посол принял ректора»: a post without a name becomes the person who was named with it before, marked as an anaphor by
+ * its rule.
+ */
+export function withHolders(sentences: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] {
+	const holders: PersonMention[] = [];
+	return sentences.map((mentions) => {
+		const named = mentions.filter((mention) => mention.kind === "person");
+		const taken = (post: PostMention): boolean =>
+			named.some(({ from, to, post: own }) => own?.from === post.from || (from < post.to + 1 && to > post.from - 1));
+		const read = mentions.map((mention): Mention => {
+			if (mention.kind !== "post" || (mention.numbers & Num.sing) === 0 || taken(mention)) return mention;
+			if (mentions.some((other) => other.kind === "post" && other !== mention && covers(other, mention)))
+				return mention;
+			const holder = holders.slice(-REACH).findLast(({ post }) => post !== undefined && sameSeat(mention, post));
+			if (holder === undefined) return mention;
+			const { start, end, sentence, from, to, cases } = mention;
+			return { ...holder, start, end, sentence, from, to, cases, numbers: Num.sing, rule: byPost };
+		});
+		holders.push(...named.filter(({ post }) => post !== undefined));
+		return read;
+	});
+}
+
+const covers = (a: Mention, b: Mention): boolean => a.from <= b.from && a.to >= b.to;

@@ -1,0 +1,61 @@
+import { ANY_CASE, Case, Num } from "@letopis/morphology";
+import type { Clause } from "./clauses.js";
+import { bareGroups, normAt, type Window } from "./find.js";
+import { type Group, readGroup } from "./groups.js";
+import type { Predicate } from "./predicate.js";
+import type { Scene } from "./scene.js";
+
+const relative: ReadonlySet<string> = new Set(["который", "которая", "которое", "которые"]);
+
+/** Genders of a mention's head: of its first noun that can stand in the nominative. */
+function gendersAt(scene: Scene, at: number): number {
+	const unit = scene.units[at];
+	const mention = unit?.mention;
+	if (unit === undefined) return 7;
+	if (mention?.kind === "person") return mention.gender === "male" ? 1 : mention.gender === "female" ? 2 : 7;
+	for (let i = unit.from; i < unit.to; i++) {
+		const nouns = scene.sentence.tokens[i]?.readings.filter(
+			({ tag }) => tag.pos === "NOUN" && (tag.cases & Case.nomn) !== 0,
+		);
+		const noun = nouns?.[0];
+		if (noun !== undefined) return noun.tag.genders || 7;
+	}
+	return 7;
+}
+
+/** Can the group be the subject of the verb, by number and gender? */
+export function agreesWith(scene: Scene, group: Group, { numbers, genders, form }: Predicate): boolean {
+	const [first] = group.members;
+	if (first === undefined || (form !== "finite" && form !== "short")) return true;
+	if (group.members.length > 1) return (numbers & Num.plur) !== 0 || agreesAlone(scene, first.at, genders);
+	const number = first.numbers || Num.sing | Num.plur;
+	if ((number & numbers) === 0) return false;
+	return numbers === Num.plur || agreesAlone(scene, first.at, genders);
+}
+
+const agreesAlone = (scene: Scene, at: number, genders: number): boolean => (gendersAt(scene, at) & genders) !== 0;
+
+/** «Делегацию А, [которая] находится в Б»: what the relative pronoun stands for. */
+function antecedent(scene: Scene, clause: Clause): Group | undefined {
+	const { units } = scene;
+	for (let i = clause.from; i < clause.from + 2; i++) {
+		if (!relative.has(normAt(units, i))) continue;
+		const far = Math.max(0, clause.from - 6);
+		for (let at = clause.from - 1; at >= far; at--) {
+			const kind = units[at]?.mention?.kind;
+			if (kind === "organization" || kind === "person" || kind === "place") return readGroup(units, at, ANY_CASE);
+		}
+	}
+	return undefined;
+}
+
+/**
+ * Who does what the predicate says: the nearest group before it that agrees with it, else the first behind it, else the
+ * antecedent of «который».
+ */
+export function subjectOf(scene: Scene, clause: Clause, predicate: Predicate): Group | undefined {
+	const window: Window = { from: clause.from, to: clause.to };
+	const groups = bareGroups(scene, window, Case.nomn).filter((group) => agreesWith(scene, group, predicate));
+	const { at } = predicate;
+	return groups.findLast(({ to }) => to <= at) ?? groups.find(({ from }) => from > at) ?? antecedent(scene, clause);
+}
