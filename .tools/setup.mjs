@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { once, root } from "./once.mjs";
+import { filesUnder, once, root } from "./once.mjs";
 
 export const PNPM = "pnpm@10.34.8";
 
@@ -50,6 +50,16 @@ export function setup() {
 		return manifests;
 	});
 	run(process.execPath, ["node_modules/typescript/bin/tsc", "-b", "packages/letopis"]);
+	const page = filesUnder("packages/review/page", "packages/review/src/fixture");
+	once("page", existsSync(join(root, "packages/review/assets/page.js")) ? page : undefined, () => {
+		run(process.execPath, [
+			"packages/review/node_modules/vite/bin/vite.js",
+			"build",
+			"-c",
+			"packages/review/page/vite.config.mjs",
+		]);
+		return page;
+	});
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) setup();

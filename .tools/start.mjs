@@ -26,3 +26,5 @@ for (const [label, value] of table) console.log(`${label.padEnd(12)}${String(val
 console.log();
 for (const record of samples(extractions, 6)) console.log(readable(record));
 console.log("\nEvery record with the words that say so: out/records.jsonl");
+if (attempt(join(root, "node_modules/.bin/letopis"), ["review", "out/records.jsonl", "--out", "out/review.html"]) === 0)
+	console.log("The same beside the texts, to look at and to correct: out/review.html");

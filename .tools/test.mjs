@@ -34,6 +34,7 @@ const job = (name, work) => {
 setup();
 const results = [
 	job("types", () => tool("typescript/bin/tsc", "-p", ".tools/tsconfig.tests.json")),
+	job("types of the page", () => tool("typescript/bin/tsc", "-p", "packages/review/page")),
 	job("lint", () => tool("@biomejs/biome/bin/biome", "check", "--config-path=.tools")),
 	job("gazetteer", () => attempt(process.execPath, ["packages/mentions/scripts/lint-gazetteer.mjs"], shown) === 0),
 	tests(),

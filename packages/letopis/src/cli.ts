@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import type { ExplainFlags } from "./commands/explain.js";
 import type { ExtractFlags } from "./commands/extract.js";
+import type { ReviewFlags } from "./commands/review.js";
 import type { ScoreFlags } from "./commands/score.js";
 import { badUsage, done, type Io, isClosedPipe, someFailed, tell, UsageError } from "./io.js";
 
@@ -67,6 +68,17 @@ function commandLine(io: Io, end: (status: number) => void): Command {
 		.action(async (paths: string[], flags: ExplainFlags) => {
 			const { explainCommand } = await import("./commands/explain.js");
 			end(await explainCommand(paths, flags, io));
+		});
+
+	program
+		.command("review")
+		.description("write a page in which the records stand beside their texts and can be corrected")
+		.argument("<records>", "what `letopis extract` wrote")
+		.option("--texts <folder>", "where the texts lie; default: where they were read from")
+		.option("--out <path>", "the page", "review.html")
+		.action(async (records: string, flags: ReviewFlags) => {
+			const { reviewCommand } = await import("./commands/review.js");
+			end(await reviewCommand(records, flags, io));
 		});
 
 	program
