@@ -63,7 +63,7 @@ describe.skipIf(missingBrowser !== undefined)("the page in a browser", () => {
 	it("runs nothing that an article brings, and shows it as it is written", async () => {
 		await open(reviewPage(documents));
 		await page.getByRole("button", { name: "javascript:alert(1)" }).click();
-		await page.waitForFunction(() => document.querySelector(".text")?.textContent?.includes("onerror"));
+		await page.locator(".text", { hasText: "onerror" }).waitFor();
 		expect(await page.locator(".text").evaluate((element) => element.textContent)).toBe(hostileText);
 		expect(await page.title()).toBe("Letopis: review of records");
 		expect(await page.locator("img, a[href]").count()).toBe(0);
@@ -128,7 +128,9 @@ describe.skipIf(missingBrowser !== undefined)("the page in a browser", () => {
 			}
 			await page.getByRole("button", { name: theme }).click();
 		}
-		const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+		const wide = await page.evaluate<number>(
+			"document.documentElement.scrollWidth - document.documentElement.clientWidth",
+		);
 		expect(wide).toBeLessThanOrEqual(0);
 	});
 
