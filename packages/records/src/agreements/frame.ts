@@ -1,17 +1,18 @@
 import type { DocumentMention, QuantityMention } from "@letopis/mentions";
 import { Num } from "@letopis/morphology";
-import { evidence, quote } from "../actor.js";
+import { evidence } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import { anchorOf, inheritedDeeds, type Memory, topicHere } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, inBrackets, normAt, type Window } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
-import type { AgreementStatus, Issue, TextSpan } from "../schema.js";
+import type { AgreementStatus } from "../schema.js";
 import { decisive, deedsOf, isBackground, statusOf } from "./act.js";
 import { pointsBack } from "./echo.js";
 import { type Filing, fileDates } from "./filing.js";
 import { newDraft } from "./new-draft.js";
 import { partiesOf } from "./parties.js";
+import { type Refusal, refuse } from "./refusals.js";
 import { tellMore } from "./tell-more.js";
 import { amountOf, placeOf } from "./terms.js";
 import { complementEnd, titleOf } from "./title.js";
@@ -48,12 +49,6 @@ function countOf(scene: Scene, document: DocumentMention): QuantityMention | und
 	return undefined;
 }
 
-const unread = (document: TextSpan): Issue => ({
-	code: "trigger-without-party",
-	message: "A paper is spoken of, but its parties were not found.",
-	span: document,
-});
-
 /** «Соглашения, которые облисполком заключил с А и Б»: the clause and the one that hangs on its paper. */
 function withRelative(scene: Scene, clause: Clause): Window {
 	const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
@@ -68,7 +63,11 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 	const repeated =
 		inBrackets(scene.units, unit) &&
 		findUnit({ from: 0, to: unit }, (i) => scene.units[i]?.mention?.kind === "document") >= 0;
-	if (repeated) return [];
+	const refused = (code: Refusal): readonly AgreementDraft[] => {
+		refuse(code, document, memory);
+		return [];
+	};
+	if (repeated) return refused("paper-repeated");
 	const own = deedsOf(scene, clause, unit, document);
 	const { final: deed, signing } = decisive(own.length > 0 ? own : inheritedDeeds(scene, memory));
 	const known = pointsBack(scene, document, deed, memory);
@@ -76,7 +75,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 		tellMore(known, scene, clause, unit, deed, memory);
 		return [];
 	}
-	if (document.weak && !document.complement && deed?.act !== "sign") return [];
+	if (document.weak && !document.complement && deed?.act !== "sign") return refused("weak-noun-alone");
 	const window = withRelative(scene, clause);
 	const acting = clause.predicates.some(({ at, form, passive }) => at === deed?.at && form === "finite" && !passive);
 	const reading = partiesOf(scene, window, unit, document, memory, acting);
@@ -86,16 +85,14 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 		deed === undefined
 			? statusWithout(scene, unit, document, reading?.shape, card)
 			: statusOf(deed, document, together);
-	if (status === undefined) return [];
+	if (status === undefined) return refused(deed === undefined ? "trigger-without-act" : "signing-denied");
 	const count = countOf(scene, document);
 	const named = reading?.sets[0]?.parties ?? [];
 	// «разработка документов о взаимодействии»: any paper at all, unless the sentence says whose
 	const anyPaper = document.generic && (deed === undefined || deed.act === "prepare");
 	const bound = named.length > 1 && !(anyPaper && named.some(({ how }) => how === "anaphora"));
-	if (!bound && count === undefined && !(document.generic && deed?.act === "sign")) {
-		memory.issues.push(unread(quote(memory.document, document)));
-		return [];
-	}
+	if (!bound && count === undefined && !(document.generic && deed?.act === "sign"))
+		return refused("trigger-without-party");
 	const sets = reading?.sets ?? [{ parties: [], signatories: [], member: undefined }];
 	const around = { from: window.from, to: Math.max(window.to, complementEnd(scene, unit) + 4) };
 	const drafts: AgreementDraft[] = [];

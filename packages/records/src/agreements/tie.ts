@@ -11,6 +11,7 @@ import { modalityOf } from "../scene/modality.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
+import { refuse } from "./refusals.js";
 import { namesStranger, strangeSubject, unplaced } from "./strangers.js";
 import { actDate, dateOf, placeOf, spheresOfRange } from "./terms.js";
 
@@ -116,11 +117,20 @@ export function tiesIn(scene: Scene, clause: Clause, memory: Memory): readonly A
 		const word = tieAt(unit);
 		if (word === undefined) continue;
 		if (findUnit(clause, (i) => scene.units[i]?.mention?.kind === "document") >= 0) continue;
-		if (word.type === "arrangement" && governsVerb(clause, at)) continue;
+		if (word.type === "arrangement" && governsVerb(clause, at)) {
+			refuse("tie-to-act", unit, memory);
+			continue;
+		}
 		const parties = tied(scene, clause, at, memory, word.type === "arrangement");
-		if (parties.length < 2) continue;
+		if (parties.length < 2) {
+			refuse("tie-without-sides", unit, memory);
+			continue;
+		}
 		const predicate = clause.predicates.find((p) => Math.abs(p.at - at) < 6);
-		if (predicate?.negated) continue;
+		if (predicate?.negated) {
+			refuse("tie-denied", unit, memory);
+			continue;
+		}
 		const verb = predicate && scene.units[predicate.at];
 		const start = Math.min(unit.start, verb?.start ?? unit.start);
 		const trigger = { start, end: Math.max(unit.end, verb?.end ?? unit.end) };
