@@ -118,5 +118,16 @@ export function sameActor(a: Actor, b: Actor): boolean {
 	return x.includes(y) || y.includes(x) || stems(x) === stems(y);
 }
 
+const organs: ReadonlySet<ParticipantKind> = new Set(["ministry", "department", "mission"]);
+const wholes: ReadonlySet<ParticipantKind> = new Set(["executive", "country", "territory"]);
+
+/** Does a signer's ministry stand beside its own government or territory? Then the two are one side. */
+export const isOrganOf = (organ: Actor, whole: Actor): boolean =>
+	organ.how === "inferred" &&
+	organs.has(organ.kind) &&
+	wholes.has(whole.kind) &&
+	organ.territory !== null &&
+	organ.territory === whole.territory;
+
 /** One name in another case: «администрация Иньчуани» and «администрации Иньчуань». */
 const stems = (name: string): string => (name.match(/[\p{L}\d]+/gu) ?? []).map(stem).join(" ");

@@ -28,6 +28,18 @@ export function contextPlace(landmarks: Landmarks, question: Question): PlaceMen
 }
 
 /**
+ * The region of the nearest town before, where `place` comes only later: «Псков … областное управление … Ленинградская
+ * область». Undefined where the place was named before.
+ */
+export function earlierRegion(landmarks: Landmarks, question: Question, place: PlaceMention): string | undefined {
+	const { sentence, token, scope, pointing } = question;
+	const isLater = place.sentence > sentence || (place.sentence === sentence && place.from >= token);
+	if (!isLater || !pointing || scope?.levels.has("region") !== true) return undefined;
+	const town = landmarks.before(sentence, token, (one) => !one.adjectival && one.territory?.includes("-") === true);
+	return town?.territory?.slice(0, 2) === place.territory?.slice(0, 2) ? (town?.territory ?? undefined) : undefined;
+}
+
+/**
  * Where no place of the text fits: the region of a town or of an adjective («гродненская делегация», «Лида» for
  * «облисполком»), by its row where the text's words have one, else by its code alone.
  */

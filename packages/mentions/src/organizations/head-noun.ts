@@ -1,3 +1,4 @@
+import { Case } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import { postNouns } from "../posts/posts.js";
 import { scopes } from "./scopes.js";
@@ -44,4 +45,11 @@ export function lastTerritoryNounOf(sentence: Sentence, { from, to }: Stretch): 
 			!postNouns.has(foldedLemma(one)),
 	);
 	return noun === undefined || last.shape !== "lower" ? "" : foldedLemma(noun);
+}
+
+/** The territory noun behind a mention that has none: «правительства» of «правительства области»; empty where none is. */
+export function territoryNounAfter(sentence: Sentence, { from, to }: Stretch): string {
+	const next = sentence.tokens[to];
+	const possible = next?.shape === "lower" && next.readings.some((one) => (one.tag.cases & Case.gent) !== 0);
+	return possible ? lastTerritoryNounOf(sentence, { from, to: to + 1 }) : "";
 }

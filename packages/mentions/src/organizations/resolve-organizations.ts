@@ -1,9 +1,9 @@
 import type { Dictionary } from "@letopis/morphology";
 import type { Document, Sentence, Token } from "@letopis/text";
-import type { OrganizationMention } from "../mention.js";
+import type { OrganizationMention, PostMention } from "../mention.js";
 import { aliasesOf } from "./aliases.js";
-import { contextPlace, contextRegion } from "./context-place.js";
-import { headNounOf, lastTerritoryNounOf, levelAdjectiveOf } from "./head-noun.js";
+import { contextPlace, contextRegion, earlierRegion } from "./context-place.js";
+import { headNounOf, lastTerritoryNounOf, levelAdjectiveOf, territoryNounAfter } from "./head-noun.js";
 import type { Landmarks } from "./landmarks.js";
 import { coreOf, spells, stemsOf } from "./names-alike.js";
 import { inGenitive } from "./phrase-cases.js";
@@ -32,11 +32,12 @@ interface Memory {
 /**
  * Gives bodies their full name and side from the rest of the document: «облисполком» after «Витебский облисполком»,
  * «НВТУ» after «(далее – НВТУ)», «министерство культуры» in an article on one region. A mention keeps its span and its
- * `generic` mark; one that nothing explains is left as it is.
+ * `generic` mark; one that nothing explains is left as it is. A minister or an envoy names his ministry or embassy.
  */
 export function resolveOrganizations(
 	document: Document,
 	organizations: BySentence<OrganizationMention>,
+	posts: BySentence<PostMention>,
 	landmarks: Landmarks,
 	dictionary: Dictionary,
 ): OrganizationMention[][] {
@@ -51,13 +52,17 @@ export function resolveOrganizations(
 	return organizations.map((found, i) => {
 		const again = quotedAgain(document.sentences[i] as Sentence, found, memory.byCore);
 		const mentions = again.length === 0 ? found : [...found, ...again].sort((a, b) => a.from - b.from);
-		return mentions.flatMap((mention) => {
+		const resolvedMentions = mentions.flatMap((mention) => {
 			const resolved = resolve(memory, document.sentences[i] as Sentence, mention);
 			if (resolved === mention && isEmpty(document.sentences[i] as Sentence, mention)) return [];
 			if (!resolved.collective && (!resolved.generic || resolved !== mention))
 				memory.named.push({ mention: resolved, head: headNounOf(document.sentences[i] as Sentence, mention) });
 			return [resolved];
 		});
+		for (const { body } of posts[i] ?? [])
+			if (body?.rule === "organization/implied-by-post" && body.territory !== null)
+				memory.named.push({ mention: body, head: body.name.split(" ", 1)[0]?.toLowerCase() ?? "" });
+		return resolvedMentions;
 	});
 }
 
@@ -124,11 +129,13 @@ function antecedentOf(
 	const kinds = classWords.get(head) ?? [];
 	const { named } = memory;
 	const adjective = levelAdjectiveOf(sentence, mention);
+	const noun = territoryNounAfter(sentence, mention);
 	for (let i = named.length - 1; i >= 0 && i >= named.length - REACH; i--) {
 		const { mention: other, head: otherHead } = named[i] as Registered;
 		const same = otherHead.endsWith(head) || head.endsWith(otherHead && otherHead.length > 5 ? otherHead : " ");
 		if (!same && !kinds.includes(other.actor)) continue;
 		if (adjective !== "" && !stemsOf(other.name).includes(stemsOf(adjective))) continue;
+		if (noun !== "" && !stemsOf(other.name).includes(stemsOf(noun))) continue;
 		if (other.sentence === mention.sentence && other.to > mention.from) continue;
 		return {
 			...mention,
@@ -180,7 +187,8 @@ const governing: ReadonlySet<string> = new Set(["executive", "legislature", "min
 /** «областная администрация», «департамент науки провинции», «министерство культуры»: of the place the text is about. */
 function inContext(memory: Memory, sentence: Sentence, mention: OrganizationMention): OrganizationMention {
 	if (mention.territory !== null) return mention;
-	const noun = lastTerritoryNounOf(sentence, mention);
+	const own = lastTerritoryNounOf(sentence, mention);
+	const noun = own || territoryNounAfter(sentence, mention);
 	const adjective = noun === "" ? levelAdjectiveOf(sentence, mention) : "";
 	const head = headNounOf(sentence, mention);
 	const scope = scopes.get(noun) ?? scopes.get(`${adjective} ${head}`) ?? scopes.get(adjective) ?? scopes.get(head);
@@ -191,17 +199,20 @@ function inContext(memory: Memory, sentence: Sentence, mention: OrganizationMent
 			: { ...mention, territory: side.territory };
 	}
 	const pointing = noun !== "" || (adjective !== "" && scope !== undefined && scope.words.length > 0);
-	const place = contextPlace(memory.landmarks, { sentence: mention.sentence, token: mention.from, scope, pointing });
+	const question = { sentence: mention.sentence, token: mention.from, scope, pointing };
+	const place = contextPlace(memory.landmarks, question);
+	const earlier = place && earlierRegion(memory.landmarks, question, place);
+	if (earlier !== undefined && earlier !== place?.territory) return { ...mention, territory: earlier };
 	if (place !== undefined)
 		return {
 			...mention,
-			name: nameIn(memory, sentence, mention, place.name, noun, adjective),
+			name: nameIn(memory, sentence, mention, place.name, own, adjective),
 			territory: place.territory,
 		};
 	const region =
 		scope === undefined || scope.countries.length === 0 ? undefined : contextRegion(memory.landmarks, scope);
 	if (region === undefined) return mention;
-	const name = region.name === "" ? mention.name : nameIn(memory, sentence, mention, region.name, noun, adjective);
+	const name = region.name === "" ? mention.name : nameIn(memory, sentence, mention, region.name, own, adjective);
 	return { ...mention, name, territory: region.code };
 }
 

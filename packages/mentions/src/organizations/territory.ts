@@ -1,7 +1,9 @@
 import type { PlaceMention } from "../mention.js";
 import type { Complements } from "./complements.js";
 import type { Scene } from "./scene.js";
+import { isRowOf, scopes } from "./scopes.js";
 import type { OrganizationType } from "./types.js";
+import { foldedLemma } from "./words.js";
 
 /**
  * The side a body stands for: the place its adjectives are made of, the place it is said to be of, its owner's side,
@@ -15,7 +17,7 @@ export function territoryOf(
 	complements: Complements,
 ): string | null {
 	const { places, parent, to } = complements;
-	const adjectival = codesBetween(scene, from, head);
+	const adjectival = ofLevel(scene, from, head) ?? codesBetween(scene, from, head);
 	const outside = scene.placeOver[from - 1]?.adjectival ? scene.placeOver[from - 1]?.territory : null;
 	return (
 		adjectival ??
@@ -27,6 +29,19 @@ export function territoryOf(
 		codesBetween(scene, head + 1, to) ??
 		null
 	);
+}
+
+/** «Минский областной», «Минский облисполком»: of the places the adjective may be made of, the one of that level. */
+function ofLevel(scene: Scene, from: number, head: number): string | null {
+	const place = scene.placeOver[from];
+	if (place === undefined || place.places.length < 2 || isPartOfWord(scene, place)) return null;
+	for (let i = place.to; i <= head; i++)
+		for (const reading of scene.tokens[i]?.readings ?? []) {
+			const scope = scopes.get(foldedLemma(reading));
+			const row = scope && place.places.find((one) => isRowOf(one, scope));
+			if (row !== undefined) return row.code;
+		}
+	return null;
 }
 
 function codesBetween(scene: Scene, from: number, to: number): string | null {

@@ -1,6 +1,6 @@
 import type { DocumentMention } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
-import { type Actor, anaphoric, sameActor } from "../actor.js";
+import { type Actor, anaphoric, isOrganOf, sameActor } from "../actor.js";
 import { type Memory, topicHere } from "../reading.js";
 import { alike } from "../salience.js";
 import { bareGroups, findUnit, groupBetween, groupWith, inBrackets, type Window } from "../scene/find.js";
@@ -24,7 +24,7 @@ export interface PartyReading {
 	readonly shape: string;
 }
 
-/** Persons sign for somebody: the party is whom they act for, the person a signatory. */
+/** Persons sign for somebody: the party is whom they act for, the person a signatory. A minister beside his government adds none. */
 function sidesOf(actors: readonly Actor[], member?: Member): PartySet {
 	const parties: Actor[] = [];
 	const signatories: Actor[] = [];
@@ -35,7 +35,11 @@ function sidesOf(actors: readonly Actor[], member?: Member): PartySet {
 			if (actor.actsFor !== undefined) parties.push(actor.actsFor);
 		}
 	}
-	return { parties, signatories, member };
+	return {
+		parties: parties.filter((party) => !parties.some((other) => isOrganOf(party, other))),
+		signatories,
+		member,
+	};
 }
 
 const actors = (group: Group | undefined): readonly Actor[] => group?.members.map((member) => member.actor) ?? [];

@@ -1,4 +1,4 @@
-import { evidence, sameActor } from "../actor.js";
+import { evidence, isOrganOf, sameActor } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import { anchorOf, type Memory } from "../reading.js";
 import { bareGroups, normAt, type Window } from "../scene/find.js";
@@ -23,7 +23,11 @@ function sign(draft: AgreementDraft, scene: Scene, { from, to }: Window): void {
 			if (scene.units[at - 1]?.lemmas.some((lemma) => onlookers.has(lemma))) continue;
 			draft.signatories.push(actor);
 			const side = actor.actsFor;
-			if (draft.parties.length < 2 && side !== undefined && !draft.parties.some((party) => sameActor(party, side)))
+			if (
+				draft.parties.length < 2 &&
+				side !== undefined &&
+				!draft.parties.some((party) => sameActor(party, side) || isOrganOf(side, party))
+			)
 				draft.parties.push(side);
 		}
 }
