@@ -1,7 +1,16 @@
 // Packs every package, installs the tarballs with npm in a folder of its own, and runs what a user would run.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+	copyFileSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,6 +24,10 @@ export const packedInputs = () =>
 	);
 
 const texts = ["d01.txt", "d102.txt"];
+
+/** The most all packages together may have, in millions of bytes. */
+const MOST_PACKED = 5;
+const MOST_UNPACKED = 16;
 
 const library = `
 import { readFileSync } from "node:fs";
@@ -73,6 +86,17 @@ function check(folder) {
 		assert.deepEqual(stray, [], `${name} is packed with files that no user needs`);
 	}
 
+	const packedSize = sizeOf(readdirSync(tarballs).map((name) => join(tarballs, name)));
+	const unpackedSize = sizeOf(
+		Object.keys(dependencies).flatMap((name) => {
+			const own = join(folder, "node_modules", name);
+			return filesIn(own).map((file) => join(own, file));
+		}),
+	);
+	console.log(`all packages: ${packedSize.toFixed(2)} MB packed, ${unpackedSize.toFixed(2)} MB unpacked`);
+	assert.ok(packedSize <= MOST_PACKED, `the packages take more than ${MOST_PACKED} MB packed`);
+	assert.ok(unpackedSize <= MOST_UNPACKED, `the packages take more than ${MOST_UNPACKED} MB unpacked`);
+
 	const letopis = join(folder, "node_modules/.bin/letopis");
 	const paths = texts.map((name) => `texts/${name}`);
 	const lines = output(letopis, ["extract", ...paths], folder);
@@ -109,6 +133,9 @@ function check(folder) {
 		assert.equal(output("sh", ["-c", piped], folder), lines.slice(0, 20), "a reader that leaves early is no error");
 	}
 }
+
+/** In millions of bytes. */
+const sizeOf = (files) => files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
 
 const filesIn = (folder) =>
 	readdirSync(folder, { recursive: true, withFileTypes: true })

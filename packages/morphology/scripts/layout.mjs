@@ -30,9 +30,9 @@ export function layout({ source, entries, words, endings, yoSets }) {
 	const sections = [
 		words.units,
 		endings.units,
-		Uint32Array.from(entries),
+		planes(Uint32Array.from(entries)),
 		Uint32Array.from(starts),
-		Uint32Array.from(forms),
+		planes(Uint32Array.from(forms)),
 		Uint8Array.from(lemmas),
 		Uint32Array.from(ends),
 		letters,
@@ -40,7 +40,7 @@ export function layout({ source, entries, words, endings, yoSets }) {
 		yo,
 	];
 	const header = new Uint32Array(4 + 2 * sections.length);
-	header.set([MAGIC, 1, words.root, endings.root]);
+	header.set([MAGIC, 2, words.root, endings.root]);
 	let at = header.byteLength;
 	for (const [i, section] of sections.entries()) {
 		header.set([at, section.byteLength], 4 + 2 * i);
@@ -50,6 +50,14 @@ export function layout({ source, entries, words, endings, yoSets }) {
 	bytes.set(new Uint8Array(header.buffer));
 	for (const [i, section] of sections.entries())
 		bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), header[4 + 2 * i]);
+	return bytes;
+}
+
+/** All lowest bytes, then all second bytes, and so on: gzip makes a third of them less than of numbers one after another. */
+function planes(numbers) {
+	const bytes = new Uint8Array(4 * numbers.length);
+	for (const [i, number] of numbers.entries())
+		for (let plane = 0; plane < 4; plane++) bytes[plane * numbers.length + i] = number >>> (8 * plane);
 	return bytes;
 }
 

@@ -1,7 +1,7 @@
 const MAGIC = 0x4c535452;
-const VERSION = 1;
+const VERSION = 2;
 
-/** Views over the sections of a dictionary file (`data/FORMAT.md`); nothing is copied. */
+/** The sections of a dictionary file (`data/FORMAT.md`): views over its bytes, but for `entries` and `forms`. */
 export interface DictionaryFile {
 	/** Automaton of the folded words; `wordRoot` is the index of its first state's first edge. */
 	readonly words: Uint32Array;
@@ -23,24 +23,38 @@ export interface DictionaryFile {
 	readonly yoSets: Uint8Array;
 }
 
+/** Numbers from their lowest bytes, then their second bytes, and so on. */
+function joined(bytes: Uint8Array): Uint32Array {
+	const count = bytes.length >>> 2;
+	const numbers = new Uint32Array(count);
+	for (let i = 0; i < count; i++)
+		numbers[i] =
+			(bytes[i] as number) |
+			((bytes[count + i] as number) << 8) |
+			((bytes[2 * count + i] as number) << 16) |
+			((bytes[3 * count + i] as number) << 24);
+	return numbers;
+}
+
 /** Opens the bytes of a dictionary file. They may be shared between threads. */
 export function openFile(bytes: ArrayBufferLike): DictionaryFile {
 	if (bytes.byteLength < 96) throw new RangeError("Expected `bytes` to be a dictionary file, got too few bytes");
 	const header = new Uint32Array(bytes, 0, 24);
 	if (header[0] !== MAGIC || header[1] !== VERSION)
-		throw new RangeError("Expected `bytes` to be a dictionary file of version 1, got something else");
+		throw new RangeError("Expected `bytes` to be a dictionary file of version 2, got something else");
 	const at = (section: number) => header[4 + 2 * section] as number;
 	const size = (section: number) => header[5 + 2 * section] as number;
 	const wide = (section: number) => new Uint32Array(bytes, at(section), size(section) / 4);
 	const narrow = (section: number) => new Uint8Array(bytes, at(section), size(section));
+	const planes = (section: number) => joined(narrow(section));
 	return {
 		words: wide(0),
 		wordRoot: header[2] as number,
 		endings: wide(1),
 		endingRoot: header[3] as number,
-		entries: wide(2),
+		entries: planes(2),
 		paradigms: wide(3),
-		forms: wide(4),
+		forms: planes(4),
 		lemmas: narrow(5),
 		suffixEnds: wide(6),
 		suffixLetters: new Uint16Array(bytes, at(7), size(7) / 2),
