@@ -55,6 +55,8 @@ export interface AgreementDraft extends Draft {
 	validity?: DateValue;
 	/** «Сроком на пять лет»: counted from the day of the paper once that is known. */
 	term?: DateMention;
+	/** «В честь 20-летия соглашения»: what its anniversary tells of when it began, undefined without a page date. */
+	anniversary?: { readonly since: DateValue | undefined };
 	place?: PlaceValue;
 	concludedAt?: EventDraft;
 	spheres: Sphere[];

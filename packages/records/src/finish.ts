@@ -53,12 +53,17 @@ function distinctSpans(spans: readonly TextSpan[]): TextSpan[] {
 const optional = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
 	value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 
+/** Nothing but its anniversary tells when the paper or tie began. */
+const datedByAnniversary = ({ signed, reached, inForce, anniversary }: AgreementDraft): boolean =>
+	anniversary !== undefined && (signed ?? reached ?? inForce) === anniversary.since;
+
 export function finishAgreement(draft: AgreementDraft, document: Document, id: Id): unknown {
 	return {
 		id: id(draft),
 		type: draft.type,
 		status: draft.status,
 		...common(draft, document, id),
+		flags: [...draft.flags, ...(datedByAnniversary(draft) ? ["anniversary"] : [])],
 		...optional("title", draft.title),
 		...optional("number", draft.number),
 		parties: draft.parties.map((actor) => participant(document, actor, "party")),

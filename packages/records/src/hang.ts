@@ -101,6 +101,8 @@ export function hang(
 	for (const draft of agreements) {
 		const told = draft.concludedAt && (into.get(draft.concludedAt) ?? draft.concludedAt);
 		delete draft.concludedAt;
+		// «выставка в честь 20-летия соглашения» is not where it was signed
+		if (draft.anniversary !== undefined) continue;
 		if (!["signed", "planned", "agreed-unsigned"].includes(draft.status)) continue;
 		const event = told !== undefined && kept.has(told) ? told : host(draft, near);
 		if (event !== undefined) attach(draft, event);

@@ -45,6 +45,12 @@ function sameType(a: AgreementDraft, b: AgreementDraft): boolean {
 	return (a.inTitle || b.inTitle) && kin.has(a.type) && kin.has(b.type);
 }
 
+/** A paper that has its anniversary is not the one signed after that year. */
+const outlives = ({ anniversary }: AgreementDraft, other: AgreementDraft): boolean => {
+	const [last, first] = [anniversary?.since?.latest, mainDate(other)?.earliest];
+	return last == null || first == null || first <= last;
+};
+
 const loose = (actor: Actor): boolean =>
 	actor.how === "anaphora" || actor.how === "inferred" || actor.how === "metonymy";
 
@@ -68,6 +74,7 @@ function samePaper(a: AgreementDraft, b: AgreementDraft): boolean {
 	if (a.sentence === b.sentence && a.trigger.start === b.trigger.start) return false;
 	if ((a.type === "intent") !== (b.type === "intent")) return false;
 	if ((a.quantity === undefined) !== (b.quantity === undefined)) return false;
+	if (!outlives(a, b) || !outlives(b, a)) return false;
 	return (
 		sameType(a, b) && sameParties(a, b) && datesMeet(mainDate(a), mainDate(b)) && datesMeet(a.validity, b.validity)
 	);
@@ -98,6 +105,7 @@ function absorb(draft: AgreementDraft, later: AgreementDraft): void {
 	if (later.title !== undefined && (draft.title === undefined || (lead && later.title.length > draft.title.length)))
 		draft.title = later.title;
 	if (draft.place === undefined && later.place !== undefined) draft.place = later.place;
+	if (draft.anniversary === undefined && later.anniversary !== undefined) draft.anniversary = later.anniversary;
 	if (draft.term === undefined && later.term !== undefined) draft.term = later.term;
 	if (draft.concludedAt === undefined && later.concludedAt !== undefined) draft.concludedAt = later.concludedAt;
 	if (draft.amount === undefined && later.amount !== undefined) draft.amount = later.amount;

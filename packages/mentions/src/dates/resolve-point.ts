@@ -75,11 +75,11 @@ function resolveDecade(
 	return { edtf: `${String(first).slice(0, 3)}X`, precision: "decade", resolution: "explicit", modifier };
 }
 
-/** «15-летие побратимства»: the year so many years before the text; the caller is to flag it as an inference. */
+/** «15-летие побратимства»: not after the year so many years before the text; an inference, which the caller is to flag. */
 function resolveAnniversary(years: number, { published, contextYear }: DateContext): Draft | undefined {
 	const base = published?.year ?? contextYear;
 	const value = base === undefined ? undefined : latticeValue({}, base - years);
-	return value && boundsOf(value.edtf)
-		? { ...value, resolution: published?.year === undefined ? "year-from-context" : "relative-to-publication" }
-		: undefined;
+	if (!value || !boundsOf(value.edtf)) return undefined;
+	const resolution = published?.year === undefined ? "year-from-context" : "relative-to-publication";
+	return { edtf: `../${value.edtf}`, precision: "bounded", resolution };
 }

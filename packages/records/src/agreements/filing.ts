@@ -5,6 +5,7 @@ import { normAt, type Window } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { DateValue } from "../schema.js";
 import type { Deed } from "./act.js";
+import { anniversaryOf, dateByAnniversary } from "./anniversary.js";
 import { isTerm } from "./terms.js";
 
 /** Where a paper's dates are looked for, and what was done to it. */
@@ -74,6 +75,19 @@ function elsewhere({ scene, lineDate }: Filing): DateMention | undefined {
 		: lineDate;
 }
 
+const behind = ({ unit, window }: Filing): Window => ({ from: unit, to: window.to });
+
+/** «20-летие соглашения, подписанного 12 мая 2001 года», «… соглашения от 2001 года»: the paper has a date of its own. */
+function tellsYear({ scene, window, unit, final }: Filing): boolean {
+	const own = final !== undefined && final.act === "sign" && final.at > unit;
+	for (let i = unit + 1; i < window.to; i++) {
+		const mention = scene.units[i]?.mention;
+		if (mention?.kind !== "date" || mention.date.year === undefined) continue;
+		return own || normAt(scene.units, i - 1) === "от";
+	}
+	return false;
+}
+
 const closing = (end: DateValue): DateValue => ({
 	...end,
 	edtf: `../${end.edtf}`,
@@ -89,7 +103,12 @@ const over: ReadonlySet<string> = new Set(["expired", "terminated"]);
  */
 export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMention | null | undefined): void {
 	const { dating, final } = filing;
-	const found = told(filing);
+	const anniversary = anniversaryOf(filing.scene, filing.unit);
+	if (anniversary !== undefined && !tellsYear(filing)) {
+		dateByAnniversary(draft, "signed", anniversary, dating);
+		return;
+	}
+	const found = told(anniversary === undefined ? filing : { ...filing, window: behind(filing) });
 	const bare = found.signed === undefined && found.acted === undefined && found.until === undefined;
 	const { signed, acted, since, until, terms } = bare ? { ...found, signed: elsewhere(filing) } : found;
 	const { status } = draft;

@@ -79,6 +79,7 @@ export function tellMore(
 		if (told.signed !== undefined && (draft.signed === undefined || draft.signed.precision === "bounded"))
 			if (draft.status !== "planned" && draft.inForce === undefined) draft.signed = told.signed;
 	}
+	if (told.anniversary !== undefined) draft.anniversary ??= told.anniversary;
 	if (told.validity !== undefined) draft.validity ??= told.validity;
 	if (told.term !== undefined) draft.term ??= told.term;
 	if (card && deed?.act === "prepare" && draft.status === "signed" && draft.signed === undefined)

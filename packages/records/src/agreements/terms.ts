@@ -29,6 +29,7 @@ export function actDate(scene: Scene, window: Window, at: number): DateMention |
 		const mention = scene.units[i]?.mention;
 		if (mention?.kind !== "date" || isTerm(scene, i)) continue;
 		if (mention.date.vague || mention.date.recurring || mention.date.duration !== undefined) continue;
+		if (mention.date.anniversary !== undefined) continue;
 		const far = Math.abs(i - at);
 		if (far < distance) {
 			best = mention;

@@ -11,6 +11,7 @@ import { modalityOf } from "../scene/modality.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
+import { anniversaryIn, dateByAnniversary } from "./anniversary.js";
 import { refuse } from "./refusals.js";
 import { namesStranger, strangeSubject, unplaced } from "./strangers.js";
 import { actDate, dateOf, placeOf, spheresOfRange } from "./terms.js";
@@ -152,14 +153,17 @@ export function tiesIn(scene: Scene, clause: Clause, memory: Memory): readonly A
 			signatories: [],
 			spheres: spheresOfRange(memory.document, scene, unit.to, scene.units[clause.to - 1]?.to ?? unit.to),
 		};
-		const told = actDate(scene, clause, at);
+		const anniversary = word.type === "twinning" ? anniversaryIn(scene, clause) : undefined;
+		const nearest = actDate(scene, clause, at);
+		// «в этом году отмечают 15-летие побратимства»: the year of the feast
+		const told = anniversary === undefined || nearest?.date.bound === "from" ? nearest : undefined;
 		const since = told?.date.bound === "from" ? { ...told, date: withoutBound(told.date) } : told;
 		const date = dateOf(since, predicate?.tense ?? "past", memory.dating);
 		if (date !== undefined) {
 			if (word.type === "arrangement") draft.reached = date;
 			else if (status === "planned") draft.signed = date;
 			else draft.inForce = date;
-		}
+		} else if (anniversary !== undefined) dateByAnniversary(draft, "inForce", anniversary, memory.dating);
 		const bounded = boundedByPublication(memory.dating, memory.document, trigger);
 		if (word.type === "arrangement" && status === "agreed-unsigned" && bounded !== undefined) draft.reached ??= bounded;
 		const place = placeOf(memory.document, scene, clause);

@@ -17,7 +17,8 @@ interface Told {
 	readonly at: number;
 }
 
-const usable = ({ date }: DateMention): boolean => !date.vague && !date.recurring && date.duration === undefined;
+const usable = ({ date }: DateMention): boolean =>
+	!date.vague && !date.recurring && date.duration === undefined && date.anniversary === undefined;
 
 function datesIn(scene: Scene, from: number, to: number): readonly Told[] {
 	const found: Told[] = [];

@@ -13,7 +13,11 @@ const words = [...counts.keys()].filter((word) => !/^(?:одно|полутор�
 export const anniversaryRules: readonly DateRule[] = [
 	{
 		name: "date/anniversary",
-		patterns: [`[ {num:n} ~- ~${ENDINGS} ] ${TIES}`, `[ ${words}@word ] ${TIES}`],
+		patterns: [
+			`[ {num:n} ~- ~${ENDINGS} ] ${TIES}`,
+			`[ ${words}@word ] ${TIES}`,
+			`[ {num:n} лет|года|год ] со|с дня|даты|момента ${TIES}`,
+		],
 		value: ({ n, word }) => {
 			const years = n?.number ?? counts.get(word?.norm ?? "") ?? 0;
 			return years > 1 && years <= 200 && Number.isInteger(years) ? { anniversary: years } : undefined;
@@ -22,7 +26,14 @@ export const anniversaryRules: readonly DateRule[] = [
 			["[15-летие] побратимства", { anniversary: 15 }],
 			["[двадцатилетие] сотрудничества", { anniversary: 20 }],
 			["к [30-летию] установления связей", { anniversary: 30 }],
+			["[10 лет] со дня подписания", { anniversary: 10 }],
 		],
-		never: ["80-летие режиссёра", "десятилетие сотрудничества", "летие"],
+		never: [
+			"80-летие режиссёра",
+			"100 лет со дня рождения",
+			"10 лет сотрудничества",
+			"десятилетие сотрудничества",
+			"летие",
+		],
 	},
 ];
