@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import type { ExplainFlags } from "./commands/explain.js";
+import type { ExportFlags } from "./commands/export.js";
 import type { ExtractFlags } from "./commands/extract.js";
+import type { ImportFlags } from "./commands/import.js";
 import type { ReviewFlags } from "./commands/review.js";
 import type { ScoreFlags } from "./commands/score.js";
 import { badUsage, done, type Io, isClosedPipe, someFailed, tell, UsageError } from "./io.js";
@@ -68,6 +70,30 @@ function commandLine(io: Io, end: (status: number) => void): Command {
 		.action(async (paths: string[], flags: ExplainFlags) => {
 			const { explainCommand } = await import("./commands/explain.js");
 			end(await explainCommand(paths, flags, io));
+		});
+
+	program
+		.command("export")
+		.description("write records as another tool reads them")
+		.argument("<records>", "what `letopis extract` wrote")
+		.requiredOption("--to <format>", "brat, label-studio, doccano, web-annotation, spacy, icalendar, graphml or edges")
+		.option("--texts <folder>", "where the texts lie; default: where they were read from")
+		.requiredOption("--out <folder>", "a folder for the files")
+		.action(async (records: string, flags: ExportFlags) => {
+			const { exportCommand } = await import("./commands/export.js");
+			end(await exportCommand(records, flags, io));
+		});
+
+	program
+		.command("import")
+		.description("turn what was corrected elsewhere into fixtures")
+		.argument("<path>", "a folder of brat, a JSON export of Label Studio, or what the review page saved")
+		.requiredOption("--from <tool>", "brat, label-studio or jsonl")
+		.requiredOption("--out <folder>", "a folder for NAME.json and NAME.txt")
+		.option("--overwrite", "replace fixtures that differ")
+		.action(async (path: string, flags: ImportFlags) => {
+			const { importCommand } = await import("./commands/import.js");
+			end(await importCommand(path, flags, io));
 		});
 
 	program

@@ -2,7 +2,8 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY
 import { scaleSqrt } from "d3-scale";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { type Network, networkOf, type Territory } from "../model/network.js";
+import { isAgreement } from "../model/page-data.js";
+import { type Network, networkOf, type Territory } from "../../src/network.js";
 import type { Entry } from "../model/page-data.js";
 import { useShared } from "./context.js";
 
@@ -57,7 +58,7 @@ interface Props {
 /** Territories, tied by the agreements they have; the same as a table below. */
 export function NetworkView({ entries, onPick }: Props): JSX.Element {
 	const { say } = useShared();
-	const network = useMemo(() => networkOf(entries), [entries]);
+	const network = useMemo(() => networkOf(entries.map(({ record }) => record).filter(isAgreement)), [entries]);
 	const { nodes, edges } = useMemo(() => layout(network), [network]);
 	if (network.ties.length === 0) return <p class="hint">{say("noTies")}</p>;
 	const names = new Map(network.territories.map(({ code, name }) => [code, name]));

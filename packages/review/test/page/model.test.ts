@@ -5,13 +5,13 @@ import { corrected, currentEntries, nothingSaid } from "../../page/model/correct
 import { newRecord, withAdded, withEdtf, withValue, withWords } from "../../page/model/edit.js";
 import { everything, matches } from "../../page/model/filter.js";
 import { fixturesOf } from "../../page/model/fixtures.js";
-import { networkOf } from "../../page/model/network.js";
 import { entriesOf, isAgreement } from "../../page/model/page-data.js";
 import { segmentsOf } from "../../page/model/segments.js";
 import { slotsOf } from "../../page/model/slots.js";
 import { binsOf } from "../../page/model/timeline.js";
 import { sayIn } from "../../page/words.js";
 import { checkFixture } from "../../src/index.js";
+import { networkOf } from "../../src/network.js";
 import { agreement, documentOf, event, party, text, words } from "./page-case.js";
 
 const entry = (record: ReturnType<typeof agreement>) => ({ family: "agreement" as const, record, document: 0 });
@@ -116,7 +116,7 @@ describe("the network", () => {
 			parties: [party("Витебский облисполком", "BY-VI", "executive"), party("Ганьсу", "CN-GS")],
 		});
 		const alone = agreement({ parties: [party("Минск", "BY-HM", "municipality"), party("Брест", "BY-HM")] });
-		expect(networkOf([one, two, alone].map(entry))).toEqual({
+		expect(networkOf([one, two, alone])).toEqual({
 			territories: [
 				{ code: "BY-VI", name: "Витебская область", agreements: 2 },
 				{ code: "CN-GS", name: "Ганьсу", agreements: 2 },

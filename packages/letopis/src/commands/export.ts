@@ -1,0 +1,76 @@
+import { type FileHandle, mkdir, open } from "node:fs/promises";
+import { join } from "node:path";
+import { formats } from "@letopis/review";
+import { fileTrouble } from "../file-trouble.js";
+import { done, type Io, someFailed, tell, UsageError } from "../io.js";
+import { readRecords, textOf } from "./records-file.js";
+
+export interface ExportFlags {
+	readonly to: string;
+	readonly texts?: string;
+	readonly out: string;
+}
+
+/** `letopis export RECORDS.jsonl --to FORMAT --out DIR`: the records as another tool reads them. */
+export async function exportCommand(records: string, flags: ExportFlags, io: Io): Promise<number> {
+	const make = Object.hasOwn(formats, flags.to) ? formats[flags.to] : undefined;
+	if (make === undefined)
+		throw new UsageError(`--to must be one of ${Object.keys(formats).join(", ")}, and «${flags.to}» is none.`);
+	const format = make();
+	const files = filesIn(flags.out);
+	let [written, left] = [0, 0];
+	try {
+		await mkdir(flags.out, { recursive: true }).catch((error: unknown) => {
+			throw new Error(`cannot write ${flags.out}: ${fileTrouble(error)}.`, { cause: error });
+		});
+		for (const piece of format.begin?.() ?? []) await files.add(piece.file, piece.content);
+		for await (const extraction of readRecords(records)) {
+			const text = format.needsText ? await textOf(extraction, flags.texts) : "";
+			if (text === undefined) {
+				left++;
+				await tell(
+					io,
+					`left out ${extraction.document.id}: its text was not found as it was extracted from; name the folder with --texts.`,
+				);
+				continue;
+			}
+			for (const piece of format.each({ extraction, text }, written)) await files.add(piece.file, piece.content);
+			written++;
+		}
+		for (const piece of format.end?.() ?? []) await files.add(piece.file, piece.content);
+	} finally {
+		await files.close();
+	}
+	await tell(io, `${written} documents → ${join(flags.out, format.file ?? "")}`);
+	return left === 0 ? done : someFailed;
+}
+
+/** Files of one folder, written piece by piece. The last few stay open: most formats write one file or one after another. */
+function filesIn(folder: string) {
+	const begun = new Set<string>();
+	const opened = new Map<string, FileHandle>();
+	const most = 8;
+	return {
+		async add(name: string, content: string): Promise<void> {
+			try {
+				let file = opened.get(name);
+				if (file === undefined) {
+					file = await open(join(folder, name), begun.has(name) ? "a" : "w");
+					begun.add(name);
+					opened.set(name, file);
+					const [oldest] = opened;
+					if (opened.size > most && oldest !== undefined) {
+						opened.delete(oldest[0]);
+						await oldest[1].close();
+					}
+				}
+				await file.writeFile(content);
+			} catch (error) {
+				throw new Error(`cannot write ${join(folder, name)}: ${fileTrouble(error)}.`, { cause: error });
+			}
+		},
+		async close(): Promise<void> {
+			for (const file of opened.values()) await file.close();
+		},
+	};
+}
