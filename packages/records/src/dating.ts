@@ -4,13 +4,19 @@ import { evidence } from "./actor.js";
 import type { Tense } from "./scene/predicate.js";
 import type { DateValue, Evidence, How, PublishedDate } from "./schema.js";
 
+/** A year and, where one place tells it, that place. */
+export interface YearInForce {
+	readonly year: number;
+	readonly at?: Span;
+}
+
 /** Turns date mentions into the contract's values against the page's date. */
 export interface Dating {
 	readonly published: PublishedDate | null;
 	/** The year that governs the dates of the sentence being read, before the page's own: «В 2015 году состоялись:». */
-	govern(year: number | undefined): void;
+	govern(year: YearInForce | undefined): void;
 	/** The year put in force by {@link govern}. */
-	readonly governing: number | undefined;
+	readonly governing: YearInForce | undefined;
 	/** The value of a date mention; undefined when nothing in the text or the caller's date settles any of it. */
 	resolve(mention: DateMention, tense: Tense, anchor?: DateValue): DateValue | undefined;
 }
@@ -25,32 +31,49 @@ function partsOf(edtf: string): { year?: number; month?: number; day?: number } 
 	};
 }
 
+/** How far behind the first of several members the year of all can stand: «5, 12, 19 и 26 июля 2019 года». */
+const REACH = 120;
+
+/** «В [мае] и июне 2016 года»: the digits of the year that stands once for several members, behind this one. */
+function sharedYear({ text }: Document, { start, end, date }: DateMention): Span | undefined {
+	if (date.coordinated !== true || date.year === undefined) return undefined;
+	const digits = String(date.year);
+	if (text.slice(start, end).includes(digits)) return undefined;
+	const far = text.slice(end, end + REACH).indexOf(digits);
+	return far < 0 ? undefined : { start: end + far, end: end + far + digits.length };
+}
+
+const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
+
 export function datingOf(document: Document, published: PublishedDate | null): Dating {
 	const page = published === null ? undefined : partsOf(published.edtf);
-	let contextYear: number | undefined;
+	let inForce: YearInForce | undefined;
 	return {
 		published,
 		get governing() {
-			return contextYear;
+			return inForce;
 		},
 		govern(year) {
-			contextYear = year;
+			inForce = year;
 		},
 		resolve(mention, tense, anchor) {
 			const resolved = resolveDate(mention.date, {
 				...(page === undefined ? {} : { published: page }),
 				...(tense === "none" ? {} : { tense }),
 				...(anchor === undefined ? {} : { anchor }),
-				...(contextYear === undefined ? {} : { contextYear }),
+				...(inForce === undefined ? {} : { contextYear: inForce.year }),
 			});
 			if (resolved === undefined) return undefined;
-			return { ...resolved, evidence: evidence(document, "explicit", [mention]) };
+			const elsewhere = resolved.resolution === "year-from-context" ? inForce?.at : sharedYear(document, mention);
+			const spans = elsewhere === undefined || covers(mention, elsewhere) ? [mention] : [mention, elsewhere];
+			const told = spans.toSorted((a, b) => a.start - b.start);
+			return { ...resolved, evidence: evidence(document, "explicit", told) };
 		},
 	};
 }
 
 /** What `read` gives with another year in force. */
-export function govern<Value>(dating: Dating, year: number, read: () => Value): Value {
+export function govern<Value>(dating: Dating, year: YearInForce, read: () => Value): Value {
 	const before = dating.governing;
 	dating.govern(year);
 	const value = read();

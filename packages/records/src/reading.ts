@@ -146,6 +146,8 @@ export function anchorOf(memory: Memory, { sentence }: Scene): DateValue | undef
 	for (let i = memory.events.length - 1; i >= 0 && i >= memory.events.length - 10; i--) {
 		const event = memory.events[i] as EventDraft;
 		if (sentence.index - event.sentence > 4) return undefined;
+		// «второй день форума завершился подписанием»: not counted twice
+		if (event.sentence === sentence.index && event.when?.resolution === "relative-to-event") continue;
 		if (event.when !== undefined && event.when.precision !== "bounded") return event.when;
 	}
 	return undefined;

@@ -1,4 +1,5 @@
 import { type DateMention, findNameYears } from "@letopis/mentions";
+import type { YearInForce } from "./dating.js";
 import { normAt } from "./scene/find.js";
 import type { Scene } from "./scene/scene.js";
 import type { PublishedDate } from "./schema.js";
@@ -7,35 +8,88 @@ import type { PublishedDate } from "./schema.js";
 const statedYear = ({ date }: DateMention): number | undefined =>
 	date.range === undefined && date.bound === undefined && date.relative === undefined ? date.year : undefined;
 
-const yearOf = (scene: Scene): number | undefined => {
-	for (const mention of scene.mentions) {
-		const year = mention.kind === "date" ? statedYear(mention) : undefined;
-		if (year !== undefined) return year;
+const datesOf = ({ mentions }: Scene): readonly DateMention[] =>
+	mentions.flatMap((mention) => (mention.kind === "date" ? mention : []));
+
+function yearOf(scene: Scene): YearInForce | undefined {
+	for (const mention of datesOf(scene)) {
+		const year = statedYear(mention);
+		if (year !== undefined) return { year, at: mention };
 	}
 	return undefined;
-};
+}
+
+/** The one year of all; undefined where there are several or none. */
+function onlyYear(years: readonly YearInForce[]): YearInForce | undefined {
+	const [first] = years;
+	return years.every(({ year }) => year === first?.year) ? first : undefined;
+}
+
+const yearsOfNames = ({ sentence }: Scene): readonly YearInForce[] =>
+	findNameYears(sentence).map(({ year, start, end }) => ({ year, at: { start, end } }));
+
+/** The years of full days: «12 мая 2016 года», «с 9 по 12 июля 2018 года». */
+const yearsOfDays = (scene: Scene): readonly YearInForce[] =>
+	datesOf(scene).flatMap((at) => {
+		const { day, year } = at.date.range?.end ?? at.date;
+		return day === undefined || year === undefined ? [] : { year, at };
+	});
+
+const hasPredicate = ({ clauses }: Scene): boolean => clauses.some(({ predicates }) => predicates.length > 0);
+
+/** How far a heading of lines that look like prose reaches, in paragraphs without a year of their own. */
+const UNDER = 40;
+
+interface Heading {
+	readonly inForce: YearInForce;
+	readonly paragraph: number;
+	/** «2015 год», «В планах на 2018 год:»: it governs whole sentences, not only the items of a list. */
+	readonly bare: boolean;
+}
+
+/** «2015 год» alone in its line, «В 2015 году состоялись:», «В планах на 2018 год:». */
+function headingAt(scene: Scene): Heading | undefined {
+	const inForce = yearOf(scene);
+	if (inForce === undefined) return undefined;
+	const { paragraph } = scene.sentence;
+	const [first] = scene.units;
+	const daily = datesOf(scene).some(({ date }) => date.day !== undefined);
+	// «2016» in a line of its own is a part of a page's stamp
+	const alone = scene.units.length === 1 && first?.mention !== undefined && first.token.end !== first.end;
+	const opens = normAt(scene.units, scene.units.length - 1) === ":";
+	if (!opens && (!alone || daily)) return undefined;
+	return { inForce, paragraph, bare: !daily && (alone || !hasPredicate(scene)) };
+}
+
+/** Does the heading still hold in the line of `scene`? */
+function holds({ paragraph, bare }: Heading, scene: Scene): boolean {
+	if (scene.sentence.paragraph === paragraph || isItem(scene)) return true;
+	return bare && scene.sentence.paragraph - paragraph < UNDER && yearOf(scene) === undefined;
+}
 
 /**
- * The year in force for each sentence: that of the heading of its list («В 2015 году состоялись:»), and, where the page
- * has no year, that spoken of last in its own paragraph, else the one year inside a name («Иннопром-2018»).
+ * The year in force for each sentence: that of the heading of its list («В 2015 году состоялись:», «2015 год»), and,
+ * where the page has no year, that spoken of last in its own paragraph, else the one year of its full days, else the one
+ * year inside a name («Иннопром-2018»).
  */
 export function governingYears(
 	scenes: readonly Scene[],
 	published: PublishedDate | null,
-): readonly (number | undefined)[] {
+): readonly (YearInForce | undefined)[] {
 	const undated = published === null || published.edtf.startsWith("XXXX");
-	const named = undated ? scenes.flatMap(({ sentence }) => findNameYears(sentence).map(({ year }) => year)) : [];
-	const ofName = new Set(named).size === 1 ? named[0] : undefined;
-	let heading: { year: number; paragraph: number } | undefined;
-	let spoken: { year: number; paragraph: number } | undefined;
+	const ofPage = undated
+		? (onlyYear(scenes.flatMap(yearsOfDays)) ?? onlyYear(scenes.flatMap(yearsOfNames)))
+		: undefined;
+	let heading: Heading | undefined;
+	let spoken: { readonly inForce: YearInForce; readonly paragraph: number } | undefined;
 	return scenes.map((scene) => {
 		const { paragraph } = scene.sentence;
-		if (heading !== undefined && paragraph > heading.paragraph && !isItem(scene)) heading = undefined;
-		const year = yearOf(scene);
-		if (year !== undefined) spoken = { year, paragraph };
-		if (year !== undefined && normAt(scene.units, scene.units.length - 1) === ":") heading = { year, paragraph };
-		if (heading !== undefined && paragraph > heading.paragraph) return heading.year;
-		return undated && spoken?.paragraph === paragraph ? spoken.year : ofName;
+		if (heading !== undefined && !holds(heading, scene)) heading = undefined;
+		const inForce = yearOf(scene);
+		if (inForce !== undefined) spoken = { inForce, paragraph };
+		heading = headingAt(scene) ?? heading;
+		if (heading !== undefined && paragraph > heading.paragraph) return heading.inForce;
+		return undated && spoken?.paragraph === paragraph ? spoken.inForce : ofPage;
 	});
 }
 

@@ -85,7 +85,7 @@ function within(outer: DateValue, told: Told, dates: readonly Told[], memory: Me
 		const { date } = other.mention;
 		const last = date.range?.end ?? date;
 		if (other === told || last.day === undefined || last.month === undefined || last.year !== undefined) continue;
-		const inner = govern(memory.dating, year, () => memory.dating.resolve(other.mention, "none"));
+		const inner = govern(memory.dating, { year }, () => memory.dating.resolve(other.mention, "none"));
 		if (inner?.earliest == null || inner.latest === null || outer.latest === null) continue;
 		if (inner.earliest >= outer.earliest && inner.latest <= outer.latest)
 			return { ...inner, resolution: outer.resolution, evidence: joined(inner.evidence, outer.evidence) };

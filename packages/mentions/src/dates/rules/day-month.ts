@@ -28,6 +28,20 @@ export const dayMonthRules: readonly DateRule[] = [
 		never: ["31 февраля 2021 года", "30 февраля", "дом 5, Марта Иванова"],
 	},
 	{
+		name: "date/coordinated-day-month",
+		patterns: ["[ {day} {month} ] ( ,|и|или {day:next} {month:other} )* ,|и|или {day:end} {month:last} <year-tail>"],
+		value: (found) => {
+			const { day, month, last } = found;
+			if ((month?.month ?? 0) > (last?.month ?? 12)) return undefined;
+			return partial({ day: day?.number, month: month?.month, ...yearOf(found), coordinated: true });
+		},
+		examples: [
+			["[12 мая] и 3 июня 2015 г.", { day: 12, month: 5, year: 2015, coordinated: true }],
+			["[5 марта], 2 апреля и 7 мая 2019 года", { day: 5, month: 3, year: 2019, coordinated: true }],
+		],
+		never: ["5 мая и 12 июня", "31 декабря и 2 января 2016 года"],
+	},
+	{
 		name: "date/day-month",
 		patterns: ["{day} <a-month>", "{nth:day} {month}"],
 		value: ({ day, month }) => partial({ day: day?.number, month: month?.month }) ?? null,
