@@ -1,6 +1,6 @@
 import { stem } from "@letopis/text";
 import { type Actor, sameActor } from "./actor.js";
-import type { AgreementDraft, EventDraft } from "./draft.js";
+import type { AgreementDraft, DraftLink, EventDraft } from "./draft.js";
 import type { DateValue } from "./schema.js";
 
 const bounded = (date: DateValue | undefined): boolean =>
@@ -129,7 +129,19 @@ export function mergeAgreements(drafts: readonly AgreementDraft[]): {
 			into.set(draft, known);
 		}
 	}
+	for (const draft of kept) draft.links.splice(0, draft.links.length, ...linksOf(draft, into));
 	return { kept, into };
+}
+
+/** The links of a draft, each to the draft that its target went into, and each once. */
+function linksOf(draft: AgreementDraft, into: ReadonlyMap<AgreementDraft, AgreementDraft>): readonly DraftLink[] {
+	const links: DraftLink[] = [];
+	for (const link of draft.links) {
+		const target = link.target.family === "agreement" ? (into.get(link.target) ?? link.target) : link.target;
+		if (target !== draft && !links.some((known) => known.rel === link.rel && known.target === target))
+			links.push({ ...link, target });
+	}
+	return links;
 }
 
 const words = (name: string | undefined): ReadonlySet<string> =>

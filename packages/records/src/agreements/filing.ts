@@ -12,6 +12,8 @@ import { isTerm } from "./terms.js";
 export interface Filing {
 	readonly scene: Scene;
 	readonly window: Window;
+	/** Where its term is looked for, when elsewhere. */
+	readonly terms?: Window;
 	/** Unit of the paper. */
 	readonly unit: number;
 	readonly final: Deed | undefined;
@@ -41,8 +43,12 @@ interface Told {
 }
 
 /** Gives every date of the window to what it stands nearest to: the paper, its signing, or the act. */
-function told({ scene, window, unit, final, signing }: Filing): Told {
+function told({ scene, window, unit, final, signing, terms: termsIn = window }: Filing): Told {
 	const terms: DateMention[] = [];
+	for (let i = termsIn.from; i < termsIn.to; i++) {
+		const mention = scene.units[i]?.mention;
+		if (mention?.kind === "date" && isTerm(scene, i)) terms.push(mention);
+	}
 	const best: ({ mention: DateMention; far: number } | undefined)[] = [undefined, undefined, undefined];
 	const anchors = [unit, final?.at ?? unit, signing?.at ?? unit].map((at) => (at < 0 ? unit : at));
 	let [since, until]: (DateMention | undefined)[] = [];
@@ -50,8 +56,8 @@ function told({ scene, window, unit, final, signing }: Filing): Told {
 		const mention = scene.units[i]?.mention;
 		if (mention?.kind !== "date") continue;
 		const { bound } = mention.date;
-		if (isTerm(scene, i)) terms.push(mention);
-		else if (bound === "from") since ??= mention;
+		if (isTerm(scene, i)) continue;
+		if (bound === "from") since ??= mention;
 		else if (bound === "until" || bound === "by") until ??= mention;
 		else if (usable(mention)) {
 			const distances = anchors.map((anchor) => Math.abs(anchor - i));

@@ -10,6 +10,7 @@ import type { AgreementStatus } from "../schema.js";
 import { decisive, deedsOf, isBackground, statusOf } from "./act.js";
 import { pointsBack } from "./echo.js";
 import { type Filing, fileDates } from "./filing.js";
+import { heldBy, holderOf, linkHolder } from "./nested.js";
 import { newDraft } from "./new-draft.js";
 import { partiesOf } from "./parties.js";
 import { type Refusal, refuse } from "./refusals.js";
@@ -73,12 +74,14 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 	const known = pointsBack(scene, document, deed, memory);
 	if (known !== undefined) {
 		tellMore(known, scene, clause, unit, deed, memory);
+		linkHolder(scene, unit, known, memory);
 		return [];
 	}
 	if (document.weak && !document.complement && deed?.act !== "sign") return refused("weak-noun-alone");
 	const window = withRelative(scene, clause);
 	const acting = clause.predicates.some(({ at, form, passive }) => at === deed?.at && form === "finite" && !passive);
-	const reading = partiesOf(scene, window, unit, document, memory, acting);
+	const held = heldBy(scene, unit);
+	const reading = partiesOf(scene, window, unit, document, memory, acting, held?.inner);
 	const card = topicHere(scene, memory) !== undefined;
 	const together = reading?.shape === "coordinated" || reading?.shape === "sides";
 	const status =
@@ -94,12 +97,16 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 	if (!bound && count === undefined && !(document.generic && deed?.act === "sign"))
 		return refused("trigger-without-party");
 	const sets = reading?.sets ?? [{ parties: [], signatories: [], member: undefined }];
-	const around = { from: window.from, to: Math.max(window.to, complementEnd(scene, unit) + 4) };
+	const within = { from: window.from, to: Math.max(window.to, complementEnd(scene, unit) + 4) };
+	const older = holderOf(scene, unit);
+	const around = { from: older?.from ?? within.from, to: held?.from ?? within.to };
 	const drafts: AgreementDraft[] = [];
 	const { dating, lineDate } = memory;
 	const filing: Filing = {
 		scene,
 		window: around,
+		// «план по реализации соглашения на 2022–2024 годы»: the years are the plan's
+		terms: older === undefined ? within : { from: unit, to: unit },
 		unit,
 		final: deed,
 		signing,
@@ -133,5 +140,6 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 			drafts.push(draft);
 		}
 	}
+	linkHolder(scene, unit, drafts.length === 1 ? drafts[0] : undefined, memory);
 	return drafts;
 }

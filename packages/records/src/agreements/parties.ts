@@ -6,7 +6,7 @@ import { alike } from "../salience.js";
 import { bareGroups, findUnit, groupBetween, groupWith, inBrackets, type Window } from "../scene/find.js";
 import { type Group, type Member, readGroup } from "../scene/groups.js";
 import { readPairs } from "../scene/pairs.js";
-import type { Scene } from "../scene/scene.js";
+import { clauseAt, type Scene } from "../scene/scene.js";
 import { resolveSides, sideWordIn } from "./sides.js";
 import { namesStranger, strangeSubject, unplaced } from "./strangers.js";
 import { complementEnd } from "./title.js";
@@ -173,7 +173,21 @@ export function partner(one: Actor, topic: Actor | undefined, memory: Memory): A
 const sameSide = (a: Actor, b: Actor): boolean =>
 	a.territory !== null && a.territory === b.territory && a.kind === b.kind;
 
-/** Reads who is bound by the paper at `unit`; `acting` where the clause says who does what to it. */
+/** Two sides or more, named here. */
+const named = (reading: PartyReading | undefined): boolean =>
+	reading?.sets.some(({ parties }) => parties.length > 1 && parties.every(({ how }) => how !== "anaphora")) === true;
+
+/** «План по реализации Соглашения между А и Б»: the sides of the older paper, where the sentence names no others. */
+function ofHeld(scene: Scene, window: Window, held: number | undefined, memory: Memory): PartyReading | undefined {
+	const document = scene.units[held ?? -1]?.mention;
+	if (held === undefined || document?.kind !== "document") return undefined;
+	const reading = readParties(scene, { from: held, to: clauseAt(scene, held).to }, held, document, memory);
+	if (reading === undefined || !named(reading)) return undefined;
+	const shape = sideWordIn(scene, window) === undefined ? reading.shape : "sides";
+	return { shape, sets: reading.sets.map((set) => ({ ...set, parties: set.parties.map(anaphoric) })) };
+}
+
+/** Reads who is bound by the paper at `unit`; `acting` where the clause says who does what to it, `held` the paper its name holds. */
 export function partiesOf(
 	scene: Scene,
 	window: Window,
@@ -181,8 +195,10 @@ export function partiesOf(
 	document: DocumentMention,
 	memory: Memory,
 	acting: boolean,
+	held?: number,
 ): PartyReading | undefined {
-	const reading = readParties(scene, window, unit, document, memory) ?? {
+	const own = readParties(scene, window, unit, document, memory);
+	const reading = (named(own) ? own : (ofHeld(scene, window, held, memory) ?? own)) ?? {
 		sets: [{ parties: [], signatories: [], member: undefined }],
 		shape: "sides",
 	};

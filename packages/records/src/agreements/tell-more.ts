@@ -68,7 +68,9 @@ export function tellMore(
 	const span = { start: scene.units[window.from]?.start ?? 0, end: scene.units[window.to - 1]?.end ?? 0 };
 	if (status !== undefined && ends.has(status)) {
 		draft.status = status;
-		if (told.reached !== undefined) draft.reached = told.reached;
+		// «в 2019 году он продлён»: beside a pronoun the day is the act's
+		const acted = told.reached ?? (draft.signed === undefined ? undefined : told.signed);
+		if (acted !== undefined) draft.reached = acted;
 		if (told.validity !== undefined) draft.validity = told.validity;
 	} else if (status === "planned" && unsigned.has(draft.status)) {
 		draft.status = "planned";

@@ -38,7 +38,15 @@ export function readPairs(
 		if (left === undefined || !isDash(units[left.to])) break;
 		const right = side(units, afterPreposition(units, left.to + 1));
 		if (right === undefined) break;
-		for (const a of left.members) for (const b of right.members) pairs.push({ left: a, right: b });
+		// «Гродно – Вологда, Лида – Елец»: the last one before a dash begins the next pair
+		const begins = right.members.length > 1 && isDash(units[right.to]) ? right.members.at(-1) : undefined;
+		const rights = begins === undefined ? right.members : right.members.slice(0, -1);
+		for (const a of left.members) for (const b of rights) pairs.push({ left: a, right: b });
+		if (begins !== undefined) {
+			next = begins.at;
+			to = begins.at - 1;
+			continue;
+		}
 		to = right.to;
 		if (!isBreak(units[to])) break;
 		next = to + 1;
