@@ -12,6 +12,8 @@ import { isTerm } from "./terms.js";
 export interface Filing {
 	readonly scene: Scene;
 	readonly window: Window;
+	/** Part of the window that speaks of another paper. */
+	readonly except?: Window;
 	/** Where its term is looked for, when elsewhere. */
 	readonly terms?: Window;
 	/** Unit of the paper. */
@@ -43,7 +45,7 @@ interface Told {
 }
 
 /** Gives every date of the window to what it stands nearest to: the paper, its signing, or the act. */
-function told({ scene, window, unit, final, signing, terms: termsIn = window }: Filing): Told {
+function told({ scene, window, unit, final, signing, except, terms: termsIn = window }: Filing): Told {
 	const terms: DateMention[] = [];
 	for (let i = termsIn.from; i < termsIn.to; i++) {
 		const mention = scene.units[i]?.mention;
@@ -56,7 +58,7 @@ function told({ scene, window, unit, final, signing, terms: termsIn = window }: 
 		const mention = scene.units[i]?.mention;
 		if (mention?.kind !== "date") continue;
 		const { bound } = mention.date;
-		if (isTerm(scene, i)) continue;
+		if (isTerm(scene, i) || (except !== undefined && i >= except.from && i < except.to)) continue;
 		if (bound === "from") since ??= mention;
 		else if (bound === "until" || bound === "by") until ??= mention;
 		else if (usable(mention)) {

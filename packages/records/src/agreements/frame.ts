@@ -99,12 +99,14 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 	const sets = reading?.sets ?? [{ parties: [], signatories: [], member: undefined }];
 	const within = { from: window.from, to: Math.max(window.to, complementEnd(scene, unit) + 4) };
 	const older = holderOf(scene, unit);
-	const around = { from: older?.from ?? within.from, to: held?.from ?? within.to };
+	const around = { from: older?.from ?? within.from, to: Math.min(older?.to ?? within.to, within.to) };
+	const setting = { from: Math.max(window.from, older?.from ?? 0), to: Math.min(window.to, older?.to ?? window.to) };
 	const drafts: AgreementDraft[] = [];
 	const { dating, lineDate } = memory;
 	const filing: Filing = {
 		scene,
 		window: around,
+		...(held === undefined ? {} : { except: { from: held.from, to: held.to } }),
 		// «план по реализации соглашения на 2022–2024 годы»: the years are the plan's
 		terms: older === undefined ? within : { from: unit, to: unit },
 		unit,
@@ -128,9 +130,9 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 			}
 			const title = titleOf(memory.document, scene, unit, document, memory.dictionary);
 			if (title !== undefined) draft.title = title.text;
-			const place = placeOf(memory.document, scene, window);
+			const place = placeOf(memory.document, scene, setting);
 			if (place !== undefined) draft.place = place;
-			const amount = amountOf(memory.document, scene, window);
+			const amount = amountOf(memory.document, scene, setting);
 			if (amount !== undefined) draft.amount = amount;
 			if (count !== undefined) {
 				draft.type = "documents";

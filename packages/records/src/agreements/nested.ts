@@ -13,6 +13,8 @@ export interface Nesting {
 	readonly inner: number;
 	/** Unit of the preposition before the act. */
 	readonly from: number;
+	/** Unit at which the sentence comes back to the outer paper: «План по реализации соглашения | подписан 19 ноября». */
+	readonly to: number;
 	readonly rel: DraftLink["rel"];
 }
 
@@ -25,6 +27,14 @@ const prepositions: ReadonlySet<string> = new Set(["по", "во", "в", "о", "
 const REACH = 14;
 
 const isPaper = (scene: Scene, at: number): boolean => scene.units[at]?.mention?.kind === "document";
+
+function backAt({ units }: Scene, inner: number): number {
+	const at = findUnit({ from: inner + 1, to: units.length }, (i) => {
+		const form = predicateAt(units, i)?.form;
+		return form === "finite" || form === "short";
+	});
+	return at < 0 ? units.length : at;
+}
 
 function joint(scene: Scene, outer: number, inner: number): Nesting | undefined {
 	const { units } = scene;
@@ -39,7 +49,7 @@ function joint(scene: Scene, outer: number, inner: number): Nesting | undefined 
 				const predicate = predicateAt(units, i);
 				return predicate !== undefined && predicate.form !== "participle";
 			});
-			return told < 0 ? { outer, inner, from: at - 1, rel } : undefined;
+			return told < 0 ? { outer, inner, from: at - 1, to: backAt(scene, inner), rel } : undefined;
 		}
 		if (unit.token.norm !== '"' && unit.token.readings[0]?.tag.pos === "VERB") return undefined;
 	}

@@ -24,6 +24,8 @@ function datesIn(scene: Scene, from: number, to: number): readonly Told[] {
 	const found: Told[] = [];
 	for (let at = from; at < to; at++) {
 		const mention = scene.units[at]?.mention;
+		// «соглашения от 12 сентября 2006 года»: the day of a paper
+		if (normAt(scene.units, at - 1) === "от") continue;
 		if (mention?.kind === "date" && usable(mention) && !isTerm(scene, at)) found.push({ mention, at });
 	}
 	return found;
