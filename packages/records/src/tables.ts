@@ -2,9 +2,11 @@ import { intentWords } from "./agreements/intent.js";
 import { sideWords } from "./agreements/side-words.js";
 import { tieWords } from "./agreements/tie.js";
 import { actNouns, verbs } from "./agreements/verbs.js";
-import { openings } from "./events/participants.js";
+import { backdrops } from "./events/backdrop.js";
+import { labels, openings } from "./events/openings.js";
 import { partVerbs } from "./events/parts-verbs.js";
 import { adjectiveModality, nounModality } from "./events/realis.js";
+import { venues } from "./events/venues.js";
 import { eventVerbs } from "./events/verbs.js";
 import { modalWords } from "./scene/modality.js";
 import { sphereRows } from "./spheres.js";
@@ -12,6 +14,19 @@ import { sphereRows } from "./spheres.js";
 /** The rule tables of this package as text, for the grammar's hash. */
 export function recordTables(): readonly string[] {
 	const maps = [actNouns, nounModality, adjectiveModality].map((map) => [...map]);
-	const rows = [verbs, sideWords, tieWords, intentWords, openings, partVerbs, eventVerbs, modalWords, sphereRows];
+	const rows = [
+		verbs,
+		sideWords,
+		tieWords,
+		intentWords,
+		openings,
+		labels,
+		partVerbs,
+		eventVerbs,
+		backdrops,
+		venues,
+		modalWords,
+		sphereRows,
+	];
 	return [...maps, ...rows].map((table) => JSON.stringify(table));
 }

@@ -6,7 +6,8 @@ import { intentWords } from "../src/agreements/intent.js";
 import { sideWords } from "../src/agreements/side-words.js";
 import { tieWords } from "../src/agreements/tie.js";
 import { verbs } from "../src/agreements/verbs.js";
-import { openings } from "../src/events/participants.js";
+import { backdrops } from "../src/events/backdrop.js";
+import { labels, openings } from "../src/events/openings.js";
 import { partVerbs } from "../src/events/parts-verbs.js";
 import { venues } from "../src/events/venues.js";
 import { eventVerbs } from "../src/events/verbs.js";
@@ -23,6 +24,8 @@ const lemmasOf = (text: string) =>
 describe.each([
 	["verbs of papers", verbs],
 	["venues", venues.map((venue) => ({ ...venue, lemma: venue.noun }))],
+	["labels of participants", labels],
+	["settings of events", backdrops],
 	["words of modality", modalWords],
 	["verbs of events", eventVerbs],
 	["verbs of parts", partVerbs],

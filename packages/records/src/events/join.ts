@@ -2,7 +2,7 @@ import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import type { Scene } from "../scene/scene.js";
-import { distinct, doers, joins, openedParts, type Part, subjectParts } from "./participants.js";
+import { distinct, doers, joins, later, openedParts, type Part, subjectParts } from "./participants.js";
 import { partVerbOf } from "./parts-verbs.js";
 
 /** The event a clause speaks of: its own, else the last one told a few sentences before. */
@@ -16,13 +16,20 @@ function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDraft | un
 	return last !== undefined && scene.sentence.index - last.sentence <= 3 ? last : undefined;
 }
 
+/** «В её составе ректор»: who comes along on a visit is a visitor. */
+const within = (part: Part, { type, realis }: EventDraft): Part => ({
+	...part,
+	role: type === "visit" && part.role === "participant" ? "visitor" : later(part.role, realis),
+});
+
 /** «Впервые в ней участвовали предприятия А», «модерировал встречу Б»: what a clause adds to the event spoken of. */
 export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	const verbs = clause.predicates.filter(({ lemma, negated }) => partVerbOf.has(lemma) && !negated);
-	if (verbs.length === 0 && !joins(clause, scene)) return;
+	const opened = openedParts(scene, clause, "actual");
+	if (verbs.length === 0 && opened.length === 0 && !joins(clause, scene)) return;
 	const event = spokenOf(scene, clause, memory);
 	if (event === undefined) return;
-	const parts: Part[] = [...openedParts(scene, clause, event.realis)];
+	const parts: Part[] = opened.map((part) => within(part, event));
 	for (const verb of verbs) {
 		const role = partVerbOf.get(verb.lemma)?.role ?? "participant";
 		const told = doers(scene, clause, verb, role, event.realis);

@@ -1,4 +1,4 @@
-import { indexPatterns, pattern } from "@letopis/mentions";
+import { indexPatterns } from "@letopis/mentions";
 import { Case } from "@letopis/morphology";
 import type { Actor } from "../actor.js";
 import type { Clause } from "../scene/clauses.js";
@@ -8,81 +8,13 @@ import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import { subjectOf } from "../scene/subject.js";
 import type { EventType, Realis, Role } from "../schema.js";
+import { labelling, labelOf, openings } from "./openings.js";
 
 export interface Part {
 	readonly actor: Actor;
 	readonly role: Role;
 }
 
-/** Words that bring in participants, as a pattern, and the part these play. */
-interface OpeningRow {
-	readonly words: string;
-	readonly cases: number;
-	readonly role: Role;
-	readonly examples: readonly string[];
-	readonly never: readonly string[];
-}
-
-const openingRows: readonly OpeningRow[] = [
-	{
-		words: "во глава с",
-		cases: Case.ablt,
-		role: "head",
-		examples: ["делегация во главе с мэром"],
-		never: ["во главе колонны"],
-	},
-	{
-		words: "по приглашение",
-		cases: Case.gent,
-		role: "inviter",
-		examples: ["по приглашению губернатора"],
-		never: ["приглашаем всех"],
-	},
-	{
-		words: "под эгида",
-		cases: Case.gent,
-		role: "auspices",
-		examples: ["под эгидой комитета"],
-		never: ["под водой"],
-	},
-	{
-		words: "с участие",
-		cases: Case.gent,
-		role: "participant",
-		examples: ["с участием руководителей"],
-		never: ["с удовольствием"],
-	},
-	{
-		words: "при участие",
-		cases: Case.gent,
-		role: "participant",
-		examples: ["при участии палаты"],
-		never: ["при этом"],
-	},
-	{
-		words: "принять участие",
-		cases: Case.nomn,
-		role: "participant",
-		examples: ["приняли участие представители"],
-		never: ["приняли закон"],
-	},
-	{
-		words: "участие принять",
-		cases: Case.nomn,
-		role: "participant",
-		examples: ["участие приняли министр и посол"],
-		never: ["участие в долях"],
-	},
-	{
-		words: "организатор выступить",
-		cases: Case.nomn,
-		role: "organizer",
-		examples: ["организатором выступила палата"],
-		never: ["выступил с докладом"],
-	},
-];
-
-export const openings = openingRows.map((row) => ({ ...row, pattern: pattern(row.words) }));
 const openingsAt = indexPatterns(openings);
 
 export const later = (role: Role, realis: Realis): Role =>
@@ -90,15 +22,29 @@ export const later = (role: Role, realis: Realis): Role =>
 		? "planned-participant"
 		: role;
 
+/** «Участники: А и Б», «модератором станет [ректор В]»: those a label names. */
+function labelled(scene: Scene, at: number): readonly Part[] {
+	const unit = scene.units[at] as MentionUnit;
+	if (unit.to - unit.from !== 1 || (unit.mention !== undefined && unit.mention.kind !== "post")) return [];
+	const { readings } = unit.token;
+	const role = readings.map(({ lemma }) => labelOf.get(lemma)).find((found) => found !== undefined);
+	const next = scene.units[at + 1];
+	if (role === undefined || next === undefined || next.mention !== undefined) return [];
+	if (!labelling.has(next.token.norm) && !next.lemmas.some((lemma) => labelling.has(lemma))) return [];
+	return readGroup(scene.units, at + 2, Case.nomn)?.members.map(({ actor }) => ({ actor, role })) ?? [];
+}
+
 /** Participants that fixed words bring in, anywhere in the window. */
 export function openedParts(scene: Scene, window: Window, realis: Realis): readonly Part[] {
 	const parts: Part[] = [];
-	for (let i = window.from; i < window.to; i++)
+	for (let i = window.from; i < window.to; i++) {
+		for (const { actor, role } of labelled(scene, i)) parts.push({ actor, role: later(role, realis) });
 		for (const opening of openingsAt(scene.units[i] as MentionUnit)) {
 			const match = opening.pattern.matchAt(scene.units, i);
 			const group = match && readGroup(scene.units, match.to, opening.cases);
 			for (const member of group?.members ?? []) parts.push({ actor: member.actor, role: later(opening.role, realis) });
 		}
+	}
 	return parts;
 }
 

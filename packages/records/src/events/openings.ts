@@ -1,0 +1,94 @@
+import { pattern } from "@letopis/mentions";
+import { Case } from "@letopis/morphology";
+import type { Role } from "../schema.js";
+
+/** Words that bring in participants, as a pattern, and the part these play. */
+interface OpeningRow {
+	readonly words: string;
+	/** Cases the participants may stand in. */
+	readonly cases: number;
+	readonly role: Role;
+	readonly examples: readonly string[];
+	readonly never: readonly string[];
+}
+
+const row = (words: string, cases: number, role: Role, example: string, never: string): OpeningRow => ({
+	words,
+	cases,
+	role,
+	examples: [example],
+	never: [never],
+});
+
+const openingRows: readonly OpeningRow[] = [
+	row("во глава с", Case.ablt, "head", "делегация во главе с мэром", "во главе колонны"),
+	row("под председательство", Case.gent, "head", "под председательством губернатора", "под председательствующим"),
+	row("по приглашение", Case.gent, "inviter", "по приглашению губернатора", "приглашаем всех"),
+	row("под эгида", Case.gent, "auspices", "под эгидой комитета", "под водой"),
+	row("при поддержка", Case.gent, "sponsor", "при поддержке фонда", "поддержка фонда"),
+	row(
+		"партнер #noun:gent? (стать|выступить|выступать)",
+		Case.nomn,
+		"sponsor",
+		"партнёром площадки стал институт",
+		"партнёры подписали план",
+	),
+	row("с участие", Case.gent, "participant", "с участием руководителей", "с удовольствием"),
+	row("при участие", Case.gent, "participant", "при участии палаты", "при этом"),
+	row("принять участие", Case.nomn, "participant", "приняли участие представители", "приняли закон"),
+	row("участие принять", Case.nomn, "participant", "участие приняли министр и посол", "участие в долях"),
+	row("участие подтвердить", Case.nomn, "participant", "участие подтвердили делегации", "участие в долях"),
+	row(
+		"в (=ее|=его|=их)? состав (делегация|группа)? (войти|входить)? (-|:)?",
+		Case.nomn,
+		"participant",
+		"в составе делегации министр и ректор",
+		"составить план",
+	),
+	row("(=его|=ее|=их) сопровождать", Case.nomn, "visitor", "его сопровождают советники", "сопровождать груз"),
+	row(
+		"доклад (представить|сделать|прочитать)",
+		Case.nomn,
+		"speaker",
+		"доклады представили директор и профессор",
+		"представили доклады",
+	),
+	row("слово обратиться", Case.nomn, "speaker", "с приветственным словом обратился посол", "обратились к мэру"),
+	row(
+		"организатор который? (-|:|выступить|выступать|стать|являться)",
+		Case.nomn,
+		"organizer",
+		"организатором выступила палата",
+		"выступил с докладом",
+	),
+];
+
+export const openings = openingRows.map((one) => ({ ...one, pattern: pattern(one.words) }));
+
+/** A noun for a part that a colon, a dash or «стал» turns into a label of those who play it. */
+interface LabelRow {
+	readonly lemma: string;
+	readonly role: Role;
+	readonly examples: readonly string[];
+	readonly never: readonly string[];
+}
+
+const label = (lemma: string, role: Role, example: string, never: string): LabelRow => ({
+	lemma,
+	role,
+	examples: [example],
+	never: [never],
+});
+
+export const labels: readonly LabelRow[] = [
+	label("участник", "participant", "участники: палата и академия", "участие"),
+	label("сопредседатель", "head", "сопредседатели – министр и мэр", "председатель"),
+	label("председатель", "head", "председатель: мэр", "председательство"),
+	label("модератор", "moderator", "модератором станет ректор", "модерация"),
+	label("ведущий", "moderator", "ведущий – ректор", "ведомый"),
+];
+
+export const labelOf: ReadonlyMap<string, Role> = new Map(labels.map(({ lemma, role }) => [lemma, role]));
+
+/** What may stand between a label and those it names. */
+export const labelling: ReadonlySet<string> = new Set([":", "-", "стать", "выступить", "выступать", "являться"]);
