@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
+import type { CheckFlags } from "./commands/check.js";
 import type { ExplainFlags } from "./commands/explain.js";
 import type { ExportFlags } from "./commands/export.js";
 import type { ExtractFlags } from "./commands/extract.js";
 import type { ImportFlags } from "./commands/import.js";
 import type { ReviewFlags } from "./commands/review.js";
+import type { FixtureFlags } from "./commands/fixture.js";
 import type { ScoreFlags } from "./commands/score.js";
 import { badUsage, done, type Io, isClosedPipe, someFailed, tell, UsageError } from "./io.js";
 
@@ -125,6 +127,38 @@ function commandLine(io: Io, end: (status: number) => void): Command {
 		.action(async (gold: string, records: string, flags: ScoreFlags) => {
 			const { scoreCommand } = await import("./commands/score.js");
 			end(await scoreCommand(gold, records, flags, io));
+		});
+
+	program
+		.command("check")
+		.description("read the texts of fixtures again; tell what differs, and fail when a field is worse than before")
+		.argument("[fixtures]", "folder of fixtures, or a .jsonl file of them", "fixtures")
+		.option("--texts <folder>", "where the texts lie that are not beside their fixtures")
+		.option("--all", "show every difference, not only those of documents that are worse")
+		.option("--coverage", "also tell which rules the fixtures exercise, and which none does")
+		.option("--update", "accept today's figures as the baseline, unless a field is worse")
+		.option("--allow-worse", "with --update: accept them even then")
+		.option("--gazetteer <file>", "places of your own, a table with tabs; may be given more than once", collect)
+		.option("--rules <file>", "rules of your own, JSON")
+		.action(async (path: string, flags: CheckFlags) => {
+			const { checkCommand } = await import("./commands/check.js");
+			end(await checkCommand(path, flags, io));
+		});
+
+	program
+		.command("fixture")
+		.description("work on fixtures")
+		.command("add")
+		.description("make a fixture of a text, with its records of today to be corrected")
+		.argument("<name>", "what to call it")
+		.argument("<file>", "the text")
+		.option("--fixtures <folder>", "the folder it goes into", "fixtures")
+		.option("--published <date>", "publication date of the text: YYYY-MM-DD, YYYY-MM or YYYY")
+		.option("--gazetteer <file>", "places of your own, a table with tabs; may be given more than once", collect)
+		.option("--rules <file>", "rules of your own, JSON")
+		.action(async (name: string, file: string, flags: FixtureFlags) => {
+			const { addFixtureCommand } = await import("./commands/fixture.js");
+			end(await addFixtureCommand(name, file, flags, io));
 		});
 	return program;
 }

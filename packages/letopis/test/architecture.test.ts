@@ -17,6 +17,7 @@ const libraries: Readonly<Record<string, string>> = {
 	"p-limit": "pipeline/src/extract-all.ts",
 	piscina: "pipeline/src/workers.ts",
 	commander: "letopis/src/cli.ts",
+	vitest: "letopis/src/vitest.ts",
 	tinyglobby: "letopis/src/inputs/find-inputs.ts",
 };
 

@@ -40,5 +40,6 @@ export type { Gazetteer } from "./places/gazetteer.js";
 export { createGazetteer, type GazetteerFile, type OwnRows } from "./places/own-rows.js";
 export type { Place, PlaceLevel } from "./places/place.js";
 export { type GazetteerRow, parseRows } from "./places/row.js";
+export { mentionRules } from "./rule-names.js";
 export { Sign } from "./sign.js";
 export { mentionTables } from "./tables.js";

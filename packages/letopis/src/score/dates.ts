@@ -1,8 +1,11 @@
-import type { ScoredRecord } from "./record.js";
+import type { ScoredDate, ScoredRecord } from "./record.js";
 
-/** The EDTF of `when`, else `signed`, else `reached`, else `inForce`. */
-export const mainDate = ({ when, signed, reached, inForce }: ScoredRecord): string | undefined =>
-	(when ?? signed ?? reached ?? inForce)?.edtf;
+/** `when`, else `signed`, else `reached`, else `inForce`. */
+export const mainDateValue = ({ when, signed, reached, inForce }: ScoredRecord): ScoredDate | undefined =>
+	when ?? signed ?? reached ?? inForce;
+
+/** The EDTF of the main date. */
+export const mainDate = (record: ScoredRecord): string | undefined => mainDateValue(record)?.edtf;
 
 /** Coarse closed bounds of an EDTF as sortable strings; undefined where a part of it is unknown. */
 function bounds(edtf: string | undefined): readonly [string, string] | undefined {

@@ -1,8 +1,8 @@
 import { type Pair, pairUp } from "./align.js";
-import { mainDate } from "./dates.js";
+import { mainDateValue } from "./dates.js";
 import { sameName } from "./names.js";
 import { sameParticipant, sameRole } from "./participants.js";
-import type { ScoredParticipant, ScoredRecord } from "./record.js";
+import type { ScoredDate, ScoredEvidence, ScoredParticipant, ScoredRecord } from "./record.js";
 import type { Tally } from "./tally.js";
 
 /** The records of one family in one document, aligned; records that gold marks as optional are taken out. */
@@ -12,93 +12,108 @@ export interface Aligned {
 	readonly found: readonly ScoredRecord[];
 }
 
-export interface Field {
-	readonly label: string;
-	readonly count: (aligned: Aligned) => Tally;
+/** One value of a field. */
+export interface Item {
+	/** As a person reads it. */
+	readonly words: string;
+	/** Counts neither way, found or missed. */
+	readonly optional?: boolean;
+	readonly evidence?: ScoredEvidence;
 }
 
-/** A field that every record has. */
-const code = (label: "type" | "status" | "realis"): Field => ({
-	label,
-	count: ({ pairs, gold, found }) => ({
-		right: pairs.filter(([g, f]) => g[label] === f[label]).length,
-		gold: gold.length,
-		found: found.length,
-	}),
-});
+/** A field of any number of values. */
+export interface Field {
+	readonly label: string;
+	readonly items: (record: ScoredRecord) => readonly Item[];
+	/** The values of two records that are the same, each used once. */
+	readonly pairs: (gold: ScoredRecord, found: ScoredRecord) => readonly Pair<Item>[];
+}
 
-/** A field of one text or none. */
-const text = (
+/** A field by its values, how two of them compare, and how one reads. */
+export function field<Value>(
 	label: string,
-	get: (record: ScoredRecord) => string | undefined,
-	same: (gold: string, found: string) => boolean = (a, b) => a === b,
-): Field => ({
-	label,
-	count: ({ pairs, gold, found }) => ({
-		right: pairs.filter(([g, f]) => get(g) && get(f) && same(get(g) as string, get(f) as string)).length,
-		gold: gold.filter(get).length,
-		found: found.filter(get).length,
-	}),
+	values: (record: ScoredRecord) => readonly Value[],
+	same: (gold: Value, found: Value) => boolean,
+	words: (value: Value) => string,
+): Field {
+	const items = (record: ScoredRecord) =>
+		values(record).map((value) => {
+			const { optional, evidence } = Object(value) as Partial<Item>;
+			return { value, words: words(value), ...(optional ? { optional } : {}), ...(evidence ? { evidence } : {}) };
+		});
+	return {
+		label,
+		items,
+		pairs: (gold, found) => pairUp(items(gold), items(found), (a, b) => same(a.value, b.value)),
+	};
+}
+
+/** The value that a field has at most once. */
+export const one = <Value>(value: Value | undefined): readonly Value[] => (value ? [value] : []);
+export const equal = <Value>(a: Value, b: Value): boolean => a === b;
+
+/** The records themselves, as if they were a field. */
+export const countRecords = ({ pairs, gold, found }: Aligned): Tally => ({
+	right: pairs.length,
+	gold: gold.length,
+	found: found.length,
 });
 
-/** A field of any number of items; those that gold marks as optional count neither way, found or missed. */
-const list = <Item>(
-	label: string,
-	get: (record: ScoredRecord) => readonly Item[],
-	same: (gold: Item, found: Item) => boolean,
-): Field => ({
-	label,
-	count: ({ pairs, gold, found }) => {
-		const hits = pairs.flatMap(([g, f]) => pairUp(get(g), get(f), same));
-		const excused = hits.filter(([item]) => isOptional(item)).length;
-		return {
-			right: hits.length - excused,
-			gold: gold.flatMap(get).filter((item) => !isOptional(item)).length,
-			found: found.flatMap(get).length - excused,
-		};
-	},
-});
+export function countField({ items, pairs }: Field, aligned: Aligned): Tally {
+	const hits = aligned.pairs.flatMap(([gold, found]) => pairs(gold, found));
+	const excused = hits.filter(([item]) => item.optional === true).length;
+	return {
+		right: hits.length - excused,
+		gold: aligned.gold.flatMap(items).filter(({ optional }) => optional !== true).length,
+		found: aligned.found.flatMap(items).length - excused,
+	};
+}
 
-const isOptional = (item: unknown): boolean => (item as { readonly optional?: boolean }).optional === true;
+const code = (label: "type" | "status" | "realis"): Field =>
+	field(label, (record) => one(record[label]), equal, String);
 
-const record: Field = {
-	label: "record",
-	count: ({ pairs, gold, found }) => ({ right: pairs.length, gold: gold.length, found: found.length }),
-};
+const date = (label: string, get: (record: ScoredRecord) => ScoredDate | undefined): Field =>
+	field(
+		label,
+		(record) => one(get(record)).filter(({ edtf }) => edtf),
+		(a, b) => a.edtf === b.edtf,
+		({ edtf = "" }) => edtf,
+	);
 
-const participants = (get: (record: ScoredRecord) => readonly ScoredParticipant[] | undefined, label: string): Field =>
-	list(label, (one) => get(one) ?? [], sameParticipant);
+const sided = ({ name, territory }: { readonly name: string; readonly territory?: string | null }): string =>
+	territory ? `${name} (${territory})` : name;
+const inRole = (participant: ScoredParticipant): string => `${participant.role ?? "?"} ${sided(participant)}`;
 
 const named = (a: { readonly name: string }, b: { readonly name: string }): boolean => sameName(a.name, b.name);
 
 export const agreementFields: readonly Field[] = [
-	record,
 	code("type"),
 	code("status"),
-	text("date", mainDate),
-	text("validity", ({ validity }) => validity?.edtf),
-	text("title", ({ title }) => title, sameName),
-	participants(({ parties }) => parties, "parties"),
-	participants(({ signatories }) => signatories, "signatories"),
-	list("place", ({ place }) => (place ? [place] : []), named),
-	list(
+	date("date", mainDateValue),
+	date("validity", ({ validity }) => validity),
+	field("title", ({ title }) => one(title), sameName, String),
+	field("parties", ({ parties = [] }) => parties, sameParticipant, sided),
+	field("signatories", ({ signatories = [] }) => signatories, sameParticipant, sided),
+	field("place", ({ place }) => one(place), named, sided),
+	field(
 		"spheres",
-		({ spheres }) => spheres ?? [],
+		({ spheres = [] }) => spheres,
 		(a, b) => a.code === b.code,
+		(sphere) => sphere.code,
 	),
 ];
 
 export const eventFields: readonly Field[] = [
-	record,
 	code("type"),
 	code("realis"),
-	text("date", mainDate),
-	text("name", ({ name }) => name, sameName),
-	participants(({ participants }) => participants, "participants"),
-	list(
+	date("date", mainDateValue),
+	field("name", ({ name }) => one(name), sameName, String),
+	field("participants", ({ participants = [] }) => participants, sameParticipant, sided),
+	field(
 		"roles",
-		({ participants }) => participants ?? [],
+		({ participants = [] }) => participants,
 		(a, b) => sameRole(a, b) && sameParticipant(a, b),
+		inRole,
 	),
-	list("place", ({ places }) => places ?? [], named),
+	field("place", ({ places = [] }) => places, named, sided),
 ];

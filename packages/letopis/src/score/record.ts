@@ -6,16 +6,28 @@ export interface ScoredSpan {
 	readonly text: string;
 }
 
+export interface ScoredEvidence {
+	readonly spans: readonly ScoredSpan[];
+}
+
 export interface ScoredParticipant {
 	readonly role?: string;
 	readonly name: string;
 	readonly kind?: string;
 	readonly territory?: string | null;
 	readonly optional?: boolean;
+	readonly evidence?: ScoredEvidence;
 }
 
 export interface ScoredDate {
 	readonly edtf?: string;
+	readonly evidence?: ScoredEvidence;
+}
+
+export interface ScoredPlace {
+	readonly name: string;
+	readonly territory?: string | null;
+	readonly evidence?: ScoredEvidence;
 }
 
 export interface ScoredRecord {
@@ -30,12 +42,16 @@ export interface ScoredRecord {
 	readonly rule?: string;
 	readonly title?: string;
 	readonly name?: string;
+	readonly number?: string;
+	readonly edition?: number;
+	readonly mode?: string;
+	readonly amount?: { readonly value: number; readonly currency: string; readonly evidence?: ScoredEvidence };
 	readonly parties?: readonly ScoredParticipant[];
 	readonly signatories?: readonly ScoredParticipant[];
 	readonly participants?: readonly ScoredParticipant[];
-	readonly place?: { readonly name: string };
-	readonly places?: readonly { readonly name: string }[];
-	readonly spheres?: readonly { readonly code: string }[];
+	readonly place?: ScoredPlace;
+	readonly places?: readonly ScoredPlace[];
+	readonly spheres?: readonly { readonly code: string; readonly evidence?: ScoredEvidence }[];
 	readonly when?: ScoredDate;
 	readonly signed?: ScoredDate;
 	readonly reached?: ScoredDate;

@@ -1,6 +1,6 @@
 import { align, type Pair, pairUp } from "./align.js";
 import { mainDate } from "./dates.js";
-import { type Aligned, agreementFields, eventFields, type Field } from "./fields.js";
+import { type Aligned, agreementFields, countField, countRecords, eventFields, type Field } from "./fields.js";
 import { sameParticipant } from "./participants.js";
 import type { ScoredDocument, ScoredRecord } from "./record.js";
 import { type Row, rounded, row, sum, type Tally } from "./tally.js";
@@ -28,12 +28,15 @@ export interface Score {
 	readonly misses: readonly Miss[];
 }
 
-interface Family {
+export interface Family {
 	readonly family: "agreement" | "event";
 	readonly list: "agreements" | "events";
 	readonly fields: readonly Field[];
 	readonly isExact: (gold: ScoredRecord, found: ScoredRecord) => boolean;
 }
+
+const sameHead = (gold: ScoredRecord, found: ScoredRecord): boolean =>
+	gold.type === found.type && mainDate(gold) === mainDate(found);
 
 /** Whether every participant that gold does not mark as optional was found; `whole`: and nobody else. */
 function allFound(gold: ScoredRecord, found: ScoredRecord, list: "parties" | "participants", whole: boolean): boolean {
@@ -43,18 +46,20 @@ function allFound(gold: ScoredRecord, found: ScoredRecord, list: "parties" | "pa
 	return wanted.every((one) => one.optional === true || got.has(one)) && (!whole || hits.length === given.length);
 }
 
-const families: readonly Family[] = [
+export const families: readonly Family[] = [
 	{
 		family: "agreement",
 		list: "agreements",
 		fields: agreementFields,
-		isExact: (gold, found) => gold.status === found.status && allFound(gold, found, "parties", true),
+		isExact: (gold, found) =>
+			sameHead(gold, found) && gold.status === found.status && allFound(gold, found, "parties", true),
 	},
 	{
 		family: "event",
 		list: "events",
 		fields: eventFields,
-		isExact: (gold, found) => gold.realis === found.realis && allFound(gold, found, "participants", false),
+		isExact: (gold, found) =>
+			sameHead(gold, found) && gold.realis === found.realis && allFound(gold, found, "participants", false),
 	},
 ];
 
@@ -67,14 +72,14 @@ export function score(gold: ReadonlyMap<string, ScoredDocument>, found: Readonly
 		let [right, total] = [0, 0];
 		for (const [document, { [list]: records }] of gold) {
 			const aligned = alignCounted(records, found.get(document)?.[list] ?? []);
-			for (const { label, count } of fields) {
+			const add = (label: string, tally: Tally): void => {
 				const key = `${family}.${label}`;
-				tallies[key] = sum(tallies[key] ?? { right: 0, gold: 0, found: 0 }, count(aligned));
-			}
+				tallies[key] = sum(tallies[key] ?? { right: 0, gold: 0, found: 0 }, tally);
+			};
+			add("record", countRecords(aligned));
+			for (const field of fields) add(field.label, countField(field, aligned));
 			total += aligned.gold.length;
-			right += aligned.pairs.filter(
-				([g, f]) => g.type === f.type && mainDate(g) === mainDate(f) && isExact(g, f),
-			).length;
+			right += aligned.pairs.filter(([g, f]) => isExact(g, f)).length;
 			misses.push(...missesOf(aligned).map((miss) => ({ document, family, ...miss })));
 		}
 		exact[family] = total > 0 ? rounded(right / total, 4) : 0;
@@ -84,7 +89,8 @@ export function score(gold: ReadonlyMap<string, ScoredDocument>, found: Readonly
 	return { documents: gold.size, answered, exact, fields, tallies, misses };
 }
 
-function alignCounted(gold: readonly ScoredRecord[], found: readonly ScoredRecord[]): Aligned {
+/** Aligns the records of a document and takes out what counts neither way. */
+export function alignCounted(gold: readonly ScoredRecord[], found: readonly ScoredRecord[]): Aligned {
 	const pairs = align(gold, found);
 	const isOptional = ([record]: Pair<ScoredRecord>): boolean => record.optional === true;
 	const excused = new Set(pairs.filter(isOptional).map(([, record]) => record));
