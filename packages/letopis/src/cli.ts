@@ -4,9 +4,9 @@ import type { CheckFlags } from "./commands/check.js";
 import type { ExplainFlags } from "./commands/explain.js";
 import type { ExportFlags } from "./commands/export.js";
 import type { ExtractFlags } from "./commands/extract.js";
+import type { FixtureFlags } from "./commands/fixture.js";
 import type { ImportFlags } from "./commands/import.js";
 import type { ReviewFlags } from "./commands/review.js";
-import type { FixtureFlags } from "./commands/fixture.js";
 import type { ScoreFlags } from "./commands/score.js";
 import { badUsage, done, type Io, isClosedPipe, someFailed, tell, UsageError } from "./io.js";
 
