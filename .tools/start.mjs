@@ -7,7 +7,7 @@ import { attempt, setup } from "./setup.mjs";
 
 setup();
 const started = performance.now();
-const status = attempt(join(root, "node_modules/.bin/letopis"), ["extract", "corpus", "--out", "out"]);
+const status = attempt(join(root, "node_modules/.bin/letopis"), ["extract", "corpus", "--out", "out", "--overwrite"]);
 const seconds = (performance.now() - started) / 1000;
 if (status !== 0) process.exit(status);
 

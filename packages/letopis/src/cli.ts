@@ -55,7 +55,14 @@ function commandLine(io: Io, end: (status: number) => void): Command {
 		)
 		.option("--gazetteer <file>", "places of your own, a table with tabs; may be given more than once", collect)
 		.option("--rules <file>", "rules of your own, JSON")
-		.option("--out <path>", "a .jsonl file, or a folder for records.jsonl; default: standard output")
+		.option(
+			"--out <path>",
+			"a .jsonl file, or a folder for records.jsonl, errors.jsonl and run.json; default: standard output",
+		)
+		.option("--resume", "go on with a run that was stopped or killed")
+		.option("--overwrite", "write a folder anew")
+		.option("--workers <n>", "threads that extract; 0 for none beside the main one; default: one a core, at most 8")
+		.option("--quiet", "no progress and no summary")
 		.action(async (paths: string[], flags: ExtractFlags) => {
 			const { extractCommand } = await import("./commands/extract.js");
 			end(await extractCommand(paths, flags, io));

@@ -3,12 +3,16 @@ export interface Io {
 	readonly stdin: AsyncIterable<Uint8Array | string>;
 	readonly stdout: NodeJS.WritableStream;
 	readonly stderr: NodeJS.WritableStream;
+	/** Where Ctrl-C is heard, if anywhere. */
+	once?(signal: "SIGINT", listener: () => void): unknown;
+	off?(signal: "SIGINT", listener: () => void): unknown;
 }
 
 /** Exit statuses. */
 export const done = 0;
 export const someFailed = 1;
 export const badUsage = 2;
+export const interrupted = 130;
 
 /** A fault of the command as it was given; the command ends with {@link badUsage}. */
 export class UsageError extends Error {}

@@ -221,14 +221,14 @@ describe("--out", () => {
 		const { status, stderr } = await run(["extract", path, "--out", path]);
 		expect(status).toBe(1);
 		expect(stderr).toBe(
-			`letopis: cannot write ${path}/records.jsonl: a file of this name stands where a folder should be; name another folder.\n`,
+			`letopis: cannot write ${path}: a file of this name stands where a folder should be; name another folder.\n`,
 		);
 	});
 
 	it.runIf(process.platform === "linux")("where no folder can be made is refused, naming it", async () => {
 		const { status, stderr } = await run(["extract", put("a.txt", meeting), "--out", "/proc/нет/здесь"]);
 		expect(status).toBe(1);
-		expect(stderr).toContain("letopis: cannot write /proc/нет/здесь/records.jsonl: ");
+		expect(stderr).toContain("letopis: cannot write /proc/нет/здесь: ");
 	});
 
 	it("keeps its old content when there is nothing to read", async () => {

@@ -20,16 +20,12 @@ describe("every promise of the contract holds", () => {
 		expect(faults(extract(text, everything), text)).toEqual([]);
 	});
 
-	// The seconds are fifty times what the largest of them takes; only work that grows faster than the text needs more.
-	it.each(hostileCases)(
-		"for $name, in time and in an answer no longer than it should be",
-		({ text }) => {
-			const extraction = extract(text, everything);
-			expect(faults(extraction, text)).toEqual([]);
-			expect(JSON.stringify(extraction).length).toBeLessThan(10_000 + 200 * text.length);
-		},
-		5_000,
-	);
+	// The suite's limit is a hundred times what the largest takes; only work that grows faster than the text needs more.
+	it.each(hostileCases)("for $name, in time and in an answer no longer than it should be", ({ text }) => {
+		const extraction = extract(text, everything);
+		expect(faults(extraction, text)).toEqual([]);
+		expect(JSON.stringify(extraction).length).toBeLessThan(10_000 + 200 * text.length);
+	});
 
 	it.each(["2021", "2021-08", "2021-08-05"])("with a date from the caller, %s", (published) => {
 		for (const { text } of texts.slice(0, 20)) {

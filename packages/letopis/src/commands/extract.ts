@@ -1,14 +1,13 @@
-import type { Outcome, Source } from "@letopis/pipeline";
-import type { Extraction } from "@letopis/records";
-import { fileTrouble } from "../file-trouble.js";
+import type { ExtractAllOptions, Extractor } from "@letopis/pipeline";
 import { findInputs } from "../inputs/find-inputs.js";
 import type { Input } from "../inputs/input.js";
 import { type OwnDataFlags, ownExtractor } from "../inputs/own-data.js";
-import { done, type Io, someFailed, tell } from "../io.js";
-import { type Counts, inWords, none, withExtraction, withFailure } from "../output/counts.js";
+import { failure, faultInput, sourcesOf } from "../inputs/sources.js";
+import { done, type Io, someFailed, tell, UsageError } from "../io.js";
+import { type Counts, type Found, inWords, none, withDocument, withFailure } from "../output/counts.js";
 import { outline } from "../output/outline.js";
 import { type Progress, progressOn, silent } from "../output/progress.js";
-import { fileSink, type RecordSink, recordsFile, streamSink } from "../output/record-sink.js";
+import { fileSink, type RecordSink, streamSink } from "../output/record-sink.js";
 import { refuseBadDate } from "./published-flag.js";
 
 export interface ExtractFlags extends OwnDataFlags {
@@ -17,40 +16,67 @@ export interface ExtractFlags extends OwnDataFlags {
 	readonly intents?: true;
 	readonly out?: string;
 	readonly format: "jsonl" | "text";
+	readonly workers?: string;
+	readonly resume?: true;
+	readonly overwrite?: true;
+	readonly quiet?: true;
 }
 
-/** How one text's records are written. */
-const writers: Readonly<Record<ExtractFlags["format"], (extraction: Extraction) => string>> = {
-	jsonl: (extraction) => `${JSON.stringify(extraction)}\n`,
-	text: (extraction) => `${outline(extraction)}\n`,
-};
-
-/** `letopis extract PATH…`: one JSON line (or outline) for each text; a text that fails is named on stderr and the others go on. */
+/** `letopis extract PATH…`: one JSON line (or outline) for each text; a text that fails is told and the others go on. */
 export async function extractCommand(paths: readonly string[], flags: ExtractFlags, io: Io): Promise<number> {
 	refuseBadDate(flags.published);
-	const { inputs, faults } = await findInputs(paths, io.stdin);
-	for (const { path, reason } of faults) await tell(io, `cannot read ${path}: ${reason}.`);
-	if (inputs.length === 0) return someFailed;
+	const workers = workersOf(flags.workers);
+	const { out, quiet = false, resume = false, overwrite = false } = flags;
+	const inFolder = out !== undefined && !out.endsWith(".jsonl");
+	if (!inFolder && (resume || overwrite)) throw new UsageError("--resume and --overwrite need --out with a folder.");
+	if (inFolder && flags.format === "text") throw new UsageError("an outline goes to standard output or a file.");
+	const { inputs: found, faults } = await findInputs(paths, io.stdin);
+	const inputs = [...faults.map(faultInput), ...found];
+	if (found.length === 0) {
+		for (const { path, reason } of faults) await tell(io, `cannot read ${path}: ${reason}.`);
+		return someFailed;
+	}
 	const extractor = await ownExtractor(flags);
-	const out = flags.out === undefined ? undefined : recordsFile(flags.out);
-	const sink = out === undefined ? streamSink(io.stdout) : await fileSink(out);
-	const progress = out === undefined ? silent : progressOn(io.stderr, inputs.length + faults.length);
-	const options = {
+	const settings = {
 		...(flags.published === undefined ? {} : { published: flags.published }),
 		mentions: flags.mentions ?? false,
 		intents: flags.intents ?? false,
 	};
+	const options = { ...settings, ...(workers === undefined ? {} : { workers }) };
+	const progress = out === undefined || quiet ? silent : progressOn(io.stderr, inputs.length);
+	if (!inFolder) return extractTo(out, inputs, flags.format, extractor, options, progress, io);
+	const { extractFolder } = await import("./extract-folder.js");
+	const run = { folder: out, inputs, settings, options, extractor, progress, quiet, resume, overwrite };
+	return extractFolder(run, io);
+}
+
+async function extractTo(
+	out: string | undefined,
+	inputs: readonly Input[],
+	format: ExtractFlags["format"],
+	extractor: Extractor,
+	options: ExtractAllOptions,
+	progress: Progress,
+	io: Io,
+): Promise<number> {
+	const sink: RecordSink = out === undefined ? streamSink(io.stdout) : await fileSink(out);
+	const { sources, nextPath } = sourcesOf(inputs);
+	const outcomes =
+		format === "text" ? extractor.extractAll(sources, options) : extractor.extractLines(sources, options);
+	let counts: Counts = none;
 	try {
-		const outcomes = extractor.extractAll(inputs.map(source), options);
-		const counts = await writeAll(
-			outcomes,
-			inputs,
-			{ ...none, failed: faults.length },
-			sink,
-			progress,
-			writers[flags.format],
-			io,
-		);
+		for await (const outcome of outcomes) {
+			const path = nextPath();
+			if ("failure" in outcome) {
+				counts = withFailure(counts);
+				progress.clear();
+				await tell(io, failure(path, outcome.failure));
+			} else {
+				await sink.write("json" in outcome ? `${outcome.json}\n` : `${outline(outcome.extraction)}\n`);
+				counts = withDocument(counts, "json" in outcome ? outcome : foundIn(outcome.extraction));
+			}
+			progress.show(counts);
+		}
 		await sink.close();
 		progress.end(`${inWords(counts)} → ${out}`);
 		return counts.failed === 0 ? done : someFailed;
@@ -60,46 +86,17 @@ export async function extractCommand(paths: readonly string[], flags: ExtractFla
 	}
 }
 
-async function writeAll(
-	outcomes: AsyncIterable<Outcome>,
-	inputs: readonly Input[],
-	start: Counts,
-	sink: RecordSink,
-	progress: Progress,
-	format: (extraction: Extraction) => string,
-	io: Io,
-): Promise<Counts> {
-	let counts = start;
-	let index = 0;
-	for await (const outcome of outcomes) {
-		const input = inputs[index++];
-		if ("failure" in outcome) {
-			counts = withFailure(counts);
-			progress.clear();
-			await tell(io, failure(input?.path ?? "standard input", outcome.failure));
-		} else {
-			await sink.write(format(outcome.extraction));
-			counts = withExtraction(counts, outcome.extraction);
-		}
-		progress.show(counts);
-	}
-	return counts;
-}
+type Lists = { readonly [Name in keyof Found]: readonly unknown[] };
 
-function failure(name: string, { code, message }: { readonly code: string; readonly message: string }): string {
-	if (code === "unreadable") return `cannot read ${name}: ${message}.`;
-	if (code === "not-text") return `cannot read ${name}: it is not text; leave it out or convert it to a .txt file.`;
-	return `could not extract from ${name}: ${message}; please report it together with the text.`;
-}
-
-const source = ({ id, path, read }: Input): Source => ({
-	id,
-	...(path === undefined ? {} : { source: path }),
-	text: async () => {
-		try {
-			return await read();
-		} catch (error) {
-			throw new Error(fileTrouble(error), { cause: error });
-		}
-	},
+const foundIn = ({ agreements, events, issues }: Lists): Found => ({
+	agreements: agreements.length,
+	events: events.length,
+	issues: issues.length,
 });
+
+function workersOf(given: string | undefined): number | undefined {
+	if (given === undefined) return undefined;
+	if (!/^\d{1,3}$/u.test(given))
+		throw new UsageError(`--workers must be a whole number from 0 up, and «${given}» is none.`);
+	return Number(given);
+}

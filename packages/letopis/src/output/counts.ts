@@ -1,5 +1,3 @@
-import type { Extraction } from "@letopis/records";
-
 /** What a run has done so far. */
 export interface Counts {
 	readonly documents: number;
@@ -12,11 +10,14 @@ export interface Counts {
 
 export const none: Counts = { documents: 0, agreements: 0, events: 0, issues: 0, failed: 0 };
 
-export const withExtraction = (counts: Counts, { agreements, events, issues }: Extraction): Counts => ({
+/** How much was found in one document. */
+export type Found = Pick<Counts, "agreements" | "events" | "issues">;
+
+export const withDocument = (counts: Counts, { agreements, events, issues }: Found): Counts => ({
 	documents: counts.documents + 1,
-	agreements: counts.agreements + agreements.length,
-	events: counts.events + events.length,
-	issues: counts.issues + issues.length,
+	agreements: counts.agreements + agreements,
+	events: counts.events + events,
+	issues: counts.issues + issues,
 	failed: counts.failed,
 });
 

@@ -25,9 +25,6 @@ export const streamSink = (stream: NodeJS.WritableStream): RecordSink => ({
 	discard: async () => {},
 });
 
-/** The file that `--out` stands for: itself when it ends in `.jsonl`, else `records.jsonl` in that folder. */
-export const recordsFile = (out: string): string => (out.endsWith(".jsonl") ? out : join(out, "records.jsonl"));
-
 /** Writes under a temporary name beside `path` and renames when whole, so no reader ever sees half a file. */
 export async function fileSink(path: string): Promise<RecordSink> {
 	const partial = join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
@@ -57,7 +54,7 @@ export async function fileSink(path: string): Promise<RecordSink> {
 }
 
 /** Makes a folder and those above it. `mkdir` with `recursive` never comes back where a file system makes none, such as /proc. */
-async function makeFolder(path: string): Promise<void> {
+export async function makeFolder(path: string): Promise<void> {
 	try {
 		await mkdir(path);
 	} catch (error) {

@@ -1,0 +1,109 @@
+import { type ExtractAllOptions, type Extractor, version } from "@letopis/pipeline";
+import { fileTrouble } from "../file-trouble.js";
+import { digestOf } from "../inputs/digest.js";
+import type { Input } from "../inputs/input.js";
+import { failure, sourcesOf } from "../inputs/sources.js";
+import { done, type Io, interrupted, someFailed, tell, UsageError } from "../io.js";
+import { inWords } from "../output/counts.js";
+import type { Progress } from "../output/progress.js";
+import { makeFolder } from "../output/record-sink.js";
+import { nameShards, ownFiles, removeOwn } from "../run/files.js";
+import { type Manifest, readManifest } from "../run/manifest.js";
+import { openRun, type RunWriter } from "../run/writer.js";
+
+export interface FolderRun {
+	readonly folder: string;
+	readonly inputs: readonly Input[];
+	/** Whatever the records depend on beside the input. */
+	readonly settings: unknown;
+	readonly options: ExtractAllOptions;
+	readonly extractor: Extractor;
+	readonly progress: Progress;
+	readonly quiet: boolean;
+	readonly resume: boolean;
+	readonly overwrite: boolean;
+}
+
+/** Failures told one by one; all of them are in the file of errors. */
+const MOST_TOLD = 20;
+
+/** Writes the records of many documents to a folder, so that a run that was stopped or killed can go on. */
+export async function extractFolder(run: FolderRun, io: Io): Promise<number> {
+	const { folder, inputs, settings, extractor, progress, quiet } = run;
+	const digest = await digestOf(inputs, { settings, version, grammar: extractor.grammar });
+	const earlier = await agreed(run, digest);
+	if (earlier?.finished === true) {
+		await writing(folder, () => nameShards(folder, earlier.shards));
+		if (!quiet) await tell(io, `${filesOf(earlier, folder)} is of this very input; nothing was written.`);
+		return earlier.counts.failed === 0 ? done : someFailed;
+	}
+	const writer = await writing(folder, async () => {
+		await makeFolder(folder);
+		if (earlier === undefined) await removeOwn(folder);
+		return openRun(folder, { digest, version, grammar: extractor.grammar }, earlier);
+	});
+	if (await stoppedEarly(run, writer, io)) {
+		progress.clear();
+		await tell(io, `stopped after ${writer.counts.documents + writer.counts.failed} documents; go on with --resume.`);
+		return interrupted;
+	}
+	const manifest = await writing(folder, () => writer.finish());
+	progress.end(`${inWords(manifest.counts)} → ${filesOf(manifest, folder)}`);
+	return manifest.counts.failed === 0 ? done : someFailed;
+}
+
+/** The earlier run that this one goes on with, or that did all there is to do. Throws when neither may be. */
+async function agreed({ folder, resume, overwrite }: FolderRun, digest: string): Promise<Manifest | undefined> {
+	if (overwrite) return undefined;
+	const earlier = await readManifest(folder);
+	const anew = "write it anew with --overwrite, or name another folder";
+	if (earlier === undefined) {
+		if ((await ownFiles(folder)).length > 0) throw new UsageError(`${folder} holds records of another run; ${anew}.`);
+		return undefined;
+	}
+	if (earlier.digest !== digest)
+		throw new UsageError(`${folder} holds a run over other input, options or rules; ${anew}.`);
+	if (!earlier.finished && !resume)
+		throw new UsageError(`${folder} holds a run that was stopped; go on with --resume, or ${anew}.`);
+	return earlier;
+}
+
+async function stoppedEarly(run: FolderRun, writer: RunWriter, io: Io): Promise<boolean> {
+	const { folder, inputs, options, extractor, progress, quiet } = run;
+	const stop = new AbortController();
+	const onInterrupt = (): void => stop.abort();
+	io.once?.("SIGINT", onInterrupt);
+	const { sources, nextPath } = sourcesOf(inputs, writer.position);
+	let told = 0;
+	try {
+		for await (const line of extractor.extractLines(sources, { ...options, signal: stop.signal })) {
+			const path = nextPath();
+			await writing(folder, () => writer.write(line, path));
+			if ("failure" in line && !quiet && told++ < MOST_TOLD) {
+				progress.clear();
+				await tell(io, failure(path, line.failure));
+			}
+			progress.show(writer.counts);
+		}
+		return false;
+	} catch (error) {
+		await writing(folder, () => writer.stop());
+		if (!stop.signal.aborted) throw error;
+		return true;
+	} finally {
+		io.off?.("SIGINT", onInterrupt);
+	}
+}
+
+const filesOf = ({ shards }: Manifest, folder: string): string => {
+	const [first, last] = [shards[0], shards.at(-1)].map((name) => `${folder.replace(/\/$/u, "")}/${name}`);
+	return first === last ? `${first}` : `${first} … ${last}`;
+};
+
+async function writing<T>(folder: string, work: () => Promise<T>): Promise<T> {
+	try {
+		return await work();
+	} catch (error) {
+		throw new Error(`cannot write ${folder}: ${fileTrouble(error)}.`, { cause: error });
+	}
+}
