@@ -13,6 +13,7 @@ import { fileURLToPath } from "node:url";
 import { loadDictionary } from "@letopis/morphology";
 import { createReader } from "@letopis/text";
 import { findMentions, loadMentionResources } from "../dist/index.js";
+import { TYPE_WORDS } from "../dist/places/type-words.js";
 
 const benchmarks = new URL("../../../../shared/benchmarks/", import.meta.url);
 const texts = new URL("nerel-train/", benchmarks);
@@ -35,6 +36,17 @@ const isNamed = (body, text) =>
 		body.rule === "organization/again" ||
 		(body.from > 0 && /^\p{Lu}/u.test(text.slice(body.start, body.end))));
 
+/** The level a type word gives a place no row is: «городе Кётанго». None for «уезд», «община», which are towns or districts. */
+function levelByType(written) {
+	for (const word of written.toLowerCase().split(/[\s.]+/u)) {
+		const lemmas = new Set(dictionary.read(word).map(({ lemma }) => lemma));
+		const type = TYPE_WORDS.find((one) => lemmas.has(one.word.toLowerCase()) || one.before.includes(word));
+		if (type === undefined) continue;
+		return type.word !== "город" && type.levels.includes("district") ? undefined : type.levels[0];
+	}
+	return undefined;
+}
+
 function* entitiesOf(text) {
 	for (const mention of findMentions(reader.read(text), resources).flat()) {
 		const { kind, start, end, rule } = mention;
@@ -42,7 +54,7 @@ function* entitiesOf(text) {
 		if (kind === "organization")
 			for (const body of chainOf(mention))
 				if (isNamed(body, text)) yield { type: "ORGANIZATION", start: body.start, end: body.end, rule };
-		const type = kind === "place" ? typeOf[mention.places[0]?.level] : undefined;
+		const type = kind === "place" ? typeOf[mention.places[0]?.level ?? levelByType(text.slice(start, end))] : undefined;
 		if (type !== undefined) yield { type, start, end, rule, adjectival: mention.adjectival };
 	}
 }

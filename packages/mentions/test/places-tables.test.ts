@@ -54,6 +54,7 @@ test.each([
 	["JP", 47],
 	["IR", 31],
 	["IN", 36],
+	["TR", 81],
 	["AE", 7],
 ])("%s has all its %i subdivisions", (country, count) => {
 	const given = new Set(named(country).map((row) => row.code));

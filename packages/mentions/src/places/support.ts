@@ -71,7 +71,7 @@ const isWordHere = (scan: Scan, match: FormMatch, paradigm: string): boolean =>
 function isPersonHere(scan: Scan, { from, to }: FormMatch, weight: number, flags: ReadonlySet<string>): boolean {
 	const before = scan.pieces[from - 1];
 	if (weight < 6 && (isForeignName(scan, from - 1) || isForeignName(scan, to))) return true;
-	if (weight < 8 && isFirstName(tokenOf(scan, before))) return true;
+	if (weight < 8 && (isForeignName(scan, from - 1) || isFirstName(tokenOf(scan, before)))) return true;
 	if (!isDoubtful(flags) && weight > 6) return false;
 	if (isPersonal(tokenOf(scan, before)) && !before?.dash) return true;
 	return flags.has("person") && isPersonal(tokenOf(scan, scan.pieces[to]));
