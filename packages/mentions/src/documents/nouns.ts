@@ -58,6 +58,7 @@ export const documentNouns: readonly DocumentNoun[] = [
 		never: ["программист", "программный комитет"],
 	},
 	{ noun: "декларация", type: "declaration", weak: true, examples: ["декларация о намерениях"], never: ["декларант"] },
+	{ noun: "хартия", type: "declaration", examples: ["хартия о партнёрстве городов"], never: ["Хартум"] },
 	{ noun: "коммюнике", type: "declaration", examples: ["совместное коммюнике"], never: ["коммуна"] },
 	{
 		noun: "письмо",
