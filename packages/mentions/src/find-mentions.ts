@@ -13,7 +13,7 @@ import { findPersons } from "./persons/find-persons.js";
 import { type Actors, resolveActors } from "./persons/resolve-actors.js";
 import { findDocumentPlaces } from "./places/find-places.js";
 import { type Gazetteer, loadGazetteer } from "./places/gazetteer.js";
-import { signsOfNouns } from "./sign.js";
+import { signsWith } from "./signs-of.js";
 
 /** What finding mentions leans on; loaded once, shared by all documents. */
 export interface MentionResources {
@@ -36,12 +36,13 @@ export interface OwnMentions {
 export function loadMentionResources(dictionary: Dictionary, own: OwnMentions = {}): MentionResources {
 	const papers = [...(own.documentNouns ?? []), ...documentNouns];
 	const occasions = [...(own.eventNouns ?? []), ...eventNouns];
+	const gazetteer = own.gazetteer ?? loadGazetteer();
 	return {
 		dictionary,
-		gazetteer: own.gazetteer ?? loadGazetteer(),
+		gazetteer,
 		findDocuments: documentFinder(papers),
 		findEvents: eventFinder(occasions),
-		signsOf: signsOfNouns(papers, occasions),
+		signsOf: signsWith(papers, occasions, gazetteer),
 	};
 }
 

@@ -4,9 +4,7 @@ import { intentWords } from "./agreements/intent.js";
 import { tieWords } from "./agreements/tie.js";
 import { told } from "./scene/scene.js";
 import type { Verbs } from "./scene/verbs.js";
-
-/** Bits of `Token.signs` beyond those of mentions. */
-const Trigger = { verb: Sign.records, tie: Sign.records << 1, intent: Sign.records << 2 } as const;
+import { Trigger } from "./trigger.js";
 
 const stems: ReadonlySet<string> = new Set(tieWords.map(({ stem }) => stem));
 const intents: ReadonlySet<string> = new Set(intentWords.map(({ lemma }) => lemma));

@@ -1,4 +1,5 @@
-import type { Sentence, Token } from "@letopis/text";
+import type { Sentence, Spelling, Token } from "@letopis/text";
+import { Sign } from "../sign.js";
 import { dateHeads } from "./lexicon/index.js";
 import { Class, type Word } from "./lexicon/word.js";
 
@@ -31,18 +32,14 @@ const countEnding = /^(?:ти|и|х|м|ми|мя)$/u;
 const pluralEnding = /^(?:е|ые|х|ых|ми|ыми)$/u;
 const digitsOnly = /^\d+$/u;
 
-/** Whether a rule could begin anything here. The cheap test before all others. */
-export function mayHoldDate(sentence: Sentence): boolean {
-	for (const { kind, norm } of sentence.tokens) {
-		if (
-			kind === "word"
-				? dateHeads.has(norm) || norm.includes("-")
-				: kind === "number" && (norm.length > 3 || norm.includes("-"))
-		)
-			return true;
-	}
-	return false;
-}
+/** Whether a sentence with such a word may hold a date. The cheap test before all others. */
+export const isDateHead = ({ kind, norm }: Pick<Spelling, "kind" | "norm">): boolean =>
+	kind === "word"
+		? dateHeads.has(norm) || norm.includes("-")
+		: kind === "number" && (norm.length > 3 || norm.includes("-"));
+
+export const mayHoldDate = (sentence: Sentence): boolean =>
+	(sentence.signs & Sign.dateHead) !== 0 && (sentence.signs !== -1 || sentence.tokens.some(isDateHead));
 
 /** The lexemes of a sentence; `vocabulary` lists the words that mean anything to the rules. */
 export function lexemesOf(sentence: Sentence, vocabulary: ReadonlyMap<string, Word>): readonly Lexeme[] {

@@ -1,7 +1,8 @@
 import { ANY_CASE, Case, type Dictionary, Num } from "@letopis/morphology";
-import type { Sentence, Token } from "@letopis/text";
+import type { Sentence, Spelling, Token } from "@letopis/text";
 import type { DateMention, MoneyMention, QuantityMention } from "../mention.js";
 import { hasLemma } from "../phrase.js";
+import { Sign } from "../sign.js";
 import { currencies, multipliers } from "./numerals.js";
 import { readNumber } from "./read-number.js";
 
@@ -22,6 +23,10 @@ const bounds: ReadonlyMap<string, Op> = new Map([
 ]);
 
 const several = new Set(["несколько", "ряд"]);
+
+/** May a quantity begin with a word or a number so spelt? */
+export const isNumber = ({ kind, norm, readings }: Spelling): boolean =>
+	kind === "number" || several.has(norm) || readings.some(({ tag }) => tag.pos === "NUMR");
 
 function lookup(token: Token | undefined, table: ReadonlyMap<string, number | string>): number | string | undefined {
 	if (token === undefined) return undefined;
@@ -73,10 +78,12 @@ export function findQuantities(
 	dates: readonly DateMention[],
 	dictionary: Dictionary,
 ): (QuantityMention | MoneyMention)[] {
-	const { tokens } = sentence;
 	const found: (QuantityMention | MoneyMention)[] = [];
+	if ((sentence.signs & Sign.number) === 0) return found;
+	const { tokens } = sentence;
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i] as Token;
+		if ((token.signs & Sign.number) === 0) continue;
 		const date = dates.find(({ from, to }) => i >= from && i < to);
 		if (date !== undefined) {
 			i = date.to - 1;

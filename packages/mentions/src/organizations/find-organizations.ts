@@ -1,7 +1,8 @@
 import { type Dictionary, Num } from "@letopis/morphology";
-import type { Sentence, Token } from "@letopis/text";
+import type { Sentence, Spelling, Token } from "@letopis/text";
 import type { ActorKind, OrganizationMention, PlaceMention } from "../mention.js";
 import type { Agreement } from "../phrase.js";
+import { Sign } from "../sign.js";
 import { type Modifiers, modifiersOf } from "./adjectives.js";
 import { type Complements, complementsOf } from "./complements.js";
 import { nominative, printed } from "./filed-name.js";
@@ -33,10 +34,12 @@ export function findOrganizations(
 }
 
 /** A type noun, or «мид» in small letters. */
-function hasHead(token: Token): boolean {
-	for (const reading of token.readings) if (headLemmas.has(foldedLemma(reading))) return true;
-	return token.norm.startsWith("ми") && knownByWord.has(token.norm);
+export function isOrganizationHead({ norm, readings }: Pick<Spelling, "norm" | "readings">): boolean {
+	for (const reading of readings) if (headLemmas.has(foldedLemma(reading))) return true;
+	return norm.startsWith("ми") && knownByWord.has(norm);
 }
+
+const hasHead = (token: Token): boolean => (token.signs & Sign.organizationHead) !== 0 && isOrganizationHead(token);
 
 /** Tokens at which a body's name may begin or have its head: the gate that most words do not pass. */
 function candidates(tokens: readonly Token[]): readonly number[] {

@@ -1,9 +1,10 @@
 import { ANY_CASE, Case, type Dictionary, Gender, Num } from "@letopis/morphology";
-import type { Sentence, Token } from "@letopis/text";
+import type { Sentence, Spelling, Token } from "@letopis/text";
 import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "../mention.js";
 import { withCapitals } from "../organizations/capitals.js";
 import { isCapitalized } from "../organizations/words.js";
 import { findPosts } from "../posts/find-posts.js";
+import { Sign } from "../sign.js";
 import { chineseGiven } from "./eastern.js";
 import { withNativeName } from "./native-names.js";
 import { grammarOf, type NameGrammar, nominativeOf } from "./nominative.js";
@@ -98,11 +99,15 @@ const honorifics = new Set([
 	"принц",
 ]);
 
+/** May a word so spelt be an honorific? */
+export const isHonorific = ({ norm, readings }: Spelling): boolean =>
+	honorifics.has(norm) || readings.some((one) => honorifics.has(one.lemma));
+
 /** Positions right after a post in the singular or an honorific, with the post's cases. */
 function titleEnds(tokens: readonly Token[], posts: readonly PostMention[]): ReadonlyMap<number, number> {
 	const ends = new Map<number, number>();
 	tokens.forEach((token, i) => {
-		if (token.kind !== "word" || token.shape === "upper") return;
+		if ((token.signs & Sign.honorific) === 0 || token.kind !== "word" || token.shape === "upper") return;
 		const reading = token.readings.find((one) => honorifics.has(one.lemma));
 		if (reading)
 			ends.set(

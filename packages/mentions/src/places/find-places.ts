@@ -1,13 +1,14 @@
-import type { Document, Sentence } from "@letopis/text";
+import type { Document, Sentence, Spelling, Token } from "@letopis/text";
 import type { PlaceMention } from "../mention.js";
+import { Sign } from "../sign.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { type Learned, learnNames } from "./learn-names.js";
 import { beginsType } from "./match-types.js";
-import { piecesOfSentence } from "./pieces.js";
+import { isParted, piecesOfSentence } from "./pieces.js";
 import type { Place } from "./place.js";
 import { adjectivesAt } from "./place-adjectives.js";
 import { namesAt } from "./place-names.js";
-import { trapAt } from "./place-traps.js";
+import { isTrapNoun, trapAt } from "./place-traps.js";
 import { typedAt } from "./place-types.js";
 import { resolvePlaces } from "./resolve-places.js";
 import { type Draft, type Found, mentionOf, type Scan } from "./scan.js";
@@ -26,11 +27,22 @@ function readSentence(sentence: Sentence, gazetteer: Gazetteer): Reading {
 	const scan: Scan = { sentence, gazetteer, pieces: piecesOfSentence(sentence) };
 	const drafts: Draft[] = [];
 	for (let at = 0; at < scan.pieces.length; ) {
-		const found = scan.pieces[at]?.word ? firstOf(scan, at) : undefined;
+		const found = mayLook(scan, at) ? firstOf(scan, at) : undefined;
 		if (found !== undefined) drafts.push(...found.drafts);
 		at = found?.to ?? at + 1;
 	}
 	return { scan, drafts };
+}
+
+/** May a word so spelt, or a piece of it, begin a place or a trap though it stands in small letters? */
+export const mayBeginPlace = (spelling: Spelling, gazetteer: Gazetteer): boolean =>
+	isParted(spelling) || isTrapNoun(spelling) || opensPlace(spelling.norm, gazetteer);
+
+/** A word with a capital letter, or one of those that {@link mayBeginPlace}. */
+function mayLook({ sentence, pieces }: Scan, at: number): boolean {
+	const piece = pieces[at];
+	if (piece === undefined || !piece.word) return false;
+	return piece.capital || ((sentence.tokens[piece.token] as Token).signs & Sign.place) !== 0;
 }
 
 function firstOf(scan: Scan, at: number): Found | undefined {
@@ -46,10 +58,11 @@ function firstOf(scan: Scan, at: number): Found | undefined {
 /** Most words can begin no place: a look-up or two tells. */
 function mayBegin({ pieces, gazetteer }: Scan, at: number): boolean {
 	const piece = pieces[at];
-	return (
-		piece !== undefined && (piece.capital || gazetteer.candidates(piece.norm).length > 0 || beginsType(piece.norm))
-	);
+	return piece !== undefined && (piece.capital || opensPlace(piece.norm, gazetteer));
 }
+
+const opensPlace = (norm: string, gazetteer: Gazetteer): boolean =>
+	gazetteer.candidates(norm).length > 0 || beginsType(norm);
 
 /** Longer, or as long and known where the other is not: «Соединённые Штаты» is no state called «Соединённый». */
 function isBetter(found: Found, best: Found | undefined): boolean {

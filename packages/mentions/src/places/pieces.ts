@@ -1,4 +1,5 @@
-import type { Sentence } from "@letopis/text";
+import type { Sentence, Spelling, Token } from "@letopis/text";
+import { Sign } from "../sign.js";
 
 /** A token, or one part of a hyphenated token: what place names are compared with. */
 export interface Piece {
@@ -26,10 +27,13 @@ const PARTS = /['’ʼ.-]/u;
 const WORD = /^[\p{L}\p{N}]/u;
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 
-function pushPart(pieces: Piece[], norm: string, text: string, token: number, start: number, joined: boolean): void {
-	const first = text.charAt(0);
-	const capital = isUpper(first);
-	pieces.push({
+/** Does a word so spelt fall into several pieces? */
+export const isParted = ({ kind, norm }: Pick<Spelling, "kind" | "norm">): boolean =>
+	kind === "word" && PARTS.test(norm);
+
+function pieceOf(norm: string, text: string, token: number, start: number, joined: boolean): Piece {
+	const capital = isUpper(text.charAt(0));
+	return {
 		norm,
 		token,
 		start,
@@ -39,24 +43,34 @@ function pushPart(pieces: Piece[], norm: string, text: string, token: number, st
 		word: WORD.test(norm),
 		dash: DASH.test(norm),
 		joined,
-	});
+	};
+}
+
+/** A word in small letters, as most are: what there is to know of it needs no look at its letters. */
+function pieceOfWord({ norm, start, end, spaced }: Token, token: number): Piece {
+	return { norm, token, start, end, capital: false, capitals: false, word: true, dash: false, joined: !spaced };
 }
 
 /** The pieces of a sentence, in order. */
-export function piecesOfSentence(sentence: Sentence): readonly Piece[] {
+export function piecesOfSentence({ tokens }: Sentence): readonly Piece[] {
 	const pieces: Piece[] = [];
-	sentence.tokens.forEach(({ text, norm, kind, start, spaced }, token) => {
-		if (kind !== "word" || norm.length !== text.length || !PARTS.test(norm)) {
-			pushPart(pieces, norm, text, token, start, !spaced);
-			return;
-		}
-		let at = 0;
-		for (const part of norm.split(/(['’ʼ.-])/u)) {
-			if (part !== "") pushPart(pieces, part, text.slice(at, at + part.length), token, start + at, at > 0 || !spaced);
-			at += part.length;
-		}
-	});
+	for (let at = 0; at < tokens.length; at++) {
+		const token = tokens[at] as Token;
+		const { text, norm, kind, shape, start, spaced } = token;
+		if ((token.signs & Sign.parted) !== 0 && isParted(token) && norm.length === text.length)
+			pushParts(pieces, token, at);
+		else if (kind === "word" && shape === "lower" && token.readings.length > 0) pieces.push(pieceOfWord(token, at));
+		else pieces.push(pieceOf(norm, text, at, start, !spaced));
+	}
 	return pieces;
+}
+
+function pushParts(pieces: Piece[], { text, norm, start, spaced }: Token, token: number): void {
+	let at = 0;
+	for (const part of norm.split(/(['’ʼ.-])/u)) {
+		if (part !== "") pieces.push(pieceOf(part, text.slice(at, at + part.length), token, start + at, at > 0 || !spaced));
+		at += part.length;
+	}
 }
 
 const BRACKET_LIMIT = 12;

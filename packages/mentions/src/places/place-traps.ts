@@ -1,4 +1,5 @@
 import { Case } from "@letopis/morphology";
+import type { Spelling } from "@letopis/text";
 import { fold } from "./decline.js";
 import { type FormMatch, formsAt, longest } from "./match-forms.js";
 import type { Found, Scan } from "./scan.js";
@@ -8,6 +9,10 @@ const before = new Set(TRAPS.filter((trap) => trap.before).map((trap) => fold(tr
 const after = new Set(TRAPS.filter((trap) => trap.after).map((trap) => fold(trap.noun)));
 
 const NATURE: ReadonlySet<string> = new Set(["река", "озеро", "море", "гора", "мыс", "пролив", "залив", "имя", "им"]);
+
+/** May a word so spelt be a noun behind which names are no places? */
+export const isTrapNoun = ({ norm, readings }: Spelling): boolean =>
+	before.has(norm) || readings.some(({ lemma }) => before.has(lemma));
 
 const isNoun = (scan: Scan, at: number, nouns: ReadonlySet<string>): boolean => {
 	const piece = scan.pieces[at];

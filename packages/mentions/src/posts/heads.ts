@@ -1,6 +1,7 @@
 import { ANY_CASE, Num, parseTag, type Tag } from "@letopis/morphology";
-import type { Token } from "@letopis/text";
+import type { Spelling, Token } from "@letopis/text";
 import { foldedLemma, isCapitalized, tagsWhere } from "../organizations/words.js";
+import { Sign } from "../sign.js";
 import { type PostNoun, postNouns, postPrefix } from "./posts.js";
 
 /** A post noun found in a sentence; `to` is the position after it. */
@@ -16,9 +17,22 @@ export interface PostHead {
 const acting = postNouns.get("врио") as PostNoun;
 const anything: readonly Tag[] = [{ ...parseTag("NOUN,Fixd sing"), cases: ANY_CASE, numbers: Num.sing, genders: 7 }];
 
+/** May a word so spelt be what {@link postHeadAt} finds, or begin it? */
+export function isPostHead({ norm, readings }: Spelling): boolean {
+	if (norm === "и" || norm === "ио" || norm === "и.о" || norm === "врио") return true;
+	return readings.some((reading) => {
+		const lemma = foldedLemma(reading);
+		if (postNouns.has(lemma) || verbs.has(lemma)) return true;
+		return lemma.includes("-") && postNouns.has(lemma.replace(postPrefix, ""));
+	});
+}
+
+/** Verbs whose participles are offices. */
+const verbs: ReadonlySet<string> = new Set(["исполнять", "заведовать", "управлять", "командовать"]);
+
 export function postHeadAt(tokens: readonly Token[], at: number): PostHead | undefined {
 	const token = tokens[at] as Token;
-	if (token.kind !== "word") return undefined;
+	if ((token.signs & Sign.postHead) === 0 || token.kind !== "word") return undefined;
 	const initials = token.norm.startsWith("и") ? actingEnd(tokens, at) : -1;
 	if (initials > 0) return { at, to: initials, noun: acting, tags: anything, lemma: "" };
 	if (token.norm === "врио") return { at, to: at + 1, noun: acting, tags: anything, lemma: "" };

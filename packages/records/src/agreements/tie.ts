@@ -11,6 +11,7 @@ import { modalityOf } from "../scene/modality.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
+import { Trigger } from "../trigger.js";
 import { anniversaryIn, dateByAnniversary } from "./anniversary.js";
 import { refuse } from "./refusals.js";
 import { namesStranger, strangeSubject, unplaced } from "./strangers.js";
@@ -113,6 +114,7 @@ function statusOf(word: TieWord, clause: Clause, at: number): AgreementStatus {
 /** Records of ties that no paper is named for: twins by verb or copula, oral arrangements. */
 export function tiesIn(scene: Scene, clause: Clause, memory: Memory): readonly AgreementDraft[] {
 	const drafts: AgreementDraft[] = [];
+	if ((scene.sentence.signs & Trigger.tie) === 0) return drafts;
 	for (let at = clause.from; at < clause.to; at++) {
 		const unit = scene.units[at] as MentionUnit;
 		const word = tieAt(unit);

@@ -1,0 +1,4 @@
+import { Sign } from "@letopis/mentions";
+
+/** Bits of `Token.signs` beyond those of mentions: words that tell of a record by themselves. */
+export const Trigger = { verb: Sign.records, tie: Sign.records << 1, intent: Sign.records << 2 } as const;
