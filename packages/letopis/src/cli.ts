@@ -46,7 +46,10 @@ function commandLine(io: Io, end: (status: number) => void): Command {
 	program
 		.command("extract")
 		.description("write one JSON line for each text: its agreements and events, with the words that say so")
-		.argument("<path...>", "files, folders (every .txt in them), patterns, or - for standard input")
+		.argument(
+			"<path...>",
+			"files, folders (every .txt, .md and .html in them, .gz too), patterns, or - for standard input",
+		)
 		.option("--published <date>", "publication date of the texts: YYYY-MM-DD, YYYY-MM or YYYY")
 		.option("--mentions", "also list every entity found")
 		.option("--intents", "also give one-sided declarations of intent")

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { run } from "./run.js";
 
@@ -37,12 +38,13 @@ describe("what is read", () => {
 		expect(lines.map(({ document }) => [document.id, document.source])).toEqual([["встреча", path]]);
 	});
 
-	it("a folder gives every .txt under it, by path, and nothing else", async () => {
+	it("a folder gives every text under it, by path, and nothing else", async () => {
 		for (const name of [
 			"b.txt",
 			"a.txt",
 			"c/d/e.TXT",
 			"a/z.txt",
+			"picture.png",
 			"manifest.json",
 			"notes.md",
 			".hidden.txt",
@@ -51,7 +53,7 @@ describe("what is read", () => {
 			put(name, meeting);
 		const { status, lines } = await run(["extract", folder]);
 		expect(status).toBe(0);
-		expect(sources(lines)).toEqual(["a.txt", "a/z.txt", "b.txt", "c/d/e.TXT"]);
+		expect(sources(lines)).toEqual(["a.txt", "a/z.txt", "b.txt", "c/d/e.TXT", "notes.md"]);
 	});
 
 	it("a folder whose links lead in a circle is read once", async () => {
@@ -87,6 +89,29 @@ describe("what is read", () => {
 		const { status, lines } = await run(["extract", "-"], meeting);
 		expect(status).toBe(0);
 		expect(lines.map(({ document }) => [document.id, document.source])).toEqual([["stdin", undefined]]);
+	});
+
+	it("a page in HTML gives the records of its text, packed or not", async () => {
+		const page = `<html><body><article><p>${meeting}</p></article></body></html>`;
+		put("a.txt", meeting);
+		put("b.html", page);
+		put("c.html.gz", gzipSync(page));
+		const { lines } = await run(["extract", folder]);
+		expect(lines.map(({ document }) => document.id)).toEqual(["a", "b", "c"]);
+		const [text, html, packed] = lines.map(({ events }) => events.length);
+		expect([html, packed]).toEqual([text, text]);
+		expect(text).toBeGreaterThan(0);
+	});
+
+	it.each([
+		["that unfolds without bound", gzipSync(Buffer.alloc(2 ** 25 + 1)), "it unfolds to more than 32 MiB; split it."],
+		["that is none", "текст", "it is no whole gzip file; pack it anew."],
+	])("a .gz %s is told", async (_name, bytes, reason) => {
+		const path = put("a.txt.gz", bytes);
+		expect(await run(["extract", path])).toMatchObject({
+			status: 1,
+			stderr: `letopis: cannot read ${path}: ${reason}\n`,
+		});
 	});
 
 	it.each(["windows-1251", "koi8-r", "ibm866"])("a file in %s gives what it gives in UTF-8", async (encoding) => {
@@ -250,10 +275,10 @@ describe("bad input: one sentence, the exit status, and nothing lost of the othe
 		[
 			"a folder without texts",
 			() => {
-				put("пусто/readme.md", "# Пусто\n");
+				put("пусто/readme.rst", "# Пусто\n");
 				return "пусто";
 			},
-			"cannot read пусто: the folder holds no .txt file; name another folder, or the files themselves.",
+			"cannot read пусто: the folder holds no .txt, .md or .html file; name another folder, or the files themselves.",
 		],
 		[
 			"a file that is gone",

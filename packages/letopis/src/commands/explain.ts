@@ -20,10 +20,11 @@ export async function explainCommand(paths: readonly string[], flags: ExplainFla
 	const extractor = await ownExtractor(flags);
 	const dated = flags.published === undefined ? {} : { published: flags.published };
 	let failed = faults.length;
-	for (const { id, path, read } of inputs) {
+	for (const { id, path, format, read } of inputs) {
 		try {
 			const { text } = decode(await read());
-			const extraction = extractor.extract(text, { id, ...dated, intents: flags.intents ?? false });
+			const html = format === undefined ? {} : { format };
+			const extraction = extractor.extract(text, { id, ...dated, ...html, intents: flags.intents ?? false });
 			await print(io.stdout, `${explanation(text, extraction)}\n`);
 		} catch (error) {
 			failed++;

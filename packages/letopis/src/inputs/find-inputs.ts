@@ -1,7 +1,8 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { basename, extname, isAbsolute, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { fileTrouble } from "../file-trouble.js";
+import { isHtml, readBytes } from "./formats.js";
 import type { Fault, Input, Inputs } from "./input.js";
 import { walk } from "./walk.js";
 
@@ -25,7 +26,10 @@ async function filesOf(path: string, faults: Fault[]): Promise<readonly string[]
 		if (!(await stat(path)).isDirectory()) return [path];
 		files = await walk(path, faults);
 		if (files.length === 0 && faults.length === known)
-			faults.push({ path, reason: "the folder holds no .txt file; name another folder, or the files themselves" });
+			faults.push({
+				path,
+				reason: "the folder holds no .txt, .md or .html file; name another folder, or the files themselves",
+			});
 	} catch (error) {
 		files = isDynamicPattern(path) ? await glob(path, { expandDirectories: false, absolute: isAbsolute(path) }) : [];
 		if (files.length === 0)
@@ -39,10 +43,17 @@ async function filesOf(path: string, faults: Fault[]): Promise<readonly string[]
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** «a» of «news/a.html.gz» */
+const stem = (path: string): string => {
+	const name = path.replace(/\.gz$/iu, "");
+	return basename(name, extname(name));
+};
+
 const fileInput = (path: string): Input => ({
-	id: basename(path, extname(path)) || path,
+	id: stem(path) || path,
 	path,
-	read: () => readFile(path),
+	...(isHtml(path) ? { format: "html" as const } : {}),
+	read: () => readBytes(path),
 });
 
 const stdinInput = (stdin: AsyncIterable<Uint8Array | string>): Input => ({

@@ -4,6 +4,8 @@ export interface Input {
 	readonly id: string;
 	/** The path as it was given, with `/` between its parts; absent for standard input. */
 	readonly path?: string;
+	/** Default plain text. */
+	readonly format?: "html";
 	readonly read: () => Promise<Uint8Array>;
 }
 

@@ -36,9 +36,10 @@ export const faultInput = ({ path, reason }: Fault): Input => ({
 	read: () => Promise.reject(new Error(reason)),
 });
 
-const sourceOf = ({ id, path, read }: Input): Source => ({
+const sourceOf = ({ id, path, format, read }: Input): Source => ({
 	id,
 	...(path === undefined ? {} : { source: path }),
+	...(format === undefined ? {} : { format }),
 	text: async () => {
 		try {
 			return await read();

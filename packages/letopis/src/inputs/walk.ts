@@ -1,8 +1,7 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { fileTrouble } from "../file-trouble.js";
+import { isText } from "./formats.js";
 import type { Fault } from "./input.js";
-
-const isText = (name: string): boolean => /\.txt$/iu.test(name);
 
 /** Every text file under a folder; names that begin with a dot are left out, a link back to a parent is not followed. */
 export async function walk(folder: string, faults: Fault[], parents: readonly string[] = []): Promise<string[]> {
