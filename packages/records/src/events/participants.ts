@@ -107,6 +107,30 @@ export const comesAsGroup = (part: Part): boolean =>
 	part.actor.kind === "working-group" ||
 	part.actor.collective === true;
 
+/** «Дни культуры [Области А]»: what the days of a region show, in the event's own name. */
+function presented(scene: Scene, unit: number, realis: Realis): readonly Part[] {
+	const own = ownParts(scene, unit, "presented", realis);
+	if (own.length > 0) return own;
+	const next = scene.units[unit + 1];
+	const noun = next?.mention === undefined && next?.token.readings[0]?.tag.pos === "NOUN";
+	return noun && ((next?.cases ?? 0) & Case.gent) !== 0 ? ownParts(scene, unit + 1, "presented", realis) : [];
+}
+
+const leads: ReadonlySet<string> = new Set(["провести", "проводить"]);
+const hosts: ReadonlySet<string> = new Set(["принять", "принимать"]);
+
+/** «Институт провёл [семинар]», «город примет [форум]»: who runs or houses the event that is the verb's object. */
+function leaders(scene: Scene, clause: Clause, unit: number, realis: Realis): readonly Part[] {
+	if (((scene.units[unit]?.cases ?? 0) & Case.accs) === 0 || prepositionBefore(scene.units, unit) !== "") return [];
+	return clause.predicates
+		.filter(({ form, at }) => form === "finite" && Math.abs(at - unit) < 6)
+		.flatMap((predicate) => {
+			const role = leads.has(predicate.lemma) ? "organizer" : hosts.has(predicate.lemma) ? "host" : undefined;
+			const parts = role === undefined ? [] : doers(scene, clause, predicate, role, realis);
+			return parts.filter(({ actor }) => actor.kind !== "person");
+		});
+}
+
 /** «Визит [делегации]» names who comes, «встреча [с послом]» who meets. */
 export function eventParts(
 	scene: Scene,
@@ -117,7 +141,7 @@ export function eventParts(
 ): readonly Part[] {
 	const parts: Part[] = [...openedParts(scene, clause, realis)];
 	const tail: Window = { from: unit + 1, to: clause.to };
-	if (type === "days-of-region") parts.push(...ownParts(scene, unit, "presented", realis));
+	if (type === "days-of-region") parts.push(...presented(scene, unit, realis));
 	if (type === "visit") parts.push(...comers(scene, tail, realis));
 	if (type === "visit" && parts.every(({ role }) => role !== "visitor"))
 		parts.push(...subjectParts(scene, clause, "visitor", realis).filter(comesAsGroup));
@@ -125,7 +149,7 @@ export function eventParts(
 		parts.push(...ownParts(scene, unit, "participant", realis), ...withParts(scene, tail, realis));
 		const led = clause.predicates.some(({ lemma }) => lemma === "провести" || lemma === "проводить");
 		if (led) parts.push(...subjectParts(scene, clause, "participant", realis));
-	}
+	} else if (type !== "visit") parts.push(...leaders(scene, clause, unit, realis));
 	if (joins(clause, scene)) parts.push(...subjectParts(scene, clause, "participant", realis));
 	return distinct(parts);
 }
