@@ -20,13 +20,17 @@ interface Told {
 const usable = ({ date }: DateMention): boolean =>
 	!date.vague && !date.recurring && date.duration === undefined && date.anniversary === undefined;
 
+/** «Перенесён на 12–15 июня»: no term of years. */
+const ofDays = ({ date }: DateMention): boolean => date.range?.end.day !== undefined;
+
 function datesIn(scene: Scene, from: number, to: number): readonly Told[] {
 	const found: Told[] = [];
 	for (let at = from; at < to; at++) {
 		const mention = scene.units[at]?.mention;
 		// «соглашения от 12 сентября 2006 года»: the day of a paper
 		if (normAt(scene.units, at - 1) === "от") continue;
-		if (mention?.kind === "date" && usable(mention) && !isTerm(scene, at)) found.push({ mention, at });
+		if (mention?.kind === "date" && usable(mention) && (ofDays(mention) || !isTerm(scene, at)))
+			found.push({ mention, at });
 	}
 	return found;
 }
@@ -91,6 +95,17 @@ function within(outer: DateValue, told: Told, dates: readonly Told[], memory: Me
 		if (inner?.earliest == null || inner.latest === null || outer.latest === null) continue;
 		if (inner.earliest >= outer.earliest && inner.latest <= outer.latest)
 			return { ...inner, resolution: outer.resolution, evidence: joined(inner.evidence, outer.evidence) };
+	}
+	return undefined;
+}
+
+/** «Летом 2015 года … прошёл форум (2–5 июля)»: the days stand beside the event, what tells their year does not. */
+function withinAny(told: Told, dates: readonly Told[], reader: Reader, memory: Memory): DateValue | undefined {
+	for (const other of dates) {
+		if (other === told || other.mention.date.year === undefined) continue;
+		const outer = reader.value(other);
+		const inner = outer && within(outer, other, [told], memory);
+		if (inner !== undefined) return inner;
 	}
 	return undefined;
 }
@@ -160,5 +175,11 @@ export function whenOf(
 	}
 	const value = reader.value(told);
 	if (value === undefined || realis === "postponed") return value;
-	return fromTo(scene, reader) ?? within(value, told, all, memory) ?? lastingFrom(value, scene, memory) ?? value;
+	return (
+		fromTo(scene, reader) ??
+		within(value, told, all, memory) ??
+		withinAny(told, all, reader, memory) ??
+		lastingFrom(value, scene, memory) ??
+		value
+	);
 }

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { signedOf, whenOf } from "./read.js";
+
+const PAGE = "2021-05-12";
+
+describe("the day of the news", () => {
+	it.each([
+		[
+			"an event's, for another event",
+			"5 мая в Минске прошёл форум регионов.\nСостоялась презентация порта.",
+			"presentation 2021-05-05 inherited-from-event [5 мая]",
+		],
+		[
+			"a signing's, for an event",
+			"Витебская область и Псковская область подписали соглашение 4 мая.\nВ Минске состоялся круглый стол.",
+			"round-table 2021-05-04 inherited-from-event [4 мая]",
+		],
+	])("is %s: «%s»: %s", (_, text, told) => expect(whenOf(text, PAGE).at(-1)).toBe(told));
+
+	it("does not count the second day of a forum twice for the paper signed on it", () => {
+		const text =
+			"В Минске открылся форум 12 мая 2016 года. Второй день форума завершился подписанием соглашения между Витебской областью и Псковской областью.";
+		expect(signedOf(text, PAGE)).toEqual(["agreement 2016-05-13 relative-to-event [Второй день]"]);
+	});
+});
