@@ -93,7 +93,7 @@ describe("a faulty standoff file is refused with its line:", () => {
 		["E1\tAgreement:T7", "x.ann, line 1: T7 is spoken of and is not there."],
 		["E1\tPact:T1", "x.ann, line 1: «Pact» is no kind of record; Agreement and Event are."],
 		[`${trigger}\nE1\tAgreement:T1 Host:T1`, "x.ann, line 2: «Host:T1» is no role of Agreement."],
-		[`${trigger}\nE1\tAgreement:T1 Party:T1`, "x.ann, line 2: T1 is a Agreement and cannot be «Party»."],
+		[`${trigger}\nE1\tAgreement:T1 Party:T1`, "x.ann, line 2: T1 is marked as Agreement and cannot be «Party»."],
 		[`${trigger}\nE1\tAgreement:T1\nA1\tColour E1 red`, "x.ann, line 3: «Colour» is no choice of a record."],
 		[`${trigger}\nE1\tAgreement:T1\nA1\tRealis E1 actual`, "x.ann, line 3: «Realis» is no choice for Agreement."],
 		[

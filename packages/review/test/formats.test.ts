@@ -26,25 +26,25 @@ const document = {
 const points = [...text];
 const quoted = (start: number, end: number): string => points.slice(start, end).join("");
 
-describe("tools that count code points", () => {
-	it("doccano: entities and the relation between them", () => {
+describe("offsets are counted as the tool counts them", () => {
+	it("doccano, in UTF-16: entities and the relation between them", () => {
 		const { entities, relations } = doccanoLine(document) as {
 			entities: { id: number; label: string; start_offset: number; end_offset: number }[];
 			relations: object[];
 		};
-		expect(entities.map(({ start_offset, end_offset }) => quoted(start_offset, end_offset))).toEqual([
+		expect(entities.map(({ start_offset, end_offset }) => text.slice(start_offset, end_offset))).toEqual([
 			"подписали меморандум",
 			"Витебск",
 		]);
 		expect(relations).toEqual([{ id: 1, from_id: 1, to_id: 2, type: "party" }]);
 	});
 
-	it("spaCy: entities that do not overlap, in the order of the text", () => {
+	it("spaCy, in code points: entities that do not overlap, in the order of the text", () => {
 		const { ents } = spacyItem(document) as { ents: { start: number; end: number }[] };
 		expect(ents.map(({ start, end }) => quoted(start, end))).toEqual(["Витебск", "подписали меморандум"]);
 	});
 
-	it("Web Annotation: position and quotation say the same", () => {
+	it("Web Annotation, in code points: position and quotation say the same", () => {
 		const selectors = annotations(document).map(
 			(one) => (one as { target: { selector: [{ start: number; end: number }, { exact: string }] } }).target.selector,
 		);

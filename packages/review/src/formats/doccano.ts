@@ -1,8 +1,10 @@
-import { offsetsOf } from "../offsets.js";
 import { entitiesOf } from "./entities.js";
 import type { Exported, Format } from "./exported.js";
 
-/** doccano's «relation extraction» import, a document a line. doccano counts code points. */
+/**
+ * doccano's «relation extraction» import, a document a line. Its annotator cuts the text as JavaScript does, in UTF-16
+ * code units, whatever it calls them, unless the project is set to count grapheme clusters; leave that switched off.
+ */
 export const doccano = (): Format => ({
 	name: "doccano",
 	purpose: "doccano JSONL with entities and relations",
@@ -12,7 +14,6 @@ export const doccano = (): Format => ({
 });
 
 export function doccanoLine({ extraction, text }: Exported): object {
-	const { toCodePoint } = offsetsOf(text);
 	const { entities, relations } = entitiesOf(extraction);
 	return {
 		text,
@@ -20,8 +21,8 @@ export function doccanoLine({ extraction, text }: Exported): object {
 		entities: entities.map(({ id, label, start, end }) => ({
 			id,
 			label,
-			start_offset: toCodePoint(start),
-			end_offset: toCodePoint(end),
+			start_offset: start,
+			end_offset: end,
 		})),
 		relations: relations.map(({ id, from, to, role }) => ({ id, from_id: from, to_id: to, type: role })),
 	};

@@ -68,7 +68,7 @@ export function readBrat({ document, text, standoff, where }: BratText): Importe
 			const slot = slotRows[family].find((row) => row.role === role);
 			if (role === undefined || slot === undefined) throw fault(line, `«${word}» is no role of ${family}`);
 			const mark = markOf(target, target, line);
-			if (mark.label !== slot.label) throw fault(line, `${target} is a ${mark.label} and cannot be «${named}»`);
+			if (mark.label !== slot.label) throw fault(line, `${target} is marked as ${mark.label} and cannot be «${named}»`);
 			return { role, mark };
 		});
 		return { trigger, slots };

@@ -55,7 +55,7 @@ export function readTask(value: unknown, where: string): LabelStudioText {
 				const slot = slotRows[label].find((row) => row.role === role);
 				if (slot === undefined) throw fault(id, `«${role}» is no role of ${label}`);
 				const mark = markOf(to);
-				if (mark.label !== slot.label) throw fault(to, `it is a ${mark.label} and cannot be «${role}»`);
+				if (mark.label !== slot.label) throw fault(to, `it is marked as ${mark.label} and cannot be «${role}»`);
 				return { role, mark };
 			});
 		return [{ trigger, slots }];
