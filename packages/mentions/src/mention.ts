@@ -79,6 +79,8 @@ export interface OrganizationMention extends MentionBase {
 
 export interface PostMention extends MentionBase {
 	readonly kind: "post";
+	/** Position of the head noun in the sentence: «министр» in «российский министр финансов». */
+	readonly head: number;
 	/** Nominative: «заместитель начальника департамента коммерции провинции Хэйлунцзян». */
 	readonly name: string;
 	/** What the holder acts for when he signs: the territory, the municipality, his body. */

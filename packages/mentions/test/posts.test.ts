@@ -174,6 +174,28 @@ describe("posts are filed without the capital of a sentence", () => {
 	});
 });
 
+/** A text, and the head nouns of its posts: people in the plural hold an office only beside a place, a body or a name. */
+const heads: readonly (readonly [string, readonly string[]])[] = [
+	["Говорил министр финансов Омской области.", ["министр"]],
+	["Говорил российский министр.", ["министр"]],
+	["Говорил первый заместитель губернатора Омской области.", ["заместитель"]],
+	["Матч судил арбитр Иван Котов.", ["арбитр"]],
+	["Операцию вёл врач-хирург Иван Котов.", ["врач-хирург"]],
+	["Журналисты и эксперты ждали участников.", []],
+	["Прибыли губернаторы Омской области и Тувы.", ["губернаторы"]],
+	["Прибыли ректоры Иван Котов и Пётр Белов.", ["ректоры"]],
+	["В политике тишина.", []],
+];
+
+describe("the head noun of a post", () => {
+	test.each(heads)("%s", (text, nouns) => {
+		const { found } = actorsOf(text);
+		expect(found.posts.flat().map((post) => text.slice(post.start).split(/[ .]/u)[post.head - post.from])).toEqual(
+			nouns,
+		);
+	});
+});
+
 describe("posts that lean on the text", () => {
 	test.each(texts)("%s", (text, posts) => {
 		expect(

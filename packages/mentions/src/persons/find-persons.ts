@@ -25,7 +25,8 @@ export function findPersons(
 	dictionary: Dictionary,
 ): People {
 	const posts = findPosts(sentence, places, organizations, dictionary);
-	if (!sentence.tokens.some((token) => token.kind === "word" && isCapitalized(token))) return { persons: [], posts };
+	if (!sentence.tokens.some((token) => token.kind === "word" && isCapitalized(token)))
+		return { persons: [], posts: tied(posts, []) };
 	const taken = takenBy(sentence, places, organizations, posts);
 	const placed = new Array<boolean>(sentence.tokens.length).fill(false);
 	for (const place of places) placed.fill(true, place.from, place.to);
@@ -38,14 +39,20 @@ export function findPersons(
 		if (person !== undefined) persons.push(person);
 		at = person?.to ?? at + 1;
 	}
-	return {
-		persons: withPosts(
-			sentence,
-			persons.flatMap((person) => withNativeName(sentence, person)),
-			posts,
-		),
+	const held = withPosts(
+		sentence,
+		persons.flatMap((person) => withNativeName(sentence, person)),
 		posts,
-	};
+	);
+	return { persons: held, posts: tied(posts, held) };
+}
+
+/** Less the professions in the plural that are of no place, body or name: «участники», «журналисты». */
+function tied(posts: readonly PostMention[], persons: readonly PersonMention[]): readonly PostMention[] {
+	const held = new Set(persons.map(({ post }) => post));
+	return posts.filter(
+		(post) => post.numbers !== Num.plur || !post.generic || post.actsFor !== "none" || held.has(post),
+	);
 }
 
 interface Field {

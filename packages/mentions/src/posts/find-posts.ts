@@ -63,6 +63,7 @@ function postOf(base: Scene, scene: PostScene, covered: readonly boolean[], head
 	const body = extent.body ?? extent.inner?.body ?? impliedBody(base, head, from, extent, place, modifiers.grammar);
 	return {
 		kind: "post",
+		head: head.at,
 		start: (tokens[from] as Token).start,
 		end: (tokens[extent.to - 1] as Token).end,
 		sentence: sentence.index,

@@ -52,17 +52,28 @@ export function postHeadAt(tokens: readonly Token[], at: number): PostHead | und
 		if (pos !== "NOUN" && pos !== "ADJF" && pos !== "PRTF") continue;
 		const lemma = foldedLemma(reading);
 		const noun =
-			postNouns.get(lemma) ??
-			(lemma.includes("-") ? postNouns.get(lemma.replace(postPrefix, "")) : undefined) ??
-			participle(token, lemma);
+			postNouns.get(lemma) ?? (lemma.includes("-") ? compound(lemma) : undefined) ?? participle(token, lemma);
 		if (noun !== undefined && isHeading(tokens, at, lemma)) return undefined;
 		if (noun === undefined || (pos !== "NOUN" && reading.tag.grammemes.has("plur"))) continue;
 		if (token.readings.some((one) => one.tag.pos === "PREP")) return undefined;
+		if (noun.actsFor === "none" && isThing(token, lemma) && !isCapitalized(tokens[at + 1])) continue;
 		const tags = tagsWhere(token, (one) => one.tag.pos === pos && foldedLemma(one) === lemma);
 		if (tags.length > 0) return { at, to: at + 1, noun, tags, lemma: reading.lemma };
 	}
 	return undefined;
 }
+
+/** «экс-губернатор»; «врач-хирург», of which the last word is a profession. */
+function compound(lemma: string): PostNoun | undefined {
+	const last = postNouns.get(lemma.slice(lemma.lastIndexOf("-") + 1));
+	return postNouns.get(lemma.replace(postPrefix, "")) ?? (last?.actsFor === "none" ? last : undefined);
+}
+
+/** «политике», which is a thing as well as a person. */
+const isThing = (token: Token, lemma: string): boolean =>
+	token.readings.some(
+		(one) => one.tag.pos === "NOUN" && one.known && one.tag.grammemes.has("inan") && foldedLemma(one) !== lemma,
+	);
 
 /** «во главе с заместителем»: not the head of anything. */
 const isHeading = (tokens: readonly Token[], at: number, lemma: string): boolean =>
