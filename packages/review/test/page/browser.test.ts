@@ -55,9 +55,9 @@ describe.skipIf(missingBrowser !== undefined)("the page in a browser", () => {
 	it("shows the words behind a field that is pointed at", async () => {
 		await open(reviewPage(documents));
 		await page.locator(".slot", { hasText: /^2019/u }).hover();
-		expect(await page.locator("mark.active").allTextContents()).toEqual(["2019 году"]);
+		await expect.poll(() => page.locator("mark.active").allTextContents()).toEqual(["2019 году"]);
 		await page.locator(".slot", { hasText: "Витебская область" }).focus();
-		expect(await page.locator("mark.active").allTextContents()).toEqual(["Витебск"]);
+		await expect.poll(() => page.locator("mark.active").allTextContents()).toEqual(["Витебск"]);
 	});
 
 	it("runs nothing that an article brings, and shows it as it is written", async () => {
@@ -72,10 +72,10 @@ describe.skipIf(missingBrowser !== undefined)("the page in a browser", () => {
 	it("filters documents and records", async () => {
 		await open(reviewPage(documents));
 		await page.getByLabel("territory", { exact: true }).fill("CN");
-		expect(await page.getByRole("button", { name: /Documents/u }).textContent()).toBe("Documents (1)");
-		expect(await page.getByRole("button", { name: /Records/u }).textContent()).toBe("Records (1)");
+		await expect.poll(() => page.getByRole("button", { name: /Documents/u }).textContent()).toBe("Documents (1)");
+		await expect.poll(() => page.getByRole("button", { name: /Records/u }).textContent()).toBe("Records (1)");
 		await page.getByLabel("from").fill("2020");
-		expect(await page.getByRole("button", { name: /Records/u }).textContent()).toBe("Records (0)");
+		await expect.poll(() => page.getByRole("button", { name: /Records/u }).textContent()).toBe("Records (0)");
 	});
 
 	it("takes a correction, by keyboard and by selecting words, and saves it as a fixture", async () => {
