@@ -58,7 +58,7 @@ describe("letopis fixture add", () => {
 		const again = await run(["fixture", "add", "signed", at("forum.txt"), "--fixtures", folder]);
 		expect([again.status, again.stderr]).toEqual([
 			1,
-			`letopis: ${at("signed.json")} is there already; choose another name, or remove it first.\n`,
+			`letopis: ${at("signed.json")} is there already and differs; choose another name, or remove it first.\n`,
 		]);
 		const outside = await run(["fixture", "add", "../x", at("forum.txt"), "--fixtures", folder]);
 		expect([outside.status, outside.stderr]).toEqual([

@@ -1,10 +1,11 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileName, makeFixture, printFixture } from "@letopis/review";
 import { decode } from "@letopis/text";
 import { fileTrouble } from "../file-trouble.js";
 import { type OwnDataFlags, ownExtractor } from "../inputs/own-data.js";
 import { done, type Io, print, UsageError } from "../io.js";
+import { putFile } from "../output/put-file.js";
 import { refuseBadDate } from "./published-flag.js";
 
 export interface FixtureFlags extends OwnDataFlags {
@@ -21,7 +22,10 @@ export async function addFixtureCommand(name: string, file: string, flags: Fixtu
 	const { extract } = await ownExtractor(flags);
 	const dated = flags.published === undefined ? {} : { published: flags.published };
 	const extraction = extract(text, { id: name, ...dated });
-	const path = await writeFixture(flags.fixtures, name, printFixture(makeFixture(extraction)), text);
+	const path = join(flags.fixtures, `${name}.json`);
+	const options = { overwrite: false, remedy: "choose another name, or remove it first" };
+	await putFile(path, printFixture(makeFixture(extraction)), options);
+	await putFile(join(flags.fixtures, `${name}.txt`), text, options);
 	const { agreements, events } = extraction;
 	const counts = `${agreements.length} agreements and ${events.length} events`;
 	await print(
@@ -38,28 +42,3 @@ async function reading(file: string): Promise<string> {
 		throw new Error(`cannot read ${file}: ${fileTrouble(error)}.`, { cause: error });
 	}
 }
-
-/** Writes `NAME.json` and `NAME.txt` into a folder and gives the path of the first; what is there is never overwritten. */
-export async function writeFixture(folder: string, name: string, json: string, text: string): Promise<string> {
-	const path = join(folder, `${name}.json`);
-	for (const [file, content] of [
-		[path, json],
-		[join(folder, `${name}.txt`), text],
-	] as const) {
-		try {
-			await mkdir(dirname(file), { recursive: true });
-			await writeFile(file, content, { flag: "wx" });
-		} catch (error) {
-			if ((error as { readonly code?: string }).code === "EEXIST" && (await isFile(file)))
-				throw new Error(`${file} is there already; choose another name, or remove it first.`, { cause: error });
-			throw new Error(`cannot write ${file}: ${fileTrouble(error)}.`, { cause: error });
-		}
-	}
-	return path;
-}
-
-const isFile = (path: string): Promise<boolean> =>
-	readFile(path).then(
-		() => true,
-		() => false,
-	);

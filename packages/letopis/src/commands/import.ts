@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
 	checkSpans,
@@ -12,6 +12,7 @@ import {
 } from "@letopis/review";
 import { fileTrouble } from "../file-trouble.js";
 import { done, type Io, tell, UsageError } from "../io.js";
+import { putFile } from "../output/put-file.js";
 
 export interface ImportFlags {
 	readonly from: string;
@@ -39,26 +40,16 @@ export async function importCommand(path: string, flags: ImportFlags, io: Io): P
 	// Everything is read before anything is written: a faulty line leaves the fixtures as they were.
 	const all = await reader(path);
 	const nameOf = uniqueNames();
-	await mkdir(flags.out, { recursive: true });
+	const options = { overwrite: flags.overwrite ?? false, remedy: "move it away or give --overwrite" };
 	for (const { fixture, text, warnings } of all) {
 		for (const warning of warnings) await tell(io, warning);
 		const name = nameOf(fixture.document.id);
 		const { text: _, ...rest } = fixture;
-		await put(join(flags.out, `${name}.json`), printFixture(rest), flags.overwrite ?? false);
-		await put(join(flags.out, `${name}.txt`), text, flags.overwrite ?? false);
+		await putFile(join(flags.out, `${name}.json`), printFixture(rest), options);
+		await putFile(join(flags.out, `${name}.txt`), text, options);
 	}
 	await tell(io, `${all.length} fixtures → ${flags.out}`);
 	return done;
-}
-
-async function put(path: string, content: string, overwrite: boolean): Promise<void> {
-	const there = await readFile(path, "utf8").catch(() => undefined);
-	if (there === content) return;
-	if (there !== undefined && !overwrite)
-		throw new Error(`${path} is there already and differs; move it away or give --overwrite.`);
-	await writeFile(path, content).catch((error: unknown) => {
-		throw new Error(`cannot write ${path}: ${fileTrouble(error)}.`, { cause: error });
-	});
 }
 
 async function read(path: string): Promise<string> {
