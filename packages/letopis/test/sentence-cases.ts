@@ -1,11 +1,12 @@
-import type {
-	AgreementRecord,
-	DateValue,
-	EventRecord,
-	Extraction,
-	Participant,
-	PlaceValue,
-	Quantity,
+import {
+	type AgreementRecord,
+	type DateValue,
+	type EventRecord,
+	type Extraction,
+	mainDate,
+	type Participant,
+	type PlaceValue,
+	type Quantity,
 } from "@letopis/records";
 
 /** One case of a file of `fixtures/sentences`: what is read, how, and the records that are to come out. */
@@ -122,9 +123,6 @@ const show: Readonly<Record<string, (record: AnyRecord) => readonly string[]>> =
 	count: ({ quantity, counts = [] }) => [...(quantity === undefined ? [] : [quantity]), ...counts].map(count),
 };
 
-const mainDate = ({ when, signed, reached, inForce }: AnyRecord): string =>
-	(when ?? signed ?? reached ?? inForce)?.edtf ?? "-";
-
 /** The expected records as lines of text: what a test compares {@link found} with. */
 export const expectedLines = ({ expected }: SentenceCase): readonly string[] =>
 	expected.flatMap(({ head, words, fields }) => [
@@ -143,7 +141,7 @@ export function foundLines({ expected }: SentenceCase, { agreements, events }: E
 		...events.map((record) => ({ kind: `event/${record.type}`, state: record.realis, record: record as AnyRecord })),
 	].sort((a, b) => start(a.record) - start(b.record));
 	return all.flatMap(({ kind, state, record }, index) => {
-		const head = `${kind}  ${state}  ${mainDate(record)}`;
+		const head = `${kind}  ${state}  ${mainDate(record)?.edtf ?? "-"}`;
 		const wanted = expected[index];
 		const trigger = record.trigger?.text ?? "";
 		const words = wanted !== undefined && agree(wanted.words, trigger) ? wanted.words : trigger;

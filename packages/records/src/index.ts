@@ -3,6 +3,7 @@ export { buildRecords, type RecordContext, type Records } from "./build-records.
 export { type CodedAgreement, type CodedDocument, type CodedEvent, codedDocument } from "./coded.js";
 export type { EventVerb } from "./events/verbs.js";
 export { listMentions } from "./list-mentions.js";
+export { type Dated, mainDate } from "./main-date.js";
 export { recordRules } from "./rule-names.js";
 export { type OwnVerbs, type Verbs, verbsOf, verbsWith } from "./scene/verbs.js";
 export * from "./schema.js";

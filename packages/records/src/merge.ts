@@ -1,6 +1,7 @@
 import { stem } from "@letopis/text";
 import { type Actor, sameActor } from "./actor.js";
 import type { AgreementDraft, DraftLink, EventDraft } from "./draft.js";
+import { mainDate } from "./main-date.js";
 import type { DateValue } from "./schema.js";
 
 const bounded = (date: DateValue | undefined): boolean =>
@@ -23,8 +24,6 @@ function finer(a: DateValue | undefined, b: DateValue | undefined): DateValue | 
 	if (bounded(a) !== bounded(b)) return bounded(a) ? b : a;
 	return b.edtf.length > a.edtf.length && b.precision !== "bounded" ? b : a;
 }
-
-const mainDate = (draft: AgreementDraft): DateValue | undefined => draft.signed ?? draft.reached ?? draft.inForce;
 
 /** Papers that one text may call by two names: a headline's «соглашение» is the body's memorandum. */
 const kin = new Set([

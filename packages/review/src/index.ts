@@ -13,5 +13,13 @@ export { type LabelStudioText, readTask } from "./formats/label-studio/read.js";
 export { labelStudio, task } from "./formats/label-studio/write.js";
 export { spacyItem } from "./formats/spacy.js";
 export { annotations } from "./formats/web-annotation.js";
+export {
+	dateInWords,
+	eventName,
+	participantInWords,
+	placeInWords,
+	quantityInWords,
+	quotedName,
+} from "./in-words.js";
 export { type Network, networkOf, type Territory, type Tie } from "./network.js";
 export { type Offsets, offsetsOf } from "./offsets.js";

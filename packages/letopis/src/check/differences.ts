@@ -1,4 +1,4 @@
-import { mainDate } from "../score/dates.js";
+import { mainEdtf } from "../score/dates.js";
 import type { Aligned, Item } from "../score/fields.js";
 import type { ScoredEvidence, ScoredRecord, ScoredSpan } from "../score/record.js";
 import { checkedFields } from "./fields.js";
@@ -79,6 +79,6 @@ const firstSpan = (evidence: ScoredEvidence | undefined): ScoredSpan | undefined
 
 const nameOf = (family: string, record: ScoredRecord): string => {
 	const state = record.status ?? record.realis;
-	const head = [`${family}/${record.type}`, state, mainDate(record)].filter((part) => part !== undefined).join(" ");
+	const head = [`${family}/${record.type}`, state, mainEdtf(record)].filter((part) => part !== undefined).join(" ");
 	return `${head} «${record.trigger.text}»`;
 };

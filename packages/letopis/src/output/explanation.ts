@@ -9,7 +9,7 @@ import type {
 	PlaceValue,
 	TextSpan,
 } from "@letopis/records";
-import { dateInWords, participantInWords, placeInWords, quantityInWords } from "./in-words.js";
+import { dateInWords, participantInWords, placeInWords, quantityInWords } from "@letopis/review";
 
 /** A line of an explanation: a field, its value, and the words that say so. */
 type Slot = readonly [field: string, value: string, evidence?: string];

@@ -1,13 +1,5 @@
-import type { AgreementRecord, EventRecord, Extraction, Participant } from "@letopis/records";
-import {
-	dateInWords,
-	eventName,
-	mainDate,
-	participantInWords,
-	placeInWords,
-	quantityInWords,
-	quotedName,
-} from "./in-words.js";
+import { type AgreementRecord, type EventRecord, type Extraction, mainDate, type Participant } from "@letopis/records";
+import { dateInWords, eventName, participantInWords, placeInWords, quantityInWords, quotedName } from "@letopis/review";
 
 const step = "  ";
 

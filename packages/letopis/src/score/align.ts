@@ -1,4 +1,4 @@
-import { datesMeet, mainDate } from "./dates.js";
+import { datesMeet, mainEdtf } from "./dates.js";
 import { sameParticipant } from "./participants.js";
 import type { ScoredParticipant, ScoredRecord, ScoredSpan } from "./record.js";
 
@@ -55,7 +55,7 @@ export function similarity(gold: ScoredRecord, found: ScoredRecord): number {
 	const matched = pairUp(a, b, sameParticipant).length;
 	const jaccard = a.length > 0 || b.length > 0 ? matched / (a.length + b.length - matched) : 0;
 	const touch = overlap(gold, found);
-	const [x, y] = [mainDate(gold), mainDate(found)];
+	const [x, y] = [mainEdtf(gold), mainEdtf(found)];
 	let score = (touch ? 2 : 0) + 2 * jaccard;
 	if (x !== undefined && x === y) score += 1;
 	else if (datesMeet(x, y) || (x === undefined && y === undefined)) score += 0.5;

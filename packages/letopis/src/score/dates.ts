@@ -1,11 +1,8 @@
-import type { ScoredDate, ScoredRecord } from "./record.js";
-
-/** `when`, else `signed`, else `reached`, else `inForce`. */
-export const mainDateValue = ({ when, signed, reached, inForce }: ScoredRecord): ScoredDate | undefined =>
-	when ?? signed ?? reached ?? inForce;
+import { mainDate } from "@letopis/records";
+import type { ScoredRecord } from "./record.js";
 
 /** The EDTF of the main date. */
-export const mainDate = (record: ScoredRecord): string | undefined => mainDateValue(record)?.edtf;
+export const mainEdtf = (record: ScoredRecord): string | undefined => mainDate(record)?.edtf;
 
 /** Coarse closed bounds of an EDTF as sortable strings; undefined where a part of it is unknown. */
 function bounds(edtf: string | undefined): readonly [string, string] | undefined {

@@ -1,5 +1,5 @@
+import { mainDate } from "@letopis/records";
 import { type Pair, pairUp } from "./align.js";
-import { mainDateValue } from "./dates.js";
 import { sameName } from "./names.js";
 import { sameParticipant, sameRole } from "./participants.js";
 import type { ScoredDate, ScoredEvidence, ScoredParticipant, ScoredRecord } from "./record.js";
@@ -89,7 +89,7 @@ const named = (a: { readonly name: string }, b: { readonly name: string }): bool
 export const agreementFields: readonly Field[] = [
 	code("type"),
 	code("status"),
-	date("date", mainDateValue),
+	date("date", mainDate),
 	date("validity", ({ validity }) => validity),
 	field("title", ({ title }) => one(title), sameName, String),
 	field("parties", ({ parties = [] }) => parties, sameParticipant, sided),
@@ -106,7 +106,7 @@ export const agreementFields: readonly Field[] = [
 export const eventFields: readonly Field[] = [
 	code("type"),
 	code("realis"),
-	date("date", mainDateValue),
+	date("date", mainDate),
 	field("name", ({ name }) => one(name), sameName, String),
 	field("participants", ({ participants = [] }) => participants, sameParticipant, sided),
 	field(

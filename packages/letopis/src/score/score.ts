@@ -1,5 +1,5 @@
 import { align, type Pair, pairUp } from "./align.js";
-import { mainDate } from "./dates.js";
+import { mainEdtf } from "./dates.js";
 import { type Aligned, agreementFields, countField, countRecords, eventFields, type Field } from "./fields.js";
 import { sameParticipant } from "./participants.js";
 import type { ScoredDocument, ScoredRecord } from "./record.js";
@@ -36,7 +36,7 @@ export interface Family {
 }
 
 const sameHead = (gold: ScoredRecord, found: ScoredRecord): boolean =>
-	gold.type === found.type && mainDate(gold) === mainDate(found);
+	gold.type === found.type && mainEdtf(gold) === mainEdtf(found);
 
 /** Whether every participant that gold does not mark as optional was found; `whole`: and nobody else. */
 function allFound(gold: ScoredRecord, found: ScoredRecord, list: "parties" | "participants", whole: boolean): boolean {

@@ -1,4 +1,4 @@
-import type { DateValue } from "@letopis/records";
+import { mainDate } from "@letopis/records/main-date";
 import { type AnyRecord, type Entry, isAgreement, type PageDocument } from "./page-data.js";
 
 /** What is asked for; an empty string asks for nothing. */
@@ -26,10 +26,6 @@ export const everything: Filter = {
 	to: "",
 	flag: "",
 };
-
-/** The date a record is known by. */
-export const mainDate = (record: AnyRecord): DateValue | undefined =>
-	isAgreement(record) ? (record.signed ?? record.reached ?? record.inForce) : record.when;
 
 export const stateOf = (record: AnyRecord): string => (isAgreement(record) ? record.status : record.realis);
 

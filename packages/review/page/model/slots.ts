@@ -1,4 +1,5 @@
 import type { DateValue, Evidence, How, Participant, PlaceValue, TextSpan } from "@letopis/records";
+import { dateInWords, participantInWords, placeInWords, quantityInWords } from "../../src/in-words.js";
 import { type AnyRecord, isAgreement } from "./page-data.js";
 
 /** A field of a record that can be pointed at: its value in words, and the words of the text that say so. */
@@ -28,25 +29,17 @@ const grounded = (path: string, field: string, value: string, { how, spans }: Ev
 	spans,
 });
 
-const coded = (name: string, territory: string | null): string =>
-	territory === null ? name : `${name} (${territory})`;
-
-const participantText = ({ name, post, body, territory }: Participant): string =>
-	coded([name, post, body].filter((part) => part !== undefined).join(", "), territory);
-
-const dateText = ({ edtf, modifier }: DateValue): string => (modifier === undefined ? edtf : `${modifier} ${edtf}`);
-
 const date = (field: string, value: DateValue | undefined): Slot[] =>
-	value === undefined ? [] : [grounded(field, field, dateText(value), value.evidence)];
+	value === undefined ? [] : [grounded(field, field, dateInWords(value), value.evidence)];
 
 const text = (field: string, value: string | number | undefined): Slot[] =>
 	value === undefined ? [] : [plain(field, String(value))];
 
 const people = (field: string, list: readonly Participant[]): Slot[] =>
-	list.map((one, index) => grounded(`${field}/${index}`, one.role, participantText(one), one.evidence));
+	list.map((one, index) => grounded(`${field}/${index}`, one.role, participantInWords(one), one.evidence));
 
 const places = (list: readonly PlaceValue[]): Slot[] =>
-	list.map((one, index) => grounded(`places/${index}`, "place", coded(one.name, one.territory), one.evidence));
+	list.map((one, index) => grounded(`places/${index}`, "place", placeInWords(one), one.evidence));
 
 /** The fields of a record in the order in which a clerk would fill them in. */
 export function slotsOf(record: AnyRecord): Slot[] {
@@ -77,9 +70,7 @@ export function slotsOf(record: AnyRecord): Slot[] {
 				...date("when", record.when),
 				...places(record.places),
 				...people("participants", record.participants),
-				...record.counts.map((one, index) =>
-					grounded(`counts/${index}`, "count", `${one.op} ${one.value ?? ""} ${one.of}`, one.evidence),
-				),
+				...record.counts.map((one, index) => grounded(`counts/${index}`, "count", quantityInWords(one), one.evidence)),
 			];
 	return [
 		plain("type", record.type),

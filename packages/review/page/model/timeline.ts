@@ -1,4 +1,4 @@
-import { mainDate } from "./filter.js";
+import { mainDate } from "@letopis/records/main-date";
 import type { Entry } from "./page-data.js";
 
 /** A year or month, and how much is dated in it. */

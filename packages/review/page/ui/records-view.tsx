@@ -1,5 +1,6 @@
+import { mainDate } from "@letopis/records/main-date";
 import type { JSX } from "preact";
-import { mainDate, stateOf } from "../model/filter.js";
+import { stateOf } from "../model/filter.js";
 import { type Entry, isAgreement, type PageDocument } from "../model/page-data.js";
 import { useShared } from "./context.js";
 import { VirtualList } from "./virtual-list.js";

@@ -1,14 +1,8 @@
-import type { AgreementRecord, DateValue, EventRecord, Participant, PlaceValue, Quantity } from "@letopis/records";
-
-const modifiers = { early: "early", mid: "mid", late: "late" } as const;
+import type { DateValue, EventRecord, Participant, PlaceValue, Quantity } from "@letopis/records";
 
 /** «2021», «early 2021» */
 export const dateInWords = ({ edtf, modifier }: Pick<DateValue, "edtf" | "modifier">): string =>
-	modifier === undefined ? edtf : `${modifiers[modifier]} ${edtf}`;
-
-/** The one date a record is known by: of signing, else of the act that gave its status, else since when it holds. */
-export const mainDate = ({ signed, reached, inForce }: AgreementRecord): DateValue | undefined =>
-	signed ?? reached ?? inForce;
+	modifier === undefined ? edtf : `${modifier} ${edtf}`;
 
 const withTerritory = (name: string, territory: string | null): string =>
 	territory === null ? name : `${name} (${territory})`;
