@@ -1,5 +1,5 @@
-import type { Extraction } from "@letopis/records";
 import { describe, expect, it } from "vitest";
+import { agreement, event, extractionOf } from "../../review/test/page/page-case.js";
 import { outline } from "../src/output/outline.js";
 import { run } from "./run.js";
 
@@ -49,54 +49,15 @@ describe("letopis extract --format text", () => {
 	});
 });
 
-const span = { start: 0, end: 1, text: "х" };
-const common = { trigger: span, mentions: [], links: [], rule: "r", flags: [] };
-const event = (id: string, partOf?: string) => ({
-	...common,
-	id,
-	type: "forum" as const,
-	realis: "actual" as const,
-	mode: "unknown" as const,
-	name: id,
-	places: [],
-	participants: [],
-	counts: [],
-	topics: [],
-	outcomes: [],
-	...(partOf === undefined ? {} : { partOf }),
-});
-const of = (events: Extraction["events"], agreements: Extraction["agreements"] = []): Extraction => ({
-	contract: "1",
-	document: {
-		id: "d",
-		sha256: "0".repeat(64),
-		language: "rus",
-		length: 1,
-		published: null,
-		publishedFrom: "none",
-		zones: [],
-	},
-	agreements,
-	events,
-	issues: [],
-	extractor: { version: "0", grammar: "0" },
-});
+const forum = (id: string, partOf?: string) =>
+	event({ id, type: "forum", name: id, ...(partOf === undefined ? {} : { partOf }) });
 
 describe("the outline", () => {
-	const paper: Extraction["agreements"][number] = {
-		...common,
-		id: "p",
-		type: "protocol",
-		status: "signed",
-		parties: [],
-		signatories: [],
-		spheres: [],
-		concludedAt: "signing",
-	};
+	const paper = agreement({ id: "p", type: "protocol", concludedAt: "signing" });
 
 	it("draws parts under their whole, and a paper under the event it was concluded at", () => {
-		expect(outline(of([event("signing", "visit"), event("visit")], [paper])).split("\n")).toEqual([
-			"d",
+		expect(outline(extractionOf([paper], [forum("signing", "visit"), forum("visit")])).split("\n")).toEqual([
+			"case",
 			"  undated forum «visit»",
 			"    undated forum «signing»",
 			"      undated signed protocol",
@@ -105,8 +66,8 @@ describe("the outline", () => {
 	});
 
 	it("shows events that are parts of each other, or of nothing there, all the same", () => {
-		expect(outline(of([event("a", "b"), event("b", "a"), event("c", "none")])).split("\n")).toEqual([
-			"d",
+		expect(outline(extractionOf([], [forum("a", "b"), forum("b", "a"), forum("c", "none")])).split("\n")).toEqual([
+			"case",
 			"  undated forum «c»",
 			"  undated forum «a»",
 			"    undated forum «b»",
@@ -115,6 +76,6 @@ describe("the outline", () => {
 	});
 
 	it("says that there is nothing", () => {
-		expect(outline(of([]))).toBe("d\n  no agreement and no event\n");
+		expect(outline(extractionOf([]))).toBe("case\n  no agreement and no event\n");
 	});
 });

@@ -1,3 +1,4 @@
+import { OCCASION_TYPES } from "@letopis/mentions";
 import * as z from "zod";
 
 /** The record contract, version 1: every field and every code, as strict objects. The only implementation. */
@@ -139,31 +140,7 @@ export const status = codes(
 	"refused",
 	"unknown",
 );
-export const eventType = codes(
-	"forum",
-	"conference",
-	"round-table",
-	"seminar",
-	"meeting",
-	"negotiations",
-	"visit",
-	"working-group-session",
-	"commission-session",
-	"exhibition",
-	"fair",
-	"presentation",
-	"matchmaking",
-	"business-mission",
-	"signing-ceremony",
-	"ceremony",
-	"festival",
-	"competition",
-	"training",
-	"days-of-region",
-	"opening",
-	"call",
-	"other",
-);
+export const eventType = codes(...OCCASION_TYPES);
 export const realis = codes(
 	"actual",
 	"ongoing",

@@ -1,23 +1,13 @@
-import type { TextSpan } from "@letopis/records";
 import type { JSX } from "preact";
 import { newRecord } from "../model/edit.js";
-import type { Entry, Family, PageDocument } from "../model/page-data.js";
+import type { Family } from "../model/page-data.js";
 import { useShared } from "./context.js";
 import { RecordCard } from "./record-card.js";
-import { TextPane } from "./text-pane.js";
-
-interface Props {
-	readonly document: PageDocument;
-	/** The document's records as corrected so far; those that the filters leave out are not among them. */
-	readonly entries: readonly Entry[];
-	readonly active: string | undefined;
-	readonly scrolled: number;
-	readonly onSelect: (span: TextSpan | undefined) => void;
-	readonly onPick: (key: string) => void;
-}
+import { TextPane, type TextPaneProps } from "./text-pane.js";
 
 /** One document: its text, and its records beside it. */
-export function DocumentView({ document: page, entries, active, scrolled, onSelect, onPick }: Props): JSX.Element {
+export function DocumentView(props: TextPaneProps): JSX.Element {
+	const { document: page, entries, active } = props;
 	const { say, change, selected, corrections } = useShared();
 	const { document, issues } = page.extraction;
 	const begin = (family: Family) => (): void => {
@@ -31,7 +21,7 @@ export function DocumentView({ document: page, entries, active, scrolled, onSele
 			<section class="reading" aria-label={say("text")}>
 				<h2 class="data">{document.title ?? document.id}</h2>
 				<p class="hint data">{[document.id, published, document.source].filter(Boolean).join(" · ")}</p>
-				<TextPane document={page} entries={entries} active={active} scrolled={scrolled} onSelect={onSelect} onPick={onPick} />
+				<TextPane {...props} />
 				{page.text !== undefined && (
 					<div class="selection">
 						<span class="data">{selected === undefined ? say("selectHint") : `${say("selected")}: «${selected.text}»`}</span>

@@ -16,8 +16,9 @@ const marksOf = (entries: readonly Entry[]): Mark[] =>
 		),
 	);
 
-interface Props {
+export interface TextPaneProps {
 	readonly document: PageDocument;
+	/** The document's records as corrected so far; those that the filters leave out are not among them. */
 	readonly entries: readonly Entry[];
 	/** Key of the field that is pointed at. */
 	readonly active: string | undefined;
@@ -28,7 +29,7 @@ interface Props {
 }
 
 /** The text with the words that records rest on, its zones dimmed. Article text is only ever set as text. */
-export function TextPane({ document: page, entries, active, scrolled, onSelect, onPick }: Props): JSX.Element {
+export function TextPane({ document: page, entries, active, scrolled, onSelect, onPick }: TextPaneProps): JSX.Element {
 	const { say } = useShared();
 	const root = useRef<HTMLDivElement>(null);
 	const caret = useRef({ anchor: 0, focus: 0 });

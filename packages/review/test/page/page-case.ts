@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { AgreementRecord, EventRecord, Extraction, Participant, TextSpan } from "@letopis/records";
+import { newRecord } from "../../page/model/edit.js";
 import type { PageDocument } from "../../page/model/page-data.js";
 
 export const text = "Витебск и Пекин подписали меморандум в 2019 году.\n";
@@ -21,32 +22,14 @@ export const party = (name: string, territory: string, kind: Participant["kind"]
 	evidence: { how: "explicit", spans: [words("Витебск")] },
 });
 
-const base = { mentions: [], links: [], rule: "test", flags: [] };
-
 export const agreement = (more: Partial<AgreementRecord> = {}): AgreementRecord => ({
-	...base,
-	id: `agr_${"a".repeat(16)}`,
-	trigger: words("подписали меморандум"),
+	...(newRecord("agreement", `agr_${"a".repeat(16)}`, words("подписали меморандум")) as AgreementRecord),
 	type: "memorandum",
-	status: "signed",
-	parties: [],
-	signatories: [],
-	spheres: [],
 	...more,
 });
 
 export const event = (more: Partial<EventRecord> = {}): EventRecord => ({
-	...base,
-	id: `evt_${"b".repeat(16)}`,
-	trigger: words("меморандум"),
-	type: "meeting",
-	realis: "actual",
-	mode: "unknown",
-	places: [],
-	participants: [],
-	counts: [],
-	topics: [],
-	outcomes: [],
+	...(newRecord("event", `evt_${"b".repeat(16)}`, words("меморандум")) as EventRecord),
 	...more,
 });
 
