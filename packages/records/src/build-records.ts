@@ -4,6 +4,7 @@ import { echo } from "./agreements/echo.js";
 import { countTerm } from "./agreements/filing.js";
 import { agreementsAt } from "./agreements/frame.js";
 import { intentsIn } from "./agreements/intent.js";
+import { withSigners } from "./agreements/signers.js";
 import { tiesIn } from "./agreements/tie.js";
 import { datingOf } from "./dating.js";
 import { eventAt } from "./events/frame.js";
@@ -82,10 +83,11 @@ export function readRecords(document: Document, context: RecordContext): Records
 	const years = governingYears(scenes, context.published);
 	for (const [index, scene] of scenes.entries()) {
 		memory.dating.govern(years[index]);
+		const signing = withSigners(scene);
 		for (let unit = 0; unit < scene.units.length; unit++) {
 			const kind = scene.units[unit]?.mention?.kind;
 			if (kind === "document") {
-				const drafts = agreementsAt(scene, unit, memory);
+				const drafts = agreementsAt(signing, unit, memory);
 				memory.agreements.push(...drafts);
 				const sides = drafts.at(-1)?.parties ?? [];
 				if (sides.length > 1) memory.sides = sides;
@@ -102,10 +104,10 @@ export function readRecords(document: Document, context: RecordContext): Records
 				memory.events.push(draft);
 				rememberSides(draft, memory);
 			}
-			const ties = tiesIn(scene, clause, memory);
+			const ties = tiesIn(signing, clause, memory);
 			memory.agreements.push(...ties);
 			if (ties[0] !== undefined) memory.sides = ties[0].parties;
-			echo(scene, clause, memory);
+			echo(signing, clause, memory);
 			joinLast(scene, clause, memory);
 			if (context.intents) memory.agreements.push(...intentsIn(scene, clause, memory));
 		}

@@ -8,6 +8,7 @@ import { type Group, type Member, readGroup } from "../scene/groups.js";
 import { readPairs } from "../scene/pairs.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import { resolveSides, sideWordIn } from "./sides.js";
+import { unnamed } from "./signers.js";
 import { namesStranger, strangeSubject, unplaced } from "./strangers.js";
 import { complementEnd } from "./title.js";
 
@@ -31,7 +32,7 @@ function sidesOf(actors: readonly Actor[], member?: Member): PartySet {
 	for (const actor of actors) {
 		if (actor.kind !== "person") parties.push(actor);
 		else {
-			signatories.push(actor);
+			if (!unnamed(actor)) signatories.push(actor);
 			if (actor.actsFor !== undefined) parties.push(actor.actsFor);
 		}
 	}

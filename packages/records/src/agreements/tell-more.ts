@@ -6,6 +6,7 @@ import type { Scene } from "../scene/scene.js";
 import type { PlaceValue } from "../schema.js";
 import { type Deed, statusOf } from "./act.js";
 import { type Filing, fileDates } from "./filing.js";
+import { unnamed } from "./signers.js";
 import { placeOf } from "./terms.js";
 
 /** States a later sentence can bring a paper to, whatever it was in before. */
@@ -21,7 +22,7 @@ function sign(draft: AgreementDraft, scene: Scene, { from, to }: Window): void {
 		for (const { actor, at } of group.members) {
 			if (actor.kind !== "person" || draft.signatories.some((known) => sameActor(known, actor))) continue;
 			if (scene.units[at - 1]?.lemmas.some((lemma) => onlookers.has(lemma))) continue;
-			draft.signatories.push(actor);
+			if (!unnamed(actor)) draft.signatories.push(actor);
 			const side = actor.actsFor;
 			if (
 				draft.parties.length < 2 &&
