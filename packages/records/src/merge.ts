@@ -53,13 +53,20 @@ const outlives = ({ anniversary }: AgreementDraft, other: AgreementDraft): boole
 const loose = (actor: Actor): boolean =>
 	actor.how === "anaphora" || actor.how === "inferred" || actor.how === "metonymy";
 
-/** One party told twice: by one name, or once through its head or its territory. A town is never its region. */
+/**
+ * One party told twice: by one name, or once through its head or its territory. A town is never its region, a parliament
+ * never its government.
+ */
 function sameParty(a: Actor, b: Actor, headline: boolean): boolean {
 	if (sameActor(a, b)) return true;
 	if (a.territory === null || a.territory !== b.territory) return false;
 	if ((a.kind === "municipality") !== (b.kind === "municipality")) return false;
+	if (isParliament(a) !== isParliament(b) && !isTerritory(a) && !isTerritory(b)) return false;
 	return headline || loose(a) || loose(b);
 }
+
+const isParliament = ({ kind }: Actor): boolean => kind === "legislature";
+const isTerritory = ({ kind }: Actor): boolean => kind === "territory" || kind === "country" || kind === "municipality";
 
 function sameParties(a: AgreementDraft, b: AgreementDraft): boolean {
 	if (a.parties.length === 0 || b.parties.length === 0) return true;

@@ -23,10 +23,7 @@ export function landmarksOf(
 	places: readonly (readonly PlaceMention[])[],
 	organizations: readonly (readonly OrganizationMention[])[],
 ): Landmarks {
-	const all = places
-		.filter((_, i) => !background.has(document.sentences[i]?.zone ?? "body"))
-		.flat()
-		.filter((place) => !place.metonym);
+	const all = places.filter((_, i) => !background.has(document.sentences[i]?.zone ?? "body")).flat();
 	const tally = new Map<string, { readonly place: PlaceMention; count: number }>();
 	for (const place of all) {
 		const key = `${place.territory} ${place.places[0]?.id ?? place.name}`;

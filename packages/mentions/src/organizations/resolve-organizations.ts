@@ -9,6 +9,7 @@ import { coreOf, spells, stemsOf } from "./names-alike.js";
 import { inGenitive } from "./phrase-cases.js";
 import { quotedAgain } from "./quoted-again.js";
 import { classWords, scopes } from "./scopes.js";
+import { isWithin } from "./sides.js";
 import { typesByHead } from "./types.js";
 
 type BySentence<T> = readonly (readonly T[])[];
@@ -130,6 +131,7 @@ function antecedentOf(
 	const { named } = memory;
 	const adjective = levelAdjectiveOf(sentence, mention);
 	const noun = territoryNounAfter(sentence, mention);
+	const side = memory.landmarks.sides.at(mention.sentence, mention.from);
 	for (let i = named.length - 1; i >= 0 && i >= named.length - REACH; i--) {
 		const { mention: other, head: otherHead } = named[i] as Registered;
 		const same = otherHead.endsWith(head) || head.endsWith(otherHead && otherHead.length > 5 ? otherHead : " ");
@@ -137,6 +139,7 @@ function antecedentOf(
 		if (adjective !== "" && !stemsOf(other.name).includes(stemsOf(adjective))) continue;
 		if (noun !== "" && !stemsOf(other.name).includes(stemsOf(noun))) continue;
 		if (other.sentence === mention.sentence && other.to > mention.from) continue;
+		if (side !== undefined && other.territory !== null && !isWithin(other, side)) continue;
 		return {
 			...mention,
 			rule: "organization/again",

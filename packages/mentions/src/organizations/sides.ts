@@ -1,4 +1,4 @@
-import { Case } from "@letopis/morphology";
+import { Case, Num } from "@letopis/morphology";
 import type { Document, Sentence, Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention } from "../mention.js";
 
@@ -17,12 +17,20 @@ interface Stretch {
 }
 
 /** «сторона», «делегация»: what a place has that people belong to. */
-const groups = /^(?:сторон|делегаци|команд)/u;
+const groups = /^(?:сторон|делегаци|команд|част[ьи]|групп)/u;
+
+/** «возглавил», «привезла»: who does it belongs to what stands in the accusative. */
+const leading: ReadonlySet<string> = new Set(["возглавить", "возглавлять", "привезти"]);
+const standingFor: ReadonlySet<string> = new Set(["представить", "представлять"]);
+
+/** How many sentences a delegation is remembered, and how many words may stand before the verb. */
+const MEMORY = 5;
+const REACH = 4;
 
 /**
- * Reads the sides of a document: «с российской стороны А, с монгольской – Б», «от Хоккайдо подпись поставил А»,
- * «делегация Гиляна во главе с А», «в составе делегации – А и Б». A stretch lasts until the next or to the sentence's
- * end.
+ * Reads the sides of a document: «с российской стороны А, с монгольской – Б», «от Хоккайдо подпись поставил А», «Россию
+ * представлял А», «делегация Гиляна во главе с А», «возглавляет её А», «в её составе – А и Б». A stretch lasts until the
+ * next or to the sentence's end.
  */
 export function sidesOf(
 	document: Document,
@@ -32,6 +40,10 @@ export function sidesOf(
 	let delegation: PlaceMention | undefined;
 	const stretches = document.sentences.map((sentence, i) => {
 		const found = (places[i] ?? []).flatMap((place) => stretchAt(sentence, place));
+		if (delegation !== undefined && i - delegation.sentence <= MEMORY) {
+			const from = ofGroup(sentence.tokens);
+			if (from > 0) found.push({ from, place: delegation });
+		}
 		const ofDelegations = (organizations[i] ?? []).filter(({ actor }) => actor === "delegation");
 		for (const group of ofDelegations) {
 			const own = group.places[0];
@@ -52,14 +64,62 @@ function stretchAt(sentence: Sentence, place: PlaceMention): readonly Stretch[] 
 	const { from, to, adjectival } = place;
 	const before = tokens[from - 1]?.norm ?? "";
 	if (!adjectival) {
-		const opens = before === "от" && (place.cases & Case.gent) !== 0 && startsClause(tokens, from - 1);
-		return opens ? [{ from: to, place }] : [];
+		if (before === "от" && (place.cases & Case.gent) !== 0 && startsClause(tokens, from - 1))
+			return [{ from: to, place }];
+		const verb = (place.cases & Case.accs) === 0 ? -1 : verbAfter(tokens, to, standingFor);
+		const isObject = (place.cases & Case.nomn) === 0 || isPlural(tokens[verb]);
+		return verb > 0 && isObject && !isPreposition(tokens[from - 1]) ? [{ from: verb + 1, place }] : [];
 	}
 	const noun = tokens[to];
-	if (noun === undefined || !groups.test(noun.norm)) return [];
-	const with_ = /^со?$/u.test(before) && noun.norm === "стороны";
-	const accusative = /у$/u.test(noun.norm) && tokens[to + 1]?.readings.some((one) => one.tag.pos === "VERB") === true;
-	return with_ || accusative ? [{ from: to + 1, place }] : [];
+	if (noun === undefined) return [];
+	if (!groups.test(noun.norm)) {
+		const people = noun.readings.some((one) => one.tag.grammemes.has("anim") && (one.tag.cases & Case.accs) !== 0);
+		const verb = people && !isPreposition(tokens[from - 1]) ? verbAfter(tokens, to + 1, standingFor) : -1;
+		return verb > 0 && tokens[verb]?.norm.startsWith("представля") ? [{ from: verb + 1, place }] : [];
+	}
+	if (/^со?$/u.test(before) && noun.norm === "стороны") return [{ from: to + 1, place }];
+	if (/у$/u.test(noun.norm) && isVerb(tokens[to + 1])) return [{ from: to + 1, place }];
+	const verb = /(?:у|часть)$/u.test(noun.norm) ? verbAfter(tokens, to + 1, leading, standingFor) : -1;
+	return verb > 0 ? [{ from: verb + 1, place }] : [];
+}
+
+const isVerb = (token: Token | undefined): boolean => token?.readings.some((one) => one.tag.pos === "VERB") === true;
+
+const isPlural = (token: Token | undefined): boolean =>
+	token?.readings.some((one) => one.tag.pos === "VERB" && one.tag.numbers === Num.plur) === true;
+
+const isPreposition = (token: Token | undefined): boolean =>
+	token?.readings.some((one) => one.tag.pos === "PREP") === true;
+
+/** Position of the first verb behind `at`, if it is one of these and no mark stands before it; else -1. */
+function verbAfter(tokens: readonly Token[], at: number, ...verbs: readonly ReadonlySet<string>[]): number {
+	for (let i = at; i < tokens.length && i <= at + REACH && tokens[i]?.kind !== "punct"; i++)
+		if (isVerb(tokens[i])) return isOneOf(tokens[i], ...verbs) ? i : -1;
+	return -1;
+}
+
+const isOneOf = (token: Token | undefined, ...verbs: readonly ReadonlySet<string>[]): boolean =>
+	token?.readings.some((one) => one.tag.pos === "VERB" && verbs.some((set) => set.has(one.lemma))) === true;
+
+const them = /^(?:е[её]|его|их|ею|ей|им|ими)$/u;
+const people = /^(?:делегаци|групп)/u;
+
+/**
+ * Where people of the delegation told of before begin to be named, or -1: «возглавляет её …», «руководил группой …»,
+ * «в её состав вошли …», «с ним прилетели …».
+ */
+function ofGroup(tokens: readonly Token[]): number {
+	for (const [i, token] of tokens.entries()) {
+		const next = tokens[i + 1]?.norm ?? "";
+		const before = tokens[i - 1]?.norm ?? "";
+		if (/^(?:возглав|руковод)/u.test(token.norm) && isVerb(token)) {
+			if (them.test(next) || people.test(next)) return i + 2;
+			if (them.test(before) || (people.test(before) && before.endsWith("ю"))) return i + 1;
+		}
+		if (/^составе?$/u.test(token.norm) && (them.test(before) || people.test(next))) return i + 1;
+		if (i < 2 && /^со?$/u.test(token.norm) && /^н(?:им|ей|ею|ими)$/u.test(next) && isVerb(tokens[i + 2])) return i + 3;
+	}
+	return -1;
 }
 
 const startsClause = (tokens: readonly Token[], at: number): boolean => {
@@ -78,16 +138,17 @@ function membersFrom(sentence: Sentence, group: OrganizationMention): number {
 	const next = tokens[at]?.norm ?? "";
 	if (isMembership(sentence, group) || next === ":" || /^возглав/u.test(next)) return at;
 	if (next === "во" && tokens[at + 1]?.norm === "главе") return at + 2;
-	return next === "," && /^(?:в|которую)$/u.test(tokens[at + 1]?.norm ?? "") ? at + 2 : -1;
+	return next === "," && /^(?:в|которую|куда)$/u.test(tokens[at + 1]?.norm ?? "") ? at + 2 : -1;
 }
 
 /** «…, с монгольской – Б», «…, эстонскую – Б»: the noun left out after one that was said. */
 function elided(sentence: Sentence, places: readonly PlaceMention[], found: readonly Stretch[]): readonly Stretch[] {
 	const { tokens } = sentence;
 	const first = Math.min(...found.map(({ from }) => from));
-	const others = places.filter(({ from, to, adjectival }) => {
-		const opening = /^со?$/u.test(tokens[from - 1]?.norm ?? "") ? from - 2 : from - 1;
-		return adjectival && from > first && tokens[to]?.norm === "-" && /^[,;иа]$/u.test(tokens[opening]?.norm ?? "");
+	const others = places.filter(({ from, to, adjectival, cases }) => {
+		const opening = /^(?:со?|от)$/u.test(tokens[from - 1]?.norm ?? "") ? from - 2 : from - 1;
+		const isSide = adjectival || (cases & (Case.accs | Case.gent)) !== 0;
+		return isSide && from > first && tokens[to]?.norm === "-" && /^[,;иа]$/u.test(tokens[opening]?.norm ?? "");
 	});
 	return [...found, ...others.map((place) => ({ from: place.to + 1, place }))];
 }
