@@ -43,13 +43,8 @@ function commandLine(io: Io, end: (status: number) => void): Command {
 		})
 		.showHelpAfterError("Run `letopis --help` to see the commands.");
 
-	program
-		.command("extract")
+	inputOptions(program.command("extract"))
 		.description("write one JSON line for each text: its agreements and events, with the words that say so")
-		.argument(
-			"<path...>",
-			"files, folders (every .txt, .md and .html in them, .gz too), patterns, or - for standard input",
-		)
 		.option("--published <date>", "publication date of the texts: YYYY-MM-DD, YYYY-MM or YYYY")
 		.option("--mentions", "also list every entity found")
 		.option("--intents", "also give one-sided declarations of intent")
@@ -71,10 +66,8 @@ function commandLine(io: Io, end: (status: number) => void): Command {
 			end(await extractCommand(paths, flags, io));
 		});
 
-	program
-		.command("explain")
+	inputOptions(program.command("explain"))
 		.description("tell how each record came about, with the words that say so, and why a trigger gave none")
-		.argument("<path...>", "files, folders (every .txt in them), patterns, or - for standard input")
 		.option("--published <date>", "publication date of the texts: YYYY-MM-DD, YYYY-MM or YYYY")
 		.option("--intents", "also give one-sided declarations of intent")
 		.option("--gazetteer <file>", "places of your own, a table with tabs; may be given more than once", collect)
@@ -172,6 +165,21 @@ function commandLine(io: Io, end: (status: number) => void): Command {
 		});
 	return program;
 }
+
+/** What the texts are, and what is said of them. */
+const inputOptions = (command: Command): Command =>
+	command
+		.argument(
+			"[path...]",
+			"files, folders (every .txt, .md, .html, .jsonl, .csv and .zip in them, .gz too), patterns, or - for standard input",
+		)
+		.option("--files-from <file>", "a list of further files, one a line; - for standard input")
+		.option("--text-field <name>", "field of the text in .jsonl and .csv; default: text")
+		.option("--id-field <name>", "field of the id; default: id, else file name and row")
+		.option("--date-field <name>", "field of the publication date; default: published, else date")
+		.option("--url-field <name>", "field of the address; default: url")
+		.option("--manifest <file>", "a .csv or .jsonl with a date and url for each file or id")
+		.option("--sidecars", "dates and urls stand in NAME.json beside NAME.txt");
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 

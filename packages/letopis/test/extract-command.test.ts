@@ -278,7 +278,7 @@ describe("bad input: one sentence, the exit status, and nothing lost of the othe
 				put("пусто/readme.rst", "# Пусто\n");
 				return "пусто";
 			},
-			"cannot read пусто: the folder holds no .txt, .md or .html file; name another folder, or the files themselves.",
+			"cannot read пусто: the folder holds no .txt, .md, .html, .jsonl, .csv or .zip file; name another folder, or the files themselves.",
 		],
 		[
 			"a file that is gone",

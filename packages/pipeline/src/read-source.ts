@@ -8,6 +8,8 @@ const MOST_BYTES = 3;
 const tooLarge = (id: string, length: number, unit: string, budget: number): Failed =>
 	failed(id, "too-large", `the text has ${length} ${unit} and the budget is ${budget} characters`);
 
+const isTooLarge = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "too-large";
+
 /** Fetches and decodes one source. Never rejects. `sizeBudget` counts UTF-16 code units. */
 export async function readSource(source: Source, index: number, sizeBudget: number): Promise<ReadText | Failed> {
 	const id = typeof source?.id === "string" && source.id !== "" ? source.id : `#${index + 1}`;
@@ -30,6 +32,6 @@ export async function readSource(source: Source, index: number, sizeBudget: numb
 			...(format === undefined ? {} : { format }),
 		};
 	} catch (error) {
-		return failed(id, "unreadable", error);
+		return failed(id, isTooLarge(error) ? "too-large" : "unreadable", error);
 	}
 }

@@ -7,7 +7,10 @@ export type Content = string | Uint8Array;
 export interface Source {
 	/** Name of the document in the output. */
 	readonly id: string;
-	/** The text itself, or a function that fetches it when its turn comes. */
+	/**
+	 * The text itself, or a function that fetches it when its turn comes. One that knows beforehand that there is too
+	 * much of it rejects with an error whose `code` is `too-large`.
+	 */
 	readonly text: Content | (() => Content | Promise<Content>);
 	/** Where the text comes from: a path or an address. */
 	readonly source?: string;

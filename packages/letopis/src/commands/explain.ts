@@ -1,12 +1,13 @@
 import { decode } from "@letopis/text";
 import { fileTrouble } from "../file-trouble.js";
-import { findInputs } from "../inputs/find-inputs.js";
+import { givenBy, type InputFlags } from "../inputs/input-flags.js";
 import { type OwnDataFlags, ownExtractor } from "../inputs/own-data.js";
+import { inputsOf } from "../inputs/sources.js";
 import { done, type Io, print, someFailed, tell } from "../io.js";
 import { explanation } from "../output/explanation.js";
 import { refuseBadDate } from "./published-flag.js";
 
-export interface ExplainFlags extends OwnDataFlags {
+export interface ExplainFlags extends OwnDataFlags, InputFlags {
 	readonly published?: string;
 	readonly intents?: true;
 }
@@ -14,21 +15,20 @@ export interface ExplainFlags extends OwnDataFlags {
 /** `letopis explain PATH…`: for each text, how every record came about and why a trigger gave none. */
 export async function explainCommand(paths: readonly string[], flags: ExplainFlags, io: Io): Promise<number> {
 	refuseBadDate(flags.published);
-	const { inputs, faults } = await findInputs(paths, io.stdin);
-	for (const { path, reason } of faults) await tell(io, `cannot read ${path}: ${reason}.`);
-	if (inputs.length === 0) return someFailed;
+	const { inputs, telling } = await givenBy(paths, flags, io.stdin);
 	const extractor = await ownExtractor(flags);
 	const dated = flags.published === undefined ? {} : { published: flags.published };
-	let failed = faults.length;
-	for (const { id, path, format, read } of inputs) {
+	let failed = 0;
+	for await (const { id, path, read, published, format } of inputsOf(inputs, telling)) {
 		try {
-			const { text } = decode(await read());
-			const html = format === undefined ? {} : { format };
-			const extraction = extractor.extract(text, { id, ...dated, ...html, intents: flags.intents ?? false });
+			const { content } = await read();
+			const text = typeof content === "string" ? content : decode(content).text;
+			const own = { ...(published === undefined ? dated : { published }), ...(format === undefined ? {} : { format }) };
+			const extraction = extractor.extract(text, { id, ...own, intents: flags.intents ?? false });
 			await print(io.stdout, `${explanation(text, extraction)}\n`);
 		} catch (error) {
 			failed++;
-			await tell(io, `cannot explain ${path ?? "standard input"}: ${fileTrouble(error)}.`);
+			await tell(io, `cannot explain ${path}: ${fileTrouble(error)}.`);
 		}
 	}
 	return failed === 0 ? done : someFailed;

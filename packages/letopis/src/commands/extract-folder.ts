@@ -1,8 +1,8 @@
 import { type ExtractAllOptions, type Extractor, version } from "@letopis/pipeline";
 import { fileTrouble } from "../file-trouble.js";
-import { digestOf } from "../inputs/digest.js";
-import type { Input } from "../inputs/input.js";
+import type { Given } from "../inputs/input-flags.js";
 import { failure, sourcesOf } from "../inputs/sources.js";
+import { survey } from "../inputs/survey.js";
 import { done, type Io, interrupted, someFailed, tell, UsageError } from "../io.js";
 import { inWords } from "../output/counts.js";
 import type { Progress } from "../output/progress.js";
@@ -13,7 +13,7 @@ import { openRun, type RunWriter } from "../run/writer.js";
 
 export interface FolderRun {
 	readonly folder: string;
-	readonly inputs: readonly Input[];
+	readonly given: Given;
 	/** Whatever the records depend on beside the input. */
 	readonly settings: unknown;
 	readonly options: ExtractAllOptions;
@@ -29,8 +29,9 @@ const MOST_TOLD = 20;
 
 /** Writes the records of many documents to a folder, so that a run that was stopped or killed can go on. */
 export async function extractFolder(run: FolderRun, io: Io): Promise<number> {
-	const { folder, inputs, settings, extractor, progress, quiet } = run;
-	const digest = await digestOf(inputs, { settings, version, grammar: extractor.grammar });
+	const { folder, given, settings, extractor, progress, quiet } = run;
+	const depends = { settings, input: given.settings, version, grammar: extractor.grammar };
+	const { digest } = await survey(given.inputs, depends, given.beside);
 	const earlier = await agreed(run, digest);
 	if (earlier?.finished === true) {
 		await writing(folder, () => nameShards(folder, earlier.shards));
@@ -69,15 +70,15 @@ async function agreed({ folder, resume, overwrite }: FolderRun, digest: string):
 }
 
 async function stoppedEarly(run: FolderRun, writer: RunWriter, io: Io): Promise<boolean> {
-	const { folder, inputs, options, extractor, progress, quiet } = run;
+	const { folder, given, options, extractor, progress, quiet } = run;
 	const stop = new AbortController();
 	const onInterrupt = (): void => stop.abort();
 	io.once?.("SIGINT", onInterrupt);
-	const { sources, nextPath } = sourcesOf(inputs, writer.position);
+	const { sources, next } = sourcesOf(given.inputs, given.telling, writer.position);
 	let told = 0;
 	try {
 		for await (const line of extractor.extractLines(sources, { ...options, signal: stop.signal })) {
-			const path = nextPath();
+			const { path } = next();
 			await writing(folder, () => writer.write(line, path));
 			if ("failure" in line && !quiet && told++ < MOST_TOLD) {
 				progress.clear();

@@ -1,8 +1,7 @@
 import type { ExtractAllOptions, Extractor } from "@letopis/pipeline";
-import { findInputs } from "../inputs/find-inputs.js";
-import type { Input } from "../inputs/input.js";
+import { type Given, givenBy, type InputFlags } from "../inputs/input-flags.js";
 import { type OwnDataFlags, ownExtractor } from "../inputs/own-data.js";
-import { failure, faultInput, sourcesOf } from "../inputs/sources.js";
+import { failure, sourcesOf } from "../inputs/sources.js";
 import { done, type Io, someFailed, tell, UsageError } from "../io.js";
 import { type Counts, type Found, inWords, none, withDocument, withFailure } from "../output/counts.js";
 import { outline } from "../output/outline.js";
@@ -10,7 +9,7 @@ import { type Progress, progressOn, silent } from "../output/progress.js";
 import { fileSink, type RecordSink, streamSink } from "../output/record-sink.js";
 import { refuseBadDate } from "./published-flag.js";
 
-export interface ExtractFlags extends OwnDataFlags {
+export interface ExtractFlags extends OwnDataFlags, InputFlags {
 	readonly published?: string;
 	readonly mentions?: true;
 	readonly intents?: true;
@@ -30,9 +29,9 @@ export async function extractCommand(paths: readonly string[], flags: ExtractFla
 	const inFolder = out !== undefined && !out.endsWith(".jsonl");
 	if (!inFolder && (resume || overwrite)) throw new UsageError("--resume and --overwrite need --out with a folder.");
 	if (inFolder && flags.format === "text") throw new UsageError("an outline goes to standard output or a file.");
-	const { inputs: found, faults } = await findInputs(paths, io.stdin);
-	const inputs = [...faults.map(faultInput), ...found];
-	if (found.length === 0) {
+	const given = await givenBy(paths, flags, io.stdin, inFolder ? out : undefined);
+	const { files, faults, standard } = given.inputs;
+	if (files.length === 0 && standard === undefined) {
 		for (const { path, reason } of faults) await tell(io, `cannot read ${path}: ${reason}.`);
 		return someFailed;
 	}
@@ -43,16 +42,16 @@ export async function extractCommand(paths: readonly string[], flags: ExtractFla
 		intents: flags.intents ?? false,
 	};
 	const options = { ...settings, ...(workers === undefined ? {} : { workers }) };
-	const progress = out === undefined || quiet ? silent : progressOn(io.stderr, inputs.length);
-	if (!inFolder) return extractTo(out, inputs, flags.format, extractor, options, progress, io);
+	const progress = out === undefined || quiet ? silent : progressOn(io.stderr, files.length);
+	if (!inFolder) return extractTo(out, given, flags.format, extractor, options, progress, io);
 	const { extractFolder } = await import("./extract-folder.js");
-	const run = { folder: out, inputs, settings, options, extractor, progress, quiet, resume, overwrite };
+	const run = { folder: out, given, settings, options, extractor, progress, quiet, resume, overwrite };
 	return extractFolder(run, io);
 }
 
 async function extractTo(
 	out: string | undefined,
-	inputs: readonly Input[],
+	{ inputs, telling }: Given,
 	format: ExtractFlags["format"],
 	extractor: Extractor,
 	options: ExtractAllOptions,
@@ -60,13 +59,13 @@ async function extractTo(
 	io: Io,
 ): Promise<number> {
 	const sink: RecordSink = out === undefined ? streamSink(io.stdout) : await fileSink(out);
-	const { sources, nextPath } = sourcesOf(inputs);
+	const { sources, next } = sourcesOf(inputs, telling);
 	const outcomes =
 		format === "text" ? extractor.extractAll(sources, options) : extractor.extractLines(sources, options);
 	let counts: Counts = none;
 	try {
 		for await (const outcome of outcomes) {
-			const path = nextPath();
+			const { path } = next();
 			if ("failure" in outcome) {
 				counts = withFailure(counts);
 				progress.clear();

@@ -1,35 +1,45 @@
 import { stat } from "node:fs/promises";
-import { basename, extname, isAbsolute, resolve, sep } from "node:path";
+import { isAbsolute, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { fileTrouble } from "../file-trouble.js";
-import { isHtml, readBytes } from "./formats.js";
+import { listed } from "./file-list.js";
+import { READ } from "./formats.js";
 import type { Fault, Input, Inputs } from "./input.js";
 import { walk } from "./walk.js";
 
-/** Finds the texts that paths, folders, patterns and `-` stand for. What holds none is a fault, not an exception. */
-export async function findInputs(paths: readonly string[], stdin: AsyncIterable<Uint8Array | string>): Promise<Inputs> {
-	const faults: Fault[] = [];
-	const files = new Map<string, string>();
-	let standard = false;
-	for (const given of paths) {
-		if (given === "-") standard = true;
-		else for (const file of await filesOf(given.split(sep).join("/"), faults)) files.set(resolve(file), file);
-	}
-	const inputs = [...files.values()].sort(byCodeUnit).map(fileInput);
-	return { inputs: standard ? [stdinInput(stdin), ...inputs] : inputs, faults };
+export interface Wanted {
+	/** Files, folders, patterns, and `-` for standard input. */
+	readonly paths: readonly string[];
+	/** A file of further paths, one a line; `-` is standard input. */
+	readonly filesFrom?: string | undefined;
+	/** A folder to be left out of every other: where a run writes to. */
+	readonly except?: string | undefined;
 }
 
-async function filesOf(path: string, faults: Fault[]): Promise<readonly string[]> {
+/** Finds the files that are asked for. What holds no text is a fault, not an exception. */
+export async function findInputs(wanted: Wanted, stdin: AsyncIterable<Uint8Array | string>): Promise<Inputs> {
+	const faults: Fault[] = [];
+	const files = new Map<string, string>();
+	const except = wanted.except === undefined ? undefined : resolve(wanted.except);
+	let standard = false;
+	for (const given of wanted.paths) {
+		if (given === "-") standard = true;
+		else for (const file of await filesOf(given.split(sep).join("/"), faults, except)) files.set(resolve(file), file);
+	}
+	if (wanted.filesFrom !== undefined)
+		for await (const file of listed(wanted.filesFrom, stdin)) files.set(resolve(file), file);
+	const ordered = [...files.values()].sort(byCodeUnit);
+	return { ...(standard ? { standard: stdinInput(stdin) } : {}), files: ordered, faults };
+}
+
+async function filesOf(path: string, faults: Fault[], except: string | undefined): Promise<readonly string[]> {
 	const known = faults.length;
 	let files: readonly string[];
 	try {
 		if (!(await stat(path)).isDirectory()) return [path];
-		files = await walk(path, faults);
+		files = await walk(path, { faults, except });
 		if (files.length === 0 && faults.length === known)
-			faults.push({
-				path,
-				reason: "the folder holds no .txt, .md or .html file; name another folder, or the files themselves",
-			});
+			faults.push({ path, reason: `the folder holds no ${READ} file; name another folder, or the files themselves` });
 	} catch (error) {
 		files = isDynamicPattern(path) ? await glob(path, { expandDirectories: false, absolute: isAbsolute(path) }) : [];
 		if (files.length === 0)
@@ -43,24 +53,22 @@ async function filesOf(path: string, faults: Fault[]): Promise<readonly string[]
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** «a» of «news/a.html.gz» */
-const stem = (path: string): string => {
-	const name = path.replace(/\.gz$/iu, "");
-	return basename(name, extname(name));
-};
+/** It can be read but once, and is both digested and extracted from. */
+function stdinInput(stdin: AsyncIterable<Uint8Array | string>): Input {
+	let bytes: Promise<Buffer> | undefined;
+	return {
+		id: "stdin",
+		path: "standard input",
+		read: async () => {
+			bytes ??= whole(stdin);
+			const content = await bytes;
+			return { content, size: content.length };
+		},
+	};
+}
 
-const fileInput = (path: string): Input => ({
-	id: stem(path) || path,
-	path,
-	...(isHtml(path) ? { format: "html" as const } : {}),
-	read: () => readBytes(path),
-});
-
-const stdinInput = (stdin: AsyncIterable<Uint8Array | string>): Input => ({
-	id: "stdin",
-	read: async () => {
-		const chunks: Uint8Array[] = [];
-		for await (const chunk of stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
-		return Buffer.concat(chunks);
-	},
-});
+async function whole(stdin: AsyncIterable<Uint8Array | string>): Promise<Buffer> {
+	const chunks: Uint8Array[] = [];
+	for await (const chunk of stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
+	return Buffer.concat(chunks);
+}

@@ -1,28 +1,24 @@
-import { readFile } from "node:fs/promises";
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
+/** What a file holds, by its name: one text, many of them in rows, or other files. */
+export type Kind = "text" | "html" | "jsonl" | "csv" | "zip";
 
-/** Bytes a compressed file may unfold to: more than the longest text that is extracted from. */
-const MOST_UNFOLDED = 2 ** 25;
+const NAMES: readonly (readonly [name: RegExp, kind: Kind])[] = [
+	[/\.(?:txt|md)(?:\.gz)?$/iu, "text"],
+	[/\.html?(?:\.gz)?$/iu, "html"],
+	[/\.(?:jsonl|ndjson)(?:\.gz)?$/iu, "jsonl"],
+	[/\.[ct]sv(?:\.gz)?$/iu, "csv"],
+	[/\.zip$/iu, "zip"],
+];
 
-/** Whether a folder's file of this name is read. */
-export const isText = (name: string): boolean => /\.(?:txt|md|html?)(?:\.gz)?$/iu.test(name);
+/** Undefined for what is not read unless it is named itself; then it is taken for a text. */
+export const kindOf = (name: string): Kind | undefined => NAMES.find(([pattern]) => pattern.test(name))?.[1];
 
-export const isHtml = (name: string): boolean => /\.html?(?:\.gz)?$/iu.test(name);
+/** «.txt, .md, .html, .jsonl, .csv or .zip» */
+export const READ = ".txt, .md, .html, .jsonl, .csv or .zip";
 
-/** The bytes of a file, unfolded where its name ends in `.gz`. */
-export async function readBytes(path: string): Promise<Uint8Array> {
-	const bytes = await readFile(path);
-	if (!/\.gz$/iu.test(path)) return bytes;
-	try {
-		return await promisify(gunzip)(bytes, { maxOutputLength: MOST_UNFOLDED });
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? error.code : undefined;
-		const bomb = code === "ERR_BUFFER_TOO_LARGE";
-		throw new Error(
-			bomb
-				? `it unfolds to more than ${MOST_UNFOLDED / 2 ** 20} MiB; split it`
-				: "it is no whole gzip file; pack it anew",
-		);
-	}
+export const isPacked = (name: string): boolean => /\.gz$/iu.test(name);
+
+/** «a» of «news/a.html.gz» */
+export function stem(path: string): string {
+	const name = path.replace(/\.gz$/iu, "").replace(/^.*\//u, "");
+	return name.replace(/(?<=.)\.[^.]*$/u, "") || path;
 }

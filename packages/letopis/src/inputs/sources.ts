@@ -1,53 +1,91 @@
-import type { Source } from "@letopis/pipeline";
+import type { Content, Source } from "@letopis/pipeline";
 import { fileTrouble } from "../file-trouble.js";
-import type { Fault, Input } from "./input.js";
+import type { Input, Inputs, Place } from "./input.js";
+import { placesIn, type Telling, unreadable } from "./places.js";
+
+/** What became of one source on its way in. */
+export interface Taken {
+	/** What it is called where it fails. */
+	readonly path: string;
+	/** Bytes of its text. */
+	readonly text: number;
+	/** Bytes of the disk that are behind the run with it. */
+	readonly disk: number;
+}
 
 export interface Sources {
 	readonly sources: AsyncIterable<Source>;
-	/** The path of the next outcome's source, in the order of the sources. */
-	nextPath(): string;
+	/** Tells of the next outcome's source, in the order of the sources. */
+	next(): Taken;
+}
+
+/** The texts of a run in their order: what was asked for and is not there, standard input, the files. */
+async function* placesOf({ faults, standard, files }: Inputs, telling: Telling): AsyncGenerator<Place> {
+	for (const { path, reason } of faults) yield { size: () => 0, open: () => unreadable(path, path, new Error(reason)) };
+	if (standard !== undefined) yield { size: () => 0, open: () => standard };
+	for (const file of files) yield* placesIn(file, telling);
+}
+
+/** Inputs one by one, as a command without workers takes them. */
+export async function* inputsOf(inputs: Inputs, telling: Telling): AsyncGenerator<Input> {
+	for await (const { open } of placesOf(inputs, telling)) yield await open();
 }
 
 /** Inputs as sources, from the document `start` on. */
-export function sourcesOf(inputs: readonly Input[], start = 0): Sources {
-	const paths: string[] = [];
-	let taken = 0;
+export function sourcesOf(inputs: Inputs, telling: Telling, start = 0): Sources {
+	const slots: Slot[] = [];
+	let [taken, passed] = [0, 0];
 	async function* sources(): AsyncGenerator<Source> {
-		for (const input of inputs.slice(start)) {
-			paths.push(input.path ?? "standard input");
-			yield sourceOf(input);
+		let index = 0;
+		for await (const place of placesOf(inputs, telling)) {
+			if (index++ < start) {
+				passed += place.size();
+				continue;
+			}
+			const input = await place.open();
+			const slot: Slot = { path: input.path, text: 0, disk: 0 };
+			slots.push(slot);
+			yield sourceOf(input, slot, place);
 		}
 	}
 	return {
 		sources: sources(),
-		nextPath() {
-			const path = paths[taken++] ?? "";
-			if (taken >= 1000) paths.splice(0, taken);
+		next() {
+			const { path, text, disk } = slots[taken++] ?? { path: "", text: 0, disk: 0 };
+			if (taken >= 1000) slots.splice(0, taken);
 			taken %= 1000;
-			return path;
+			const all = disk + passed;
+			passed = 0;
+			return { path, text, disk: all };
 		},
 	};
 }
 
-/** What was asked for and is not there, as an input that cannot be read. */
-export const faultInput = ({ path, reason }: Fault): Input => ({
-	id: path,
-	path,
-	read: () => Promise.reject(new Error(reason)),
-});
+interface Slot {
+	readonly path: string;
+	text: number;
+	disk: number;
+}
 
-const sourceOf = ({ id, path, format, read }: Input): Source => ({
+const sourceOf = ({ id, path: _, read, ...said }: Input, slot: Slot, { size }: Place): Source => ({
 	id,
-	...(path === undefined ? {} : { source: path }),
-	...(format === undefined ? {} : { format }),
+	...said,
 	text: async () => {
 		try {
-			return await read();
+			const { content, size: own } = await read();
+			slot.text = sizeOf(content);
+			slot.disk = own || size();
+			return content;
 		} catch (error) {
-			throw new Error(fileTrouble(error), { cause: error });
+			throw Object.assign(new Error(fileTrouble(error), { cause: error }), { code: codeOf(error) });
 		}
 	},
 });
+
+const sizeOf = (content: Content): number =>
+	typeof content === "string" ? Buffer.byteLength(content) : content.length;
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);
 
 /** One failed document, for a person. */
 export function failure(name: string, { code, message }: { readonly code: string; readonly message: string }): string {

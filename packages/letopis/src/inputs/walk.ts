@@ -1,19 +1,31 @@
 import { readdir, realpath, stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import { fileTrouble } from "../file-trouble.js";
-import { isText } from "./formats.js";
+import { kindOf } from "./formats.js";
 import type { Fault } from "./input.js";
 
-/** Every text file under a folder; names that begin with a dot are left out, a link back to a parent is not followed. */
-export async function walk(folder: string, faults: Fault[], parents: readonly string[] = []): Promise<string[]> {
+export interface Walking {
+	readonly faults: Fault[];
+	/** A folder that is not entered. */
+	readonly except: string | undefined;
+	/** Real paths of the folders above. */
+	readonly parents?: readonly string[];
+}
+
+/** Every file under a folder that is read; names that begin with a dot are left out, a link back to a parent is not followed. */
+export async function walk(folder: string, { faults, except, parents = [] }: Walking): Promise<string[]> {
 	const files: string[] = [];
+	if (except !== undefined && resolve(folder) === except) return files;
 	try {
 		const real = await realpath(folder);
 		if (parents.includes(real)) return files;
 		for (const entry of await readdir(folder, { withFileTypes: true })) {
 			if (entry.name.startsWith(".")) continue;
 			const path = folder.endsWith("/") ? folder + entry.name : `${folder}/${entry.name}`;
-			if (await isFolder(entry, path)) files.push(...(await walk(path, faults, [...parents, real])));
-			else if (isText(entry.name)) files.push(path);
+			if (await isFolder(entry, path)) {
+				const below = await walk(path, { faults, except, parents: [...parents, real] });
+				for (const file of below) files.push(file);
+			} else if (kindOf(entry.name) !== undefined) files.push(path);
 		}
 	} catch (error) {
 		faults.push({ path: folder, reason: fileTrouble(error) });

@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { UsageError } from "../io.js";
+import { type Beside, nothing, readManifest, sidecarOf, sidecars } from "./beside.js";
+import { findInputs } from "./find-inputs.js";
+import type { Inputs } from "./input.js";
+import type { Telling } from "./places.js";
+import type { FieldNames } from "./rows/fields.js";
+
+/** What a command is told of its texts. */
+export interface InputFlags {
+	readonly filesFrom?: string;
+	readonly textField?: string;
+	readonly idField?: string;
+	readonly dateField?: string;
+	readonly urlField?: string;
+	/** A table of dates and addresses. */
+	readonly manifest?: string;
+	/** A `NAME.json` beside each text. */
+	readonly sidecars?: true;
+}
+
+export interface Given {
+	readonly inputs: Inputs;
+	readonly telling: Telling;
+	/** What the flags say, for the digest of a run. */
+	readonly settings: unknown;
+	/** The file beside a text that its reading depends on. */
+	readonly beside: ((path: string) => string) | undefined;
+}
+
+/** Finds what a command is to read, and reads what is said of it. */
+export async function givenBy(
+	paths: readonly string[],
+	flags: InputFlags,
+	stdin: AsyncIterable<Uint8Array | string>,
+	except?: string,
+): Promise<Given> {
+	const { filesFrom, manifest } = flags;
+	if (paths.length === 0 && filesFrom === undefined) throw new UsageError("missing required argument 'path'");
+	if (filesFrom === "-" && paths.includes("-"))
+		throw new UsageError("standard input is either a text or a list of files; leave out one of the two.");
+	if (manifest !== undefined && flags.sidecars)
+		throw new UsageError("dates stand either in a manifest or in sidecars; leave out one of the two.");
+	const names: FieldNames = { text: flags.textField, id: flags.idField, date: flags.dateField, url: flags.urlField };
+	let beside: Beside = nothing;
+	if (manifest !== undefined) beside = await readManifest(manifest, names);
+	else if (flags.sidecars) beside = sidecars(names);
+	const inputs = await findInputs({ paths, filesFrom, except }, stdin);
+	return {
+		inputs,
+		telling: { names, beside },
+		settings: { names, manifest: manifest === undefined ? undefined : await digestOf(manifest) },
+		beside: flags.sidecars ? sidecarOf : undefined,
+	};
+}
+
+const digestOf = async (path: string): Promise<string> =>
+	createHash("sha256")
+		.update(await readFile(path))
+		.digest("hex");

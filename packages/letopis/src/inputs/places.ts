@@ -1,0 +1,124 @@
+import { statSync } from "node:fs";
+import type { Beside } from "./beside.js";
+import { isPacked, kindOf, READ, stem } from "./formats.js";
+import type { Input, Place } from "./input.js";
+import { csvRows } from "./rows/csv-rows.js";
+import { type FieldNames, rowInput } from "./rows/fields.js";
+import { jsonRows, type RowPlace } from "./rows/json-rows.js";
+import { flowOf, readBytes } from "./unfold.js";
+import { type ZipEntry, zipEntries } from "./zip/entries.js";
+
+/** How texts are told apart in files that hold many, and what is said of them elsewhere. */
+export interface Telling {
+	readonly names: FieldNames;
+	readonly beside: Beside;
+}
+
+/** The texts of a file in their order. A file that cannot be read, or read on, ends in a text that cannot be read. */
+export async function* placesIn(path: string, telling: Telling): AsyncGenerator<Place> {
+	const kind = kindOf(path) ?? "text";
+	if (kind === "text" || kind === "html") {
+		yield filePlace(path, telling);
+		return;
+	}
+	try {
+		if (kind === "zip") yield* zipPlaces(path, telling);
+		else {
+			const { chunks, advance } = flowOf(path);
+			yield* rowPlaces(path, kind, chunks, advance, telling);
+		}
+	} catch (error) {
+		yield { size: () => 0, open: () => unreadable(stem(path), path, error) };
+	}
+}
+
+/** A text that is known to be none. */
+export const unreadable = (id: string, path: string, error: unknown): Input => ({
+	id,
+	path,
+	source: path,
+	read: () => Promise.reject(error),
+});
+
+const filePlace = (path: string, { beside }: Telling): Place => ({
+	size() {
+		try {
+			return statSync(path).size;
+		} catch {
+			return 0;
+		}
+	},
+	async open() {
+		const id = stem(path);
+		try {
+			const said = await beside.of(path, id);
+			return { id, path, source: path, ...said, ...formatOf(path), read: () => readBytes(path) };
+		} catch (error) {
+			return unreadable(id, path, error);
+		}
+	},
+});
+
+const formatOf = (path: string) => (kindOf(path) === "html" ? { format: "html" as const } : {});
+
+async function* rowPlaces(
+	path: string,
+	kind: "jsonl" | "csv",
+	chunks: AsyncIterable<Uint8Array>,
+	advance: () => number,
+	{ names }: Telling,
+): AsyncGenerator<Place> {
+	const name = stem(path);
+	for await (const place of kind === "csv" ? csvRows(chunks, names) : jsonRows(chunks))
+		yield { size: advance, open: () => opened(place, names, path, name) };
+}
+
+function opened({ number, row }: RowPlace, names: FieldNames, path: string, name: string): Input {
+	try {
+		return rowInput(row(), names, path, name, number);
+	} catch (error) {
+		return unreadable(`${name}-${number}`, `${path}#${number}`, error);
+	}
+}
+
+async function* zipPlaces(archive: string, telling: Telling): AsyncGenerator<Place> {
+	let any = false;
+	for await (const entry of zipEntries(archive)) {
+		const path = `${archive}/${entry.name}`;
+		const kind = isPacked(entry.name) ? undefined : kindOf(entry.name);
+		any ||= kind !== undefined;
+		if (kind === "text" || kind === "html")
+			yield { size: () => entry.packed, open: () => entryInput(entry, path, telling) };
+		else if (kind === "jsonl" || kind === "csv") {
+			let size = entry.packed;
+			const once = (): number => {
+				const now = size;
+				size = 0;
+				return now;
+			};
+			try {
+				yield* rowPlaces(path, kind, entry.flow(), once, telling);
+			} catch (error) {
+				yield { size: once, open: () => unreadable(stem(path), path, error) };
+			}
+		}
+	}
+	if (!any) throw new Error(`the archive holds no ${READ} file; leave it out`);
+}
+
+async function entryInput(entry: ZipEntry, path: string, { beside }: Telling): Promise<Input> {
+	const id = stem(path);
+	try {
+		const [said, unfold] = [await beside.of(path, id), await entry.take()];
+		return {
+			id,
+			path,
+			source: path,
+			...said,
+			...formatOf(path),
+			read: async () => ({ content: await unfold(), size: entry.packed }),
+		};
+	} catch (error) {
+		return unreadable(id, path, error);
+	}
+}

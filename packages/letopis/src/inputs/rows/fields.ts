@@ -1,0 +1,75 @@
+import type { Input } from "../input.js";
+import { isoDate } from "./iso-date.js";
+
+/** What fields of a row are called, where the user says so. */
+export interface FieldNames {
+	readonly text?: string | undefined;
+	readonly id?: string | undefined;
+	readonly date?: string | undefined;
+	readonly url?: string | undefined;
+}
+
+export type FieldKind = keyof FieldNames;
+export type Row = Readonly<Record<string, unknown>>;
+
+/** What they are called otherwise: the first that a row has. */
+const USUAL: Readonly<Record<FieldKind, readonly string[]>> = {
+	text: ["text"],
+	id: ["id"],
+	date: ["published", "date"],
+	url: ["url"],
+};
+
+/** What is said of a text beside it. */
+export interface Said {
+	readonly id?: string;
+	readonly published?: string;
+	readonly source?: string;
+}
+
+const fieldOf = (row: Row, kind: FieldKind, names: FieldNames): unknown => {
+	const given = names[kind];
+	const name = given ?? USUAL[kind].find((usual) => Object.hasOwn(row, usual));
+	return name !== undefined && Object.hasOwn(row, name) ? row[name] : undefined;
+};
+
+const wordOf = (row: Row, kind: FieldKind, names: FieldNames): string | undefined => {
+	const value = fieldOf(row, kind, names);
+	const word = typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+	return word === "" ? undefined : word;
+};
+
+/** Id, date and address, as far as a row has them. */
+export function saidIn(row: Row, names: FieldNames): Said {
+	const [id, date, url] = [wordOf(row, "id", names), wordOf(row, "date", names), wordOf(row, "url", names)];
+	return {
+		...(id === undefined ? {} : { id }),
+		...(date === undefined ? {} : { published: isoDate(date) }),
+		...(url === undefined ? {} : { source: url }),
+	};
+}
+
+/** The text of row `number` of the file `path`. Its id, unless the row has one, is `NAME-NUMBER`. */
+export function rowInput(row: Row, names: FieldNames, path: string, name: string, number: number): Input {
+	const text = fieldOf(row, "text", names);
+	const place = `${path}#${number}`;
+	return {
+		id: `${name}-${number}`,
+		path: place,
+		source: place,
+		...saidIn(row, names),
+		read: async () => {
+			if (typeof text === "string") return { content: text, size: 0 };
+			throw new Error(missing(names.text));
+		},
+	};
+}
+
+export const missing = (given: string | undefined): string =>
+	`it has no text in the field «${given ?? USUAL.text[0]}»; name the field with --text-field`;
+
+/** The first of the named columns that a table has not; of the text, where there is to be one, also the usual name. */
+export function absentColumn(columns: readonly string[], names: FieldNames, withText: boolean): string | undefined {
+	const wanted = [withText ? (names.text ?? USUAL.text[0]) : undefined, names.id, names.date, names.url];
+	return wanted.find((name) => name !== undefined && !columns.includes(name));
+}
