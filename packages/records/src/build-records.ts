@@ -15,9 +15,10 @@ import { accept, finishAgreement, finishEvent, identify, yearless } from "./fini
 import { concludedAt, hang } from "./hang.js";
 import { mergeAgreements, mergeEvents } from "./merge.js";
 import { newsDay } from "./news-day.js";
-import { type Memory, remember, rememberHeading, rememberSides, topicOf } from "./reading.js";
+import { guestsOf, type Memory, remember, rememberHeading, rememberSides, topicOf } from "./reading.js";
 import { ownerOf, salientActors } from "./salience.js";
 import { type Scene, scenesOf } from "./scene/scene.js";
+import { withStandIns } from "./scene/stand-ins.js";
 import type { Verbs } from "./scene/verbs.js";
 import type { AgreementRecord, EventRecord, Issue, PublishedDate } from "./schema.js";
 import { mayTell } from "./triggers.js";
@@ -78,10 +79,12 @@ export function readRecords(document: Document, context: RecordContext): Records
 		owner: ownerOf(salient),
 		salient,
 		recent: [],
+		named: [],
 		subject: undefined,
 	};
 	const years = governingYears(scenes, context.published);
-	for (const [index, scene] of scenes.entries()) {
+	for (const [index, read] of scenes.entries()) {
+		const scene = withStandIns(read, memory.named, guestsOf(memory, read));
 		memory.dating.govern(years[index]);
 		const signing = withSigners(scene);
 		for (let unit = 0; unit < scene.units.length; unit++) {

@@ -196,6 +196,20 @@ const sittings: ReadonlySet<string> = new Set([
 const bareMeeting = (a: EventDraft, b: EventDraft): boolean =>
 	b.event?.noun === "встреча" && !b.held && sittings.has(a.type) && b.sentence - a.sentence <= 2;
 
+/** Kinds of which one text tells several with other people each; a forum is one whoever speaks at it. */
+const many: ReadonlySet<string> = new Set([
+	"meeting",
+	"negotiations",
+	"visit",
+	"call",
+	"other",
+	"working-group-session",
+]);
+
+/** «Во время визита прошёл форум. Форум открылся на следующий день»: the day taken over from the visit was not its own. */
+const mayBeOff = (a: EventDraft, b: EventDraft): boolean =>
+	a.when?.resolution === "inherited-from-event" && !many.has(a.type) && b.sentence - a.sentence <= 2;
+
 /** Do two drafts tell of one event? */
 function sameEvent(a: EventDraft, b: EventDraft): boolean {
 	if (a.sentence === b.sentence && !a.weak && !b.weak) return false;
@@ -208,10 +222,10 @@ function sameEvent(a: EventDraft, b: EventDraft): boolean {
 	)
 		return false;
 	if (past(a) !== past(b) && a.told && b.told && !a.inTitle && !b.inTitle) return false;
-	if (!datesMeet(a.when, b.when) || !namesMeet(a, b) || !placesMeet(a, b)) return false;
+	if (!(datesMeet(a.when, b.when) || mayBeOff(a, b)) || !namesMeet(a, b) || !placesMeet(a, b)) return false;
 	if (generic || a.inTitle || b.inTitle) return true;
 	if (a.name !== undefined && b.name !== undefined) return true;
-	if (a.participants.length === 0 || b.participants.length === 0) return true;
+	if (a.participants.length === 0 || b.participants.length === 0 || !many.has(a.type)) return true;
 	return a.participants.some((x) => b.participants.some((y) => sameActor(x.actor, y.actor)));
 }
 
@@ -238,11 +252,21 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 	draft.counts.push(...later.counts);
 }
 
+/** The event told before that a later description is of: one told for itself before one that is but a setting. */
+function antecedent(events: readonly EventDraft[], draft: EventDraft): EventDraft | undefined {
+	const last = events.findLast((other) => sameEvent(other, draft));
+	if (last?.backdrop === undefined || draft.name !== undefined) return last;
+	const near = events.findLast(
+		(other) => other.backdrop === undefined && other.sentence === last.sentence && sameEvent(other, draft),
+	);
+	return near ?? last;
+}
+
 export function mergeEvents(drafts: readonly EventDraft[]): { kept: EventDraft[]; into: Map<EventDraft, EventDraft> } {
 	const kept: EventDraft[] = [];
 	const into = new Map<EventDraft, EventDraft>();
 	for (const draft of drafts) {
-		const known = kept.slice(-NEAR).findLast((other) => sameEvent(other, draft));
+		const known = antecedent(kept.slice(-NEAR), draft);
 		if (known === undefined) {
 			if (!draft.weak) kept.push(draft);
 		} else {

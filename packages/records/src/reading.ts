@@ -7,6 +7,7 @@ import type { Dating } from "./dating.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
 import { bareGroups, lemmaAt, normAt } from "./scene/find.js";
 import type { Scene } from "./scene/scene.js";
+import type { Named } from "./scene/stand-ins.js";
 import type { DateValue, Issue } from "./schema.js";
 import { isItem } from "./year.js";
 
@@ -32,6 +33,8 @@ export interface Memory {
 	readonly salient: readonly Actor[];
 	/** Actors in the order they were named, each with the index of its sentence. */
 	readonly recent: { readonly actor: Actor; readonly at: number }[];
+	/** Persons and delegations, for words that point back to them. */
+	readonly named: Named[];
 	/** Whom the text is about: the subject of the headline or of the last sentence that had one. */
 	subject: Actor | undefined;
 }
@@ -163,4 +166,15 @@ export function rememberSides(event: EventDraft, memory: Memory): void {
 			sides.push(side);
 	}
 	if (sides.length === 2) memory.sides = sides;
+}
+
+/** How many sentences back a visit can be whose visitors «гости» are. */
+const GUESTS = 8;
+
+/** Who came, by the last visit told. */
+export function guestsOf(memory: Memory, { sentence }: Scene): readonly Actor[] {
+	const visit = memory.events.findLast(
+		(event) => event.type === "visit" && sentence.index - event.sentence <= GUESTS && event.participants.length > 0,
+	);
+	return (visit?.participants ?? []).filter(({ role }) => role === "visitor").map(({ actor }) => actor);
 }

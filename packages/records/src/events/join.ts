@@ -2,8 +2,10 @@ import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import type { Scene } from "../scene/scene.js";
+import type { Role } from "../schema.js";
 import { distinct, doers, joins, later, openedParts, type Part, subjectParts } from "./participants.js";
 import { partVerbOf } from "./parts-verbs.js";
+import { representing, represents } from "./represent.js";
 
 /** The event a clause speaks of: its own, else the last one told a few sentences before. */
 function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDraft | undefined {
@@ -22,20 +24,23 @@ const within = (part: Part, { type, realis }: EventDraft): Part => ({
 	role: type === "visit" && part.role === "participant" ? "visitor" : later(part.role, realis),
 });
 
+/** Parts that a body plays as well as a person. */
+const bodies: ReadonlySet<Role> = new Set(["participant", "organizer", "witness"]);
+
 /** «Впервые в ней участвовали предприятия А», «модерировал встречу Б»: what a clause adds to the event spoken of. */
 export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	const verbs = clause.predicates.filter(({ lemma, negated }) => partVerbOf.has(lemma) && !negated);
 	const opened = openedParts(scene, clause, "actual");
-	if (verbs.length === 0 && opened.length === 0 && !joins(clause, scene)) return;
+	const standing = clause.predicates.filter(represents);
+	if (verbs.length === 0 && opened.length === 0 && standing.length === 0 && !joins(clause, scene)) return;
 	const event = spokenOf(scene, clause, memory);
 	if (event === undefined) return;
 	const parts: Part[] = opened.map((part) => within(part, event));
+	for (const verb of standing) parts.push(...representing(scene, clause, verb, event.realis));
 	for (const verb of verbs) {
 		const role = partVerbOf.get(verb.lemma)?.role ?? "participant";
 		const told = doers(scene, clause, verb, role, event.realis);
-		parts.push(
-			...(role === "participant" || role === "organizer" ? told : told.filter(({ actor }) => actor.kind === "person")),
-		);
+		parts.push(...(bodies.has(role) ? told : told.filter(({ actor }) => actor.kind === "person")));
 	}
 	if (joins(clause, scene)) parts.push(...subjectParts(scene, clause, "participant", event.realis));
 	event.participants = distinct([...event.participants, ...parts]);

@@ -2,11 +2,12 @@ import { indexPatterns } from "@letopis/mentions";
 import { Case } from "@letopis/morphology";
 import type { Actor } from "../actor.js";
 import type { Clause } from "../scene/clauses.js";
+import { isCount } from "../scene/counted.js";
 import { bareGroups, findUnit, groupWith, lemmaAt, prepositionBefore, type Window } from "../scene/find.js";
-import { readGroup } from "../scene/groups.js";
+import { type Group, readGroup } from "../scene/groups.js";
 import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
-import { subjectOf } from "../scene/subject.js";
+import { sharedSubject } from "../scene/subject.js";
 import type { EventType, Realis, Role } from "../schema.js";
 import { labelling, labelOf, openings } from "./openings.js";
 
@@ -34,6 +35,15 @@ function labelled(scene: Scene, at: number): readonly Part[] {
 	return readGroup(scene.units, at + 2, Case.nomn)?.members.map(({ actor }) => ({ actor, role })) ?? [];
 }
 
+/** «С участием [более 20] предприятий»: where those counted begin. */
+function afterCount({ units }: Scene, at: number): number {
+	let to = at;
+	while (to < at + 4 && (isCount(units[to]) || approximate.has(units[to]?.token.norm ?? ""))) to++;
+	return to > at && isCount(units[to - 1]) ? to : at;
+}
+
+const approximate: ReadonlySet<string> = new Set(["более", "около", "свыше", "почти", "до", "порядка", "не", "менее"]);
+
 /** Participants that fixed words bring in, anywhere in the window. */
 export function openedParts(scene: Scene, window: Window, realis: Realis): readonly Part[] {
 	const parts: Part[] = [];
@@ -41,24 +51,45 @@ export function openedParts(scene: Scene, window: Window, realis: Realis): reado
 		for (const { actor, role } of labelled(scene, i)) parts.push({ actor, role: later(role, realis) });
 		for (const opening of openingsAt(scene.units[i] as MentionUnit)) {
 			const match = opening.pattern.matchAt(scene.units, i);
-			const group = match && readGroup(scene.units, match.to, opening.cases);
+			if (match === undefined) continue;
+			const at = afterCount(scene, match.to);
+			const group = readGroup(scene.units, at, at > match.to ? opening.cases | Case.gent : opening.cases);
 			for (const member of group?.members ?? []) parts.push({ actor: member.actor, role: later(opening.role, realis) });
 		}
 	}
 	return parts;
 }
 
+/** «Участвуют [12 предприятий области]»: a counted group stands in the genitive and is the subject all the same. */
+function countedGroups(scene: Scene, { from, to }: Window): readonly Group[] {
+	const groups: Group[] = [];
+	for (let i = from + 1; i < to; i++) {
+		const mention = scene.units[i]?.mention;
+		if (mention?.kind !== "organization" || !mention.collective || !isCounted(scene, i)) continue;
+		const group = readGroup(scene.units, i, Case.gent);
+		if (group !== undefined) groups.push(group);
+	}
+	return groups;
+}
+
+/** «12 предприятий», «не менее ста ведущих компаний»; not «с участием 12 предприятий». */
+function isCounted(scene: Scene, at: number): boolean {
+	let first = at;
+	while (first > at - 3 && isCount(scene.units[first - 1])) first--;
+	return first < at && prepositionBefore(scene.units, first) === "";
+}
+
 /** Subjects of «приняли участие» before the verb: «делегации трёх провинций приняли участие». */
 export function subjectParts(scene: Scene, window: Window, role: Role, realis: Realis): readonly Part[] {
 	const parts: Part[] = [];
-	for (const group of bareGroups(scene, window, Case.nomn))
+	for (const group of [...bareGroups(scene, window, Case.nomn), ...countedGroups(scene, window)])
 		for (const member of group.members) parts.push({ actor: member.actor, role: later(role, realis) });
 	return parts;
 }
 
 /** Who does what the predicate says. */
 export function doers(scene: Scene, clause: Clause, predicate: Predicate, role: Role, realis: Realis): readonly Part[] {
-	const group = subjectOf(scene, clause, predicate);
+	const group = sharedSubject(scene, clause, predicate);
 	return group?.members.map(({ actor }) => ({ actor, role: later(role, realis) })) ?? [];
 }
 

@@ -2,13 +2,13 @@ import { Case, Num } from "@letopis/morphology";
 import { type Actor, anaphoric, evidence } from "../actor.js";
 import { resolveSides, sideWordIn } from "../agreements/sides.js";
 import type { EventDraft } from "../draft.js";
-import type { Memory } from "../reading.js";
+import { guestsOf, type Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { bareGroups, findUnit, normAt, type Window } from "../scene/find.js";
 import type { Group } from "../scene/groups.js";
 import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
-import { subjectOf } from "../scene/subject.js";
+import { sharedSubject } from "../scene/subject.js";
 import type { Realis } from "../schema.js";
 import { comesAsGroup, distinct, later, openedParts, type Part, withParts } from "./participants.js";
 import { modeOf, realisOf } from "./realis.js";
@@ -58,6 +58,8 @@ const takesPart = (scene: Scene, at: number): boolean =>
 const isGuest = (group: Group): boolean =>
 	group.members.some(({ actor }) => actor.kind === "person" || actor.kind === "delegation" || actor.collective);
 
+const isAnaphor = (group: Group): boolean => group.members.every(({ actor }) => actor.how === "anaphora");
+
 /** What the verb's object is: «посетил [Харбин]» a place, «посетил [завод]» a host, «принял [посла]» a visitor. */
 function addObjects(draft: EventDraft, verb: EventVerb, objects: readonly Group[], memory: Memory): readonly Part[] {
 	const parts: Part[] = [];
@@ -83,6 +85,18 @@ const namesVisit = (scene: Scene, { from, to }: Window): boolean =>
 		return mention?.kind === "event" && mention.type === "visit";
 	}) >= 0;
 
+/** «Завтра посетит [завод]»: what stands behind the verb and may be its object is no subject. */
+const isObject = (group: Group, { at }: Predicate, { object }: EventVerb): boolean =>
+	object === "place" && group.from > at && (group.cases & Case.accs) !== 0;
+
+/** «Завтра посетят завод»: a visit goes on with those who came. */
+function unnamed(scene: Scene, { form }: Predicate, verb: EventVerb, memory: Memory): readonly Actor[] {
+	if (verb.object !== "place" || form !== "finite") return [];
+	const last = memory.events.at(-1);
+	const near = last?.type === "visit" && scene.sentence.index - last.sentence <= 1;
+	return near ? guestsOf(memory, scene).map(anaphoric) : [];
+}
+
 /** Everybody the verb brings together; undefined when the clause does not tell of an event. */
 function partsOf(
 	scene: Scene,
@@ -92,15 +106,18 @@ function partsOf(
 	realis: Realis,
 	memory: Memory,
 ): { parts: readonly Part[]; objects: readonly Group[] } | undefined {
-	const subject = subjectOf(scene, clause, predicate);
-	let subjects: readonly Part[] =
-		subject?.members.map(({ actor }) => ({ actor, role: later(verb.subject, realis) })) ?? [];
+	const found = sharedSubject(scene, clause, predicate);
+	const subject = found !== undefined && isObject(found, predicate, verb) ? undefined : found;
+	const actors = subject?.members.map(({ actor }) => actor) ?? unnamed(scene, predicate, verb, memory);
+	let subjects: readonly Part[] = actors.map((actor) => ({ actor, role: later(verb.subject, realis) }));
 	const tail: Window = { from: predicate.at + 1, to: clause.to };
 	if (verb.object === "participant") {
 		const known = guestsIn(scene, tail, memory);
 		const others: readonly Part[] =
 			known?.map((actor) => ({ actor, role: later("participant", realis) })) ?? withParts(scene, tail, realis);
-		if (subjects.length === 0 || (others.length === 0 && known === undefined)) {
+		// «мэры А и Б встретились»: each with the other
+		const mutual = subjects.length > 1 && others.length === 0;
+		if (subjects.length === 0 || (others.length === 0 && known === undefined && !mutual)) {
 			subjects = bothSides(scene, clause, memory, realis);
 			if (subjects.length === 0) return undefined;
 		}
@@ -112,7 +129,9 @@ function partsOf(
 			? []
 			: bareGroups(scene, clause, Case.accs).filter(({ from, to }) => from !== subject?.from && to <= clause.to);
 	if (verb.object !== "visitor") return { parts: subjects, objects };
-	const guest = objects.filter(isGuest);
+	// «гостей ждали три дня»: no new visit of those who came before
+	const guest = objects.filter((group) => isGuest(group) && !(verb.type === "visit" && isAnaphor(group)));
+	if (verb.type === "visit" && guest.length === 0 && objects.some(isAnaphor)) return undefined;
 	const known = guest.length > 0 ? undefined : guestsIn(scene, clause, memory);
 	if (guest.length === 0 && (known === undefined || known.length === 0)) return undefined;
 	const visitors = known?.map((actor): Part => ({ actor, role: "visitor" })) ?? [];

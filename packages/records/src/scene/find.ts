@@ -79,7 +79,9 @@ export function bareGroups(scene: Scene, { from, to }: Window, cases: number): r
 	const groups: Group[] = [];
 	for (let i = from; i < to; ) {
 		const mention = scene.units[i]?.mention;
-		const actor = mention !== undefined && ["place", "organization", "person"].includes(mention.kind);
+		const actor =
+			scene.units[i]?.standsFor !== undefined ||
+			(mention !== undefined && ["place", "organization", "person"].includes(mention.kind));
 		const group = actor && !inBrackets(scene.units, i) ? readGroup(scene.units, i, ANY_CASE) : undefined;
 		if (group === undefined) {
 			i++;

@@ -55,7 +55,7 @@ function extensionWithin(units: readonly MentionUnit[], from: number, to: number
 
 /** Words that may stand before a member without changing who it is: «города», «также», «из», adjectives. */
 function skipped(unit: MentionUnit | undefined): boolean {
-	if (unit === undefined || unit.mention !== undefined) return false;
+	if (unit === undefined || unit.mention !== undefined || unit.standsFor !== undefined) return false;
 	const reading = unit.token.readings[0];
 	if (reading === undefined) return unit.token.norm === '"';
 	return (
@@ -103,7 +103,7 @@ function readMember(units: readonly MentionUnit[], at: number, wanted: number): 
 	let i = at;
 	while (i < at + 4 && skipped(units[i])) i++;
 	const unit = units[i];
-	const actor = actorOf(unit?.mention as Mention | undefined);
+	const actor = unit?.standsFor?.[0] ?? actorOf(unit?.mention as Mention | undefined);
 	if (unit === undefined || actor === undefined) return undefined;
 	if (unit.cases !== 0 && (unit.cases & wanted) === 0) return undefined;
 	let to = i + 1;
@@ -134,6 +134,12 @@ function readMember(units: readonly MentionUnit[], at: number, wanted: number): 
 	};
 }
 
+/** «Гости», «они»: one word that stands for several. */
+const together = (member: Member, units: readonly MentionUnit[]): Member[] => [
+	member,
+	...(units[member.at]?.standsFor ?? []).slice(1).map((actor) => ({ ...member, actor })),
+];
+
 /** «Провинциями Шаньдун»: names that follow a type word stand in the nominative. */
 const typed = (unit: MentionUnit | undefined): boolean =>
 	unit?.mention?.kind === "place" && unit.to - unit.from > 1 && unit.token.shape === "lower";
@@ -162,7 +168,7 @@ export function readGroup(
 ): Group | undefined {
 	const first = readMember(units, at, wanted);
 	if (first === undefined) return undefined;
-	const members = [first.member];
+	const members = together(first.member, units);
 	let cases = first.member.cases & wanted;
 	let to = first.to;
 	for (;;) {
@@ -173,7 +179,7 @@ export function readGroup(
 		const plural = isPlural(units[first.member.at], wanted) || typed(units[first.member.at]);
 		const read = readMember(units, next, plural ? ANY_CASE : cases);
 		if (read === undefined) break;
-		members.push(read.member);
+		members.push(...together(read.member, units));
 		if (!plural) cases &= read.member.cases;
 		to = read.to;
 	}

@@ -1,7 +1,11 @@
 import type { Mention, Unit } from "@letopis/mentions";
 import { Num, type Reading } from "@letopis/morphology";
+import type { Actor } from "../actor.js";
 
-export type MentionUnit = Unit<Mention>;
+export interface MentionUnit extends Unit<Mention> {
+	/** «Гости», «делегация», «он»: those named before whom the word stands for. */
+	readonly standsFor?: readonly Actor[];
+}
 export type Tense = "past" | "present" | "future" | "none";
 
 /** A word that says what happens: «подписали», «подписано», «подписать», «подписав», «намерены». */

@@ -59,3 +59,26 @@ export function subjectOf(scene: Scene, clause: Clause, predicate: Predicate): G
 	const { at } = predicate;
 	return groups.findLast(({ to }) => to <= at) ?? groups.find(({ from }) => from > at) ?? antecedent(scene, clause);
 }
+
+/**
+ * The subject of the clause, else that of the clause before which «и» carries on: «гости побывали в порту и [встретились]
+ * с мэром».
+ */
+export function sharedSubject(scene: Scene, clause: Clause, predicate: Predicate): Group | undefined {
+	const own = subjectOf(scene, clause, predicate);
+	if (own !== undefined || clause.relative || !carriesOn(scene, clause, predicate)) return own;
+	const before = scene.clauses[scene.clauses.indexOf(clause) - 1];
+	const last = before?.predicates.at(-1);
+	if (before === undefined || last === undefined || last.passive !== predicate.passive) return undefined;
+	const group = sharedSubject(scene, before, last);
+	return group !== undefined && agreesWith(scene, group, predicate) ? group : undefined;
+}
+
+/** «…, посетили и …», «, а также встретились»: a joint and nothing but words of time before the verb. */
+function carriesOn({ units }: Scene, { from }: Clause, { at }: Predicate): boolean {
+	for (let i = from; i < at; i++) {
+		const kind = units[i]?.mention?.kind;
+		if (kind === "person" || kind === "organization") return false;
+	}
+	return normAt(units, from) === "," || normAt(units, from) === "и" || normAt(units, from) === "а";
+}

@@ -1,0 +1,50 @@
+import { Case } from "@letopis/morphology";
+import { type Actor, actorOf } from "../actor.js";
+import type { Clause } from "../scene/clauses.js";
+import { lemmaAt } from "../scene/find.js";
+import type { Predicate } from "../scene/predicate.js";
+import type { Scene } from "../scene/scene.js";
+import type { Realis } from "../schema.js";
+import { later, type Part, subjectParts } from "./participants.js";
+
+const verbs: ReadonlySet<string> = new Set(["представлять", "представить"]);
+
+/** Words for a side that name nobody: «карельскую [сторону] представляли». */
+const sideNouns: readonly string[] = ["сторона", "регион", "область", "край", "республика", "город", "страна"];
+
+/** The side that is represented: a place or body in the accusative, or a word for one. */
+function represented(scene: Scene, { from, to }: Clause): { readonly actor?: Actor } | undefined {
+	for (let i = from; i < to; i++) {
+		const unit = scene.units[i];
+		if (unit === undefined || (unit.cases & Case.accs) === 0) continue;
+		const place = unit.mention?.kind === "place";
+		const actor = place ? actorOf(unit.mention) : undefined;
+		if (actor !== undefined && (i === from || unit.mention?.kind === "place") && !isGoverned(scene, i))
+			return { actor };
+		if (sideNouns.some((lemma) => lemmaAt(scene.units, i, lemma))) return {};
+	}
+	return undefined;
+}
+
+/** «В Казань», «на Урал»: where, not whom. */
+const isGoverned = (scene: Scene, at: number): boolean =>
+	scene.units[at - 1]?.mention === undefined && scene.units[at - 1]?.token.readings[0]?.tag.pos === "PREP";
+
+/** «Россию на форуме представляли [министр А и губернатор Б]»: they, and the side they stand for. */
+export function representing(
+	scene: Scene,
+	clause: Clause,
+	{ lemma, passive }: Predicate,
+	realis: Realis,
+): readonly Part[] {
+	if (!verbs.has(lemma) || passive) return [];
+	const side = represented(scene, clause);
+	if (side === undefined) return [];
+	const actors = subjectParts(scene, clause, "participant", realis).filter(
+		({ actor }) => actor.name !== side.actor?.name,
+	);
+	if (actors.length === 0) return [];
+	return side.actor === undefined ? actors : [...actors, { actor: side.actor, role: later("participant", realis) }];
+}
+
+export const represents = ({ lemma, negated }: Predicate): boolean => verbs.has(lemma) && !negated;
