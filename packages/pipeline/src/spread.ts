@@ -7,7 +7,7 @@ export type Read = ReadText | Failed;
 /** Threads that extract. */
 export interface Crew {
 	readonly size: number;
-	/** One line for each text, in their order. Never rejects. */
+	/** One line for each text, in their order. Rejects when there is no thread left to extract in. */
 	run(texts: readonly ReadText[]): Promise<readonly Line[]>;
 	close(): Promise<void>;
 }
@@ -47,6 +47,8 @@ export async function* spread(job: Spreading): AsyncGenerator<Extracted | Line, 
 	signal?.addEventListener("abort", onAbort);
 	let crew: Crew | undefined;
 	let noCrew = job.alone;
+	let opening: Promise<Crew> | undefined;
+	let broken: { readonly error: unknown } | undefined;
 	const pending: Batch[] = [];
 	let unfinished = 0;
 	let reads: Read[] = [];
@@ -68,33 +70,44 @@ export async function* spread(job: Spreading): AsyncGenerator<Extracted | Line, 
 		reading.go();
 		return any;
 	};
+	/** Does with what comes of a promise, and has the loop look again. */
+	const settle = <T>(promise: Promise<T>, use: (value: T) => void): void => {
+		const fail = (error: unknown): void => {
+			broken ??= { error };
+		};
+		void promise.then(use, fail).then(() => wake());
+	};
 	const giveOut = (to: Crew): void => {
 		const batch: Batch = { reads };
 		pending.push(batch);
 		unfinished++;
 		[reads, size, waited] = [[], 0, false];
-		void to.run(batch.reads.filter((read) => "text" in read)).then((lines) => {
+		settle(to.run(batch.reads.filter((read) => "text" in read)), (lines) => {
 			batch.lines = lines;
 			unfinished--;
-			wake();
 		});
 	};
 	try {
 		for (;;) {
 			signal?.throwIfAborted();
 			while (pending[0]?.lines !== undefined) yield* inOrder(pending.shift() as Required<Batch>);
+			if (broken !== undefined) throw broken.error;
 			if (crew === undefined || pending.length < MOST_PENDING * crew.size) take();
 			if (reads.length === 0) {
 				if (reading.ended && pending.length === 0) {
 					if (reading.broken !== undefined) throw reading.broken.error;
 					return;
 				}
-			} else if (crew === undefined) {
-				if (!noCrew && (job.eager || seen + size >= BATCH)) {
-					crew = await job.openCrew();
-					noCrew = crew === undefined;
-					continue;
+			} else if (crew === undefined && !noCrew && (opening !== undefined || job.eager || seen + size >= BATCH)) {
+				if (opening === undefined) {
+					opening = job.openCrew();
+					noCrew = opening === undefined;
+					if (opening === undefined) continue;
+					settle(opening, (opened) => {
+						crew = opened;
+					});
 				}
+			} else if (crew === undefined) {
 				// Texts at hand would otherwise follow each other without a turn for timers, and no abort would be heard.
 				await setImmediate();
 				signal?.throwIfAborted();
@@ -126,7 +139,12 @@ export async function* spread(job: Spreading): AsyncGenerator<Extracted | Line, 
 		signal?.removeEventListener("abort", onAbort);
 		job.stopReading();
 		await reading.close();
-		await crew?.close();
+		if (crew !== undefined) await crew.close();
+		else
+			opening?.then(
+				(late) => late.close(),
+				() => {},
+			);
 	}
 }
 

@@ -12,6 +12,8 @@ export interface CrewOptions {
 	readonly run: RunOptions;
 	/** Milliseconds for one text. */
 	readonly timeBudget: number | undefined;
+	/** Milliseconds for the first thread to start. Default a minute. */
+	readonly startBudget?: number;
 }
 
 export interface Task {
@@ -23,16 +25,27 @@ const BASE = 30_000;
 const EACH_CHARACTER = 0.1;
 /** A thread may have to start first. */
 const STARTING = 2_000;
+const START_BUDGET = 60_000;
 
 interface Waiting {
 	readonly start: () => void;
+	readonly stop: () => void;
+}
+
+/** There is nothing for texts to be extracted in. */
+class NotStarted extends Error {
+	constructor(cause: unknown) {
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		super(`no thread can be started to extract in: ${reason}; extract without (workers: 0)`, { cause });
+	}
 }
 
 /**
  * Threads that take tasks in turn. A task that overruns or kills its thread is tried again text by text, so that only
- * the text to blame is lost; the thread is replaced.
+ * the text to blame is lost; the thread is replaced. Rejects when no thread can be started.
  */
-export function openWorkers({ file, size, data, run, timeBudget }: CrewOptions): Crew {
+export async function openWorkers(options: CrewOptions): Promise<Crew> {
+	const { file, size, data, run, timeBudget, startBudget = START_BUDGET } = options;
 	const pool = new Piscina<Task, Line[]>({
 		filename: file.href,
 		minThreads: size,
@@ -41,10 +54,14 @@ export function openWorkers({ file, size, data, run, timeBudget }: CrewOptions):
 		workerData: data,
 		recordTiming: false,
 	});
-	// A thread that dies is told through its task.
-	pool.on("error", () => {});
 	const budgetOf = ({ text }: ReadText): number => timeBudget ?? BASE + EACH_CHARACTER * text.length;
 	const unfinished: Waiting[] = [];
+	let broken: NotStarted | undefined;
+	// A thread that dies is told through its task. One that has none did not start, and the pool then starts no other.
+	pool.on("error", (error: unknown) => {
+		broken ??= new NotStarted(error);
+		for (const one of unfinished) one.stop();
+	});
 
 	/** The clock of a task starts when the pool does: tasks are begun in their order, one for each thread. */
 	const attempt = async (texts: readonly ReadText[], budget: number): Promise<Line[]> => {
@@ -54,6 +71,7 @@ export function openWorkers({ file, size, data, run, timeBudget }: CrewOptions):
 			start: () => {
 				timer ??= setTimeout(() => overrun.abort(), budget + STARTING);
 			},
+			stop: () => overrun.abort(),
 		};
 		unfinished.push(waiting);
 		const startFirst = (): void => {
@@ -62,6 +80,8 @@ export function openWorkers({ file, size, data, run, timeBudget }: CrewOptions):
 		startFirst();
 		try {
 			return await pool.run({ texts, run }, { signal: overrun.signal });
+		} catch (error) {
+			throw broken ?? error;
 		} finally {
 			clearTimeout(timer);
 			unfinished.splice(unfinished.indexOf(waiting), 1);
@@ -74,12 +94,20 @@ export function openWorkers({ file, size, data, run, timeBudget }: CrewOptions):
 		try {
 			return (await attempt([text], budget))[0] as Line;
 		} catch (error) {
+			if (error instanceof NotStarted) throw error;
 			if (error instanceof Error && error.name === "AbortError")
 				return failed(text.id, "time-budget", `it took more than ${Math.round(budget)} ms`);
 			return failed(text.id, "worker-died", error);
 		}
 	};
 
+	try {
+		await attempt([], startBudget - STARTING);
+	} catch (error) {
+		await pool.destroy();
+		const late = error instanceof Error && error.name === "AbortError";
+		throw broken ?? new NotStarted(late ? `the first has not answered within ${startBudget} ms` : error);
+	}
 	return {
 		size,
 		async run(texts) {
@@ -96,7 +124,8 @@ export function openWorkers({ file, size, data, run, timeBudget }: CrewOptions):
 						budgets.reduce((sum, budget) => sum + budget),
 					),
 				);
-			} catch {
+			} catch (error) {
+				if (error instanceof NotStarted) throw error;
 				return Promise.all(texts.map(alone));
 			}
 		},

@@ -84,6 +84,32 @@ describe("what goes wrong in a thread", () => {
 	});
 });
 
+describe("threads that do not start", () => {
+	const message = "no thread can be started to extract in: ";
+	const open = (how: string): OpenCrew => {
+		const data = { how, starts: new Int32Array(new SharedArrayBuffer(4)) };
+		const file = new URL("./unstarted-worker.mjs", import.meta.url);
+		return (size, run, timeBudget) => openWorkers({ file, size, data, run, timeBudget, startBudget: 2100 });
+	};
+
+	it.each([
+		["throws", 2, `${message}модуль сломан`],
+		["exits", 2, `${message}worker exited with code: 7`],
+		["never", 2, `${message}the first has not answered within 2100 ms`],
+		["throws when it is replaced", 1, `${message}модуль сломан`],
+	])("since their module %s end the run, and say so", async (how, workers, reason) => {
+		const lines = extractLinesWith(never, texts(500), { workers }, open(how));
+		await expect(lines.next()).rejects.toThrow(`${reason}; extract without (workers: 0)`);
+	});
+
+	it("do not hold up an abort", async () => {
+		const stop = new AbortController();
+		setTimeout(() => stop.abort(new Error("довольно")), 50);
+		const lines = extractLinesWith(never, texts(500), { workers: 2, signal: stop.signal }, open("never"));
+		await expect(lines.next()).rejects.toThrow("довольно");
+	});
+});
+
 describe("bounds", () => {
 	it("a text over the size budget is not extracted from", async () => {
 		const long = { 1: "д".repeat(11), 2: "д".repeat(10) };
