@@ -1,7 +1,8 @@
+import { backgroundWords } from "./agreements/background.js";
 import { intentWords } from "./agreements/intent.js";
 import { sideWords } from "./agreements/side-words.js";
 import { tieWords } from "./agreements/tie.js";
-import { actNouns, verbs } from "./agreements/verbs.js";
+import { actNouns, direct, verbs } from "./agreements/verbs.js";
 import { backdrops } from "./events/backdrop.js";
 import { labels, openings } from "./events/openings.js";
 import { partVerbs } from "./events/parts-verbs.js";
@@ -17,6 +18,7 @@ export function recordTables(): readonly string[] {
 	const rows = [
 		verbs,
 		sideWords,
+		backgroundWords,
 		tieWords,
 		intentWords,
 		openings,
@@ -28,5 +30,5 @@ export function recordTables(): readonly string[] {
 		modalWords,
 		sphereRows,
 	];
-	return [...maps, ...rows].map((table) => JSON.stringify(table));
+	return [[...direct], ...maps, ...rows].map((table) => JSON.stringify(table));
 }

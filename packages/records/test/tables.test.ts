@@ -2,6 +2,7 @@ import { pattern, unitsOf } from "@letopis/mentions";
 import { loadDictionary, Num } from "@letopis/morphology";
 import { readDocument } from "@letopis/text";
 import { describe, expect, it } from "vitest";
+import { backgroundWords } from "../src/agreements/background.js";
 import { intentWords } from "../src/agreements/intent.js";
 import { sideWords } from "../src/agreements/side-words.js";
 import { tieWords } from "../src/agreements/tie.js";
@@ -23,6 +24,7 @@ const lemmasOf = (text: string) =>
 
 describe.each([
 	["verbs of papers", verbs],
+	["words of background", backgroundWords],
 	["venues", venues.map((venue) => ({ ...venue, lemma: venue.noun }))],
 	["labels of participants", labels],
 	["settings of events", backdrops],

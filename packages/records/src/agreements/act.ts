@@ -1,11 +1,14 @@
 import type { DocumentMention } from "@letopis/mentions";
+import { Case } from "@letopis/morphology";
 import type { Clause } from "../scene/clauses.js";
-import { findUnit, lemmaAt, normAt, paperBetween } from "../scene/find.js";
+import { findUnit, lemmaAt, normAt, paperBetween, prepositionBefore } from "../scene/find.js";
 import { type Modality, modalityOf } from "../scene/modality.js";
 import { type MentionUnit, type Predicate, predicateAt, type Tense } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
-import { type Act, actNouns } from "./verbs.js";
+import { alone, backgroundWords } from "./background.js";
+import { complementEnd } from "./title.js";
+import { type Act, actNouns, direct } from "./verbs.js";
 
 /** What the sentence does to a paper. */
 export interface Deed {
@@ -61,7 +64,7 @@ function participleBeside(scene: Scene, unit: number, document: DocumentMention)
 const spoken = (clause: Clause, predicate: Predicate, act: Act): Deed => ({
 	act,
 	tense: predicate.tense,
-	negated: predicate.negated,
+	negated: predicate.negated || (predicate.form === "infinitive" && clause.predicates.some(({ negated }) => negated)),
 	modality: strongest(clause, predicate.at),
 	at: predicate.at,
 });
@@ -73,6 +76,20 @@ function proposed(scene: Scene, clause: Clause, unit: number): boolean {
 	return findUnit({ from: clause.from, to: unit }, (i) => proposals.some((noun) => lemmaAt(scene.units, i, noun))) >= 0;
 }
 
+const copies: ReadonlySet<string> = new Set(["экземпляр", "текст", "оригинал"]);
+
+const isAnother = ({ mention, token, lemmas }: MentionUnit): boolean =>
+	mention === undefined
+		? token.norm === "," || (token.readings[0]?.tag.pos === "NOUN" && !lemmas.some((lemma) => copies.has(lemma)))
+		: mention.kind !== "date" && mention.kind !== "person";
+
+/** «Приняли [программу]», «обменялись экземплярами [договора]»: what the verb governs, no preposition between. */
+function isObject({ units }: Scene, predicate: Predicate, unit: number): boolean {
+	if (prepositionBefore(units, unit) !== "") return false;
+	const between = { from: Math.min(predicate.at, unit) + 1, to: Math.max(predicate.at, unit) };
+	return findUnit(between, (i) => isAnother(units[i] as MentionUnit)) < 0;
+}
+
 function spokenIn(scene: Scene, clause: Clause, unit: number): readonly Deed[] {
 	const deeds: Deed[] = [];
 	const { gapped = clause.predicates } = clause;
@@ -80,8 +97,12 @@ function spokenIn(scene: Scene, clause: Clause, unit: number): readonly Deed[] {
 		const act = scene.verbs.acts.get(predicate.lemma);
 		if (act === undefined || (clause.predicates.length > 1 && paperBetween(scene, predicate.at, unit))) continue;
 		if (predicate.lemma === "поставить" && findUnit(clause, (i) => lemmaAt(scene.units, i, "подпись")) < 0) continue;
+		if (direct.has(predicate.lemma) && !isObject(scene, predicate, unit)) continue;
 		deeds.push(spoken(clause, predicate, act));
 	}
+	const is = findUnit(clause, (i) => normAt(scene.units, i) === "есть");
+	if (is >= 0 && deeds.length === 0)
+		deeds.push({ act: "force", tense: "present", negated: false, modality: undefined, at: is });
 	return deeds;
 }
 
@@ -112,6 +133,7 @@ export function deedsOf(scene: Scene, clause: Clause, unit: number, document: Do
 	const deeds: Deed[] = [];
 	const participle = participleBeside(scene, unit, document);
 	if (participle !== undefined) deeds.push({ ...participle, tense: "past", negated: false, modality: undefined });
+	if (isBackground(scene, unit)) return deeds;
 	deeds.push(...spokenIn(scene, clause, unit));
 	const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
 	if (next?.relative && deeds.length === 0) deeds.push(...spokenIn(scene, next, unit));
@@ -121,6 +143,7 @@ export function deedsOf(scene: Scene, clause: Clause, unit: number, document: Do
 /** The later an act comes in a paper's life, the more it says of its state today. */
 const ranks: readonly Act[] = [
 	"force",
+	"enter",
 	"prepare",
 	"reach",
 	"sign",
@@ -165,6 +188,8 @@ export function statusOf(deed: Deed, document: DocumentMention, together: boolea
 			return negated ? "in-force" : "terminated";
 		case "expire":
 			return tense === "past" ? "expired" : "in-force";
+		case "enter":
+			return negated || ahead(deed) ? "signed" : "in-force";
 		case "reach":
 			return ahead(deed) ? "planned" : "agreed-unsigned";
 		case "refuse":
@@ -174,11 +199,21 @@ export function statusOf(deed: Deed, document: DocumentMention, together: boolea
 	}
 }
 
+const sides: ReadonlySet<string> = new Set(["между", "с", "со", "от"]);
+
+const byLemma: ReadonlySet<string> = new Set(backgroundWords.map(({ lemma }) => lemma));
+
 /** «В рамках», «согласно», «по»: the paper is there already. */
 export function isBackground(scene: Scene, unit: number): boolean {
 	const { units } = scene;
+	// «по соглашению с А», not «поставки по договору»
+	if (normAt(units, unit - 1) === "по" && ((units[unit]?.cases ?? 0) & Case.datv) !== 0)
+		return sides.has(normAt(units, complementEnd(scene, unit)));
 	for (let i = unit - 1; i >= 0 && i >= unit - 3; i--) {
-		if (lemmaAt(units, i, "рамка") || normAt(units, i) === "согласно" || lemmaAt(units, i, "соответствие")) return true;
+		const word = units[i];
+		if (word === undefined || word.mention !== undefined) return false;
+		const lemma = word.lemmas.find((one) => byLemma.has(one));
+		if (lemma !== undefined) return alone.has(lemma) || prepositionBefore(units, i) !== "";
 	}
 	return false;
 }

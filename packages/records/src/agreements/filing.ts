@@ -134,7 +134,10 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 	} else if (status === "in-force") {
 		const begun = since && dating.resolve({ ...since, date: withoutBound(since.date) }, "past");
 		if (begun !== undefined && member === undefined && own === undefined) set(draft, "inForce", begun);
-		else set(draft, "signed", own ?? act);
+		else if (final?.act === "enter") {
+			set(draft, "inForce", act);
+			if (own !== act) set(draft, "signed", own);
+		} else set(draft, "signed", own ?? act);
 	} else if (status === "agreed-unsigned") set(draft, "reached", act ?? own);
 	else if (status !== "drafted" && status !== "proposed") {
 		set(draft, "signed", own);
