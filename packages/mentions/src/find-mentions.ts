@@ -1,11 +1,11 @@
 import type { Dictionary } from "@letopis/morphology";
-import type { Document, SignsOf, ZoneKind } from "@letopis/text";
+import type { Document, Sentence, SignsOf, ZoneKind } from "@letopis/text";
 import { findDates } from "./dates/find-dates.js";
 import { documentFinder, type FindDocuments } from "./documents/find-documents.js";
 import { type DocumentNoun, documentNouns } from "./documents/nouns.js";
 import { eventFinder, type FindEvents } from "./events/find-events.js";
 import { type EventNoun, eventNouns } from "./events/nouns.js";
-import type { Mention, PlaceMention } from "./mention.js";
+import type { DateMention, Mention, PlaceMention } from "./mention.js";
 import { findQuantities } from "./numbers/find-quantities.js";
 import { truePlaces } from "./organizations/false-places.js";
 import { findOrganizations } from "./organizations/find-organizations.js";
@@ -84,28 +84,50 @@ function actorsOf(document: Document, places: readonly (readonly PlaceMention[])
 	};
 }
 
-/** Mentions of each sentence, in order of start; a longer one before those inside it. */
-export function findMentions(
+/** The mentions of a document: those that settle each other by the whole text, and the rest as they are asked for. */
+export interface ReadMentions {
+	/** Places, bodies, persons and posts, by sentence, in order of start; a longer one before those inside it. */
+	readonly actors: readonly (readonly Mention[])[];
+	/** The dates of sentence `i`. */
+	dates(i: number): readonly DateMention[];
+	/** `actors` of sentence `i`, or what is put in their place, with its dates, amounts, papers and occasions, in order. */
+	among(actors: readonly Mention[], i: number): readonly Mention[];
+}
+
+const byPlace = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end;
+
+export function readMentions(
 	document: Document,
 	{ dictionary, gazetteer, findDocuments, findEvents }: MentionResources,
-): readonly (readonly Mention[])[] {
+): ReadMentions {
 	const { sentences } = document;
 	const named: PlaceMention[][] = sentences.map(() => []);
 	for (const place of findDocumentPlaces(document, gazetteer)) named[place.sentence]?.push(place);
 	const places = sentences.map((sentence, i) => truePlaces(sentence, named[i] ?? []));
 	const actors = actorsOf(document, places, dictionary);
-	return sentences.map((sentence, i) => {
-		const dates = findDates(sentence);
-		const mentions: Mention[] = [
-			...dates,
-			...findQuantities(sentence, dates, dictionary),
-			...(actors.places[i] ?? []),
-			...(actors.organizations[i] ?? []),
-			...(actors.persons[i] ?? []),
-			...(actors.posts[i] ?? []),
-			...findDocuments(sentence),
-			...findEvents(sentence),
-		];
-		return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-	});
+	const found: (readonly DateMention[] | undefined)[] = [];
+	const datesOf = (i: number): readonly DateMention[] => (found[i] ??= findDates(sentences[i] as Sentence));
+	return {
+		dates: datesOf,
+		actors: sentences.map((_, i): readonly Mention[] =>
+			[
+				...(actors.places[i] ?? []),
+				...(actors.organizations[i] ?? []),
+				...(actors.persons[i] ?? []),
+				...(actors.posts[i] ?? []),
+			].sort(byPlace),
+		),
+		among(actors, i) {
+			const sentence = sentences[i] as Sentence;
+			const dates = datesOf(i);
+			const amounts = findQuantities(sentence, dates, dictionary);
+			return [...dates, ...amounts, ...actors, ...findDocuments(sentence), ...findEvents(sentence)].sort(byPlace);
+		},
+	};
+}
+
+/** Mentions of each sentence, in order of start; a longer one before those inside it. */
+export function findMentions(document: Document, resources: MentionResources): readonly (readonly Mention[])[] {
+	const { actors, among } = readMentions(document, resources);
+	return actors.map(among);
 }

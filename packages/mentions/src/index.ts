@@ -14,7 +14,14 @@ export { documentFinder } from "./documents/find-documents.js";
 export type { DocumentNoun } from "./documents/nouns.js";
 export { eventFinder } from "./events/find-events.js";
 export type { EventNoun } from "./events/nouns.js";
-export { findMentions, loadMentionResources, type MentionResources, type OwnMentions } from "./find-mentions.js";
+export {
+	findMentions,
+	loadMentionResources,
+	type MentionResources,
+	type OwnMentions,
+	type ReadMentions,
+	readMentions,
+} from "./find-mentions.js";
 export { indexPatterns, type Match, type Pattern, pattern, type Range } from "./match/match.js";
 export { lemmasOf, type Unit, unitsOf } from "./match/unit.js";
 export {

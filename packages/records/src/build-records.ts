@@ -1,27 +1,27 @@
-import { findMentions, type Mention, type MentionResources } from "@letopis/mentions";
+import { findMentions, type Mention, type MentionResources, readMentions } from "@letopis/mentions";
 import type { Document } from "@letopis/text";
-import { echo } from "./agreements/echo.js";
+import { echo, mayEcho } from "./agreements/echo.js";
 import { countTerm } from "./agreements/filing.js";
 import { agreementsAt } from "./agreements/frame.js";
 import { intentsIn } from "./agreements/intent.js";
 import { withSigners } from "./agreements/signers.js";
 import { tiesIn } from "./agreements/tie.js";
 import { datingOf } from "./dating.js";
+import type { EventDraft } from "./draft.js";
 import { eventAt } from "./events/frame.js";
-import { joinLast } from "./events/join.js";
+import { joinLast, mayJoin } from "./events/join.js";
 import { nest, nestBeside } from "./events/nest.js";
 import { verbEvents } from "./events/verb-frame.js";
 import { accept, finishAgreement, finishEvent, identify, yearless } from "./finish.js";
 import { concludedAt, hang } from "./hang.js";
+import { historyOf } from "./history.js";
 import { mergeAgreements, mergeEvents } from "./merge.js";
 import { newsDay } from "./news-day.js";
-import { guestsOf, type Memory, remember, rememberHeading, rememberSides, topicOf } from "./reading.js";
-import { ownerOf, salientActors } from "./salience.js";
+import { type Memory, rememberSides } from "./reading.js";
 import { type Scene, scenesOf } from "./scene/scene.js";
-import { withStandIns } from "./scene/stand-ins.js";
 import type { Verbs } from "./scene/verbs.js";
 import type { AgreementRecord, EventRecord, Issue, PublishedDate } from "./schema.js";
-import { mayTell } from "./triggers.js";
+import { mayOpen, mayTell } from "./triggers.js";
 import { governingYears } from "./year.js";
 
 export interface RecordContext extends MentionResources {
@@ -53,6 +53,40 @@ function conclude(scene: Scene, memory: Memory): void {
 	}
 }
 
+/** What one sentence tells, and what it adds to what was told before. */
+function readScene(scene: Scene, memory: Memory, intents: boolean): void {
+	const signing = withSigners(scene);
+	for (let unit = 0; unit < scene.units.length; unit++) {
+		const kind = scene.units[unit]?.mention?.kind;
+		if (kind === "document") {
+			const drafts = agreementsAt(signing, unit, memory);
+			memory.agreements.push(...drafts);
+			const sides = drafts.at(-1)?.parties ?? [];
+			if (sides.length > 1) memory.sides = sides;
+		} else if (kind === "event") {
+			const draft = eventAt(scene, unit, memory);
+			if (draft !== undefined) {
+				memory.events.push(draft);
+				rememberSides(draft, memory);
+			}
+		}
+	}
+	for (const clause of scene.clauses) {
+		for (const draft of verbEvents(scene, clause, memory)) {
+			memory.events.push(draft);
+			rememberSides(draft, memory);
+		}
+		const ties = tiesIn(signing, clause, memory);
+		memory.agreements.push(...ties);
+		if (ties[0] !== undefined) memory.sides = ties[0].parties;
+		echo(signing, clause, memory);
+		joinLast(scene, clause, memory);
+		if (intents) memory.agreements.push(...intentsIn(scene, clause, memory));
+	}
+	nestBeside(memory.events.slice(-20).filter(({ sentence }) => sentence === scene.sentence.index));
+	conclude(scene, memory);
+}
+
 /** Mentions of a document joined into agreement and event records. */
 export function buildRecords(document: Document, context: RecordContext): Records {
 	if (mayTell(document, context.intents)) return readRecords(document, context);
@@ -61,77 +95,43 @@ export function buildRecords(document: Document, context: RecordContext): Record
 
 /** The records of a document, whatever its words. */
 export function readRecords(document: Document, context: RecordContext): Records {
-	const mentions = findMentions(document, context);
+	const mentions = readMentions(document, context);
 	const scenes = scenesOf(document, mentions, context.verbs);
-	const topics = new Map(scenes.map((scene) => [scene.sentence.index, topicOf(scene)?.name]));
-	const salient = salientActors(document, mentions, topics);
-	const memory: Memory = {
+	const events: EventDraft[] = [];
+	const memory: Memory = Object.assign(historyOf(document, mentions.actors, scenes, events), {
 		document,
 		dictionary: context.dictionary,
 		dating: datingOf(document, context.published),
 		agreements: [],
-		events: [],
+		events,
 		issues: [],
 		sides: [],
-		heading: undefined,
-		lineDate: undefined,
-		topic: undefined,
-		owner: ownerOf(salient),
-		salient,
-		recent: [],
-		named: [],
-		subject: undefined,
-	};
-	const years = governingYears(scenes, context.published);
-	for (const [index, read] of scenes.entries()) {
-		const scene = withStandIns(read, memory.named, guestsOf(memory, read));
-		memory.dating.govern(years[index]);
-		const signing = withSigners(scene);
-		for (let unit = 0; unit < scene.units.length; unit++) {
-			const kind = scene.units[unit]?.mention?.kind;
-			if (kind === "document") {
-				const drafts = agreementsAt(signing, unit, memory);
-				memory.agreements.push(...drafts);
-				const sides = drafts.at(-1)?.parties ?? [];
-				if (sides.length > 1) memory.sides = sides;
-			} else if (kind === "event") {
-				const draft = eventAt(scene, unit, memory);
-				if (draft !== undefined) {
-					memory.events.push(draft);
-					rememberSides(draft, memory);
-				}
-			}
-		}
-		for (const clause of scene.clauses) {
-			for (const draft of verbEvents(scene, clause, memory)) {
-				memory.events.push(draft);
-				rememberSides(draft, memory);
-			}
-			const ties = tiesIn(signing, clause, memory);
-			memory.agreements.push(...ties);
-			if (ties[0] !== undefined) memory.sides = ties[0].parties;
-			echo(signing, clause, memory);
-			joinLast(scene, clause, memory);
-			if (context.intents) memory.agreements.push(...intentsIn(scene, clause, memory));
-		}
-		nestBeside(memory.events.slice(-20).filter(({ sentence }) => sentence === scene.sentence.index));
-		conclude(scene, memory);
-		remember(scene, memory);
-		rememberHeading(scene, memory);
+	});
+	let years: ReturnType<typeof governingYears> | undefined;
+	for (const [position, sentence] of scenes.sentences.entries()) {
+		memory.moveTo(position);
+		const { index } = sentence;
+		if (!mayOpen(sentence, context.intents) && !mayJoin(index, memory) && !mayEcho(index, memory)) continue;
+		memory.dating.govern(() => {
+			years ??= governingYears(document, scenes, context.published);
+			return years[position];
+		});
+		readScene(memory.scene, memory, context.intents);
 	}
-	const events = mergeEvents(memory.events);
+	const told = mergeEvents(events);
 	const agreements = mergeAgreements(memory.agreements);
-	const news = newsDay(agreements.kept, events.kept, context.published);
-	nest(events.kept, events.into, memory, news);
-	hang(agreements.kept, events.kept, events.into, news);
+	const news = newsDay(agreements.kept, told.kept, context.published);
+	nest(told.kept, told.into, memory, news);
+	hang(agreements.kept, told.kept, told.into, news);
 	for (const draft of agreements.kept) countTerm(draft, memory.dating);
-	return finish(agreements.kept, events.kept, mentions, memory, context);
+	const all = () => mentions.actors.map(mentions.among);
+	return finish(agreements.kept, told.kept, all, memory, context);
 }
 
 function finish(
 	agreements: Memory["agreements"],
 	events: Memory["events"],
-	mentions: readonly (readonly Mention[])[],
+	mentions: Records["mentions"],
 	memory: Memory,
 	context: RecordContext,
 ): Records {
@@ -148,5 +148,5 @@ function finish(
 		events: events.flatMap((d) => accept("event", finishEvent(d, document, id), document.text, issues) ?? []),
 	};
 	for (const record of [...accepted.agreements, ...accepted.events]) issues.push(...yearless(record));
-	return { ...accepted, mentions: () => mentions, issues };
+	return { ...accepted, mentions, issues };
 }

@@ -1,4 +1,4 @@
-import { type DateMention, resolveDate } from "@letopis/mentions";
+import { type DateMention, type PartialDate, resolveDate } from "@letopis/mentions";
 import type { Document, Span } from "@letopis/text";
 import { evidence } from "./actor.js";
 import type { Tense } from "./scene/predicate.js";
@@ -13,10 +13,13 @@ export interface YearInForce {
 /** Turns date mentions into the contract's values against the page's date. */
 export interface Dating {
 	readonly published: PublishedDate | null;
-	/** The year that governs the dates of the sentence being read, before the page's own: «В 2015 году состоялись:». */
-	govern(year: YearInForce | undefined): void;
+	/**
+	 * The year that governs the dates of the sentence being read, before the page's own: «В 2015 году состоялись:». It is
+	 * asked for when a date wants it.
+	 */
+	govern(year: () => YearInForce | undefined): void;
 	/** The year put in force by {@link govern}. */
-	readonly governing: YearInForce | undefined;
+	readonly governing: () => YearInForce | undefined;
 	/** The value of a date mention; undefined when nothing in the text or the caller's date settles any of it. */
 	resolve(mention: DateMention, tense: Tense, anchor?: DateValue): DateValue | undefined;
 }
@@ -43,20 +46,28 @@ function sharedYear({ text }: Document, { start, end, date }: DateMention): Span
 	return far < 0 ? undefined : { start: end + far, end: end + far + digits.length };
 }
 
+/** No year but its own can change what it says. */
+const isWhole = ({ range, ...date }: PartialDate): boolean =>
+	range === undefined
+		? date.year !== undefined &&
+			(date.duration ?? date.relative ?? date.weekday ?? date.nthDay ?? date.anniversary) === undefined
+		: isWhole(range.start) && isWhole(range.end);
+
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
 
 export function datingOf(document: Document, published: PublishedDate | null): Dating {
 	const page = published === null ? undefined : partsOf(published.edtf);
-	let inForce: YearInForce | undefined;
+	let governing: () => YearInForce | undefined = () => undefined;
 	return {
 		published,
 		get governing() {
-			return inForce;
+			return governing;
 		},
 		govern(year) {
-			inForce = year;
+			governing = year;
 		},
 		resolve(mention, tense, anchor) {
+			const inForce = isWhole(mention.date) ? undefined : governing();
 			const resolved = resolveDate(mention.date, {
 				...(page === undefined ? {} : { published: page }),
 				...(tense === "none" ? {} : { tense }),
@@ -75,7 +86,7 @@ export function datingOf(document: Document, published: PublishedDate | null): D
 /** What `read` gives with another year in force. */
 export function govern<Value>(dating: Dating, year: YearInForce, read: () => Value): Value {
 	const before = dating.governing;
-	dating.govern(year);
+	dating.govern(() => year);
 	const value = read();
 	dating.govern(before);
 	return value;

@@ -3,6 +3,9 @@ import type { Document } from "@letopis/text";
 import { type Actor, actorOf } from "./actor.js";
 import type { ParticipantKind } from "./schema.js";
 
+/** Mentions of actors, by sentence. */
+export type Named = readonly (readonly Mention[])[];
+
 /** Weight of a mention by where it stands. Menus and teasers have none: without them the records are the same. */
 const zoneWeights: Readonly<Record<string, number>> = { title: 3, byline: 3, body: 1 };
 
@@ -25,13 +28,13 @@ export const alike = (a: ParticipantKind, b: ParticipantKind): boolean =>
  */
 export function salientActors(
 	document: Document,
-	mentions: readonly (readonly Mention[])[],
-	topics: ReadonlyMap<number, string | undefined>,
+	mentions: Named,
+	topics: ReadonlyMap<number, string>,
 ): readonly Actor[] {
 	const counts = new Map<string, { actor: Actor; count: number }>();
 	const entries = new Set(topics.values());
 	document.sentences.forEach(({ zone }, i) => {
-		const weight = topics.get(i) === undefined ? (zoneWeights[zone] ?? 0) : 0;
+		const weight = !topics.has(i) ? (zoneWeights[zone] ?? 0) : 0;
 		if (weight === 0) return;
 		for (const mention of mentions[i] ?? []) {
 			const actor = actorOf(mention);

@@ -27,11 +27,11 @@ export function signsWith({ signsOf, verbs }: { readonly signsOf: SignsOf; reado
 /** The words at which a frame opens; no record comes of a sentence that has none of them. */
 const frames = Sign.documentNoun | Sign.eventNoun | Trigger.verb | Trigger.tie;
 
-const mayOpen = (sentence: Sentence, signs: number): boolean =>
-	told.has(sentence.zone) && (sentence.signs & signs) !== 0;
+/** May a frame open in the sentence? */
+export const mayOpen = ({ signs }: Sentence, intents: boolean): boolean =>
+	(signs & (intents ? frames | Trigger.intent : frames)) !== 0;
 
 /** May the document give a record? Most texts of a newspaper or a corpus may not, and need no reading. */
 export function mayTell(document: Document, intents: boolean): boolean {
-	const signs = intents ? frames | Trigger.intent : frames;
-	return document.sentences.some((sentence) => mayOpen(sentence, signs));
+	return document.sentences.some((sentence) => told.has(sentence.zone) && mayOpen(sentence, intents));
 }

@@ -1,18 +1,16 @@
 import { type DateMention, findNameYears } from "@letopis/mentions";
+import type { Document, Sentence } from "@letopis/text";
 import type { YearInForce } from "./dating.js";
 import { normAt } from "./scene/find.js";
-import type { Scene } from "./scene/scene.js";
+import type { Scene, Scenes } from "./scene/scene.js";
 import type { PublishedDate } from "./schema.js";
 
 /** A year that stands alone or in a day or month: no term («на 2024–2026 годы»), no bound («до 2030 года»). */
 const statedYear = ({ date }: DateMention): number | undefined =>
 	date.range === undefined && date.bound === undefined && date.relative === undefined ? date.year : undefined;
 
-const datesOf = ({ mentions }: Scene): readonly DateMention[] =>
-	mentions.flatMap((mention) => (mention.kind === "date" ? mention : []));
-
-function yearOf(scene: Scene): YearInForce | undefined {
-	for (const mention of datesOf(scene)) {
+function yearOf(dates: readonly DateMention[]): YearInForce | undefined {
+	for (const mention of dates) {
 		const year = statedYear(mention);
 		if (year !== undefined) return { year, at: mention };
 	}
@@ -25,12 +23,12 @@ function onlyYear(years: readonly YearInForce[]): YearInForce | undefined {
 	return years.every(({ year }) => year === first?.year) ? first : undefined;
 }
 
-const yearsOfNames = ({ sentence }: Scene): readonly YearInForce[] =>
+const yearsOfNames = (sentence: Sentence): readonly YearInForce[] =>
 	findNameYears(sentence).map(({ year, start, end }) => ({ year, at: { start, end } }));
 
 /** The years of full days: «12 мая 2016 года», «с 9 по 12 июля 2018 года». */
-const yearsOfDays = (scene: Scene): readonly YearInForce[] =>
-	datesOf(scene).flatMap((at) => {
+const yearsOfDays = (dates: readonly DateMention[]): readonly YearInForce[] =>
+	dates.flatMap((at) => {
 		const { day, year } = at.date.range?.end ?? at.date;
 		return day === undefined || year === undefined ? [] : { year, at };
 	});
@@ -47,13 +45,20 @@ interface Heading {
 	readonly bare: boolean;
 }
 
+/** No line that is a heading has more characters than this, save one that ends in a colon. */
+const HEADING = 80;
+
+/** May the sentence be a heading by its looks? */
+const mayHead = ({ text }: Document, { start, end }: Sentence): boolean =>
+	end - start < HEADING || text.charAt(end - 1) === ":";
+
 /** «2015 год» alone in its line, «В 2015 году состоялись:», «В планах на 2018 год:». */
-function headingAt(scene: Scene): Heading | undefined {
-	const inForce = yearOf(scene);
+function headingAt(scene: Scene, dates: readonly DateMention[]): Heading | undefined {
+	const inForce = yearOf(dates);
 	if (inForce === undefined) return undefined;
 	const { paragraph } = scene.sentence;
 	const [first] = scene.units;
-	const daily = datesOf(scene).some(({ date }) => date.day !== undefined);
+	const daily = dates.some(({ date }) => date.day !== undefined);
 	// «2016» in a line of its own is a part of a page's stamp
 	const alone = scene.units.length === 1 && first?.mention !== undefined && first.token.end !== first.end;
 	const opens = normAt(scene.units, scene.units.length - 1) === ":";
@@ -61,10 +66,10 @@ function headingAt(scene: Scene): Heading | undefined {
 	return { inForce, paragraph, bare: !daily && (alone || !hasPredicate(scene)) };
 }
 
-/** Does the heading still hold in the line of `scene`? */
-function holds({ paragraph, bare }: Heading, scene: Scene): boolean {
-	if (scene.sentence.paragraph === paragraph || isItem(scene)) return true;
-	return bare && scene.sentence.paragraph - paragraph < UNDER && yearOf(scene) === undefined;
+/** Does the heading still hold in the line of `sentence`, which speaks of a year or not? */
+function holds({ paragraph, bare }: Heading, sentence: Sentence, hasYear: () => boolean): boolean {
+	if (sentence.paragraph === paragraph || isItem(sentence)) return true;
+	return bare && sentence.paragraph - paragraph < UNDER && !hasYear();
 }
 
 /**
@@ -73,21 +78,23 @@ function holds({ paragraph, bare }: Heading, scene: Scene): boolean {
  * year inside a name («Иннопром-2018»).
  */
 export function governingYears(
-	scenes: readonly Scene[],
+	document: Document,
+	{ sentences, at, datesAt }: Scenes,
 	published: PublishedDate | null,
 ): readonly (YearInForce | undefined)[] {
 	const undated = published === null || published.edtf.startsWith("XXXX");
 	const ofPage = undated
-		? (onlyYear(scenes.flatMap(yearsOfDays)) ?? onlyYear(scenes.flatMap(yearsOfNames)))
+		? (onlyYear(sentences.flatMap((_, i) => yearsOfDays(datesAt(i)))) ?? onlyYear(sentences.flatMap(yearsOfNames)))
 		: undefined;
 	let heading: Heading | undefined;
 	let spoken: { readonly inForce: YearInForce; readonly paragraph: number } | undefined;
-	return scenes.map((scene) => {
-		const { paragraph } = scene.sentence;
-		if (heading !== undefined && !holds(heading, scene)) heading = undefined;
-		const inForce = yearOf(scene);
+	return sentences.map((sentence, i) => {
+		const { paragraph } = sentence;
+		const year = () => yearOf(datesAt(i));
+		if (heading !== undefined && !holds(heading, sentence, () => year() !== undefined)) heading = undefined;
+		const inForce = undated ? year() : undefined;
 		if (inForce !== undefined) spoken = { inForce, paragraph };
-		heading = headingAt(scene) ?? heading;
+		if (mayHead(document, sentence) && year() !== undefined) heading = headingAt(at(i), datesAt(i)) ?? heading;
 		if (heading !== undefined && paragraph > heading.paragraph) return heading.inForce;
 		return undated && spoken?.paragraph === paragraph ? spoken.inForce : ofPage;
 	});
@@ -96,10 +103,6 @@ export function governingYears(
 const bullets: ReadonlySet<string> = new Set(["-", "•", "*", "·"]);
 
 /** A line of a list: it begins with a bullet, a number or a small letter. */
-export function isItem(scene: Scene): boolean {
-	const first = scene.units[0];
-	return (
-		first !== undefined &&
-		(bullets.has(normAt(scene.units, 0)) || first.token.kind === "number" || first.token.shape === "lower")
-	);
+export function isItem({ tokens: [first] }: Sentence): boolean {
+	return first !== undefined && (bullets.has(first.norm) || first.kind === "number" || first.shape === "lower");
 }

@@ -132,6 +132,13 @@ function cardLine(scene: Scene, clause: Clause): Echo | undefined {
 
 const row: Deed = { act: "sign", tense: "past", negated: false, modality: undefined, at: -1 };
 
+/** May a sentence say more of a paper told before it? */
+export function mayEcho(sentence: number, memory: Memory): boolean {
+	const last = memory.agreements.at(-1)?.sentence;
+	if (last === undefined) return false;
+	return sentence - last <= REACH || last >= (memory.topic?.sentence ?? Number.POSITIVE_INFINITY);
+}
+
 /** Tells a paper of an earlier sentence or clause what this clause says of it without its noun. */
 export function echo(scene: Scene, clause: Clause, memory: Memory): void {
 	if (findUnit(clause, (i) => scene.units[i]?.mention?.kind === "document") >= 0) return;

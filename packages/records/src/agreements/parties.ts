@@ -149,9 +149,10 @@ function complete(set: PartySet, scene: Scene, memory: Memory): PartySet {
 	const { parties } = set;
 	if (parties.length > 1) return set;
 	const [one] = parties;
-	const { sides, owner } = memory;
+	const { sides } = memory;
 	const topic = topicHere(scene, memory);
 	if (one === undefined) {
+		const owner = topic && memory.owner;
 		if (topic !== undefined && owner !== undefined && !sameActor(topic, owner))
 			return { ...set, parties: [anaphoric(owner), anaphoric(topic)] };
 		return sides.length > 1 ? { ...set, parties: sides.map(anaphoric) } : set;
@@ -162,13 +163,13 @@ function complete(set: PartySet, scene: Scene, memory: Memory): PartySet {
 
 /** Who stands over against the one party that is named. */
 export function partner(one: Actor, topic: Actor | undefined, memory: Memory): Actor | undefined {
-	const { sides, subject, owner, salient } = memory;
+	const { sides, subject } = memory;
 	const other = (actor: Actor | undefined): actor is Actor =>
 		actor !== undefined && !sameActor(actor, one) && !sameSide(actor, one);
 	if (sides.some((side) => sameActor(side, one))) return sides.find(other);
 	const like = (actor: Actor | undefined): actor is Actor => other(actor) && alike(actor.kind, one.kind);
-	const known = topic === undefined ? [subject, ...salient] : [topic, owner, ...salient];
-	return known.find(like) ?? [topic, subject, owner].find(other);
+	const first = topic === undefined ? [subject] : [topic, memory.owner];
+	return first.find(like) ?? memory.salient.find(like) ?? [topic, subject, memory.owner].find(other);
 }
 
 const sameSide = (a: Actor, b: Actor): boolean =>

@@ -7,6 +7,9 @@ import { distinct, doers, joins, later, openedParts, type Part, subjectParts } f
 import { partVerbOf } from "./parts-verbs.js";
 import { representing, represents } from "./represent.js";
 
+/** How many sentences back the event may be that a clause says more of. */
+const REACH = 3;
+
 /** The event a clause speaks of: its own, else the last one told a few sentences before. */
 function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDraft | undefined {
 	for (let i = clause.from; i < clause.to; i++) {
@@ -15,8 +18,12 @@ function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDraft | un
 			return memory.events.findLast(({ event }) => event?.start === mention.start);
 	}
 	const last = memory.events.findLast(({ weak }) => !weak);
-	return last !== undefined && scene.sentence.index - last.sentence <= 3 ? last : undefined;
+	return last !== undefined && scene.sentence.index - last.sentence <= REACH ? last : undefined;
 }
+
+/** May a sentence say more of an event told before it? */
+export const mayJoin = (sentence: number, { events }: Memory): boolean =>
+	sentence - (events.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY) <= REACH;
 
 /** «В её составе ректор»: who comes along on a visit is a visitor. */
 const within = (part: Part, { type, realis }: EventDraft): Part => ({
@@ -29,12 +36,12 @@ const bodies: ReadonlySet<Role> = new Set(["participant", "organizer", "witness"
 
 /** «Впервые в ней участвовали предприятия А», «модерировал встречу Б»: what a clause adds to the event spoken of. */
 export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
+	const event = spokenOf(scene, clause, memory);
+	if (event === undefined) return;
 	const verbs = clause.predicates.filter(({ lemma, negated }) => partVerbOf.has(lemma) && !negated);
 	const opened = openedParts(scene, clause, "actual");
 	const standing = clause.predicates.filter(represents);
 	if (verbs.length === 0 && opened.length === 0 && standing.length === 0 && !joins(clause, scene)) return;
-	const event = spokenOf(scene, clause, memory);
-	if (event === undefined) return;
 	const parts: Part[] = opened.map((part) => within(part, event));
 	for (const verb of standing) parts.push(...representing(scene, clause, verb, event.realis));
 	for (const verb of verbs) {

@@ -2,7 +2,8 @@ import { Case, Num } from "@letopis/morphology";
 import { type Actor, anaphoric, evidence } from "../actor.js";
 import { resolveSides, sideWordIn } from "../agreements/sides.js";
 import type { EventDraft } from "../draft.js";
-import { guestsOf, type Memory } from "../reading.js";
+import { guestsOf } from "../history.js";
+import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { bareGroups, findUnit, normAt, type Window } from "../scene/find.js";
 import type { Group } from "../scene/groups.js";
@@ -10,6 +11,7 @@ import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import { sharedSubject } from "../scene/subject.js";
 import type { Realis } from "../schema.js";
+import { Trigger } from "../trigger.js";
 import { comesAsGroup, distinct, later, openedParts, type Part, withParts } from "./participants.js";
 import { modeOf, realisOf } from "./realis.js";
 import { blank, setting, settle } from "./setting.js";
@@ -94,7 +96,7 @@ function unnamed(scene: Scene, { form }: Predicate, verb: EventVerb, memory: Mem
 	if (verb.object !== "place" || form !== "finite") return [];
 	const last = memory.events.at(-1);
 	const near = last?.type === "visit" && scene.sentence.index - last.sentence <= 1;
-	return near ? guestsOf(memory, scene).map(anaphoric) : [];
+	return near ? guestsOf(memory.events, scene).map(anaphoric) : [];
 }
 
 /** Everybody the verb brings together; undefined when the clause does not tell of an event. */
@@ -162,5 +164,6 @@ function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Mem
 
 /** Records of the verbs of a clause that tell of an event by themselves: «посетила», «встретился с». */
 export function verbEvents(scene: Scene, clause: Clause, memory: Memory): readonly EventDraft[] {
+	if ((scene.sentence.signs & Trigger.verb) === 0) return [];
 	return clause.predicates.flatMap((predicate) => eventOf(scene, clause, predicate, memory) ?? []);
 }

@@ -1,4 +1,4 @@
-import { type Mention, unitsOf } from "@letopis/mentions";
+import { type DateMention, type Mention, type ReadMentions, unitsOf } from "@letopis/mentions";
 import type { Document, Sentence } from "@letopis/text";
 import { type Clause, clausesOf } from "./clauses.js";
 import { byPost, withHolders } from "./holders.js";
@@ -36,25 +36,33 @@ function withPosts(mentions: readonly Mention[]): readonly Mention[] {
 	});
 }
 
-export function scenesOf(
-	document: Document,
-	mentions: readonly (readonly Mention[])[],
-	verbs: Verbs,
-): readonly Scene[] {
-	const scenes: Scene[] = [];
-	const held = withHolders(
-		document.sentences.map(({ zone, index }) => (told.has(zone) ? (mentions[index] ?? []) : [])),
-	);
-	for (const sentence of document.sentences) {
-		if (!told.has(sentence.zone)) continue;
-		const own = withPosts(held[sentence.index] ?? []);
+/** The scenes of a document: most sentences have nothing that a frame asks for, and are never read. */
+export interface Scenes {
+	/** Sentences whose zone gives records, in order. */
+	readonly sentences: readonly Sentence[];
+	/** The scene of one of {@link sentences}, read when first asked for. */
+	at(position: number): Scene;
+	/** Its dates, without the rest of it. */
+	datesAt(position: number): readonly DateMention[];
+}
+
+export function scenesOf(document: Document, { actors, among, dates }: ReadMentions, verbs: Verbs): Scenes {
+	const held = withHolders(document.sentences.map(({ zone, index }) => (told.has(zone) ? (actors[index] ?? []) : [])));
+	const sentences = document.sentences.filter(({ zone }) => told.has(zone));
+	const scenes: (Scene | undefined)[] = [];
+	const read = (sentence: Sentence): Scene => {
+		const own = withPosts(among(held[sentence.index] ?? [], sentence.index));
 		const embedded = own.filter(
 			(mention) => !(mention.kind === "place" && mention.adjectival) && mention.kind !== "quantity",
 		);
 		const units = unitsOf(sentence, embedded);
-		scenes.push({ sentence, mentions: own, units, clauses: clausesOf(units), verbs });
-	}
-	return scenes;
+		return { sentence, mentions: own, units, clauses: clausesOf(units), verbs };
+	};
+	return {
+		sentences,
+		at: (position) => (scenes[position] ??= read(sentences[position] as Sentence)),
+		datesAt: (position) => dates((sentences[position] as Sentence).index),
+	};
 }
 
 /** The clause a unit stands in. */

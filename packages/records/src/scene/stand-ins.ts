@@ -15,7 +15,7 @@ export interface Named {
 }
 
 /** How many sentences back «делегация» and «гости» point, and how many a pronoun does. */
-const FAR = 10;
+export const FAR = 10;
 const NEAR = 2;
 
 const members: ReadonlySet<string> = new Set(["член", "участник"]);
@@ -101,13 +101,25 @@ function namedAt(unit: MentionUnit, at: number): Named | undefined {
 	return group ? { actor, kind: "group", at, subject } : undefined;
 }
 
+/** Who is named in a sentence. */
+export const namedIn = ({ units, sentence }: Scene): readonly Named[] =>
+	units.flatMap((unit) => namedAt(unit, sentence.index) ?? []);
+
+/** Does the word point back? */
+const points = (unit: MentionUnit, before: MentionUnit | undefined): boolean =>
+	isVague(unit) || isGuest(unit, before) || (unit.mention === undefined && pronouns.has(unit.token.norm));
+
 /**
  * Reads the words of a sentence that point back: «делегация» and «гости» to the delegation named before, «он» and «они»
- * to persons. `guests` are those who came, by what was told of visits so far. Adds to `named` who is named here.
+ * to persons. `before` gives who was named in the {@link FAR} sentences before, `guests` who came, by what was told of
+ * visits so far; neither is asked for where no word points back.
  */
-export function withStandIns(scene: Scene, named: Named[], guests: readonly Actor[]): Scene {
+export function withStandIns(scene: Scene, before: () => readonly Named[], guestsHere: () => readonly Actor[]): Scene {
+	if (!scene.units.some((unit, at) => points(unit, scene.units[at - 1]))) return scene;
 	const { index } = scene.sentence;
 	const own: MentionUnit[] = [...scene.units];
+	const named = [...before()];
+	const guests = guestsHere();
 	let changed = false;
 	for (let at = 0; at < own.length; at++) {
 		const unit = own[at] as MentionUnit;
@@ -126,6 +138,5 @@ export function withStandIns(scene: Scene, named: Named[], guests: readonly Acto
 		if (before?.mention === undefined && before?.lemmas.some((lemma) => members.has(lemma)))
 			own[at - 1] = { ...before, standsFor: found };
 	}
-	if (named.length > 60) named.splice(0, named.length - 40);
 	return changed ? { ...scene, units: own } : scene;
 }

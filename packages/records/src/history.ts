@@ -1,0 +1,180 @@
+import type { DateMention } from "@letopis/mentions";
+import { Case } from "@letopis/morphology";
+import type { Document, Sentence } from "@letopis/text";
+import { type Actor, actorOf } from "./actor.js";
+import { type Deed, spokenDeeds } from "./agreements/act.js";
+import type { EventDraft } from "./draft.js";
+import { type Named, ownerOf, salientActors } from "./salience.js";
+import { bareGroups, normAt } from "./scene/find.js";
+import type { Scene, Scenes } from "./scene/scene.js";
+import { FAR, namedIn, withStandIns } from "./scene/stand-ins.js";
+import { topicOf } from "./topic.js";
+
+/** What the sentences before the one being read say of whom and when. They are looked through when a frame asks. */
+export interface History {
+	/** «По итогам подписаны:»: what the lines of the list below share. */
+	readonly heading: { readonly deeds: readonly Deed[]; readonly paragraph: number } | undefined;
+	/** «14 января.» at the head of a line: the day of what the line tells. */
+	readonly lineDate: { readonly mention: DateMention; readonly paragraph: number } | undefined;
+	/** The partner a card or a line of a list is about: «Хайлар (КНР).» before «Протокол о намерениях, 1999». */
+	readonly topic: { readonly actor: Actor; readonly paragraph: number; readonly sentence: number } | undefined;
+	/** Whose page it is. */
+	readonly owner: Actor | undefined;
+	/** Everybody the page names, the most named first. */
+	readonly salient: readonly Actor[];
+	/** Actors of the last sentences in the order they were named, each with the index of its sentence. */
+	readonly recent: readonly { readonly actor: Actor; readonly at: number }[];
+	/** Whom the text is about: the subject of the headline or of the last sentence that had one. */
+	readonly subject: Actor | undefined;
+	/** The sentence being read, the words that point back to others with those they stand for. */
+	readonly scene: Scene;
+	/** Puts the sentence being read at a position among {@link Scenes.sentences}; positions only grow. */
+	moveTo(position: number): void;
+}
+
+const bodies: ReadonlySet<string> = new Set(["person", "delegation", "media", "other"]);
+
+/** Lines of a table row or card. */
+export const CARD = 6;
+/** Lines under a heading. */
+const LIST = 12;
+/** How many sentences back words can point to somebody by what he is. */
+const NEAR = 9;
+/** A line that is nothing but a date has no more characters than this. */
+const DATE = 80;
+
+/** Whom the sentence is about; undefined when it does not tell. */
+function subjectOf(scene: Scene): Actor | undefined {
+	if (scene.sentence.zone === "body" && topicOf(scene) !== undefined) return undefined;
+	const [first] = bareGroups(scene, { from: 0, to: scene.units.length }, Case.nomn);
+	if (first !== undefined && normAt(scene.units, first.from - 1) === "-") return undefined;
+	const actor = first?.members[0]?.actor;
+	const subject = actor?.kind === "person" ? actor.actsFor : actor;
+	return subject !== undefined && !bodies.has(subject.kind) && subject.kind !== "country" ? subject : undefined;
+}
+
+function sidesIn({ units, sentence }: Scene): History["recent"] {
+	return units.flatMap(({ mention }) => {
+		const actor = actorOf(mention);
+		const side = actor?.kind === "person" ? actor.actsFor : actor;
+		const tells = side !== undefined && side.how !== "anaphora" && side.collective !== true;
+		return tells ? [{ actor: side, at: sentence.index }] : [];
+	});
+}
+
+/** A sentence that is nothing but a date. */
+function onlyDate({ units }: Scene): DateMention | undefined {
+	const [first] = units;
+	return first?.mention?.kind === "date" && units.length <= 2 ? first.mention : undefined;
+}
+
+/** How many sentences back a visit can be whose visitors «гости» are. */
+const GUESTS = 8;
+
+/** Who came, by the last visit told. */
+export function guestsOf(events: readonly EventDraft[], { sentence: { index } }: Scene): readonly Actor[] {
+	const visit = events.findLast(
+		({ type, sentence, participants }) =>
+			type === "visit" && sentence <= index && index - sentence <= GUESTS && participants.length > 0,
+	);
+	return (visit?.participants ?? []).filter(({ role }) => role === "visitor").map(({ actor }) => actor);
+}
+
+/** `events` are those told so far. */
+export function historyOf(document: Document, actors: Named, scenes: Scenes, events: readonly EventDraft[]): History {
+	const { sentences } = scenes;
+	const read: (Scene | undefined)[] = [];
+	const names: (ReturnType<typeof namedIn> | undefined)[] = [];
+	/** The scene at a position, with those its words stand for. */
+	const sceneAt = (at: number): Scene => {
+		const before = () => {
+			const first = Math.max(0, at - FAR);
+			return sentences.slice(first, at).flatMap((_, i) => (names[first + i] ??= namedIn(scenes.at(first + i))));
+		};
+		read[at] ??= withStandIns(scenes.at(at), before, () => guestsOf(events, scenes.at(at)));
+		return read[at];
+	};
+	let now = 0;
+	let salient: readonly Actor[] | undefined;
+
+	/** What `tell` gives of the last sentence before this one that tells it; each sentence is asked once, those `reach` paragraphs away not at all. */
+	function last<Told>(tell: (at: number, sentence: Sentence) => Told | undefined, reach = Number.POSITIVE_INFINITY) {
+		let seen = 0;
+		let known: Told | undefined;
+		return (): Told | undefined => {
+			const { paragraph } = sentences[now] as Sentence;
+			for (let at = now - 1; at >= seen; at--) {
+				const sentence = sentences[at] as Sentence;
+				const told = paragraph - sentence.paragraph < reach ? tell(at, sentence) : null;
+				if (told === undefined) continue;
+				if (told !== null) known = told;
+				break;
+			}
+			seen = now;
+			return known;
+		};
+	}
+
+	const lastSubject = last((at) => subjectOf(sceneAt(at)));
+	const lastTopic = last((at, { zone, paragraph, index }) => {
+		const actor = zone === "body" ? topicOf(scenes.at(at)) : undefined;
+		return actor && { actor, paragraph, sentence: index };
+	}, CARD);
+	const lastDate = last((at, { start, end, paragraph }) => {
+		const mention = end - start < DATE ? onlyDate(scenes.at(at)) : undefined;
+		return mention && { mention, paragraph };
+	}, 1);
+	const lastHeading = last((at, { end, paragraph }) => {
+		if (document.text.charAt(end - 1) !== ":") return undefined;
+		const scene = sceneAt(at);
+		if (normAt(scene.units, scene.units.length - 1) !== ":") return undefined;
+		return { deeds: scene.clauses.flatMap((clause) => spokenDeeds(scene, clause)), paragraph };
+	});
+	const recent: { readonly actor: Actor; readonly at: number }[] = [];
+	let named = 0;
+
+	return {
+		get scene() {
+			return sceneAt(now);
+		},
+		get heading() {
+			const heading = lastHeading();
+			const before = sentences[now - 1]?.paragraph ?? 0;
+			return heading === undefined || heading.deeds.length === 0 || before - heading.paragraph > LIST
+				? undefined
+				: heading;
+		},
+		get lineDate() {
+			return lastDate();
+		},
+		get topic() {
+			return lastTopic();
+		},
+		get owner() {
+			return ownerOf(this.salient);
+		},
+		get salient() {
+			const topics = new Map<number, string>();
+			if (salient === undefined)
+				for (let at = 0; at < sentences.length; at++) {
+					const topic = topicOf(scenes.at(at));
+					if (topic !== undefined) topics.set((sentences[at] as Sentence).index, topic.name);
+				}
+			salient ??= salientActors(document, actors, topics);
+			return salient;
+		},
+		get recent() {
+			for (named = Math.max(named, now - NEAR); named < now; named++) {
+				recent.push(...sidesIn(scenes.at(named)));
+				if (recent.length > 60) recent.splice(0, recent.length - 40);
+			}
+			return recent;
+		},
+		get subject() {
+			return lastSubject();
+		},
+		moveTo(position) {
+			now = position;
+		},
+	};
+}

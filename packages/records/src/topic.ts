@@ -1,0 +1,46 @@
+import { type Actor, actorOf } from "./actor.js";
+import { lemmaAt, normAt } from "./scene/find.js";
+import type { Scene } from "./scene/scene.js";
+
+const entryWords: readonly string[] = [
+	"побратим",
+	"город-побратим",
+	"партнер",
+	"партнёр",
+	"город-партнер",
+	"город-партнёр",
+];
+
+/** A line or sentence that is nothing but a name with brackets: «Хайлар (КНР, автономный район Внутренняя Монголия).» */
+export function topicOf(scene: Scene): Actor | undefined {
+	const { units } = scene;
+	const [first] = units;
+	// «Ольштын, партнёр с 2009 года.»: the entry of a list and what it is
+	if (
+		first?.mention?.kind === "place" &&
+		normAt(units, 1) === "," &&
+		entryWords.some((word) => lemmaAt(units, 2, word))
+	)
+		return actorOf(first.mention);
+	if (
+		units.length === 2 &&
+		first?.mention === undefined &&
+		first?.token.shape === "title" &&
+		first.token.readings.every(({ known }) => !known) &&
+		normAt(units, 1) === "."
+	)
+		return { name: first.token.text, kind: "municipality", territory: null, how: "explicit", spans: [first] };
+	if (units.length > 12 || scene.clauses.some((clause) => clause.predicates.length > 0)) return undefined;
+	const plain = units.every(
+		(unit) => unit.mention === undefined || ["place", "organization"].includes(unit.mention.kind),
+	);
+	if (!plain) return undefined;
+	const at = units.findIndex((unit) => unit.mention !== undefined);
+	const actor = actorOf(units[at]?.mention);
+	if (actor === undefined || at > 3 || normAt(units, at - 1) === ":") return undefined;
+	const word = units[at - 2];
+	if (normAt(units, at - 1) !== "(" && normAt(units, at - 1) !== ",") return at > 2 ? undefined : actor;
+	// «Наджу (Республика Корея).»: a town that no gazetteer has, told by its country
+	if (word === undefined || word.mention !== undefined || word.token.shape !== "title") return undefined;
+	return { name: word.token.text, kind: "municipality", territory: actor.territory, how: "explicit", spans: [word] };
+}
