@@ -1,5 +1,6 @@
 import type { SignsOf } from "@letopis/text";
 import { isDateHead } from "./dates/lexeme.js";
+import { baseNoun } from "./events/compounds.js";
 import { isNumber } from "./numbers/find-quantities.js";
 import { isOrganizationHead } from "./organizations/find-organizations.js";
 import { isHonorific } from "./persons/find-persons.js";
@@ -16,10 +17,14 @@ export function signsWith(papers: Nouns, occasions: Nouns, gazetteer: Gazetteer)
 	const byNoun = new Map<string, number>();
 	for (const { noun } of papers) byNoun.set(noun, Sign.documentNoun);
 	for (const { noun } of occasions) byNoun.set(noun, (byNoun.get(noun) ?? 0) | Sign.eventNoun);
+	const isOccasion = (noun: string): boolean => ((byNoun.get(noun) ?? 0) & Sign.eventNoun) !== 0;
 	return (spelling) => {
 		let signs = 0;
 		for (const { lemma, tag } of spelling.readings)
-			if (tag.pos === "NOUN") signs |= byNoun.get(lemma.replaceAll("ё", "е")) ?? 0;
+			if (tag.pos === "NOUN") {
+				const noun = lemma.replaceAll("ё", "е");
+				signs |= (byNoun.get(noun) ?? 0) | ((byNoun.get(baseNoun(noun, isOccasion)) ?? 0) & Sign.eventNoun);
+			}
 		if (isPostHead(spelling)) signs |= Sign.postHead;
 		if (isOrganizationHead(spelling)) signs |= Sign.organizationHead;
 		if (isDateHead(spelling)) signs |= Sign.dateHead;

@@ -6,6 +6,7 @@ export type Read = (word: string) => readonly Reading[];
 
 const ORDINAL = /^(\d+)-(\p{L}{1,3})$/u;
 const COUNTED = /^(\d+)-(\p{L}{4,})$/u;
+const DATED = /^(\p{L}{4,})-((?:19|20)\d\d)$/u;
 const PARTICLES = new Set(["то", "либо", "нибудь", "таки", "ка", "с", "де"]);
 const LINKS = new Set(["на", "в", "под", "за", "и", "де", "ле", "ла", "дель", "аль", "эль", "уль", "ад"]);
 const NOUNLIKE = new Set(["NOUN", "NPRO"]);
@@ -20,7 +21,16 @@ const agree = (a: Tag, b: Tag): boolean => (a.cases & b.cases) !== 0 && (a.numbe
  */
 export function readHyphenated(word: string, read: Read): Reading[] | undefined {
 	if (!word.includes("-")) return undefined;
-	return readNumbered(word, read) ?? readParts(word.split("-"), read);
+	return readNumbered(word, read) ?? readDated(word, read) ?? readParts(word.split("-"), read);
+}
+
+/** `форуме-2018` as `форуме`. */
+function readDated(word: string, read: Read): Reading[] | undefined {
+	const dated = DATED.exec(word);
+	if (!dated) return undefined;
+	return read(dated[1] as string)
+		.filter(({ tag }) => tag.pos === "NOUN")
+		.map(({ lemma, tag, known }) => ({ lemma: `${lemma}-${dated[2]}`, tag, known }));
 }
 
 /** `13-й` as `1-й`, `20-летие` as `летие`. */

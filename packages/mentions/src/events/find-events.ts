@@ -4,6 +4,7 @@ import type { EventMention } from "../mention.js";
 import { type Agreement, editionOf, grammarOf, hasLemma, isNumeral, modifiersBefore, quotationEnd } from "../phrase.js";
 import { rowsByNoun } from "../rows-by-noun.js";
 import { Sign } from "../sign.js";
+import { baseNoun } from "./compounds.js";
 import { type EventNoun, eventNouns } from "./nouns.js";
 import { ordinals } from "./ordinals.js";
 
@@ -24,6 +25,12 @@ function isNamed(tokens: readonly Token[], head: number): boolean {
 	);
 }
 
+/** «XX заседание», «13-е заседание», «девятнадцатое очередное заседание». */
+const isNumbered = (tokens: readonly Token[], head: number): boolean =>
+	[tokens[head - 1], tokens[head - 2]].some(
+		(token) => token && (isNumeral(token) || token.readings.some(({ lemma }) => ordinals.has(lemma))),
+	);
+
 function fits(row: EventNoun, tokens: readonly Token[], head: number, grammar: Agreement): boolean {
 	const token = tokens[head] as Token;
 	const before = tokens[head - 1];
@@ -31,6 +38,7 @@ function fits(row: EventNoun, tokens: readonly Token[], head: number, grammar: A
 	if (row.plural && (grammar.numbers & Num.plur) === 0) return false;
 	if (row.capital && token.shape === "lower" && !(before && isNumeral(before))) return false;
 	if (row.online && before && ways.some((way) => hasLemma(before, way))) return false;
+	if (row.numbered && !isNumbered(tokens, head)) return false;
 	if (row.named && !isNamed(tokens, head)) return false;
 	if (row.complement === undefined) return true;
 	return tokens.slice(head + 1, head + 6).some((next) => row.complement?.some((lemma) => hasLemma(next, lemma)));
@@ -41,10 +49,11 @@ function nounAt(
 	head: number,
 	byNoun: ByNoun,
 ): { row: EventNoun; grammar: Agreement } | undefined {
+	const isNoun = (noun: string): boolean => byNoun.has(noun);
 	for (const reading of (tokens[head] as Token).readings) {
 		if (reading.tag.pos !== "NOUN") continue;
 		const lemma = reading.lemma.replaceAll("ё", "е");
-		const rows = byNoun.get(lemma);
+		const rows = byNoun.get(baseNoun(lemma, isNoun));
 		if (rows === undefined) continue;
 		const grammar = grammarOf(
 			tokens[head] as Token,

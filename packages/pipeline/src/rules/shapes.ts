@@ -52,6 +52,7 @@ export const SHAPES: { readonly [Table in keyof Rules]-?: Shape<NonNullable<Rule
 		generic: optional(yes),
 		online: optional(yes),
 		plural: optional(yes),
+		numbered: optional(yes),
 		named: optional(yes),
 		capital: optional(yes),
 		examples: texts,

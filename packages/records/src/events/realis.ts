@@ -1,10 +1,11 @@
+import { Case } from "@letopis/morphology";
 import type { Clause } from "../scene/clauses.js";
 import { normAt } from "../scene/find.js";
 import { modalityOf } from "../scene/modality.js";
 import type { Tense } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { DateValue, Mode, PublishedDate, Realis } from "../schema.js";
-import { lasting } from "./verbs.js";
+import { holding, lasting } from "./verbs.js";
 
 /** Tense of what a clause tells, auxiliaries counted. */
 export function tenseOf(clause: Clause): Tense {
@@ -56,17 +57,56 @@ function hangsOn(scene: Scene, unit: number): Realis | undefined {
 	return undefined;
 }
 
+/** «Решили отложить», «отменён»; «не состоится», said of the event: off, whatever else the clause says of it. */
+function calledOff(scene: Scene, clause: Clause, unit: number): Realis | undefined {
+	const event = scene.units[unit];
+	for (const { lemma, negated, form } of clause.predicates) {
+		const modality = modalityOf(lemma);
+		if (!negated && (modality === "cancelled" || modality === "postponed")) return modality;
+		const itself = ((event?.cases ?? 0) & Case.nomn) !== 0 || event?.mention === undefined;
+		if (negated && form !== "infinitive" && itself && holding.has(lemma)) return "cancelled";
+	}
+	return undefined;
+}
+
+/** «Если позволит погода, …»: held on a condition. */
+const hasCondition = ({ units }: Scene): boolean =>
+	units.some((unit) => unit.mention === undefined && unit.token.norm === "если");
+
+const recurrences: ReadonlySet<string> = new Set([
+	"ежегодно",
+	"ежеквартально",
+	"ежемесячно",
+	"поочередно",
+	"регулярно",
+]);
+
+/** «Ежегодно проводит», «каждую осень проходит». */
+function recurs({ units, mentions }: Scene, { from, to }: Clause): boolean {
+	for (let i = from; i < to; i++) {
+		const unit = units[i];
+		if (unit === undefined || unit.mention !== undefined) continue;
+		const times =
+			unit.token.norm === "раз" && normAt(units, i + 1) === "в" && units[i - 1]?.token.readings[0]?.tag.pos !== "ADJF";
+		if (times || recurrences.has(unit.token.norm) || unit.lemmas.includes("каждый")) return true;
+	}
+	return mentions.some((mention) => mention.kind === "date" && mention.date.recurring === true);
+}
+
 /** What a clause makes of an event; undefined where it has no predicate to tell. */
 export function realisOf(scene: Scene, clause: Clause, unit: number): Realis | undefined {
 	const nominal = hangsOn(scene, unit);
 	if (nominal !== undefined) return nominal;
+	const called = calledOff(scene, clause, unit);
+	if (called !== undefined) return called;
 	for (const predicate of clause.predicates) {
 		const modality = modalityOf(predicate.lemma);
-		if (modality === "planned" || modality === "proposed" || modality === "cancelled" || modality === "postponed")
-			return modality;
+		if (modality === "planned" || modality === "proposed")
+			return modality === "planned" && hasCondition(scene) ? "conditional" : modality;
 	}
 	const tense = tenseOf(clause);
-	if (tense === "future") return "planned";
+	if (tense === "future") return hasCondition(scene) ? "conditional" : "planned";
+	if (tense === "present" && recurs(scene, clause)) return "recurring";
 	if (tense === "present" && clause.predicates.some((p) => lasting.has(p.lemma))) return "ongoing";
 	if (tense === "none" && clause.predicates.some((p) => p.form === "infinitive")) return "planned";
 	return clause.predicates.length === 0 ? undefined : "actual";
