@@ -10,13 +10,13 @@ const rules: Rules = {
 		{ lemma: "перезаключить", act: "extend", examples: ["города перезаключили договор"], never: ["заключили договор"] },
 	],
 	eventVerbs: [
-		{ lemma: "гостить", type: "visit", subject: "visitor", examples: ["делегация гостит в Минске"], never: ["гость"] },
+		{ lemma: "нагрянуть", type: "visit", subject: "visitor", examples: ["делегация нагрянула в Минск"], never: ["грянуть"] },
 	],
 };
 const gazetteer = [{ id: "own-mokrushinsk", name: "Мокрушинск", level: "city", code: "RU-TYU" }] as const;
 const text =
 	"Мокрушинск и Минск подписали конвенцию о дружбе 5 мая 2021 года. Минск и Гомель перезаключили соглашение о дружбе. " +
-	"В Мокрушинске прошёл хакатон. Делегация Минска гостила в Гомеле.";
+	"В Мокрушинске прошёл хакатон. Делегация Минска нагрянула в Гомель.";
 
 describe("rows and rules of the user's own", () => {
 	const own = createExtractor({ gazetteer, rules });
