@@ -10,7 +10,13 @@ const rules: Rules = {
 		{ lemma: "перезаключить", act: "extend", examples: ["города перезаключили договор"], never: ["заключили договор"] },
 	],
 	eventVerbs: [
-		{ lemma: "нагрянуть", type: "visit", subject: "visitor", examples: ["делегация нагрянула в Минск"], never: ["грянуть"] },
+		{
+			lemma: "нагрянуть",
+			type: "visit",
+			subject: "visitor",
+			examples: ["делегация нагрянула в Минск"],
+			never: ["грянуть"],
+		},
 	],
 };
 const gazetteer = [{ id: "own-mokrushinsk", name: "Мокрушинск", level: "city", code: "RU-TYU" }] as const;
