@@ -4,37 +4,19 @@ import { evidence } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import { anchorOf, inheritedDeeds, type Memory, topicHere } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
-import { findUnit, inBrackets, normAt, type Window } from "../scene/find.js";
+import { findUnit, inBrackets, type Window } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
-import type { AgreementStatus } from "../schema.js";
-import { decisive, deedsOf, isBackground, statusOf } from "./act.js";
+import { decisive, deedsOf, statusOf } from "./act.js";
 import { pointsBack } from "./echo.js";
 import { type Filing, fileDates } from "./filing.js";
 import { heldBy, holderOf, linkHolder } from "./nested.js";
 import { newDraft } from "./new-draft.js";
 import { partiesOf } from "./parties.js";
 import { type Refusal, refuse } from "./refusals.js";
+import { standing } from "./standing.js";
 import { tellMore } from "./tell-more.js";
 import { amountOf, placeOf } from "./terms.js";
 import { complementEnd, titleOf } from "./title.js";
-
-/** The paper is news of its own only with a deed, a date beside it, or as known background. */
-function statusWithout(
-	scene: Scene,
-	unit: number,
-	document: DocumentMention,
-	shape: string | undefined,
-	card: boolean,
-): AgreementStatus | undefined {
-	if (document.draft) return "drafted";
-	if (isBackground(scene, unit)) return "in-force";
-	const end = complementEnd(scene, unit);
-	if (shape === "pairs" && !document.generic) return "in-force";
-	if (card && unit === 0 && !document.generic && (document.numbers & Num.sing) !== 0) return "signed";
-	if (normAt(scene.units, end) === "(" || normAt(scene.units, end) === "от" || normAt(scene.units, end) === "между")
-		return "signed";
-	return undefined;
-}
 
 /** «Семь договоров», «более 20 документов»: how many papers the noun stands for, where it says. */
 function countOf(scene: Scene, document: DocumentMention): QuantityMention | undefined {
@@ -85,9 +67,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 	const card = topicHere(scene, memory) !== undefined;
 	const together = reading?.shape === "coordinated" || reading?.shape === "sides";
 	const status =
-		deed === undefined
-			? statusWithout(scene, unit, document, reading?.shape, card)
-			: statusOf(deed, document, together);
+		deed === undefined ? standing(scene, unit, document, reading, card) : statusOf(deed, document, together);
 	if (status === undefined) return refused(deed === undefined ? "trigger-without-act" : "signing-denied");
 	const count = countOf(scene, document);
 	const named = reading?.sets[0]?.parties ?? [];

@@ -1,0 +1,101 @@
+import type { DocumentMention } from "@letopis/mentions";
+import { Case, Num } from "@letopis/morphology";
+import type { Clause } from "../scene/clauses.js";
+import { findUnit, normAt, prepositionBefore } from "../scene/find.js";
+import { clauseAt, type Scene } from "../scene/scene.js";
+import type { AgreementStatus } from "../schema.js";
+import { isBackground } from "./act.js";
+import type { PartyReading } from "./parties.js";
+import { complementEnd } from "./title.js";
+
+/** Behind these a paper is talked about, wished for or missing: «переговоры о договоре», «без соглашения». */
+const talk: ReadonlySet<string> = new Set(["о", "об", "обо", "без", "до", "вместо", "кроме", "над", "против", "для"]);
+
+/** Words that say that the paper is not there: «договора нет», «будет ли договор». */
+const missing: ReadonlySet<string> = new Set([
+	"нет",
+	"ли",
+	"никакой",
+	"нету",
+	"отсутствовать",
+	"отсутствие",
+	"невозможный",
+]);
+
+/** Verbs of talk: what they speak of is not yet there. */
+const talked: ReadonlySet<string> = new Set([
+	"обсудить",
+	"обсуждать",
+	"обсуждаться",
+	"рассмотреть",
+	"рассматривать",
+	"рассматриваться",
+	"представить",
+	"изучить",
+	"изучать",
+	"предложить",
+	"предлагать",
+]);
+
+/** «Договора с А нет», «это не соглашение между А и Б». */
+export function isMissing({ units }: Scene, clause: Clause, unit: number): boolean {
+	if (
+		findUnit(clause, (i) => units[i]?.mention === undefined && units[i]?.lemmas.some((l) => missing.has(l)) === true) >=
+		0
+	)
+		return true;
+	if (normAt(units, unit - 1) === "не" || normAt(units, unit - 2) === "не") return true;
+	return clause.predicates.some(({ negated, lemma }) => negated && lemma !== "быть");
+}
+
+/** «Соглашение … 2019 года», «договор (2004 г.)»: a date of its own right behind the paper's name. */
+function ownDate({ units }: Scene, end: number): boolean {
+	for (let i = end; i < end + 3; i++) {
+		const mention = units[i]?.mention;
+		if (mention?.kind === "date") return mention.date.year !== undefined && mention.date.bound === undefined;
+		if (mention !== undefined) return false;
+		const norm = normAt(units, i);
+		if (norm !== "(" && norm !== "," && norm !== "от" && norm !== "с") return false;
+	}
+	return false;
+}
+
+/** The sides stand in the paper's own name: «соглашение между А и Б», «договор с А», «программа А и Б». */
+function named(scene: Scene, unit: number, reading: PartyReading | undefined): boolean {
+	if (reading === undefined) return false;
+	const told = reading.sets[0]?.parties.filter(({ how }) => how !== "anaphora").length ?? 0;
+	const next = normAt(scene.units, complementEnd(scene, unit));
+	if (reading.shape === "between" || reading.shape === "genitive" || reading.shape === "pairs") return told > 1;
+	if (reading.shape === "with") return told > 1 || (told > 0 && (next === "с" || next === "со"));
+	return reading.shape === "coordinated" && told > 1;
+}
+
+/**
+ * How a paper stands of which the sentence tells no act: it is there by what is told beside it, its sides or its date.
+ * `card` in the entry of a list. Undefined when nothing says that there is such a paper.
+ */
+export function standing(
+	scene: Scene,
+	unit: number,
+	document: DocumentMention,
+	reading: PartyReading | undefined,
+	card: boolean,
+): AgreementStatus | undefined {
+	if (document.draft) return "drafted";
+	if (isBackground(scene, unit)) return "in-force";
+	const { units } = scene;
+	const end = complementEnd(scene, unit);
+	if (reading?.shape === "pairs" && !document.generic) return "in-force";
+	const single = (document.numbers & Num.sing) !== 0;
+	if (card && unit === 0 && !document.generic && single) return "signed";
+	const clause = clauseAt(scene, unit);
+	const before = prepositionBefore(units, unit);
+	if (talk.has(before) || isMissing(scene, clause, unit)) return undefined;
+	if (clause.predicates.some(({ lemma }) => talked.has(lemma))) return undefined;
+	const next = normAt(units, end);
+	const told = next === "(" || next === "от" || next === "между" || ownDate(scene, end);
+	if (!told && document.generic) return undefined;
+	if (!told && !named(scene, unit, reading)) return undefined;
+	const news = clause.predicates.length === 0 && (document.cases & Case.nomn) !== 0 && before === "";
+	return news ? "signed" : "in-force";
+}
