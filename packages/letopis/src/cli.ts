@@ -49,13 +49,16 @@ function commandLine(io: Io, end: (status: number) => void): Command {
 		.option("--mentions", "also list every entity found")
 		.option("--intents", "also give one-sided declarations of intent")
 		.addOption(
-			new Option("--format <format>", "JSON lines, or an outline to read").choices(["jsonl", "text"]).default("jsonl"),
+			new Option("--format <format>", "JSON lines, an outline to read, or also tables")
+				.choices(["jsonl", "text", "csv", "parquet", "duckdb"])
+				.default("jsonl"),
 		)
+		.option("--excel", "with --format csv: as Excel in Russian reads it")
 		.option("--gazetteer <file>", "places of your own, a table with tabs; may be given more than once", collect)
 		.option("--rules <file>", "rules of your own, JSON")
 		.option(
 			"--out <path>",
-			"a .jsonl file, or a folder for records.jsonl, errors.jsonl and run.json; default: standard output",
+			"a .jsonl file, or a folder for records.jsonl, errors.jsonl, run.json and tables; default: standard output",
 		)
 		.option("--resume", "go on with a run that was stopped or killed")
 		.option("--overwrite", "write a folder anew")

@@ -8,8 +8,10 @@ import { inWords } from "../output/counts.js";
 import type { Progress } from "../output/progress.js";
 import { makeFolder } from "../output/record-sink.js";
 import { nameShards, ownFiles, removeOwn } from "../run/files.js";
-import { type Manifest, readManifest } from "../run/manifest.js";
+import { type Manifest, readManifest, writeManifest } from "../run/manifest.js";
 import { openRun, type RunWriter } from "../run/writer.js";
+import type { DuckDb } from "../tables/duckdb.js";
+import { type TableFormat, writeTables } from "../tables/write-tables.js";
 
 export interface FolderRun {
 	readonly folder: string;
@@ -22,6 +24,9 @@ export interface FolderRun {
 	readonly quiet: boolean;
 	readonly resume: boolean;
 	readonly overwrite: boolean;
+	/** Tables to be made of the records, and the peer that some of them need. */
+	readonly tables: TableFormat | undefined;
+	readonly duckDb: DuckDb | undefined;
 }
 
 /** Failures told one by one; all of them are in the file of errors. */
@@ -35,7 +40,9 @@ export async function extractFolder(run: FolderRun, io: Io): Promise<number> {
 	const earlier = await agreed(run, digest);
 	if (earlier?.finished === true) {
 		await writing(folder, () => nameShards(folder, earlier.shards));
-		if (!quiet) await tell(io, `${filesOf(earlier, folder)} is of this very input; nothing was written.`);
+		const made = await makeTables(run, earlier);
+		const what = made === "" ? "nothing was written" : `only${made.replace(",", "")} was written`;
+		if (!quiet) await tell(io, `${filesOf(earlier, folder)} is of this very input; ${what}.`);
 		return earlier.counts.failed === 0 ? done : someFailed;
 	}
 	const writer = await writing(folder, async () => {
@@ -49,8 +56,23 @@ export async function extractFolder(run: FolderRun, io: Io): Promise<number> {
 		return interrupted;
 	}
 	const manifest = await writing(folder, () => writer.finish());
-	progress.end(`${inWords(manifest.counts)} → ${filesOf(manifest, folder)}`);
+	const made = await makeTables(run, manifest);
+	progress.end(`${inWords(manifest.counts)} → ${filesOf(manifest, folder)}${made}`);
 	return manifest.counts.failed === 0 ? done : someFailed;
+}
+
+/** Makes the tables that are asked for and not there yet; what was made, for a person. */
+async function makeTables({ folder, tables, duckDb }: FolderRun, manifest: Manifest): Promise<string> {
+	const before = manifest.tables ?? [];
+	if (tables === undefined || before.includes(tables)) return "";
+	const files = await writing(folder, async () => {
+		const made = await writeTables(folder, manifest.shards, tables, duckDb);
+		// The two forms of CSV have the same names.
+		const kept = before.filter((form) => !(tables === "csv" || tables === "excel") || !/csv|excel/u.test(form));
+		await writeManifest(folder, { ...manifest, tables: [...kept, tables] });
+		return made;
+	});
+	return `, ${files.join(", ")}`;
 }
 
 /** The earlier run that this one goes on with, or that did all there is to do. Throws when neither may be. */

@@ -7,6 +7,8 @@ import { type Counts, type Found, inWords, none, withDocument, withFailure } fro
 import { outline } from "../output/outline.js";
 import { type Progress, progressOn, silent } from "../output/progress.js";
 import { fileSink, type RecordSink, streamSink } from "../output/record-sink.js";
+import { loadDuckDb } from "../tables/duckdb.js";
+import type { TableFormat } from "../tables/write-tables.js";
 import { refuseBadDate } from "./published-flag.js";
 
 export interface ExtractFlags extends OwnDataFlags, InputFlags {
@@ -14,7 +16,8 @@ export interface ExtractFlags extends OwnDataFlags, InputFlags {
 	readonly mentions?: true;
 	readonly intents?: true;
 	readonly out?: string;
-	readonly format: "jsonl" | "text";
+	readonly format: "jsonl" | "text" | "csv" | "parquet" | "duckdb";
+	readonly excel?: true;
 	readonly workers?: string;
 	readonly resume?: true;
 	readonly overwrite?: true;
@@ -29,6 +32,9 @@ export async function extractCommand(paths: readonly string[], flags: ExtractFla
 	const inFolder = out !== undefined && !out.endsWith(".jsonl");
 	if (!inFolder && (resume || overwrite)) throw new UsageError("--resume and --overwrite need --out with a folder.");
 	if (inFolder && flags.format === "text") throw new UsageError("an outline goes to standard output or a file.");
+	const tables = tablesOf(flags);
+	if (tables !== undefined && !inFolder) throw new UsageError("tables need --out with a folder.");
+	const duckDb = tables === "parquet" || tables === "duckdb" ? await loadDuckDb(tables) : undefined;
 	const given = await givenBy(paths, flags, io.stdin, inFolder ? out : undefined);
 	const { files, faults, standard } = given.inputs;
 	if (files.length === 0 && standard === undefined) {
@@ -45,7 +51,7 @@ export async function extractCommand(paths: readonly string[], flags: ExtractFla
 	const progress = out === undefined || quiet ? silent : progressOn(io.stderr, files.length);
 	if (!inFolder) return extractTo(out, given, flags.format, extractor, options, progress, io);
 	const { extractFolder } = await import("./extract-folder.js");
-	const run = { folder: out, given, settings, options, extractor, progress, quiet, resume, overwrite };
+	const run = { folder: out, given, settings, options, extractor, progress, quiet, resume, overwrite, tables, duckDb };
 	return extractFolder(run, io);
 }
 
@@ -92,6 +98,12 @@ const foundIn = ({ agreements, events, issues }: Lists): Found => ({
 	events: events.length,
 	issues: issues.length,
 });
+
+function tablesOf({ format, excel }: ExtractFlags): TableFormat | undefined {
+	if (excel && format !== "csv") throw new UsageError("--excel needs --format csv.");
+	if (format === "jsonl" || format === "text") return undefined;
+	return excel ? "excel" : format;
+}
 
 function workersOf(given: string | undefined): number | undefined {
 	if (given === undefined) return undefined;

@@ -10,11 +10,17 @@ export const partialFile = (shard: number): string => `${shardFile(shard)}.parti
 /** The records of a run that has but one shard. */
 export const ONLY_SHARD = "records.jsonl";
 export const ERRORS = "errors.jsonl";
-export const TABLES = ["agreements.csv", "events.csv", "parties.csv", "participants.csv"] as const;
+/** The tables as a database. */
+export const DATABASE = "records.duckdb";
 
-const isOurs = (name: string): boolean =>
-	/^(?:records(?:-\d{5,})?|errors)\.jsonl(?:\.partial)?$|^run\.json(?:\.partial)?$/u.test(name) ||
-	TABLES.some((table) => name === table || name === `${table}.partial`);
+const OURS = [
+	/^(?:records(?:-\d{5,})?|errors)\.jsonl(?:\.partial)?$/u,
+	/^run\.json(?:\.partial)?$/u,
+	/^(?:agreements|events|parties|participants)\.(?:csv|parquet)(?:\.partial)?$/u,
+	/^records\.duckdb(?:\.partial(?:\.wal)?)?$/u,
+];
+
+const isOurs = (name: string): boolean => OURS.some((pattern) => pattern.test(name));
 
 /** What an earlier run left in a folder. */
 export async function ownFiles(folder: string): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Counts } from "../output/counts.js";
+import type { TableFormat } from "../tables/write-tables.js";
 
 /** `run.json`: what a folder of records was made from, and how far. */
 export interface Manifest {
@@ -13,8 +14,8 @@ export interface Manifest {
 	readonly counts: Counts;
 	/** Files of records that are whole, in order. */
 	readonly shards: readonly string[];
-	/** The tables that were made of them. */
-	readonly tables?: "csv" | "excel";
+	/** Forms of the tables that were made of them. */
+	readonly tables?: readonly TableFormat[];
 }
 
 const manifestFile = (folder: string): string => join(folder, "run.json");

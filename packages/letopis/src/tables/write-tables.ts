@@ -1,0 +1,40 @@
+import { rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { DATABASE } from "../run/files.js";
+import { excel, plain } from "./csv.js";
+import { type DuckDb, writeDatabase, writeParquet } from "./duckdb.js";
+import { tables } from "./tables.js";
+import { csvPartial, writeCsv } from "./write-csv.js";
+
+/** In what form tables are written; `excel` is CSV as Excel in Russian reads it. */
+export type TableFormat = "csv" | "excel" | "parquet" | "duckdb";
+
+/** Makes the tables of a run whose shards are whole, under temporary names until they are whole too; gives the files.
+ * `duckDb` is the peer that Parquet and DuckDB need. */
+export async function writeTables(
+	folder: string,
+	shards: readonly string[],
+	format: TableFormat,
+	duckDb?: DuckDb,
+): Promise<readonly string[]> {
+	const csvs = tables.map(({ name }) => csvPartial(name));
+	await writeCsv(folder, shards, format === "excel" ? excel : plain);
+	if (format === "csv" || format === "excel")
+		return named(
+			folder,
+			tables.map(({ name }) => `${name}.csv`),
+		);
+	if (duckDb === undefined) throw new TypeError("Expected `duckDb` to be the peer that makes this format");
+	const files = format === "duckdb" ? [DATABASE] : tables.map(({ name }) => `${name}.parquet`);
+	for (const file of [...files.map((name) => `${name}.partial`), `${DATABASE}.partial.wal`])
+		await rm(join(folder, file), { force: true });
+	if (format === "duckdb") await writeDatabase(duckDb, folder, `${DATABASE}.partial`);
+	else await writeParquet(duckDb, folder);
+	for (const file of csvs) await rm(join(folder, file));
+	return named(folder, files);
+}
+
+async function named(folder: string, files: readonly string[]): Promise<readonly string[]> {
+	for (const file of files) await rename(join(folder, `${file}.partial`), join(folder, file));
+	return files;
+}
