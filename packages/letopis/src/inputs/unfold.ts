@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, type ReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { pipeline } from "node:stream";
 import { promisify } from "node:util";
@@ -55,14 +55,18 @@ export interface Flow {
 	advance(): number;
 }
 
-/** A file that need not fit into memory, unfolded where its name ends in `.gz`. */
+/** A file that need not fit into memory, unfolded where its name ends in `.gz`. It is opened when it is first read. */
 export function flowOf(path: string): Flow {
-	const raw = createReadStream(path);
+	let raw: ReadStream | undefined;
 	let told = 0;
+	async function* chunks(): AsyncGenerator<Uint8Array> {
+		raw = createReadStream(path);
+		yield* isPacked(path) ? gunzipped(raw) : raw;
+	}
 	return {
-		chunks: isPacked(path) ? gunzipped(raw) : raw,
+		chunks: chunks(),
 		advance() {
-			const [before, now] = [told, raw.bytesRead];
+			const [before, now] = [told, raw?.bytesRead ?? 0];
 			told = now;
 			return now - before;
 		},
