@@ -8,7 +8,9 @@ import { withSigners } from "./agreements/signers.js";
 import { tiesIn } from "./agreements/tie.js";
 import { datingOf } from "./dating.js";
 import type { EventDraft } from "./draft.js";
+import { lastingDays } from "./events/course.js";
 import { eventAt } from "./events/frame.js";
+import { goOn } from "./events/go-on.js";
 import { joinLast, mayJoin } from "./events/join.js";
 import { nest, nestBeside } from "./events/nest.js";
 import { verbEvents } from "./events/verb-frame.js";
@@ -81,6 +83,7 @@ function readScene(scene: Scene, memory: Memory, intents: boolean): void {
 		if (ties[0] !== undefined) memory.sides = ties[0].parties;
 		echo(signing, clause, memory);
 		joinLast(scene, clause, memory);
+		goOn(scene, clause, memory);
 		if (intents) memory.agreements.push(...intentsIn(scene, clause, memory));
 	}
 	nestBeside(memory.events.slice(-20).filter(({ sentence }) => sentence === scene.sentence.index));
@@ -119,6 +122,7 @@ export function readRecords(document: Document, context: RecordContext): Records
 		readScene(memory.scene, memory, context.intents);
 	}
 	const told = mergeEvents(events);
+	for (const event of told.kept) lastingDays(event, memory.dating);
 	const agreements = mergeAgreements(memory.agreements);
 	const news = newsDay(agreements.kept, told.kept, context.published);
 	nest(told.kept, told.into, memory, news);

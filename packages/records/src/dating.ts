@@ -22,6 +22,8 @@ export interface Dating {
 	readonly governing: () => YearInForce | undefined;
 	/** The value of a date mention; undefined when nothing in the text or the caller's date settles any of it. */
 	resolve(mention: DateMention, tense: Tense, anchor?: DateValue): DateValue | undefined;
+	/** The words of a date as evidence. */
+	told(mention: DateMention): Evidence;
 }
 
 /** Numbers of `2021-08-05`; `XXXX` leaves the year out. */
@@ -78,8 +80,10 @@ export function datingOf(document: Document, published: PublishedDate | null): D
 			const elsewhere = resolved.resolution === "year-from-context" ? inForce?.at : sharedYear(document, mention);
 			const spans = elsewhere === undefined || covers(mention, elsewhere) ? [mention] : [mention, elsewhere];
 			const told = spans.toSorted((a, b) => a.start - b.start);
-			return { ...resolved, evidence: evidence(document, "explicit", told) };
+			const how = resolved.resolution.startsWith("relative-to-") ? "inferred" : "explicit";
+			return { ...resolved, evidence: evidence(document, how, told) };
 		},
+		told: (mention) => evidence(document, "explicit", [mention]),
 	};
 }
 

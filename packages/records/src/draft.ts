@@ -84,6 +84,12 @@ export interface EventDraft extends Draft {
 	name?: string;
 	edition?: number;
 	when?: DateValue;
+	/** «Трёхдневный», «срок 4 дня»: how long it lasts. */
+	lasts?: DateMention;
+	/** «Прибыли накануне», «завершился в пятницу»: the day told of it is its first or its last. */
+	edge?: "first" | "last";
+	/** That day, once the others are counted from it. */
+	edgeDay?: DateValue;
 	places: PlaceValue[];
 	participants: { readonly actor: Actor; readonly role: Role }[];
 	counts: Quantity[];

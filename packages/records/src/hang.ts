@@ -2,6 +2,7 @@ import { sameActor } from "./actor.js";
 import { inherit } from "./dating.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
 import { datesMeet } from "./merge.js";
+import { dayWithin } from "./news-day.js";
 import type { DateValue } from "./schema.js";
 
 /** Kinds of event at which papers are signed, the likeliest first. */
@@ -68,14 +69,16 @@ function attend(event: EventDraft, draft: AgreementDraft): void {
 }
 
 /** Binds a paper to the event it was signed at: linked both ways, day and place taken over where it has none. */
-function attach(draft: AgreementDraft, event: EventDraft): void {
+function attach(draft: AgreementDraft, event: EventDraft, news: DateValue | undefined): void {
 	const happened = event.realis === "actual" || event.realis === "ongoing";
 	if (happened !== (draft.status !== "planned") || !datesMeet(draft.signed, event.when)) return;
 	draft.concludedAt = event;
 	event.outcomes.push(draft);
 	if (event.type === "signing-ceremony") attend(event, draft);
 	const field = draft.status === "agreed-unsigned" ? "reached" : "signed";
-	if (draft[field] === undefined && event.when !== undefined) draft[field] = inherit(event.when);
+	const own = draft[field];
+	if ((own === undefined || own.resolution === "bounded-by-publication") && event.when !== undefined)
+		draft[field] = inherit(dayWithin(event.when, news));
 	const place = event.places[0];
 	if (draft.place === undefined && place !== undefined)
 		draft.place = { ...place, evidence: { ...place.evidence, how: "inherited" } };
@@ -83,7 +86,8 @@ function attach(draft: AgreementDraft, event: EventDraft): void {
 
 /** «Подписали», «договорились» without a day: told as the news of the page. */
 function isNews({ status, rule, signed, reached, inForce, validity }: AgreementDraft): boolean {
-	if (signed ?? reached ?? inForce ?? validity) return false;
+	const guess = reached?.resolution === "bounded-by-publication" ? undefined : reached;
+	if (signed ?? guess ?? inForce ?? validity) return false;
 	return (
 		(status === "signed" && rule === "agreement/sign") || (status === "agreed-unsigned" && rule === "agreement/reach")
 	);
@@ -105,7 +109,7 @@ export function hang(
 		if (draft.anniversary !== undefined) continue;
 		if (!["signed", "planned", "agreed-unsigned"].includes(draft.status)) continue;
 		const event = told !== undefined && kept.has(told) ? told : host(draft, near);
-		if (event !== undefined) attach(draft, event);
+		if (event !== undefined) attach(draft, event, news);
 		if (news !== undefined && isNews(draft)) draft[draft.status === "signed" ? "signed" : "reached"] = inherit(news);
 	}
 }

@@ -242,7 +242,12 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 	}
 	if (draft.weak && !later.weak) draft.weak = false;
 	const when = finer(draft.when, later.when);
+	const edge = when === later.when ? later.edge : draft.edge;
 	if (when !== undefined) draft.when = when;
+	if (edge !== undefined) draft.edge = edge;
+	const edgeDay = draft.edgeDay ?? later.edgeDay;
+	if (edgeDay !== undefined) draft.edgeDay = edgeDay;
+	if (later.lasts !== undefined) draft.lasts ??= later.lasts;
 	if (later.name !== undefined && later.name.length > (draft.name?.length ?? 0)) draft.name = later.name;
 	if (draft.edition === undefined && later.edition !== undefined) draft.edition = later.edition;
 	if (draft.mode === "unknown") draft.mode = later.mode;

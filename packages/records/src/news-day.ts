@@ -30,8 +30,16 @@ export function newsDay(
 	const held = events.filter(({ realis, weak }) => !weak && (realis === "actual" || realis === "ongoing"));
 	const signed = agreements.filter(({ status }) => status === "signed");
 	const told = [
-		...held.map(({ trigger, when }) => ({ trigger, value: when })),
+		...held.map(({ trigger, when, edgeDay }) => ({ trigger, value: edgeDay ?? when })),
 		...signed.map(({ trigger, signed: value }) => ({ trigger, value })),
 	].sort(byPlace);
 	return told.find(({ value }) => fresh(value, since))?.value;
+}
+
+/** What falls among the days of an event happened on the day of the news, if that is one of them. */
+export function dayWithin(host: DateValue, news: DateValue | undefined): DateValue {
+	if (news?.precision !== "day" || host.precision !== "interval" || host.earliest === null || host.latest === null)
+		return host;
+	const { earliest } = news;
+	return earliest !== null && host.earliest <= earliest && earliest <= host.latest ? news : host;
 }

@@ -24,9 +24,41 @@ describe("when an event takes place", () => {
 			"forum 2015-07-02/2015-07-05 explicit [Летом 2015 года, 2–5 июля]",
 		],
 		["В Минске на апрельской встрече обсудили экспорт.", "meeting 2021-04 year-from-publication [апрельской]"],
+		[
+			"В Минске в пятницу завершился трёхдневный форум.",
+			"forum 2021-05-05/2021-05-07 relative-to-publication [пятницу, трёхдневный]",
+		],
+		[
+			"Форум открылся вчера. Он продлится до пятницы.",
+			"forum 2021-05-11/2021-05-14 relative-to-publication [вчера, до пятницы]",
+		],
+		[
+			"В воскресенье завершились Дни Бреста в Минске. Они шли четыре дня, с 6 по 9 мая.",
+			"days-of-region 2021-05-06/2021-05-09 year-from-publication [с 6 по 9 мая]",
+		],
+		["Форум в Минске запланирован на вторую половину 2022 года.", "forum 2022-41 explicit [вторую половину 2022 года]"],
 		["В Минске прошёл форум регионов.", "forum ../2021-05-12 bounded-by-publication [прошёл форум]"],
 		["В Минске пройдёт форум регионов.", "forum -"],
 	])("«%s»: %s", (text, told) => expect(whenOf(text, PAGE)).toEqual([told]));
+
+	it("gives each event of a list the day in its own brackets", () =>
+		expect(whenOf("Форум (3 июня) и выставка (5 июня) пройдут в Минске.", PAGE)).toEqual([
+			"forum 2021-06-03 year-from-publication [3 июня]",
+			"exhibition 2021-06-05 year-from-publication [5 июня]",
+		]));
+
+	it.each([
+		[
+			"На форуме в Минске стороны договорились до конца года подготовить план.",
+			"forum ../2021-05-12 bounded-by-publication [форуме]",
+		],
+		[
+			"В Минске прошла встреча участников выставки, которая открылась 3 мая.",
+			"meeting 2021-05-03 inherited-from-event [3 мая]",
+		],
+	])("takes no deadline and no day of another event: «%s»: %s", (text, told) =>
+		expect(whenOf(text, PAGE)).toContain(told),
+	);
 
 	it.each([
 		[

@@ -1,6 +1,7 @@
 import { boundedByPublication, inherit } from "../dating.js";
 import type { EventDraft } from "../draft.js";
 import { datesMeet } from "../merge.js";
+import { dayWithin } from "../news-day.js";
 import type { Memory } from "../reading.js";
 import type { DateValue, EventType } from "../schema.js";
 
@@ -63,10 +64,23 @@ function hostOf(event: EventDraft, events: readonly EventDraft[], index: number)
 	return undefined;
 }
 
+/** Kinds that are over in a day. */
+const brief: ReadonlySet<EventType> = new Set([
+	"meeting",
+	"negotiations",
+	"signing-ceremony",
+	"ceremony",
+	"opening",
+	"round-table",
+	"presentation",
+	"call",
+]);
+
 /** Takes over from the event around it what an event does not say of its day and place. */
-function takeOver(event: EventDraft, parent: EventDraft): void {
+function takeOver(event: EventDraft, parent: EventDraft, news: DateValue | undefined): void {
 	const inherited = event.when?.resolution === "inherited-from-event" || !dated(event);
-	if (inherited && parent.when !== undefined && dated(parent)) event.when = inherit(parent.when);
+	if (inherited && parent.when !== undefined && dated(parent))
+		event.when = inherit(brief.has(event.type) ? dayWithin(parent.when, news) : parent.when);
 	if (event.places.length === 0 && event.type !== "visit" && event.mode !== "online")
 		event.places = parent.places.map((place) => ({ ...place, evidence: { ...place.evidence, how: "inherited" } }));
 }
@@ -87,7 +101,7 @@ export function nest(
 		const parent = valid && told && datesMeet(event.when, told.when) ? told : hostOf(event, events, index);
 		if (parent !== undefined) {
 			event.partOf = parent;
-			takeOver(event, parent);
+			takeOver(event, parent, news);
 		}
 		if (event.when !== undefined || event.realis !== "actual") return;
 		if (news !== undefined) {

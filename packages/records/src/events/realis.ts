@@ -93,12 +93,24 @@ function recurs({ units, mentions }: Scene, { from, to }: Clause): boolean {
 	return mentions.some((mention) => mention.kind === "date" && mention.date.recurring === true);
 }
 
+/** Verbs of agreeing, which happens at one event and plans another: «на форуме договорились провести выставку». */
+const agreeing: ReadonlySet<string> = new Set(["договориться", "условиться", "решить", "поручить", "предложить"]);
+const settings: ReadonlySet<string> = new Set(["на", "в", "во"]);
+
+/** «На форуме договорились …»: where it was agreed, not what. */
+function agreedAt(scene: Scene, { predicates }: Clause, unit: number): boolean {
+	const first = predicates.find(({ lemma }) => agreeing.has(lemma));
+	if (first === undefined || first.tense !== "past" || unit > first.at) return false;
+	return settings.has(normAt(scene.units, unit - 1)) && ((scene.units[unit]?.cases ?? 0) & Case.loct) !== 0;
+}
+
 /** What a clause makes of an event; undefined where it has no predicate to tell. */
 export function realisOf(scene: Scene, clause: Clause, unit: number): Realis | undefined {
 	const nominal = hangsOn(scene, unit);
 	if (nominal !== undefined) return nominal;
 	const called = calledOff(scene, clause, unit);
 	if (called !== undefined) return called;
+	if (agreedAt(scene, clause, unit)) return "actual";
 	for (const predicate of clause.predicates) {
 		const modality = modalityOf(predicate.lemma);
 		if (modality === "planned" || modality === "proposed")

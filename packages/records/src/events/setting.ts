@@ -7,6 +7,7 @@ import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType, Realis } from "../schema.js";
+import { lastingDays, takeCourse } from "./course.js";
 import { eventPlaces } from "./places.js";
 import { againstPage } from "./realis.js";
 import { whenOf } from "./when.js";
@@ -15,6 +16,8 @@ import { whenOf } from "./when.js";
 export function setting(draft: EventDraft, scene: Scene, clause: Clause, at: number, memory: Memory): void {
 	const value = whenOf(scene, clause, at, draft.realis, memory);
 	if (value !== undefined) draft.when = value;
+	takeCourse(draft, scene, clause);
+	lastingDays(draft, memory.dating);
 	draft.places.push(...eventPlaces(scene, clause, at, draft.type, memory));
 }
 

@@ -1,18 +1,32 @@
 import type { PageDate, Span, ZoneKind } from "../document.js";
 import { findDate, OF_READING } from "../page-date.js";
 import type { Line } from "./line.js";
-import { findTornDate } from "./stamp.js";
+import { findTornDate, isStamp } from "./stamp.js";
 
 /** What a date in the small print must say of itself to be the page's. */
 const DATED =
-	/(?:обновл|измен[её]н|опубликован|размещ|публикаци|актуализ|по\s+состоянию|posted|published|updated|date)/iu;
+	/(?:обновл|измен[её]н(?!ия)|последн\p{L}+\s+измен|опубликован|размещ|публикаци|актуализ|по\s+состоянию|распечатан|отпечатан|утвержд[её]н|posted|published|updated|date)/iu;
 /** «Список участников (обновлено 24.05.2025)»: part of the text, but it dates the page. */
 const DATED_ASIDE = /\((?:обновл|актуализ|по\s+состоянию)/iu;
 const SHORT = 100;
+/** Behind a date among headlines of other pages only a clock makes it the page's own. */
+const ALONE = /^\s*(?:\d{1,2}:\d{2}|$)/u;
+/** Lines at the end of a text where a letter or a column has its day. */
+const LAST_LINES = 5;
+/** «Срок подачи: 5 мая 2023 года», «встреча – 5 мая 2023 года»: no sign-off. */
+const TOLD = /[:–—-]\s*$/u;
+
+/** «17 марта 2017 г.», «Газета «Осетия», 2 февраля 2023 года.»: a last line that holds little but its day. */
+function isSignOff(text: string, line: Line, date: PageDate, isSentence: (line: string) => boolean): boolean {
+	if (date.year === undefined || date.day === undefined || line.text.length >= SHORT) return false;
+	if (isStamp(text, line, isSentence)) return true;
+	const before = text.slice(line.start, date.start);
+	return /^[.)\s]*$/u.test(text.slice(date.end, line.end)) && /,\s*$/u.test(before) && !TOLD.test(before);
+}
 
 /**
  * The page's own date: a stamp below the headline, above it, a dateline with its year, a date in the small print that
- * says so; at last a date without a year.
+ * says so, one that signs the text off, one among the menus above; at last a date without a year.
  */
 export function choosePageDate(
 	text: string,
@@ -20,28 +34,38 @@ export function choosePageDate(
 	kinds: readonly (ZoneKind | undefined)[],
 	top: number,
 	dateline: Span | undefined,
+	isSentence: (line: string) => boolean,
 ): PageDate | undefined {
 	const title = kinds.indexOf("title");
 	const stamps: PageDate[] = [];
 	const small: PageDate[] = [];
+	const last: PageDate[] = [];
+	const menus: PageDate[] = [];
 	lines.forEach((line, at) => {
 		const kind = kinds[at];
-		if (kind === undefined && !(line.text.length < SHORT && DATED_ASIDE.test(line.text))) return;
-		if (kind === "teaser" || kind === "comment" || kind === "caption") return;
-		if (OF_READING.test(line.text)) return;
+		const aside = line.text.length < SHORT && DATED_ASIDE.test(line.text);
+		const end = at >= lines.length - LAST_LINES;
+		if ((kind === undefined || kind === "teaser") && !aside && !end) return;
+		if (kind === "comment" || kind === "caption" || OF_READING.test(line.text)) return;
 		const date = findDate(text, line.start, line.end) ?? findTornDate(text, lines, at);
 		if (date === undefined) return;
-		if (at < top && (kind === "byline" || kind === "dateline")) stamps.push(date);
+		if ((kind === undefined || kind === "teaser") && !aside) {
+			const dated = kind === undefined && line.text.length < SHORT && DATED.test(line.text);
+			const alone = kind === undefined || ALONE.test(text.slice(date.end, line.end));
+			if (dated || (alone && isSignOff(text, line, date, isSentence))) last.push(date);
+		} else if (at < top && (kind === "byline" || kind === "dateline")) stamps.push(date);
 		else if (kind === "byline" || DATED.test(line.text)) small.push(date);
+		else if (at < top && (kind === "footer" || kind === "navigation")) menus.push(date);
 	});
 	const line = dateline === undefined ? undefined : findDate(text, dateline.start, dateline.end);
 	const headline = title < 0 ? 0 : (lines[title] as Line).start;
 	const below = stamps.filter((date) => date.start > headline);
 	const above = stamps.filter((date) => date.start <= headline).reverse();
-	const all = [...below, ...above, ...(line === undefined ? [] : [line]), ...small];
+	const all = [...below, ...above, ...(line === undefined ? [] : [line]), ...small, ...last, ...menus];
+	const sure = all.slice(0, all.length - last.length - menus.length);
 	return (
 		all.find((date) => date.year !== undefined && date.day !== undefined) ??
-		all.find((date) => date.year !== undefined) ??
-		all[0]
+		sure.find((date) => date.year !== undefined) ??
+		sure[0]
 	);
 }

@@ -19,7 +19,7 @@ const FORMS: readonly RegExp[] = [
 	`${WHERE_AND_WHEN}[.,]?\\s*/[^/]{2,60}/\\.?(?=\\s)`,
 	`${PLACE}[,.]\\s+${DATE}[.,]?\\s*[–—-]\\s*${NAME}(?:\\s${NAME})?\\s*[.–—-](?!\\p{L})`,
 	`${PLACE}[,.]\\s+${DATE}(?:(?<=г\\.)|\\.)(?=\\s+[\\p{Lu}«"\\d])`,
-	`${PLACE}[,.]\\s+${DATE}\\s*[–—-](?=\\s)`,
+	`${PLACE}[,.]\\s+${DATE}\\.?\\s*[–—-](?=\\s)`,
 	`${PLACE}(?:,\\s*|\\s{2,})${DATE}\\.?$`,
 ].map((source) => new RegExp(`^${source}`, "u"));
 

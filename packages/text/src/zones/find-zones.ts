@@ -41,7 +41,7 @@ export function findZones(
 	const advertiser = last === undefined || kinds.at(-1) !== undefined ? undefined : findAdvertiser(last);
 	if (advertiser !== undefined) zones.push({ ...advertiser, kind: "footer" });
 	zones.sort((a, b) => a.start - b.start);
-	const pageDate = choosePageDate(text, lines, kinds, top, dateline);
+	const pageDate = choosePageDate(text, lines, kinds, top, dateline, isSentence);
 	return { zones, ...(title === undefined ? {} : { title }), ...(pageDate === undefined ? {} : { pageDate }) };
 }
 

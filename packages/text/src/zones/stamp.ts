@@ -9,12 +9,14 @@ const LONGEST = 160;
 const GOVERNED = /(?<!\p{L})(?:с|со|за|до|от|на|к|в|по|о|об)\s*$/iu;
 const COLUMNS = /[|•·/]|\s{2}/u;
 const NAME_WORDS = 5;
+/** «7 | Гюмри | 05.05.2020»: a row of a table. */
+const ROW = /^\d{1,4}\s*[|\t]/u;
 /** Room for a clock, a weekday, a counter. */
 const TIGHT = 16;
 
 /** «16 ноября 2017, 13:20 • Экономика», «7 мар. 2020», «Biang.ru 06.08.21 211»: a line that holds little but its date. */
 export function isStamp(text: string, line: Line, isSentence: (line: string) => boolean): boolean {
-	if (line.text.length > LONGEST || OF_READING.test(line.text)) return false;
+	if (line.text.length > LONGEST || OF_READING.test(line.text) || ROW.test(line.text)) return false;
 	const date = findDate(text, line.start, line.end);
 	if (date === undefined) return false;
 	const before = text.slice(line.start, date.start);

@@ -1,0 +1,79 @@
+import { Case } from "@letopis/morphology";
+import type { AgreementDraft, EventDraft } from "../draft.js";
+import type { Memory } from "../reading.js";
+import type { Clause } from "../scene/clauses.js";
+import { bareGroups, findUnit, normAt } from "../scene/find.js";
+import type { Scene } from "../scene/scene.js";
+import type { DateValue } from "../schema.js";
+import { takeCourse } from "./course.js";
+import { tenseOf } from "./realis.js";
+import { spanOf } from "./spans.js";
+import { datesIn, type Told } from "./told-dates.js";
+import { beginning, ending, lasting } from "./verbs.js";
+
+/** How many sentences back «он» or «это» may point. */
+const REACH = 2;
+
+const pronouns: ReadonlySet<string> = new Set(["он", "она", "оно", "они", "это"]);
+
+/** «Случилось это 6 сентября», «произошло это накануне». */
+const happening: ReadonlySet<string> = new Set(["случиться", "произойти", "происходить", "быть", "состояться"]);
+
+/** A clause about what was told last: a verb of its course, and no subject but a pronoun. */
+function speaksOn(scene: Scene, clause: Clause): "event" | "deed" | undefined {
+	const { units } = scene;
+	const other = findUnit(clause, (i) => ["event", "document"].includes(units[i]?.mention?.kind ?? "")) >= 0;
+	if (other || bareGroups(scene, clause, Case.nomn).length > 0) return undefined;
+	const word = findUnit(clause, (i) => pronouns.has(normAt(units, i)));
+	const first = clause.predicates[0];
+	if (first === undefined || first.negated) return undefined;
+	if (normAt(units, word) === "это") return happening.has(first.lemma) ? "deed" : undefined;
+	const runs = [lasting, beginning, ending].some((lemmas) => lemmas.has(first.lemma)) || first.lemma === "длиться";
+	return runs && (word >= 0 || first.at <= clause.from + 1) ? "event" : undefined;
+}
+
+/** Is a date only a guess that words can better? */
+const open = (value: DateValue | undefined): boolean =>
+	value === undefined || value.precision === "bounded" || value.resolution === "inherited-from-event";
+
+const holds = (outer: DateValue, inner: DateValue): boolean =>
+	outer.earliest !== null &&
+	outer.latest !== null &&
+	inner.earliest !== null &&
+	inner.latest !== null &&
+	outer.earliest <= inner.earliest &&
+	inner.latest <= outer.latest;
+
+function tellDays(event: EventDraft, scene: Scene, clause: Clause, told: Told | undefined, { dating }: Memory): void {
+	const { when } = event;
+	const value = told && dating.resolve(told.mention, tenseOf(clause), when);
+	if (value === undefined) takeCourse(event, scene, clause);
+	else if (told?.mention.date.bound === "until" && when?.precision === "day" && !open(when)) {
+		const end = dating.resolve({ ...told.mention, date: { ...told.mention.date, bound: "about" } }, "future");
+		event.when = (end && spanOf(when, end)) ?? when;
+	} else if (open(when) || (when !== undefined && value.precision === "interval" && holds(value, when))) {
+		event.when = value;
+		takeCourse(event, scene, clause);
+	}
+}
+
+function tellDay(draft: AgreementDraft, clause: Clause, told: Told | undefined, { dating }: Memory): void {
+	const value = told && dating.resolve(told.mention, tenseOf(clause));
+	if (value !== undefined && draft.status === "signed" && open(draft.signed)) draft.signed = value;
+}
+
+/** «Он продлится до пятницы», «Они шли четыре дня, с 17 по 20 октября», «Случилось это 6 сентября». */
+export function goOn(scene: Scene, clause: Clause, memory: Memory): void {
+	const spoken = speaksOn(scene, clause);
+	if (spoken === undefined) return;
+	const { index } = scene.sentence;
+	const start = scene.units[clause.from]?.start ?? 0;
+	const near = (draft: AgreementDraft | EventDraft): boolean =>
+		draft.trigger.start < start && index - draft.sentence <= REACH;
+	const event = memory.events.findLast((draft) => !draft.weak && near(draft));
+	const paper = memory.agreements.slice(-20).findLast(near);
+	const [told] = datesIn(scene, clause.from, clause.to);
+	if (spoken === "deed" && paper !== undefined && paper.trigger.start > (event?.trigger.start ?? -1))
+		tellDay(paper, clause, told, memory);
+	else if (event !== undefined) tellDays(event, scene, clause, told, memory);
+}

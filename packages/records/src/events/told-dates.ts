@@ -1,0 +1,152 @@
+import { type DateMention, withoutBound } from "@letopis/mentions";
+import { isTerm } from "../agreements/terms.js";
+import type { Clause } from "../scene/clauses.js";
+import { findUnit, normAt } from "../scene/find.js";
+import { modalityOf } from "../scene/modality.js";
+import { clauseAt, type Scene } from "../scene/scene.js";
+import type { Realis } from "../schema.js";
+import { tenseOf } from "./realis.js";
+import { ending, holding, lasting } from "./verbs.js";
+
+/** A date among the units of a sentence. */
+export interface Told {
+	readonly mention: DateMention;
+	readonly at: number;
+}
+
+export const usable = ({ date }: DateMention): boolean =>
+	!date.vague && !date.recurring && date.duration === undefined && date.anniversary === undefined;
+
+/** «Перенесён на 12–15 июня»: no term of years. */
+const ofDays = ({ date }: DateMention): boolean => date.range?.end.day !== undefined;
+
+/** «С марта прошлого года, когда …»: the month itself, not all that came after it. */
+function whenWord(scene: Scene, at: number, mention: DateMention): DateMention {
+	const when = normAt(scene.units, at + 1) === "," && normAt(scene.units, at + 2) === "когда";
+	return when && mention.date.bound !== undefined ? { ...mention, date: withoutBound(mention.date) } : mention;
+}
+
+/** «Намечено на вторую половину 2020 года», «запланирован на 2021 год»: what a plan is set for is no term. */
+const setFor = (scene: Scene, at: number): boolean =>
+	findUnit({ from: Math.max(0, at - 3), to: at - 1 }, (i) =>
+		(scene.units[i]?.mention === undefined ? (scene.units[i]?.lemmas ?? []) : []).some((lemma) =>
+			["planned", "postponed"].includes(modalityOf(lemma.replaceAll("ё", "е")) ?? ""),
+		),
+	) >= 0;
+
+/** The dates between two units that can tell when something takes place. */
+export function datesIn(scene: Scene, from: number, to: number): readonly Told[] {
+	const found: Told[] = [];
+	for (let at = from; at < to; at++) {
+		const mention = scene.units[at]?.mention;
+		// «соглашения от 12 сентября 2006 года»: the day of a paper
+		if (mention?.kind !== "date" || normAt(scene.units, at - 1) === "от" || !usable(mention)) continue;
+		if (ofDays(mention) || !isTerm(scene, at) || setFor(scene, at))
+			found.push({ mention: whenWord(scene, at, mention), at });
+	}
+	return found;
+}
+
+export const ahead: ReadonlySet<Realis> = new Set(["planned", "proposed", "conditional", "postponed", "cancelled"]);
+
+const isEvent = (scene: Scene, at: number): boolean => scene.units[at]?.mention?.kind === "event";
+
+function lastEvent(scene: Scene, from: number, to: number): number {
+	for (let i = to - 1; i >= Math.max(0, from); i--) if (isEvent(scene, i)) return i;
+	return -1;
+}
+
+/** Units between a noun and the clause or participle that says more of it. */
+const NEAR = 8;
+
+/** «(3 июня)» behind one event of a list is not the next one's. */
+function bracketOfAnother(scene: Scene, { at: date }: Told, at: number): boolean {
+	const close = findUnit({ from: date, to: Math.min(at, date + NEAR) }, (i) => normAt(scene.units, i) === ")");
+	if (close < 0) return false;
+	let open = date;
+	while (open > 0 && date - open < NEAR && normAt(scene.units, open) !== "(") open--;
+	return normAt(scene.units, open) === "(" && lastEvent(scene, 0, open) >= 0;
+}
+
+/** «Форум, который прошёл 3 июня», «прошедшего 3 июня форума», «форума, прошедшего 3 июня»: the event meant, or -1. */
+function ownerOf(scene: Scene, { at: date }: Told): number {
+	const clause = clauseAt(scene, date);
+	if (clause.relative) {
+		const owner = lastEvent(scene, clause.from - NEAR, clause.from);
+		if (owner >= 0) return owner;
+	}
+	for (let i = date - 1; i >= 0 && i >= date - 3; i--) {
+		const unit = scene.units[i];
+		if (unit === undefined || unit.mention?.kind === "event") break;
+		const participle = unit.mention === undefined && unit.token.readings[0]?.tag.pos === "PRTF";
+		if (!participle) continue;
+		if (normAt(scene.units, i - 1) === ",") return lastEvent(scene, i - NEAR, i);
+		return findUnit({ from: date + 1, to: Math.min(scene.units.length, date + 4) }, (k) => isEvent(scene, k));
+	}
+	// «второй день форума»: counted within it
+	const counted = scene.units[date]?.mention;
+	return counted?.kind === "date" && counted.date.nthDay !== undefined && isEvent(scene, date + 1) ? date + 1 : -1;
+}
+
+/** Is a date that of another event of the sentence? */
+function another(scene: Scene, told: Told, at: number): boolean {
+	const owner = ownerOf(scene, told);
+	return owner >= 0 && owner !== at && told.mention.date.nthDay === undefined;
+}
+
+/** «Второй день [форума]» is no day of the forum as a whole. */
+const countsWithin = (scene: Scene, told: Told, at: number): boolean =>
+	told.mention.date.nthDay !== undefined && ownerOf(scene, told) === at;
+
+const says = (clause: Clause, lemmas: ReadonlySet<string>): boolean =>
+	clause.predicates.some(({ lemma }) => lemmas.has(lemma));
+
+/** «Договорились до конца года подготовить»: a deadline is no day of what has happened. */
+function deadline(scene: Scene, { mention, at }: Told, realis: Realis): boolean {
+	const { bound } = mention.date;
+	if ((bound !== "until" && bound !== "by") || ahead.has(realis)) return false;
+	const clause = clauseAt(scene, at);
+	return !says(clause, lasting) && !says(clause, ending) && !says(clause, holding);
+}
+
+/** Another clause dates an event only where both look the same way in time. */
+function sameTime(scene: Scene, { at }: Told, realis: Realis): boolean {
+	const clause = clauseAt(scene, at);
+	const tense = tenseOf(clause);
+	if (ahead.has(realis)) return tense !== "past" || clause.predicates.some(({ form }) => form === "infinitive");
+	const planned = clause.predicates.some(({ lemma }) => modalityOf(lemma) === "planned");
+	return tense !== "future" && !planned;
+}
+
+const byDistance = (dates: readonly Told[], at: number): readonly Told[] =>
+	dates.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
+
+interface Chosen {
+	/** The likeliest first: of its clause, then of the others. */
+	readonly own: readonly Told[];
+	/** What is said of another event of the sentence, for one without a date. */
+	readonly others: readonly Told[];
+}
+
+/** The dates of a sentence that its event at `at` can have. */
+export function datesFor(scene: Scene, clause: Clause, at: number, realis: Realis): Chosen {
+	const all = datesIn(scene, 0, scene.units.length).filter(
+		(told) => !bracketOfAnother(scene, told, at) && !countsWithin(scene, told, at) && !deadline(scene, told, realis),
+	);
+	const inside = ({ at: date }: Told): boolean => date >= clause.from && date < clause.to;
+	const rest = all.filter((told) => inside(told) || sameTime(scene, told, realis));
+	const own = rest.filter((told) => !another(scene, told, at));
+	return {
+		own: [
+			...byDistance(own.filter(inside), at),
+			...byDistance(
+				own.filter((told) => !inside(told)),
+				at,
+			),
+		],
+		others: byDistance(
+			rest.filter((told) => another(scene, told, at)),
+			at,
+		),
+	};
+}
