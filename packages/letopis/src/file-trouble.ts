@@ -9,6 +9,9 @@ const reasons: Readonly<Record<string, string>> = {
 	EMFILE: "too many files are open; close some or raise the limit",
 	ENAMETOOLONG: "the name is too long; shorten it",
 	ENOSPC: "the disk is full; make room and run again",
+	EDQUOT: "the quota on this disk is used up; make room and run again",
+	EFBIG: "a file may not become that large here; choose another place",
+	EIO: "the disk does not answer as it should; look after it and run again",
 	EROFS: "the disk cannot be written to; choose another place",
 	ERR_FS_FILE_TOO_LARGE: "it is larger than 2 GiB; split it",
 };

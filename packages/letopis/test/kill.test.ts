@@ -87,6 +87,16 @@ describe("a run that is killed", () => {
 		limit,
 	);
 
+	it.each([1, 8])(
+		"is what one that is not gives, with %s workers too",
+		async (workers) => {
+			const out = `whole-${workers}`;
+			expect((await extract(out, workers, ["--quiet"])).how).toBe(1);
+			expect(merged(join(folder, out)) === merged(join(folder, "whole"))).toBe(true);
+		},
+		limit,
+	);
+
 	it.runIf(process.platform !== "win32")(
 		"by Ctrl-C says how to go on, and goes on",
 		async () => {

@@ -5,7 +5,7 @@ import { failure, sourcesOf } from "../inputs/sources.js";
 import { survey } from "../inputs/survey.js";
 import { done, type Io, interrupted, someFailed, tell, UsageError } from "../io.js";
 import { inWords } from "../output/counts.js";
-import type { Progress } from "../output/progress.js";
+import { type Progress, progressOn, silent } from "../output/progress.js";
 import { makeFolder } from "../output/record-sink.js";
 import { nameShards, ownFiles, removeOwn } from "../run/files.js";
 import { type Manifest, readManifest, writeManifest } from "../run/manifest.js";
@@ -20,7 +20,6 @@ export interface FolderRun {
 	readonly settings: unknown;
 	readonly options: ExtractAllOptions;
 	readonly extractor: Extractor;
-	readonly progress: Progress;
 	readonly quiet: boolean;
 	readonly resume: boolean;
 	readonly overwrite: boolean;
@@ -34,9 +33,9 @@ const MOST_TOLD = 20;
 
 /** Writes the records of many documents to a folder, so that a run that was stopped or killed can go on. */
 export async function extractFolder(run: FolderRun, io: Io): Promise<number> {
-	const { folder, given, settings, extractor, progress, quiet } = run;
+	const { folder, given, settings, extractor, quiet } = run;
 	const depends = { settings, input: given.settings, version, grammar: extractor.grammar };
-	const { digest } = await survey(given.inputs, depends, given.beside);
+	const { digest, size } = await survey(given.inputs, depends, given.beside);
 	const earlier = await agreed(run, digest);
 	if (earlier?.finished === true) {
 		await writing(folder, () => nameShards(folder, earlier.shards));
@@ -50,7 +49,8 @@ export async function extractFolder(run: FolderRun, io: Io): Promise<number> {
 		if (earlier === undefined) await removeOwn(folder);
 		return openRun(folder, { digest, version, grammar: extractor.grammar }, earlier);
 	});
-	if (await stoppedEarly(run, writer, io)) {
+	const progress = quiet ? silent : progressOn(io.stderr, size);
+	if (await stoppedEarly(run, writer, progress, io)) {
 		progress.clear();
 		await tell(io, `stopped after ${writer.counts.documents + writer.counts.failed} documents; go on with --resume.`);
 		return interrupted;
@@ -91,8 +91,8 @@ async function agreed({ folder, resume, overwrite }: FolderRun, digest: string):
 	return earlier;
 }
 
-async function stoppedEarly(run: FolderRun, writer: RunWriter, io: Io): Promise<boolean> {
-	const { folder, given, options, extractor, progress, quiet } = run;
+async function stoppedEarly(run: FolderRun, writer: RunWriter, progress: Progress, io: Io): Promise<boolean> {
+	const { folder, given, options, extractor, quiet } = run;
 	const stop = new AbortController();
 	const onInterrupt = (): void => stop.abort();
 	io.once?.("SIGINT", onInterrupt);
@@ -100,11 +100,12 @@ async function stoppedEarly(run: FolderRun, writer: RunWriter, io: Io): Promise<
 	let told = 0;
 	try {
 		for await (const line of extractor.extractLines(sources, { ...options, signal: stop.signal })) {
-			const { path } = next();
-			await writing(folder, () => writer.write(line, path));
+			const taken = next();
+			progress.take(taken);
+			await writing(folder, () => writer.write(line, taken.path));
 			if ("failure" in line && !quiet && told++ < MOST_TOLD) {
 				progress.clear();
-				await tell(io, failure(path, line.failure));
+				await tell(io, failure(taken.path, line.failure));
 			}
 			progress.show(writer.counts);
 		}

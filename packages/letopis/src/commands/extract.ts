@@ -2,10 +2,11 @@ import type { ExtractAllOptions, Extractor } from "@letopis/pipeline";
 import { type Given, givenBy, type InputFlags } from "../inputs/input-flags.js";
 import { type OwnDataFlags, ownExtractor } from "../inputs/own-data.js";
 import { failure, sourcesOf } from "../inputs/sources.js";
+import { survey } from "../inputs/survey.js";
 import { done, type Io, someFailed, tell, UsageError } from "../io.js";
 import { type Counts, type Found, inWords, none, withDocument, withFailure } from "../output/counts.js";
 import { outline } from "../output/outline.js";
-import { type Progress, progressOn, silent } from "../output/progress.js";
+import { progressOn, silent } from "../output/progress.js";
 import { fileSink, type RecordSink, streamSink } from "../output/record-sink.js";
 import { loadDuckDb } from "../tables/duckdb.js";
 import type { TableFormat } from "../tables/write-tables.js";
@@ -48,22 +49,22 @@ export async function extractCommand(paths: readonly string[], flags: ExtractFla
 		intents: flags.intents ?? false,
 	};
 	const options = { ...settings, ...(workers === undefined ? {} : { workers }) };
-	const progress = out === undefined || quiet ? silent : progressOn(io.stderr, files.length);
-	if (!inFolder) return extractTo(out, given, flags.format, extractor, options, progress, io);
+	if (!inFolder) return extractTo(out, given, flags, extractor, options, io);
 	const { extractFolder } = await import("./extract-folder.js");
-	const run = { folder: out, given, settings, options, extractor, progress, quiet, resume, overwrite, tables, duckDb };
+	const run = { folder: out, given, settings, options, extractor, quiet, resume, overwrite, tables, duckDb };
 	return extractFolder(run, io);
 }
 
 async function extractTo(
 	out: string | undefined,
 	{ inputs, telling }: Given,
-	format: ExtractFlags["format"],
+	{ format, quiet }: ExtractFlags,
 	extractor: Extractor,
 	options: ExtractAllOptions,
-	progress: Progress,
 	io: Io,
 ): Promise<number> {
+	const shown = !quiet && (out !== undefined || (isTerminal(io.stderr) && !isTerminal(io.stdout)));
+	const progress = shown ? progressOn(io.stderr, (await survey(inputs, undefined)).size) : silent;
 	const sink: RecordSink = out === undefined ? streamSink(io.stdout) : await fileSink(out);
 	const { sources, next } = sourcesOf(inputs, telling);
 	const outcomes =
@@ -71,11 +72,12 @@ async function extractTo(
 	let counts: Counts = none;
 	try {
 		for await (const outcome of outcomes) {
-			const { path } = next();
+			const taken = next();
+			progress.take(taken);
 			if ("failure" in outcome) {
 				counts = withFailure(counts);
 				progress.clear();
-				await tell(io, failure(path, outcome.failure));
+				await tell(io, failure(taken.path, outcome.failure));
 			} else {
 				await sink.write("json" in outcome ? `${outcome.json}\n` : `${outline(outcome.extraction)}\n`);
 				counts = withDocument(counts, "json" in outcome ? outcome : foundIn(outcome.extraction));
@@ -83,13 +85,15 @@ async function extractTo(
 			progress.show(counts);
 		}
 		await sink.close();
-		progress.end(`${inWords(counts)} → ${out}`);
+		progress.end(`${inWords(counts)} → ${out ?? "standard output"}`);
 		return counts.failed === 0 ? done : someFailed;
 	} catch (error) {
 		await sink.discard();
 		throw error;
 	}
 }
+
+const isTerminal = (stream: NodeJS.WritableStream): boolean => (stream as Partial<NodeJS.WriteStream>).isTTY === true;
 
 type Lists = { readonly [Name in keyof Found]: readonly unknown[] };
 

@@ -9,8 +9,10 @@ export interface Taken {
 	readonly path: string;
 	/** Bytes of its text. */
 	readonly text: number;
-	/** Bytes of the disk that are behind the run with it. */
+	/** Bytes of the disk that it took. */
 	readonly disk: number;
+	/** Bytes of the disk that were passed over before it, as they were read by an earlier run. */
+	readonly passed: number;
 }
 
 export interface Sources {
@@ -54,9 +56,9 @@ export function sourcesOf(inputs: Inputs, telling: Telling, start = 0): Sources 
 			const { path, text, disk } = slots[taken++] ?? { path: "", text: 0, disk: 0 };
 			if (taken >= 1000) slots.splice(0, taken);
 			taken %= 1000;
-			const all = disk + passed;
+			const before = passed;
 			passed = 0;
-			return { path, text, disk: all };
+			return { path, text, disk, passed: before };
 		},
 	};
 }

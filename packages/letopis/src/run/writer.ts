@@ -43,10 +43,11 @@ export async function openRun(
 
 	/** Errors first: a record is never on the disk before the errors ahead of it. */
 	const flush = async (): Promise<void> => {
-		if (errorLines !== "") await errors.appendFile(errorLines);
-		errorLines = "";
-		if (recordLines !== "") await records.appendFile(recordLines);
-		recordLines = "";
+		const [errorsHeld, recordsHeld] = [errorLines, recordLines];
+		// What was written in part, as on a full disk, is cut by the next start and never written twice.
+		[errorLines, recordLines] = ["", ""];
+		if (errorsHeld !== "") await errors.appendFile(errorsHeld);
+		if (recordsHeld !== "") await records.appendFile(recordsHeld);
 	};
 	/** The manifest tells of a shard before the shard has its name: what was left undone is done by the next start. */
 	const completeShard = async (finished: boolean): Promise<void> => {
