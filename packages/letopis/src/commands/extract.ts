@@ -64,7 +64,7 @@ async function extractTo(
 	io: Io,
 ): Promise<number> {
 	const shown = !quiet && (out !== undefined || (isTerminal(io.stderr) && !isTerminal(io.stdout)));
-	const progress = shown ? progressOn(io.stderr, (await survey(inputs, undefined)).size) : silent;
+	const progress = shown ? progressOn(io.stderr, (await survey(inputs, {})).size) : silent;
 	const sink: RecordSink = out === undefined ? streamSink(io.stdout) : await fileSink(out);
 	const { sources, next } = sourcesOf(inputs, telling);
 	const outcomes =
