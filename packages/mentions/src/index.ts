@@ -12,7 +12,7 @@ export type {
 } from "./dates/resolved-date.js";
 export { documentFinder } from "./documents/find-documents.js";
 export type { DocumentNoun } from "./documents/nouns.js";
-export { eventFinder } from "./events/find-events.js";
+export { eventFinder, ordinalOf } from "./events/find-events.js";
 export type { EventNoun } from "./events/nouns.js";
 export {
 	findMentions,

@@ -11,6 +11,7 @@ import type { EventDraft } from "./draft.js";
 import { lastingDays } from "./events/course.js";
 import { eventAt } from "./events/frame.js";
 import { goOn } from "./events/go-on.js";
+import { headlessAt } from "./events/headless.js";
 import { joinLast, mayJoin } from "./events/join.js";
 import { nest, nestBeside } from "./events/nest.js";
 import { verbEvents } from "./events/verb-frame.js";
@@ -71,6 +72,9 @@ function readScene(scene: Scene, memory: Memory, intents: boolean): void {
 				memory.events.push(draft);
 				rememberSides(draft, memory);
 			}
+		} else if (kind === undefined) {
+			const draft = headlessAt(scene, unit, memory);
+			if (draft !== undefined) memory.events.push(draft);
 		}
 	}
 	for (const clause of scene.clauses) {

@@ -99,6 +99,8 @@ export interface EventDraft extends Draft {
 	/** «В рамках форума», «по итогам встречи»: it is named only as the setting of something else. */
 	backdrop?: Backdrop;
 	partOf?: EventDraft;
+	/** «Следующую примет Псков»: another event of the row of this one. */
+	apartFrom?: EventDraft;
 	outcomes: AgreementDraft[];
 	attribution?: NonNullable<EventRecord["attribution"]>;
 }

@@ -212,6 +212,7 @@ const mayBeOff = (a: EventDraft, b: EventDraft): boolean =>
 
 /** Do two drafts tell of one event? */
 function sameEvent(a: EventDraft, b: EventDraft): boolean {
+	if (b.apartFrom !== undefined && (a.edition === undefined || a.edition !== b.edition)) return false;
 	if (a.sentence === b.sentence && !a.weak && !b.weak) return false;
 	const generic = a.event?.generic === true || b.event?.generic === true;
 	if (

@@ -74,6 +74,10 @@ function edition(tokens: readonly Token[], from: number, head: number): number |
 	return undefined;
 }
 
+/** The place in a row that a word tells: «XIV» 14, «13-й» 13, «седьмая» 7. */
+export const ordinalOf = (token: Token): number | undefined =>
+	editionOf(token) ?? token.readings.map(({ lemma }) => ordinals.get(lemma)).find((number) => number !== undefined);
+
 /** Occasions named in a sentence: head noun, its adjectives and edition, a quoted name behind it. */
 export type FindEvents = (sentence: Sentence) => EventMention[];
 

@@ -8,7 +8,7 @@ import { clauseAt, type Scene } from "../scene/scene.js";
 import { backdropOf } from "./backdrop.js";
 import { nameOf } from "./name.js";
 import { eventParts } from "./participants.js";
-import { placeValue } from "./places.js";
+import { housed, placeValue } from "./places.js";
 import { modeOf, realisOf } from "./realis.js";
 import { blank, setting, settle } from "./setting.js";
 import { holding } from "./verbs.js";
@@ -28,6 +28,7 @@ function ownClause(scene: Scene, unit: number): Clause {
 	const clause = clauseAt(scene, unit);
 	const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
 	if (next?.relative !== true || next.from < unit || next.from - unit > 6) return clause;
+	if (![0, 1].some((far) => scene.units[next.from + far]?.lemmas.includes("который"))) return clause;
 	for (let i = unit + 1; i < next.from; i++) if (scene.units[i]?.mention?.kind === "event") return clause;
 	return next;
 }
@@ -85,6 +86,7 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	const adjectival = adjectivalPlace(scene, event);
 	if (draft.places.length === 0 && adjectival) draft.places.push(placeValue(memory, adjectival, "adjectival"));
 	draft.participants = [...eventParts(scene, clause, unit, event.type, realis)];
+	housed(draft, memory);
 	const stated =
 		draft.name !== undefined || draft.when !== undefined || draft.participants.length > 0 || draft.places.length > 0;
 	const plural =

@@ -3,7 +3,7 @@ import type { EventDraft } from "../draft.js";
 import { datesMeet } from "../merge.js";
 import { dayWithin } from "../news-day.js";
 import type { Memory } from "../reading.js";
-import type { DateValue, EventType } from "../schema.js";
+import type { DateValue, EventType, PlaceValue } from "../schema.js";
 
 /** Kinds that hold others, by how much they hold: a visit holds a forum, a forum a round table. */
 const breadth: Readonly<Partial<Record<EventType, number>>> = {
@@ -85,6 +85,24 @@ function takeOver(event: EventDraft, parent: EventDraft, news: DateValue | undef
 		event.places = parent.places.map((place) => ({ ...place, evidence: { ...place.evidence, how: "inherited" } }));
 }
 
+const isVenue = ({ territory }: PlaceValue): boolean => territory === null;
+
+/** A place by a proper name: «Ярославль», not «технопарк», whose side was taken over. */
+const isTown = ({ name, territory }: PlaceValue): boolean => territory !== null && /^\p{Lu}/u.test(name);
+
+/** «Во дворце молодёжи» of the town where the event around it, or the one told before it, is held. */
+function addTown(event: EventDraft, events: readonly EventDraft[], index: number): void {
+	if (event.places.length === 0 || !event.places.every(isVenue)) return;
+	const near = [event.partOf, ...events.slice(Math.max(0, index - 3), index).reverse()];
+	const town = near.flatMap((other) => other?.places ?? []).find(isTown);
+	if (town === undefined) return;
+	const { territory } = town;
+	event.places = [
+		...event.places.map((place) => ({ ...place, territory })),
+		{ ...town, evidence: { ...town.evidence, how: "inherited" as const } },
+	];
+}
+
 /** Finds the event each is part of, lets it take over day and place, and bounds what is past and undated. */
 export function nest(
 	events: readonly EventDraft[],
@@ -103,6 +121,7 @@ export function nest(
 			event.partOf = parent;
 			takeOver(event, parent, news);
 		}
+		addTown(event, events, index);
 		if (event.when !== undefined || event.realis !== "actual") return;
 		if (news !== undefined) {
 			event.when = inherit(news);

@@ -1,11 +1,13 @@
 import type { OrganizationMention, PlaceMention } from "@letopis/mentions";
 import { Case } from "@letopis/morphology";
 import { evidence } from "../actor.js";
+import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import { bodiesIn, normAt, prepositionBefore, type Window } from "../scene/find.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import { type Scene, unitAt } from "../scene/scene.js";
 import type { EventType, PlaceValue } from "../schema.js";
+import { capitals } from "./capitals.js";
 import { inNominative, tailOf } from "./name.js";
 import { venueOf } from "./venues.js";
 
@@ -98,9 +100,42 @@ const isAdjectival = (scene: Scene, at: number): boolean => {
 	return mention?.kind === "place" && mention.adjectival;
 };
 
+const centres: readonly string[] = ["столица", "центр"];
+const administrative: ReadonlySet<string> = new Set(["областной", "краевой", "республиканский", "административный"]);
+
+/** «В столице Коми», «в карельской столице», «в областном центре»: the chief town of the place named, or of whose page it is. */
+function capitalAt(scene: Scene, at: number, type: EventType, memory: Memory): PlaceValue | undefined {
+	const { units, mentions, sentence } = scene;
+	const unit = units[at] as MentionUnit;
+	const cases = goes.has(type) ? Case.loct | Case.accs : Case.loct;
+	if (unit.mention !== undefined || (unit.cases & cases) === 0 || !into.has(prepositionBefore(units, at)))
+		return undefined;
+	const [capital] = centres.filter((lemma) => unit.lemmas.includes(lemma));
+	const before = units[at - 1];
+	if (capital === undefined) return undefined;
+	if (capital === "центр" && !before?.lemmas.some((lemma) => administrative.has(lemma))) return undefined;
+	const behind = units[at + 1]?.mention;
+	const adjective = mentions.find(({ kind, to }) => kind === "place" && to === unit.from);
+	const named = behind?.kind === "place" ? behind : adjective?.kind === "place" ? adjective : undefined;
+	const territory = named === undefined ? memory.owner?.territory : named.territory;
+	const found = territory ? capitals.get(territory) : undefined;
+	if (found === undefined || (named === undefined && isModifier(before) && capital === "столица")) return undefined;
+	const span = {
+		start: (sentence.tokens[unit.from] as { start: number }).start,
+		end: named && named === behind ? named.end : unit.end,
+	};
+	return { ...found, evidence: evidence(memory.document, "metonymy", [span]) };
+}
+
 function toldIn(scene: Scene, window: Window, event: number, type: EventType, memory: Memory): readonly Told[] {
 	const told: Told[] = [];
 	for (let i = window.from; i < window.to; i++) {
+		const capital = capitalAt(scene, i, type, memory);
+		if (capital !== undefined) {
+			told.push({ at: i, place: capital });
+			i++;
+			continue;
+		}
 		const mention = isPlaceOf(scene, i, type);
 		if (mention !== undefined && (governed(scene, i, mention, type) || bracketed(scene, i, event)))
 			told.push({ at: i, place: placeValue(memory, mention, "explicit") });
@@ -113,6 +148,16 @@ function toldIn(scene: Scene, window: Window, event: number, type: EventType, me
 			told.push({ at, place: placeValue(memory, body, "explicit") });
 	}
 	return told.sort((a, b) => a.at - b.at);
+}
+
+/** «Ярмарку примет [Псков]»: the town that houses an event is its place too. */
+export function housed(draft: EventDraft, memory: Memory): void {
+	for (const { actor, role } of draft.participants) {
+		const town = actor.kind === "municipality" || actor.kind === "territory";
+		if (role !== "host" || !town || draft.places.some(({ name }) => name === actor.name)) continue;
+		const { name, territory, how, spans } = actor;
+		draft.places.push({ name, territory, evidence: evidence(memory.document, how, spans) });
+	}
 }
 
 /** Units of the events a clause names. */

@@ -4,7 +4,7 @@ import { resolveSides, sideWordIn } from "../agreements/sides.js";
 import type { EventDraft } from "../draft.js";
 import { guestsOf } from "../history.js";
 import type { Memory } from "../reading.js";
-import type { Clause } from "../scene/clauses.js";
+import { type Clause, interrupted } from "../scene/clauses.js";
 import { bareGroups, findUnit, normAt, type Window } from "../scene/find.js";
 import type { Group } from "../scene/groups.js";
 import type { MentionUnit, Predicate } from "../scene/predicate.js";
@@ -129,7 +129,9 @@ function partsOf(
 	const objects =
 		verb.object === undefined
 			? []
-			: bareGroups(scene, clause, Case.accs).filter(({ from, to }) => from !== subject?.from && to <= clause.to);
+			: [interrupted(scene, clause), clause]
+					.flatMap((part) => (part === undefined ? [] : bareGroups(scene, part, Case.accs)))
+					.filter(({ from, to }) => from !== subject?.from && to <= clause.to);
 	if (verb.object !== "visitor") return { parts: subjects, objects };
 	// «гостей ждали три дня»: no new visit of those who came before
 	const guest = objects.filter((group) => isGuest(group) && !(verb.type === "visit" && isAnaphor(group)));

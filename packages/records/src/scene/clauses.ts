@@ -11,8 +11,21 @@ export interface Clause {
 	readonly gapped?: readonly Predicate[];
 }
 
-const relatives = new Set(["который", "что", "где", "когда", "если", "чтобы", "поскольку", "хотя", "куда"]);
+const relatives = new Set(["который", "что", "где", "когда", "если", "чтобы", "поскольку", "хотя", "куда", "откуда"]);
 const joints = new Set([",", ";", ":", "-", "и", "а", "но", "или", "однако"]);
+
+/** «Первое, [напомним], прошло в мае»: said to the reader, not of anybody. */
+const asides = new Set("напомним отметим добавим заметим подчеркнем уточним поясним скажем признаться".split(" "));
+
+/** «, который», «, в состав которой», «, куда»: the pronoun stands no more than `reach` units behind. */
+function isRelative(units: readonly MentionUnit[], at: number, reach: number): boolean {
+	for (let i = at; i <= at + reach; i++) {
+		const unit = units[i];
+		if (unit === undefined || unit.mention !== undefined) continue;
+		if (unit.lemmas.includes("который") || (reach > 1 && unit.token.norm === "куда")) return true;
+	}
+	return false;
+}
 
 /** Units inside round brackets do not build the clause. */
 function bracketed(units: readonly MentionUnit[]): readonly boolean[] {
@@ -54,15 +67,14 @@ export function clausesOf(units: readonly MentionUnit[]): readonly Clause[] {
 	for (let i = 0; i < units.length; i++) {
 		if (inside[i]) continue;
 		const predicate = predicateAt(units, i);
-		if (predicate !== undefined && predicate.form !== "participle") predicates.push(predicate);
+		if (predicate !== undefined && predicate.form !== "participle" && !asides.has(units[i]?.token.norm ?? ""))
+			predicates.push(predicate);
 	}
 	const clauses: Clause[] = [];
 	let from = 0;
 	let own: Predicate[] = [];
 	const close = (to: number): void => {
-		const first = units[from];
-		const second = units[from + 1];
-		const relative = [first, second].some((unit) => unit?.lemmas.includes("который") === true);
+		const relative = isRelative(units, from, 1);
 		clauses.push({ from, to, predicates: own, relative });
 		from = to;
 		own = [];
@@ -76,7 +88,25 @@ export function clausesOf(units: readonly MentionUnit[]): readonly Clause[] {
 		own.push(predicate);
 	}
 	close(units.length);
-	return clauses.flatMap((clause) => parted(units, clause)).flatMap(inPieces);
+	return clauses
+		.flatMap((clause, i) => opened(units, clause, clauses[i + 1]))
+		.flatMap((clause) => parted(units, clause))
+		.flatMap(inPieces);
+}
+
+/** «Делегацию, | в которую вошли А и Б, | принял мэр»: the relative clause begins where its comma stands. */
+function opened(units: readonly MentionUnit[], clause: Clause, next: Clause | undefined): readonly Clause[] {
+	const first = clause.predicates[0]?.at ?? 0;
+	if (clause.relative || next === undefined || next.predicates.length === 0 || units[next.from]?.token.norm !== ",")
+		return [clause];
+	for (let i = clause.from + 1; i < first; i++) {
+		if (units[i]?.token.norm !== "," || units[i]?.mention !== undefined || !isRelative(units, i, 3)) continue;
+		return [
+			{ ...clause, to: i, predicates: [] },
+			{ ...clause, from: i, relative: true },
+		];
+	}
+	return [clause];
 }
 
 const opens: ReadonlySet<string> = new Set(["а", "с", "со", "у", "между"]);
@@ -137,4 +167,11 @@ function inPieces(clause: Clause): readonly Clause[] {
 		if (to === clause.to) break;
 	}
 	return pieces;
+}
+
+/** «Делегацию, [куда вошли А и Б], принял мэр»: the clause that a relative one parts from its verb. */
+export function interrupted({ clauses }: { readonly clauses: readonly Clause[] }, clause: Clause): Clause | undefined {
+	const at = clauses.indexOf(clause);
+	const [opening, aside] = [clauses[at - 2], clauses[at - 1]];
+	return aside?.relative === true && !clause.relative && opening?.predicates.length === 0 ? opening : undefined;
 }

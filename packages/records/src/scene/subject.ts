@@ -1,5 +1,5 @@
 import { ANY_CASE, Case, Num } from "@letopis/morphology";
-import type { Clause } from "./clauses.js";
+import { type Clause, interrupted } from "./clauses.js";
 import { bareGroups, normAt, type Window } from "./find.js";
 import { type Group, readGroup } from "./groups.js";
 import type { Predicate } from "./predicate.js";
@@ -65,7 +65,8 @@ export function subjectOf(scene: Scene, clause: Clause, predicate: Predicate): G
  * с мэром».
  */
 export function sharedSubject(scene: Scene, clause: Clause, predicate: Predicate): Group | undefined {
-	const own = subjectOf(scene, clause, predicate);
+	const opening = interrupted(scene, clause);
+	const own = subjectOf(scene, clause, predicate) ?? (opening && subjectOf(scene, opening, predicate));
 	if (own !== undefined || clause.relative || !carriesOn(scene, clause, predicate)) return own;
 	const before = scene.clauses[scene.clauses.indexOf(clause) - 1];
 	const last = before?.predicates.at(-1);
