@@ -4,6 +4,7 @@ import { echo, mayEcho } from "./agreements/echo.js";
 import { countTerm } from "./agreements/filing.js";
 import { agreementsAt } from "./agreements/frame.js";
 import { intentsIn } from "./agreements/intent.js";
+import { withoutPending } from "./agreements/pending.js";
 import { withSigners } from "./agreements/signers.js";
 import { tiesIn } from "./agreements/tie.js";
 import { datingOf } from "./dating.js";
@@ -127,7 +128,8 @@ export function readRecords(document: Document, context: RecordContext): Records
 	}
 	const told = mergeEvents(events);
 	for (const event of told.kept) lastingDays(event, memory.dating);
-	const agreements = mergeAgreements(memory.agreements);
+	const merged = mergeAgreements(memory.agreements);
+	const agreements = { ...merged, kept: withoutPending(merged.kept, memory) };
 	const news = newsDay(agreements.kept, told.kept, context.published);
 	nest(told.kept, told.into, memory, news);
 	hang(agreements.kept, told.kept, told.into, news);

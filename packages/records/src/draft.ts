@@ -45,6 +45,8 @@ export interface AgreementDraft extends Draft {
 	readonly document: DocumentMention | undefined;
 	/** Told by the headline alone so far: to be merged with what the body says. */
 	inTitle: boolean;
+	/** Signed, but by whom is told elsewhere, or nowhere: then it gives no record. */
+	pending?: boolean;
 	title?: string;
 	number?: string;
 	parties: Actor[];

@@ -100,8 +100,9 @@ function spokenIn(scene: Scene, clause: Clause, unit: number): readonly Deed[] {
 		if (direct.has(predicate.lemma) && !isObject(scene, predicate, unit)) continue;
 		deeds.push(spoken(clause, predicate, act));
 	}
-	const is = findUnit(clause, (i) => normAt(scene.units, i) === "есть");
-	if (is >= 0 && deeds.length === 0)
+	const near = { from: Math.max(clause.from, unit - 4), to: Math.min(clause.to, unit + 4) };
+	const is = findUnit(near, (i) => normAt(scene.units, i) === "есть");
+	if (is >= 0 && deeds.length === 0 && prepositionBefore(scene.units, unit) === "")
 		deeds.push({ act: "force", tense: "present", negated: false, modality: undefined, at: is });
 	return deeds;
 }

@@ -65,18 +65,20 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 	const held = heldBy(scene, unit);
 	const reading = partiesOf(scene, window, unit, document, memory, acting, held?.inner);
 	const card = topicHere(scene, memory) !== undefined;
-	const together = reading?.shape === "coordinated" || reading?.shape === "sides";
+	const together = reading.shape === "coordinated" || reading.shape === "sides";
 	const status =
 		deed === undefined ? standing(scene, unit, document, reading, card) : statusOf(deed, document, together);
 	if (status === undefined) return refused(deed === undefined ? "trigger-without-act" : "signing-denied");
 	const count = countOf(scene, document);
-	const named = reading?.sets[0]?.parties ?? [];
+	const told = reading.sets[0]?.parties ?? [];
 	// «разработка документов о взаимодействии»: any paper at all, unless the sentence says whose
 	const anyPaper = document.generic && (deed === undefined || deed.act === "prepare");
-	const bound = named.length > 1 && !(anyPaper && named.some(({ how }) => how === "anaphora"));
-	if (!bound && count === undefined && !(document.generic && deed?.act === "sign"))
+	const bound = told.length > 1 && !(anyPaper && told.some(({ how }) => how === "anaphora"));
+	const one = (document.numbers & Num.sing) !== 0;
+	const pending = !bound && one && !reading.strange && !anyPaper && deed?.act === "sign";
+	if (!bound && count === undefined && !pending && !(document.generic && deed?.act === "sign"))
 		return refused("trigger-without-party");
-	const sets = reading?.sets ?? [{ parties: [], signatories: [], member: undefined }];
+	const { sets } = reading;
 	const within = { from: window.from, to: Math.max(window.to, complementEnd(scene, unit) + 4) };
 	const older = holderOf(scene, unit);
 	const around = { from: older?.from ?? within.from, to: Math.min(older?.to ?? within.to, within.to) };
@@ -98,9 +100,10 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 	};
 	const dated = sets.length > 1 && sets.some((set) => (set.member?.dates.length ?? 0) > 0);
 	for (const set of sets) {
-		const told = dated ? (set.member?.dates ?? []) : [];
-		for (const date of told.length > 0 ? told : [dated ? null : undefined]) {
+		const dates = dated ? (set.member?.dates ?? []) : [];
+		for (const date of dates.length > 0 ? dates : [dated ? null : undefined]) {
 			const draft = newDraft(scene, unit, deed, status, set, memory);
+			if (pending) draft.pending = true;
 			fileDates(draft, filing, date);
 			const extended = set.member?.extended;
 			const again = extended && dating.resolve(extended, "past");

@@ -23,6 +23,8 @@ export interface PartyReading {
 	readonly sets: readonly PartySet[];
 	/** How they were found: `between`, `with`, `coordinated`, `pairs`, `genitive`, `sides`. */
 	readonly shape: string;
+	/** The sentence names somebody who cannot be filled in. */
+	readonly strange?: boolean;
 }
 
 /** Persons sign for somebody: the party is whom they act for, the person a signatory. A minister beside his government adds none. */
@@ -198,7 +200,7 @@ export function partiesOf(
 	memory: Memory,
 	acting: boolean,
 	held?: number,
-): PartyReading | undefined {
+): PartyReading {
 	const own = readParties(scene, window, unit, document, memory);
 	const reading = (named(own) ? own : (ofHeld(scene, window, held, memory) ?? own)) ?? {
 		sets: [{ parties: [], signatories: [], member: undefined }],
@@ -210,5 +212,5 @@ export function partiesOf(
 	};
 	const strange = namesStranger(scene, around) || (acting && strangeSubject(scene, window));
 	const sets = strange ? reading.sets : reading.sets.map((set) => complete(set, scene, memory));
-	return sets.some(({ parties }) => parties.length > 0) ? { ...reading, sets } : undefined;
+	return { ...reading, sets, strange };
 }

@@ -1,4 +1,4 @@
-import { evidence, isOrganOf, sameActor } from "../actor.js";
+import { type Actor, evidence, isOrganOf, sameActor } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import { anchorOf, type Memory } from "../reading.js";
 import { bareGroups, normAt, type Window } from "../scene/find.js";
@@ -6,6 +6,7 @@ import type { Scene } from "../scene/scene.js";
 import type { PlaceValue } from "../schema.js";
 import { type Deed, statusOf } from "./act.js";
 import { type Filing, fileDates } from "./filing.js";
+import { partiesOf } from "./parties.js";
 import { unnamed } from "./signers.js";
 import { placeOf } from "./terms.js";
 
@@ -31,6 +32,14 @@ function sign(draft: AgreementDraft, scene: Scene, { from, to }: Window): void {
 			)
 				draft.parties.push(side);
 		}
+}
+
+/** «Документ подписали [А и Б]»: the sides of a paper that was told before without them. */
+function sidesIn(scene: Scene, window: Window, at: number, draft: AgreementDraft, memory: Memory): Actor[] {
+	const { document, parties } = draft;
+	if (document === undefined) return parties;
+	const [set] = partiesOf(scene, window, at, document, memory, true).sets;
+	return set === undefined || set.parties.length < parties.length ? parties : [...set.parties];
 }
 
 /** What a sentence about a paper named before says of it: dates, term, place, who signed, how it stands. */
@@ -88,6 +97,7 @@ export function tellMore(
 	if (card && deed?.act === "prepare" && draft.status === "signed" && draft.signed === undefined)
 		draft.status = "drafted";
 	if (deed?.act === "sign") {
+		if (draft.parties.length < 2) draft.parties = sidesIn(scene, window, at, draft, memory);
 		sign(draft, scene, window);
 		const place = placeOf(document, scene, window) ?? (card ? barePlace(scene, window, memory) : undefined);
 		if (place !== undefined) draft.place ??= place;
