@@ -5,6 +5,7 @@ import { countTerm } from "./agreements/filing.js";
 import { agreementsAt } from "./agreements/frame.js";
 import { intentsIn } from "./agreements/intent.js";
 import { withoutPending } from "./agreements/pending.js";
+import { fileCards } from "./agreements/sheet.js";
 import { withSigners } from "./agreements/signers.js";
 import { tiesIn } from "./agreements/tie.js";
 import { datingOf } from "./dating.js";
@@ -57,12 +58,12 @@ function conclude(scene: Scene, memory: Memory): void {
 	}
 }
 
-/** What one sentence tells, and what it adds to what was told before. */
-function readScene(scene: Scene, memory: Memory, intents: boolean): void {
+/** What one sentence tells, and what it adds to what was told before; of papers nothing where a card has `filed` them. */
+function readScene(scene: Scene, memory: Memory, intents: boolean, filed: boolean): void {
 	const signing = withSigners(scene);
 	for (let unit = 0; unit < scene.units.length; unit++) {
 		const kind = scene.units[unit]?.mention?.kind;
-		if (kind === "document") {
+		if (kind === "document" && !filed) {
 			const drafts = agreementsAt(signing, unit, memory);
 			memory.agreements.push(...drafts);
 			const sides = drafts.at(-1)?.parties ?? [];
@@ -83,6 +84,7 @@ function readScene(scene: Scene, memory: Memory, intents: boolean): void {
 			memory.events.push(draft);
 			rememberSides(draft, memory);
 		}
+		if (filed) continue;
 		const ties = tiesIn(signing, clause, memory);
 		memory.agreements.push(...ties);
 		if (ties[0] !== undefined) memory.sides = ties[0].parties;
@@ -115,6 +117,7 @@ export function readRecords(document: Document, context: RecordContext): Records
 		issues: [],
 		sides: [],
 	});
+	const filed = fileCards(scenes, memory);
 	let years: ReturnType<typeof governingYears> | undefined;
 	for (const [position, sentence] of scenes.sentences.entries()) {
 		memory.moveTo(position);
@@ -124,7 +127,7 @@ export function readRecords(document: Document, context: RecordContext): Records
 			years ??= governingYears(document, scenes, context.published);
 			return years[position];
 		});
-		readScene(memory.scene, memory, context.intents);
+		readScene(memory.scene, memory, context.intents, filed.has(index));
 	}
 	const told = mergeEvents(events);
 	for (const event of told.kept) lastingDays(event, memory.dating);

@@ -1,5 +1,6 @@
 import { backgroundWords } from "./agreements/background.js";
 import { intentWords } from "./agreements/intent.js";
+import { labels as sheetLabels, states } from "./agreements/sheet-labels.js";
 import { sideWords } from "./agreements/side-words.js";
 import { tieWords } from "./agreements/tie.js";
 import { actNouns, direct, verbs } from "./agreements/verbs.js";
@@ -14,10 +15,11 @@ import { sphereRows } from "./spheres.js";
 
 /** The rule tables of this package as text, for the grammar's hash. */
 export function recordTables(): readonly string[] {
-	const maps = [actNouns, nounModality, adjectiveModality].map((map) => [...map]);
+	const maps = [actNouns, states, nounModality, adjectiveModality].map((map) => [...map]);
 	const rows = [
 		verbs,
 		sideWords,
+		sheetLabels,
 		backgroundWords,
 		tieWords,
 		intentWords,

@@ -4,6 +4,7 @@ import { readDocument } from "@letopis/text";
 import { describe, expect, it } from "vitest";
 import { backgroundWords } from "../src/agreements/background.js";
 import { intentWords } from "../src/agreements/intent.js";
+import { labels as sheetLabels } from "../src/agreements/sheet-labels.js";
 import { sideWords } from "../src/agreements/side-words.js";
 import { tieWords } from "../src/agreements/tie.js";
 import { verbs } from "../src/agreements/verbs.js";
@@ -27,6 +28,7 @@ describe.each([
 	["words of background", backgroundWords],
 	["venues", venues.map((venue) => ({ ...venue, lemma: venue.noun }))],
 	["labels of participants", labels],
+	["labels of cards", sheetLabels],
 	["settings of events", backdrops],
 	["words of modality", modalWords],
 	["verbs of events", eventVerbs],

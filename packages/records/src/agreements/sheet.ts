@@ -1,0 +1,175 @@
+import { type DateMention, type DocumentMention, Sign } from "@letopis/mentions";
+import { type Dictionary, Num } from "@letopis/morphology";
+import type { Sentence, Span } from "@letopis/text";
+import { type Actor, actorOf, anaphoric, evidence } from "../actor.js";
+import type { AgreementDraft } from "../draft.js";
+import type { Memory } from "../reading.js";
+import { inBrackets, normAt } from "../scene/find.js";
+import type { MentionUnit } from "../scene/predicate.js";
+import type { Scene, Scenes } from "../scene/scene.js";
+import type { AgreementStatus } from "../schema.js";
+import { newDraft } from "./new-draft.js";
+import { type Field, labels, states } from "./sheet-labels.js";
+import { type Sheet, sheetsOf } from "./sheet-lines.js";
+import { titleOf } from "./title.js";
+
+/** A cell as pieces of the sentences it holds. */
+type Cell = readonly Scene[];
+
+/** A card or row that files one paper. */
+interface Card {
+	readonly fields: ReadonlyMap<Field, Cell>;
+}
+
+/** What the words of a label say is behind it. */
+function fieldOf(label: string, dictionary: Dictionary): Field | undefined {
+	const words = label.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const lemmas = new Set(words.flatMap((word) => dictionary.read(word).map(({ lemma }) => lemma.replaceAll("ё", "е"))));
+	return labels.find(({ lemma }) => lemmas.has(lemma))?.field;
+}
+
+/** The part of each sentence that lies in a span. */
+function within(scenes: readonly Scene[], { start, end }: Span): Cell {
+	return scenes.flatMap((scene) => {
+		if (scene.sentence.end <= start || scene.sentence.start >= end) return [];
+		const units = scene.units.filter((unit) => unit.start >= start && unit.end <= end);
+		return units.length === 0 ? [] : [{ ...scene, units, clauses: [] }];
+	});
+}
+
+const unitsOf = (cell: Cell | undefined): readonly MentionUnit[] => cell?.flatMap(({ units }) => units) ?? [];
+
+/** The card a sheet is, where it files a paper with at least one more thing about it. */
+function cardOf(sheet: Sheet, scenes: readonly Scene[], { document, dictionary }: Memory): Card | undefined {
+	const fields = new Map<Field, Cell>();
+	for (const { label, value } of sheet.cells) {
+		const field = fieldOf(document.text.slice(label.start, label.end), dictionary);
+		if (field !== undefined && !fields.has(field)) fields.set(field, within(scenes, value));
+	}
+	const named = unitsOf(fields.get("paper")).some(({ mention }) => mention?.kind === "document");
+	return named && fields.size > 1 ? { fields } : undefined;
+}
+
+const breaks: ReadonlySet<string> = new Set([";", "/", "-", "и", "|"]);
+
+/** Who is named in a cell: «А; Б», «А – Б», «А / Б»; what follows a comma or stands in brackets explains. */
+function actorsOf(cell: Cell | undefined): readonly Actor[] {
+	const found: Actor[] = [];
+	for (const scene of cell ?? []) {
+		let open = true;
+		scene.units.forEach((unit, i) => {
+			if (breaks.has(normAt(scene.units, i))) open = true;
+			const actor = open && !inBrackets(scene.units, i) ? (actorOf(unit.mention) ?? unknownTown(scene, i)) : undefined;
+			if (actor === undefined) return;
+			found.push(actor.actsFor ?? actor);
+			open = false;
+		});
+	}
+	return found;
+}
+
+/** «Волос, Греция», «Наджу (Корея)»: a town no gazetteer has, told by what follows it. */
+function unknownTown({ units }: Scene, at: number): Actor | undefined {
+	const unit = units[at];
+	const place = units[at + 2]?.mention;
+	if (unit === undefined || unit.mention !== undefined || unit.token.shape !== "title" || place?.kind !== "place")
+		return undefined;
+	if (normAt(units, at + 1) !== "," && normAt(units, at + 1) !== "(") return undefined;
+	return { name: unit.token.text, kind: "municipality", territory: place.territory, how: "explicit", spans: [unit] };
+}
+
+const dateIn = (cell: Cell | undefined): DateMention | undefined =>
+	unitsOf(cell).flatMap(({ mention }) => (mention?.kind === "date" ? mention : []))[0];
+
+/** How the paper stands by the remarks of its card. */
+function stateOf(cell: Cell | undefined): AgreementStatus | undefined {
+	const units = unitsOf(cell);
+	for (const [i, { lemmas }] of units.entries())
+		for (const lemma of lemmas) {
+			const status = states.get(lemma);
+			if (status === undefined) continue;
+			return status === "in-force" && units[i - 1]?.token.norm === "не" ? "expired" : status;
+		}
+	return undefined;
+}
+
+function partiesOf({ fields }: Card, memory: Memory): readonly Actor[] {
+	const named = actorsOf(fields.get("parties"));
+	if (named.length > 1) return named;
+	const signers = actorsOf(fields.get("signers"));
+	const [one] = [...actorsOf(fields.get("partner")), ...named];
+	if (one === undefined) return signers.length > 1 ? signers : [];
+	return memory.owner === undefined || memory.owner.name === one.name
+		? []
+		: [{ ...anaphoric(memory.owner), how: "inherited" }, one];
+}
+
+function fileTerm(draft: AgreementDraft, cell: Cell | undefined, memory: Memory): void {
+	const term = dateIn(cell);
+	if (term === undefined) return;
+	if (term.date.duration !== undefined) {
+		draft.term = term;
+		return;
+	}
+	const value = memory.dating.resolve(term, "none");
+	if (value === undefined) return;
+	const open = term.date.range === undefined && term.date.bound === undefined;
+	draft.validity = open ? { ...value, edtf: `../${value.edtf}`, precision: "bounded", earliest: null } : value;
+}
+
+/** The record of a card: its paper, its sides, and what its other fields say. */
+function fileCard(card: Card, memory: Memory): AgreementDraft | undefined {
+	const { fields } = card;
+	const { document, dating, dictionary } = memory;
+	const scene = fields.get("paper")?.find(({ units }) => units.some(({ mention }) => mention?.kind === "document"));
+	const unit = scene?.units.findIndex(({ mention }) => mention?.kind === "document") ?? -1;
+	const parties = partiesOf(card, memory);
+	if (scene === undefined || unit < 0 || parties.length < 2) return undefined;
+	const paper = scene.units[unit]?.mention as DocumentMention;
+	if ((paper.numbers & Num.sing) === 0) return undefined;
+	const date = dateIn(fields.get("date"));
+	const status =
+		stateOf(fields.get("state")) ??
+		stateOf(fields.get("term")) ??
+		stateOf(fields.get("date")) ??
+		(date === undefined ? "in-force" : "signed");
+	const signatories = unitsOf(fields.get("signers")).flatMap(({ mention }) =>
+		mention?.kind === "person" ? (actorOf(mention) ?? []) : [],
+	);
+	const draft = newDraft(scene, unit, undefined, status, { parties, signatories, member: undefined }, memory);
+	const title = titleOf(document, scene, unit, paper, dictionary);
+	if (title !== undefined) draft.title = title.text;
+	const signed = date && dating.resolve(date, "past");
+	if (signed !== undefined) draft.signed = signed;
+	const again = status === "extended" ? dateIn(fields.get("state")) : undefined;
+	const reached = again && dating.resolve(again, "past");
+	if (reached !== undefined) draft.reached = reached;
+	const place = unitsOf([...(fields.get("place") ?? []), ...(fields.get("date") ?? [])]).find(
+		({ mention }) => mention?.kind === "place" && !mention.adjectival,
+	)?.mention;
+	if (place?.kind === "place")
+		draft.place = { name: place.name, territory: place.territory, evidence: evidence(document, "explicit", [place]) };
+	fileTerm(draft, fields.get("term"), memory);
+	return draft;
+}
+
+/** Files the papers of a document's cards and tables; gives the sentences they took. */
+export function fileCards(scenes: Scenes, memory: Memory): ReadonlySet<number> {
+	const filed = new Set<number>();
+	const { sentences } = scenes;
+	let first = 0;
+	for (const sheet of sheetsOf(memory.document)) {
+		while (first < sentences.length && (sentences[first] as Sentence).end <= sheet.start) first++;
+		let last = first;
+		while (last < sentences.length && (sentences[last] as Sentence).start < sheet.end) last++;
+		const own = sentences.slice(first, last);
+		if (!own.some(({ signs }) => (signs & Sign.documentNoun) !== 0)) continue;
+		const near = own.map((_, i) => scenes.at(first + i));
+		const card = cardOf(sheet, near, memory);
+		const draft = card && fileCard(card, memory);
+		if (draft === undefined) continue;
+		memory.agreements.push(draft);
+		for (const { index } of own) filed.add(index);
+	}
+	return filed;
+}
