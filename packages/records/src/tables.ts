@@ -2,7 +2,7 @@ import { backgroundWords } from "./agreements/background.js";
 import { intentWords } from "./agreements/intent.js";
 import { labels as sheetLabels, states } from "./agreements/sheet-labels.js";
 import { sideWords } from "./agreements/side-words.js";
-import { tieWords } from "./agreements/tie.js";
+import { tieWords } from "./agreements/tie-words.js";
 import { actNouns, direct, verbs } from "./agreements/verbs.js";
 import { backdrops } from "./events/backdrop.js";
 import { labels, openings } from "./events/openings.js";

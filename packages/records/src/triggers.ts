@@ -1,7 +1,7 @@
 import { Sign } from "@letopis/mentions";
 import type { Document, Sentence, SignsOf } from "@letopis/text";
 import { intentWords } from "./agreements/intent.js";
-import { tieWords } from "./agreements/tie.js";
+import { tieWords } from "./agreements/tie-words.js";
 import { told } from "./scene/scene.js";
 import type { Verbs } from "./scene/verbs.js";
 import { Trigger } from "./trigger.js";

@@ -6,7 +6,7 @@ import { backgroundWords } from "../src/agreements/background.js";
 import { intentWords } from "../src/agreements/intent.js";
 import { labels as sheetLabels } from "../src/agreements/sheet-labels.js";
 import { sideWords } from "../src/agreements/side-words.js";
-import { tieWords } from "../src/agreements/tie.js";
+import { tieWords } from "../src/agreements/tie-words.js";
 import { verbs } from "../src/agreements/verbs.js";
 import { backdrops } from "../src/events/backdrop.js";
 import { labels, openings } from "../src/events/openings.js";

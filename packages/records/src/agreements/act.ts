@@ -18,6 +18,8 @@ export interface Deed {
 	readonly modality: Modality | undefined;
 	/** Unit of the word that says it. */
 	readonly at: number;
+	/** «Подписанное в мае», «которое заключили»: told of the paper in passing. */
+	readonly aside?: boolean;
 }
 
 const strongest = (clause: Clause, except: number): Modality | undefined => {
@@ -115,6 +117,9 @@ export function spokenDeeds({ verbs }: Scene, clause: Clause): readonly Deed[] {
 	});
 }
 
+/** The paper is there and holds. */
+const stands = (at: number): Deed => ({ act: "force", tense: "present", negated: false, modality: undefined, at });
+
 /** All that is done to the document at `unit`, as the sentence says. */
 export function deedsOf(scene: Scene, clause: Clause, unit: number, document: DocumentMention): readonly Deed[] {
 	const noun = nounBefore(scene, unit);
@@ -133,11 +138,13 @@ export function deedsOf(scene: Scene, clause: Clause, unit: number, document: Do
 	}
 	const deeds: Deed[] = [];
 	const participle = participleBeside(scene, unit, document);
-	if (participle !== undefined) deeds.push({ ...participle, tense: "past", negated: false, modality: undefined });
-	if (isBackground(scene, unit)) return deeds;
+	if (participle !== undefined)
+		deeds.push({ ...participle, tense: "past", negated: false, modality: undefined, aside: true });
+	if (isBackground(scene, unit)) return deeds.length === 0 ? [] : [...deeds, stands(unit)];
 	deeds.push(...spokenIn(scene, clause, unit));
 	const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
-	if (next?.relative && deeds.length === 0) deeds.push(...spokenIn(scene, next, unit));
+	if (next?.relative && deeds.length === 0)
+		deeds.push(...spokenIn(scene, next, unit).map((deed) => ({ ...deed, aside: true })));
 	return proposed(scene, clause, unit) ? deeds.map((deed) => ({ ...deed, modality: "proposed" as const })) : deeds;
 }
 
@@ -160,6 +167,9 @@ const ranks: readonly Act[] = [
 export function decisive(deeds: readonly Deed[]): { final: Deed | undefined; signing: Deed | undefined } {
 	let final: Deed | undefined;
 	for (const deed of deeds) if (final === undefined || ranks.indexOf(deed.act) > ranks.indexOf(final.act)) final = deed;
+	// «города связывает договор, подписанный в 2012 году»: it holds, and was signed then
+	const holds = deeds.find(({ act, tense, negated }) => act === "force" && tense === "present" && !negated);
+	if (final?.act === "sign" && final.aside === true && holds !== undefined) final = holds;
 	const signing = deeds.find((deed) => deed.act === "sign" && deed !== final);
 	return { final, signing };
 }

@@ -40,6 +40,15 @@ export function groupBetween(scene: Scene, window: Window): Group | undefined {
 	return at < 0 ? undefined : readGroup(scene.units, at + 1, Case.ablt | Case.gent);
 }
 
+/** «У А», «от А»: the group behind the first such preposition of the window that actors follow. */
+export function groupUnder(scene: Scene, window: Window, preposition: string, cases: number): Group | undefined {
+	for (let i = window.from; i < window.to; i++) {
+		const group = normAt(scene.units, i) === preposition ? readGroup(scene.units, i + 1, cases) : undefined;
+		if (group !== undefined) return group;
+	}
+	return undefined;
+}
+
 /** «С провинциями А, Б»: the group behind the first «с» of the window that actors follow. */
 export function groupWith(scene: Scene, window: Window): Group | undefined {
 	for (let i = window.from; i < window.to; i++) {
