@@ -99,7 +99,7 @@ function readScene(scene: Scene, memory: Memory, intents: boolean, filed: boolea
 
 /** Mentions of a document joined into agreement and event records. */
 export function buildRecords(document: Document, context: RecordContext): Records {
-	if (mayTell(document, context.intents)) return readRecords(document, context);
+	if (mayTell(document, context, context.intents)) return readRecords(document, context);
 	return { agreements: [], events: [], issues: [], mentions: () => findMentions(document, context) };
 }
 

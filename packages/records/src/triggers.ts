@@ -1,5 +1,5 @@
-import { Sign } from "@letopis/mentions";
-import type { Document, Sentence, SignsOf } from "@letopis/text";
+import { type MentionResources, Sign } from "@letopis/mentions";
+import type { Document, Sentence, SignsOf, Token } from "@letopis/text";
 import { intentWords } from "./agreements/intent.js";
 import { tieWords } from "./agreements/tie-words.js";
 import { told } from "./scene/scene.js";
@@ -31,7 +31,32 @@ const frames = Sign.documentNoun | Sign.eventNoun | Trigger.verb | Trigger.tie;
 export const mayOpen = ({ signs }: Sentence, intents: boolean): boolean =>
 	(signs & (intents ? frames | Trigger.intent : frames)) !== 0;
 
+/** What a gate asks: the finders of the nouns, and the verbs. */
+export interface Gate extends Pick<MentionResources, "findDocuments" | "findEvents"> {
+	readonly verbs: Verbs;
+}
+
+/** Readings of a predicate that tells of an event by itself. */
+const predicates: ReadonlySet<string> = new Set(["VERB", "INFN", "GRND", "PRTS", "ADJS"]);
+
+/** A frame does open in the sentence, where {@link mayOpen} tells only that one of its words has such a reading. */
+function opens(sentence: Sentence, { findDocuments, findEvents, verbs }: Gate, intents: boolean): boolean {
+	if ((sentence.signs & (intents ? Trigger.tie | Trigger.intent : Trigger.tie)) !== 0) return true;
+	const isVerb = ({ signs, readings: [likeliest] }: Token): boolean =>
+		(signs & Trigger.verb) !== 0 &&
+		likeliest !== undefined &&
+		predicates.has(likeliest.tag.pos) &&
+		verbs.events.has(likeliest.lemma.replaceAll("ё", "е"));
+	return (
+		((sentence.signs & Trigger.verb) !== 0 && sentence.tokens.some(isVerb)) ||
+		findDocuments(sentence).length > 0 ||
+		findEvents(sentence).length > 0
+	);
+}
+
 /** May the document give a record? Most texts of a newspaper or a corpus may not, and need no reading. */
-export function mayTell(document: Document, intents: boolean): boolean {
-	return document.sentences.some((sentence) => told.has(sentence.zone) && mayOpen(sentence, intents));
+export function mayTell(document: Document, gate: Gate, intents: boolean): boolean {
+	return document.sentences.some(
+		(sentence) => told.has(sentence.zone) && mayOpen(sentence, intents) && opens(sentence, gate, intents),
+	);
 }

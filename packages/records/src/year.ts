@@ -35,6 +35,8 @@ const yearsOfDays = (dates: readonly DateMention[]): readonly YearInForce[] =>
 
 const hasPredicate = ({ clauses }: Scene): boolean => clauses.some(({ predicates }) => predicates.length > 0);
 
+const fourDigits = /\d{4}/u;
+
 /** How far a heading of lines that look like prose reaches, in paragraphs without a year of their own. */
 const UNDER = 40;
 
@@ -79,9 +81,14 @@ function holds({ paragraph, bare }: Heading, sentence: Sentence, hasYear: () => 
  */
 export function governingYears(
 	document: Document,
-	{ sentences, at, datesAt }: Scenes,
+	{ sentences, at, datesAt: anyDatesAt }: Scenes,
 	published: PublishedDate | null,
 ): readonly (YearInForce | undefined)[] {
+	/** The dates of sentences that have the digits of a year; the others tell none. */
+	const datesAt = (i: number): readonly DateMention[] => {
+		const { start, end } = sentences[i] as Sentence;
+		return fourDigits.test(document.text.slice(start, end)) ? anyDatesAt(i) : [];
+	};
 	const undated = published === null || published.edtf.startsWith("XXXX");
 	const ofPage = undated
 		? (onlyYear(sentences.flatMap((_, i) => yearsOfDays(datesAt(i)))) ?? onlyYear(sentences.flatMap(yearsOfNames)))

@@ -141,6 +141,7 @@ export function mayEcho(sentence: number, memory: Memory): boolean {
 
 /** Tells a paper of an earlier sentence or clause what this clause says of it without its noun. */
 export function echo(scene: Scene, clause: Clause, memory: Memory): void {
+	if (!mayEcho(scene.sentence.index, memory)) return;
 	if (findUnit(clause, (i) => scene.units[i]?.mention?.kind === "document") >= 0) return;
 	const card = topicHere(scene, memory) !== undefined && scene.sentence.index > (memory.topic?.sentence ?? 0);
 	const found = echoIn(scene, clause) ?? (card ? cardLine(scene, clause) : undefined);

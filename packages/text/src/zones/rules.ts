@@ -24,8 +24,18 @@ const LONGEST = 220;
 /** A mark in the middle of a line, or any word at its head, is looked for in short lines only. */
 const SHORT = 120;
 const isAnchored = ({ pattern }: LineRule): boolean => /^\^(?!\[)/u.test(pattern.source);
+
+/**
+ * A pattern that stands wherever `source` does, and is compiled in a fraction of the time: classes of letters are the
+ * dear part of a pattern that looks at no case, and of all that is done to read a first page.
+ */
+export const widen = (source: string): string =>
+	source
+		.replace(/\(\?<?!\\p\{L\}\)/gu, "")
+		.replace(/\[\^[^\]]*\\p\{[^\]]*\]|\\P\{\w+\}/gu, "[^]")
+		.replace(/\\p\{\w+\}/gu, "\\S");
 const anyOf = (rules: readonly LineRule[]): RegExp =>
-	new RegExp(rules.length === 0 ? "$^" : rules.map(({ pattern }) => `(?:${pattern.source})`).join("|"), "iu");
+	new RegExp(rules.length === 0 ? "$^" : rules.map(({ pattern }) => `(?:${widen(pattern.source)})`).join("|"), "i");
 
 /** What decides between rules, behind a pattern that most lines fail at once. */
 function decide(rules: readonly LineRule[]): (line: string) => ZoneKind | undefined {
