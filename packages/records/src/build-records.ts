@@ -15,6 +15,7 @@ import { eventAt } from "./events/frame.js";
 import { goOn } from "./events/go-on.js";
 import { headlessAt } from "./events/headless.js";
 import { joinLast, mayJoin } from "./events/join.js";
+import { joinListed } from "./events/listed.js";
 import { nest, nestBeside } from "./events/nest.js";
 import { verbEvents } from "./events/verb-frame.js";
 import { accept, finishAgreement, finishEvent, identify, yearless } from "./finish.js";
@@ -93,6 +94,7 @@ function readScene(scene: Scene, memory: Memory, intents: boolean, filed: boolea
 		goOn(scene, clause, memory);
 		if (intents) memory.agreements.push(...intentsIn(scene, clause, memory));
 	}
+	joinListed(scene, memory);
 	nestBeside(memory.events.slice(-20).filter(({ sentence }) => sentence === scene.sentence.index));
 	conclude(scene, memory);
 }

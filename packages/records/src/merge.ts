@@ -1,3 +1,5 @@
+import type { EventMention } from "@letopis/mentions";
+import { Case } from "@letopis/morphology";
 import { stem } from "@letopis/text";
 import { type Actor, sameActor } from "./actor.js";
 import type { AgreementDraft, DraftLink, EventDraft } from "./draft.js";
@@ -210,9 +212,22 @@ const many: ReadonlySet<string> = new Set([
 const mayBeOff = (a: EventDraft, b: EventDraft): boolean =>
 	a.when?.resolution === "inherited-from-event" && !many.has(a.type) && b.sentence - a.sentence <= 2;
 
+/** «С рабочим [визитом] [посетил] Уфу»; «прибыла делегация … С ней [прилетели] ректор и мэр»: a verb tells more of the stay. */
+function sameStay(a: EventDraft, b: EventDraft): boolean {
+	if (a.type !== "visit" || b.type !== "visit" || past(a) !== past(b)) return false;
+	if (a.sentence === b.sentence)
+		return a.clause === b.clause && (a.event === undefined) !== (b.event === undefined) && isManner(a.event ?? b.event);
+	const bare = b.event === undefined && b.places.length === 0 && (b.when === undefined || bounded(b.when));
+	return bare && b.sentence - a.sentence <= 2;
+}
+
+/** «С визитом». */
+const isManner = (event: EventMention | undefined): boolean => ((event?.cases ?? 0) & Case.ablt) !== 0;
+
 /** Do two drafts tell of one event? */
 function sameEvent(a: EventDraft, b: EventDraft): boolean {
 	if (b.apartFrom !== undefined && (a.edition === undefined || a.edition !== b.edition)) return false;
+	if (sameStay(a, b) && datesMeet(a.when, b.when)) return true;
 	if (a.sentence === b.sentence && !a.weak && !b.weak) return false;
 	const generic = a.event?.generic === true || b.event?.generic === true;
 	if (

@@ -10,6 +10,9 @@ import { representing, represents } from "./represent.js";
 /** How many sentences back the event may be that a clause says more of. */
 const REACH = 3;
 
+/** How many lines below the event those may be listed who took part. */
+const LISTED = 10;
+
 /** The event a clause speaks of: its own, else the last one told a few sentences before. */
 function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDraft | undefined {
 	for (let i = clause.from; i < clause.to; i++) {
@@ -23,13 +26,33 @@ function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDraft | un
 
 /** May a sentence say more of an event told before it? */
 export const mayJoin = (sentence: number, { events }: Memory): boolean =>
-	sentence - (events.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY) <= REACH;
+	sentence - (events.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY) <= LISTED;
 
 /** «В её составе ректор»: who comes along on a visit is a visitor. */
 const within = (part: Part, { type, realis }: EventDraft): Part => ({
 	...part,
 	role: type === "visit" && part.role === "participant" ? "visitor" : later(part.role, realis),
 });
+
+/** «Калмыкия [привезла] ковры», «с палатками [приехали] Адыгея и Тамбовская область»: who shows something at a fair. */
+const showing: ReadonlySet<string> = new Set([
+	"привезти",
+	"приехать",
+	"прибыть",
+	"выставить",
+	"показать",
+	"представить",
+	"развернуть",
+]);
+const shows: ReadonlySet<string> = new Set(["fair", "exhibition", "festival", "competition"]);
+
+function exhibitors(scene: Scene, clause: Clause, { type, realis }: EventDraft): readonly Part[] {
+	if (!shows.has(type)) return [];
+	return clause.predicates
+		.filter(({ lemma, negated, passive }) => showing.has(lemma) && !negated && !passive)
+		.flatMap((verb) => doers(scene, clause, verb, "participant", realis))
+		.filter(({ actor }) => actor.kind !== "person");
+}
 
 /** Parts that a body plays as well as a person. */
 const bodies: ReadonlySet<Role> = new Set(["participant", "organizer", "witness"]);
@@ -41,13 +64,16 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	const verbs = clause.predicates.filter(({ lemma, negated }) => partVerbOf.has(lemma) && !negated);
 	const opened = openedParts(scene, clause, "actual");
 	const standing = clause.predicates.filter(represents);
-	if (verbs.length === 0 && opened.length === 0 && standing.length === 0 && !joins(clause, scene)) return;
-	const parts: Part[] = opened.map((part) => within(part, event));
+	const shown = exhibitors(scene, clause, event);
+	if (shown.length === 0 && verbs.length === 0 && opened.length === 0 && standing.length === 0 && !joins(clause, scene))
+		return;
+	const parts: Part[] = [...shown, ...opened.map((part) => within(part, event))];
 	for (const verb of standing) parts.push(...representing(scene, clause, verb, event.realis));
 	for (const verb of verbs) {
 		const role = partVerbOf.get(verb.lemma)?.role ?? "participant";
 		const told = doers(scene, clause, verb, role, event.realis);
-		parts.push(...(bodies.has(role) ? told : told.filter(({ actor }) => actor.kind === "person")));
+		const fit = bodies.has(role) ? told : told.filter(({ actor }) => actor.kind === "person");
+		parts.push(...fit.map((part) => within(part, event)));
 	}
 	if (joins(clause, scene)) parts.push(...subjectParts(scene, clause, "participant", event.realis));
 	event.participants = distinct([...event.participants, ...parts]);

@@ -1,3 +1,4 @@
+import { sameActor } from "../actor.js";
 import { boundedByPublication, inherit } from "../dating.js";
 import type { EventDraft } from "../draft.js";
 import { datesMeet } from "../merge.js";
@@ -76,6 +77,17 @@ const brief: ReadonlySet<EventType> = new Set([
 	"call",
 ]);
 
+const talks: ReadonlySet<EventType> = new Set(["meeting", "negotiations"]);
+
+/** «Делегация прибыла в Тулу. … Прошли переговоры»: those who came take part in the talks of their visit. */
+function attend(event: EventDraft, parent: EventDraft): void {
+	if (!talks.has(event.type) || parent.type !== "visit" || event.participants.length > 1) return;
+	const role = past(event) ? "participant" : "planned-participant";
+	for (const part of parent.participants)
+		if (part.role === "visitor" && !event.participants.some(({ actor }) => sameActor(actor, part.actor)))
+			event.participants.push({ actor: { ...part.actor, how: "inherited" }, role });
+}
+
 /** Takes over from the event around it what an event does not say of its day and place. */
 function takeOver(event: EventDraft, parent: EventDraft, news: DateValue | undefined): void {
 	const inherited = event.when?.resolution === "inherited-from-event" || !dated(event);
@@ -120,6 +132,7 @@ export function nest(
 		if (parent !== undefined) {
 			event.partOf = parent;
 			takeOver(event, parent, news);
+			attend(event, parent);
 		}
 		addTown(event, events, index);
 		if (event.when !== undefined || event.realis !== "actual") return;

@@ -162,6 +162,11 @@ function leaders(scene: Scene, clause: Clause, unit: number, realis: Realis): re
 		});
 }
 
+/** «Концерт [хора]»: whose genitive names who performs. */
+const performances: ReadonlySet<string> = new Set(["концерт", "гала-концерт", "гастроль"]);
+
+const isPlace = ({ kind }: Actor): boolean => ["territory", "municipality", "country"].includes(kind);
+
 /** «Визит [делегации]» names who comes, «встреча [с послом]» who meets. */
 export function eventParts(
 	scene: Scene,
@@ -173,7 +178,12 @@ export function eventParts(
 	const parts: Part[] = [...openedParts(scene, clause, realis)];
 	const tail: Window = { from: unit + 1, to: clause.to };
 	if (type === "days-of-region") parts.push(...presented(scene, unit, realis));
-	if (type === "visit") parts.push(...comers(scene, tail, realis));
+	if (type === "visit" || type === "business-mission") parts.push(...comers(scene, tail, realis));
+	const mention = scene.units[unit]?.mention;
+	if (mention?.kind === "event" && performances.has(mention.noun))
+		parts.push(...ownParts(scene, unit, "participant", realis));
+	if (type === "exhibition")
+		parts.push(...ownParts(scene, unit, "presented", realis).filter(({ actor }) => !isPlace(actor)));
 	if (type === "visit" && parts.every(({ role }) => role !== "visitor"))
 		parts.push(...subjectParts(scene, clause, "visitor", realis).filter(comesAsGroup));
 	if (type === "meeting" || type === "negotiations") {

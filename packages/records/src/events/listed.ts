@@ -1,0 +1,46 @@
+import type { Token } from "@letopis/text";
+import { actorOfPerson } from "../actor.js";
+import type { Memory } from "../reading.js";
+import type { Scene } from "../scene/scene.js";
+import type { Role } from "../schema.js";
+import { labelOf } from "./openings.js";
+import { distinct, later, type Part } from "./participants.js";
+import { partVerbOf } from "./parts-verbs.js";
+
+/** Lines a list of those present may have above the one being read. */
+const LINES = 12;
+
+const endsWith = (tokens: readonly Token[], marks: string): boolean => marks.includes(tokens.at(-1)?.norm ?? " ");
+
+/** The part those have whom the lines under a heading name: «Сопредседатели:», «Присутствовали:». */
+function headed(tokens: readonly Token[]): Role | undefined {
+	if (tokens.length > 6 || !endsWith(tokens, ":")) return undefined;
+	for (const { readings } of tokens)
+		for (const { lemma } of readings) {
+			const role = labelOf.get(lemma) ?? partVerbOf.get(lemma)?.role;
+			if (role !== undefined) return role;
+		}
+	return undefined;
+}
+
+/** The heading of the list whose line a sentence is. */
+function roleOf({ sentence }: Scene, { document }: Memory): Role | undefined {
+	for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - LINES; i--) {
+		const tokens = document.sentences[i]?.tokens ?? [];
+		const role = headed(tokens);
+		if (role !== undefined || !endsWith(tokens, ";,")) return role;
+	}
+	return undefined;
+}
+
+/** «Сопредседатели: / от Омской области – Иванов И.И., министр;»: persons listed line by line. */
+export function joinListed(scene: Scene, memory: Memory): void {
+	if (!scene.units.some(({ mention }) => mention?.kind === "person")) return;
+	const event = memory.events.findLast(({ weak }) => !weak);
+	const role = event && roleOf(scene, memory);
+	if (event === undefined || role === undefined) return;
+	const parts = scene.units.flatMap(({ mention }): Part[] =>
+		mention?.kind === "person" ? [{ actor: actorOfPerson(mention), role: later(role, event.realis) }] : [],
+	);
+	event.participants = distinct([...event.participants, ...parts]);
+}
