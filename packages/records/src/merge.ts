@@ -63,12 +63,13 @@ function sameParty(a: Actor, b: Actor, headline: boolean): boolean {
 	if (sameActor(a, b)) return true;
 	if (a.territory === null || a.territory !== b.territory) return false;
 	if ((a.kind === "municipality") !== (b.kind === "municipality")) return false;
-	if (isParliament(a) !== isParliament(b) && !isTerritory(a) && !isTerritory(b)) return false;
+	if ((isParliament(a) && isOther(b)) || (isOther(a) && isParliament(b))) return false;
 	return headline || loose(a) || loose(b);
 }
 
 const isParliament = ({ kind }: Actor): boolean => kind === "legislature";
-const isTerritory = ({ kind }: Actor): boolean => kind === "territory" || kind === "country" || kind === "municipality";
+const neutral: ReadonlySet<string> = new Set(["legislature", "country", "territory", "municipality", "delegation"]);
+const isOther = ({ kind }: Actor): boolean => !neutral.has(kind);
 
 function sameParties(a: AgreementDraft, b: AgreementDraft): boolean {
 	if (a.parties.length === 0 || b.parties.length === 0) return true;

@@ -2,6 +2,8 @@ import { Case } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { PlaceMention } from "../mention.js";
 import { chineseGiven, isChineseSurname } from "../persons/eastern.js";
+import { isAlsoFirstName, isFirstNameReading } from "../persons/first-names.js";
+import { isOfHolder } from "../places/of-holder.js";
 import { postNouns } from "../posts/posts.js";
 import { foldedLemma, isCapitalized, isNoun } from "./words.js";
 
@@ -58,12 +60,15 @@ function holdsName(tokens: readonly Token[], { from, to, places }: PlaceMention)
 
 function isFirstName(tokens: readonly Token[], place: PlaceMention): boolean {
 	if (place.to !== place.from + 1 || place.adjectival) return false;
+	if (isOfHolder(tokens, place.from, place.to, place.cases)) return false;
 	const token = tokens[place.from] as Token;
 	const next = tokens[place.to];
 	if (next?.kind !== "word" || !next.spaced || !isCapitalized(next) || next.shape === "upper") return false;
+	const named = token.readings.some(isAlsoFirstName);
 	let cases = 0;
-	for (const { known, tag } of token.readings) if (known && tag.grammemes.has("Name")) cases |= tag.cases;
+	for (const reading of token.readings) if (isFirstNameReading(reading)) cases |= reading.tag.cases;
 	let others = 0;
-	for (const { tag } of next.readings) if (tag.grammemes.has("Surn") || tag.grammemes.has("Patr")) others |= tag.cases;
+	for (const { known, tag } of next.readings)
+		if (tag.grammemes.has("Surn") || tag.grammemes.has("Patr") || (named && !known)) others |= tag.cases;
 	return (cases & others) !== 0;
 }

@@ -1,14 +1,15 @@
-import { ANY_CASE, Case, type Dictionary, Gender, Num } from "@letopis/morphology";
+import { ANY_CASE, Case, type Dictionary, Gender, Num, type Reading } from "@letopis/morphology";
 import type { Sentence, Spelling, Token } from "@letopis/text";
 import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "../mention.js";
 import { withCapitals } from "../organizations/capitals.js";
 import { isCapitalized } from "../organizations/words.js";
+import { isOfHolder } from "../places/of-holder.js";
 import { findPosts } from "../posts/find-posts.js";
 import { Sign } from "../sign.js";
 import { chineseGiven } from "./eastern.js";
 import { withNativeName } from "./native-names.js";
 import { grammarOf, type NameGrammar, nominativeOf } from "./nominative.js";
-import { hyphenatedAt, type Part, partAt } from "./parts.js";
+import { articleAt, hyphenatedAt, type Part, partAt } from "./parts.js";
 import { withPosts } from "./posts-of-persons.js";
 import { type Company, type NameShape, templates } from "./templates.js";
 
@@ -84,9 +85,10 @@ const isWeak = (tokens: readonly Token[], from: number, rule: string): boolean =
 	(rule === "organization/dictionary" && from > 0 && partAt(tokens, from - 1)?.first === true);
 
 /** «Владимир», «Израиль», and «Шиловский» right after a first name. */
-function mayBeName(tokens: readonly Token[], { from, to, adjectival }: PlaceMention): boolean {
+function mayBeName(tokens: readonly Token[], { from, to, adjectival, cases }: PlaceMention): boolean {
 	const part = to === from + 1 ? partAt(tokens, from) : undefined;
-	if (part === undefined) return false;
+	if (part === undefined || isOfHolder(tokens, from, to, cases)) return false;
+	if (/^(?:бин|ибн|бен|аль)$/u.test(tokens[to]?.norm ?? "") && isCapitalized(tokens[to + 1])) return true;
 	return part.first || part.surname || (adjectival && from > 0 && partAt(tokens, from - 1)?.first === true);
 }
 
@@ -135,12 +137,20 @@ function personAt(
 	at: number,
 	titleCases: number | undefined,
 ): PersonMention | undefined {
+	// «Карнеги-Холл», «Минск-Брест»: the second half of a word.
+	if (sentence.tokens[at - 1]?.norm === "-" && sentence.tokens[at]?.spaced === false) return undefined;
 	const parts = partsFrom(sentence.tokens, at, taken);
 	if (parts.length === 0 || parts[0]?.role === "particle") return undefined;
+	const owner = ownerBefore(sentence.tokens, parts, placed[at] === true);
+	if (owner && (placed[at] || isPlaceLike(sentence.tokens, at, placed))) return undefined;
+	if (owner) return ownerOf(mentionOf(sentence, parts.slice(0, 1), ownName, undefined, dictionary));
+	const led = titleCases === undefined ? casesOfPerson(sentence.tokens[at - 1]) : 0;
 	const company: Company = {
 		titled: titleCases !== undefined,
-		titleCases: titleCases ?? ANY_CASE,
+		led: led !== 0,
+		titleCases: titleCases ?? (led || ANY_CASE),
 		opening: isOpening(sentence.tokens, at),
+		regnal: regnalNumber(sentence.tokens[at + 1]) !== "",
 	};
 	for (const template of templates) {
 		const shape = template(parts, company);
@@ -149,6 +159,51 @@ function personAt(
 		if (shape !== undefined) return mentionOf(sentence, parts.slice(0, shape.length), shape, titleCases, dictionary);
 	}
 	return undefined;
+}
+
+const ownName: NameShape = { length: 1, surname: 0, rule: "owner" };
+
+/** «адвокат Сантоса Фернандо Осуна», «в Пхёнчхане Алина Загитова»: the first word is no part of the whole name behind it. */
+function ownerBefore(tokens: readonly Token[], [owner, first, last]: readonly Part[], isPlace: boolean): boolean {
+	if (owner?.role !== "word" || first?.role !== "word" || !first.first || last?.role !== "word") return false;
+	const before = tokens[owner.from - 1];
+	if (before?.kind !== "word" || before.shape !== "lower" || last.patronymic) return false;
+	if (placePrepositions.test(before.norm)) return isPlace || owner.strange || (owner.cases & first.cases) === 0;
+	if (
+		!isSubject(first.token) ||
+		owner.first ||
+		!/[аяы]$/u.test(owner.token.norm) ||
+		owner.token.readings.some(isNominativeName)
+	)
+		return false;
+	return before.readings.some((one) => one.known && one.tag.pos === "NOUN");
+}
+
+/** «Гибсона», a word nobody knows, as «Гибсон». */
+function ownerOf(mention: PersonMention): PersonMention {
+	const name = mention.name.replace(/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, "");
+	return { ...mention, name, surname: name };
+}
+
+const placePrepositions = /^(?:в|во|из|под|близ|возле|вдоль)$/u;
+
+/** A first name of the dictionary in the nominative and in no other case. */
+const isSubject = (token: Token): boolean =>
+	token.readings.some((one) => one.known && one.tag.grammemes.has("Name") && one.tag.cases === Case.nomn);
+
+const isNominativeName = ({ known, tag }: Reading): boolean =>
+	known && tag.grammemes.has("Surn") && (tag.cases & Case.nomn) !== 0;
+
+/** Cases of a common noun for one person: «бегун», «разведчица»; 0 where it is none. */
+function casesOfPerson(token: Token | undefined): number {
+	if (token?.kind !== "word" || token.shape !== "lower") return 0;
+	let cases = 0;
+	for (const { known, tag } of token.readings) {
+		if (!known || tag.pos !== "NOUN") continue;
+		if (!tag.grammemes.has("anim") || (tag.numbers & Num.sing) === 0) return 0;
+		cases |= tag.cases;
+	}
+	return cases;
 }
 
 /** «Ысык-Көл Инфо»: a name in quotation marks is no person's. */
@@ -161,7 +216,7 @@ function isPlaceLike(tokens: readonly Token[], at: number, placed: readonly bool
 	const before = tokens[at - 1];
 	return (
 		before !== undefined &&
-		(/^(?:в|во|из|под|близ|возле|вдоль)$/u.test(before.norm) || before.readings.some((one) => streets.has(one.lemma)))
+		(placePrepositions.test(before.norm) || before.readings.some((one) => streets.has(one.lemma)))
 	);
 }
 
@@ -176,7 +231,7 @@ const isOpening = (tokens: readonly Token[], at: number): boolean => {
 function partsFrom(tokens: readonly Token[], at: number, taken: readonly boolean[]): readonly Part[] {
 	const parts: Part[] = [];
 	for (let i = at; i < tokens.length && parts.length < MOST && !taken[i]; ) {
-		const part = (i > at ? hyphenatedAt(tokens, i) : undefined) ?? partAt(tokens, i);
+		const part = (i > at ? (articleAt(tokens, i) ?? hyphenatedAt(tokens, i)) : undefined) ?? partAt(tokens, i);
 		if (part === undefined) break;
 		const glued = !(tokens[i] as Token).spaced && parts.length > 0 && parts.at(-1)?.role !== "initial";
 		if (glued && part.role !== "initial") break;

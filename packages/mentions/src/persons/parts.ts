@@ -1,6 +1,7 @@
 import { ANY_CASE, Case, Num } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import { isCapitalized } from "../organizations/words.js";
+import { isAlsoFirstName } from "./first-names.js";
 
 /** What the dictionary tells of a word as part of a name. */
 interface Knowledge {
@@ -27,7 +28,7 @@ export interface Part extends Knowledge {
 }
 
 const particles = new Set(
-	"бин ибн бен бинт оглы оглу улы уулу угли кызы гызы заде де да ди дель делла дос ду ла ле лос фон ван дер ден тер эль аль ас и".split(
+	"бин ибн бен бинт ва оглы оглу улы уулу угли кызы гызы заде де да ди дель делла дос ду ла ле лос фон ван дер ден тер эль аль ас и".split(
 		" ",
 	),
 );
@@ -42,7 +43,7 @@ const lowerArticle = /^(?:бен|ибн)-\p{Lu}/u;
 /** What a token can be in a name; undefined when it cannot be part of one. */
 export function partAt(tokens: readonly Token[], at: number): Part | undefined {
 	const token = tokens[at] as Token;
-	if (token.kind !== "word" || token.text.length > LONGEST) return undefined;
+	if (token.kind !== "word" || token.text.length > LONGEST || isPapal(tokens, at)) return undefined;
 	const hyphen = token.text.includes("-");
 	if (hyphen && arabicArticle.test(token.text)) return plain(token, at, "word", { strange: true, surname: true });
 	if (token.shape === "lower" || !isCapitalized(token))
@@ -55,6 +56,10 @@ export function partAt(tokens: readonly Token[], at: number): Part | undefined {
 }
 
 const LONGEST = 40;
+
+/** «Папа Римский Франциск». */
+const isPapal = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.norm.startsWith("римск") === true && /^пап(?:а|ы|е|у|ой)$/u.test(tokens[at - 1]?.norm ?? "");
 
 const nothing: Knowledge = {
 	first: false,
@@ -107,7 +112,7 @@ function knowledge(token: Token): Knowledge {
 		const single = (numbers & Num.sing) !== 0;
 		const surnameTag = single && grammemes.has("Surn");
 		const patronymicTag = grammemes.has("Patr");
-		const firstTag = grammemes.has("Name");
+		const firstTag = grammemes.has("Name") || isAlsoFirstName(reading);
 		if (single && (surnameTag || patronymicTag || firstTag)) personal |= cases;
 		else if (single && (pos === "NOUN" || pos === "ADJF")) nominal |= cases;
 		if (!reading.known) {
@@ -124,13 +129,33 @@ function knowledge(token: Token): Knowledge {
 	}
 	surname ||= !known && guessed && surnameEnding.test(token.norm);
 	const likely = ["Name", "Surn", "Patr"].some((name) => token.readings[0]?.tag.grammemes.has(name));
-	const own = personal || nominal || ANY_CASE;
-	const cases = /(?:[оиэеы]|[иы]х)$/u.test(token.norm)
-		? ANY_CASE
-		: !known && /[аяую]$/u.test(token.norm)
-			? own | Case.nomn
-			: own;
+	const cases = known ? casesOfKnown(token.norm, personal || nominal || ANY_CASE) : casesOfStrange(token.norm);
 	return { first, patronymic, surname, common, strange: !known, likely, cases };
+}
+
+/** «Сауле», «Гранде», «Черных»: what may not change as a name is any case. */
+const casesOfKnown = (norm: string, cases: number): number => (/(?:[оэе]|[^и]и|[иы]х)$/u.test(norm) ? ANY_CASE : cases);
+
+/** Cases that the ending of a name nobody knows leaves: «Левитту», «Бибера», «Дональдом». */
+const endings: readonly (readonly [RegExp, number])[] = [
+	[/-/u, ANY_CASE],
+	[/(?:ого|его)$/u, Case.gent | Case.accs],
+	[/(?:ому|ему)$/u, Case.datv],
+	[/(?:[оеё]м|[иы]м)$/u, Case.nomn | Case.ablt | Case.loct],
+	[/(?:ой|ей)$/u, Case.nomn | Case.gent | Case.datv | Case.ablt | Case.loct],
+	[/[ую]ю$/u, Case.accs],
+	[/[ую]$/u, Case.nomn | Case.datv | Case.accs],
+	[/[ая]$/u, Case.nomn | Case.gent | Case.accs],
+	[/[бвгджзйклмнпрстфхцчшщьъ]$/u, Case.nomn],
+];
+
+const casesOfStrange = (norm: string): number => endings.find(([ending]) => ending.test(norm))?.[1] ?? ANY_CASE;
+
+/** «Аль» with a capital letter inside a name: «Хамад Аль Тани». */
+export function articleAt(tokens: readonly Token[], at: number): Part | undefined {
+	const token = tokens[at];
+	if (token?.shape !== "title" || !/^(?:аль|эль|бен|бин|ибн)$/u.test(token.norm)) return undefined;
+	return isCapitalized(tokens[at + 1]) ? plain(token, at, "particle") : undefined;
 }
 
 /** «Стросс-Кан», three tokens of the text, as one word of a name; undefined where no hyphen joins two capitals. */

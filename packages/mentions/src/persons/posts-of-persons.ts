@@ -31,7 +31,7 @@ export function withPosts(
 		let at = nameAfter(tokens, post, postStarts, starts);
 		for (let i = starts.get(at); i !== undefined; i = starts.get(at)) {
 			const person = persons[i] as PersonMention;
-			if ((person.cases & post.cases) === 0) break;
+			if ((person.cases & post.cases) === 0 || (postOf.has(i) && isRank(post))) break;
 			postOf.set(i, post);
 			used.add(post);
 			if ((post.numbers & Num.plur) === 0 || !/^(?:,|и)$/u.test(tokens[person.to]?.norm ?? "")) break;
@@ -44,6 +44,9 @@ export function withPosts(
 		return post ? { ...person, post } : person;
 	});
 }
+
+/** «шейх», «полковник» behind an office. */
+const isRank = (post: PostMention): boolean => post.generic && post.actsFor === "none";
 
 /** How far a name may stand behind its post, over «в Северо-Кавказском округе» or «(ОФДД)», in tokens. */
 const REACH = 7;
@@ -66,7 +69,7 @@ function nameAfter(
 	}
 	if (/^(?:господин|госпожа|г-н|г-жа|товарищ|д-р|доктор|шейх)/u.test(tokens[at]?.norm ?? "")) at++;
 	const rank = posts.get(at);
-	if (rank?.generic && rank.actsFor === "none" && (rank.cases & post.cases) !== 0) at = rank.to;
+	if (rank && isRank(rank) && (rank.cases & post.cases) !== 0) at = rank.to;
 	if (names.has(at) || (post.numbers & Num.plur) !== 0) return at;
 	if (isPreposition(tokens[at]))
 		for (let i = at + 1; i < tokens.length && i < at + REACH && isNominal(tokens[i] as Token); i++)

@@ -1,7 +1,6 @@
-import { ANY_CASE, Num } from "@letopis/morphology";
-import type { Document, Sentence, Token } from "@letopis/text";
+import type { Document, Sentence } from "@letopis/text";
 import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "../mention.js";
-import { partAt } from "./parts.js";
+import { type FullNames, knownAgain } from "./known-again.js";
 import { stemsOfForm, surnameStem } from "./surnames.js";
 
 type BySentence<T> = readonly (readonly T[])[];
@@ -22,99 +21,65 @@ export function resolvePersons(
 	const full = fullNames(persons);
 	const known = persons.map((mentions, i) => {
 		const sentence = document.sentences[i] as Sentence;
-		const again =
-			full.size === 0
-				? []
-				: surnamesAgain(sentence, full, [
-						...mentions,
-						...(organizations[i] ?? []).filter(isTyped),
-						...(posts[i] ?? []),
-					]);
-		return [...mentions, ...again].sort((a, b) => a.from - b.from).map((mention) => completed(mention, full));
+		const others = [...(organizations[i] ?? []).filter(isTyped), ...(posts[i] ?? [])];
+		return knownAgain(sentence, full, mentions, others).map((mention) => completed(mention, full));
 	});
 	return withSides(withPosts(known));
 }
 
 const isTyped = (mention: OrganizationMention): boolean => !/quoted|acronym|latin/u.test(mention.rule);
 
-/** Whole names by the stem of the surname; the fuller of two («Алмас Фаттахов», «А. Фаттахов»), the first of equals. */
-function fullNames(persons: BySentence<PersonMention>): ReadonlyMap<string, readonly PersonMention[]> {
-	const full = new Map<string, PersonMention[]>();
+/** Whole names; the fuller of two («Алмас Фаттахов», «А. Фаттахов») first, of equals the first. */
+function fullNames(persons: BySentence<PersonMention>): FullNames {
+	const bySurname = new Map<string, PersonMention[]>();
+	const byFirst = new Map<string, PersonMention[]>();
 	for (const person of persons.flat()) {
 		if (person.surname === undefined || isShort(person) || person.rule === "person/chinese") continue;
-		const stem = surnameStem(person.surname);
-		const list = full.get(stem) ?? [];
-		if (list.length < 8 && !list.some((other) => other.name === person.name)) list.push(person);
-		full.set(stem, list);
+		file(bySurname, surnameStem(person.surname), person);
+		const first = firstNameOf(person);
+		if (first !== undefined) file(byFirst, surnameStem(first), person);
 	}
-	for (const list of full.values()) list.sort((a, b) => Number(hasInitials(a)) - Number(hasInitials(b)));
-	return full;
+	for (const list of bySurname.values()) list.sort((a, b) => Number(hasInitials(a)) - Number(hasInitials(b)));
+	return { bySurname, byFirst };
 }
 
-/** Capitalised words outside other mentions that are a known surname. */
-function surnamesAgain(
-	sentence: Sentence,
-	full: ReadonlyMap<string, readonly PersonMention[]>,
-	mentions: readonly { readonly from: number; readonly to: number }[],
-): readonly PersonMention[] {
-	const { tokens } = sentence;
-	const taken = new Set<number>();
-	for (const { from, to } of mentions) for (let i = from; i < to; i++) taken.add(i);
-	const found: PersonMention[] = [];
-	for (let at = 0; at < tokens.length; at++) {
-		if (taken.has(at)) continue;
-		const token = tokens[at] as Token;
-		const part = token.shape === "title" ? partAt(tokens, at) : undefined;
-		if (part?.role !== "word" || (part.common && !part.surname && at === 0)) continue;
-		const stem = stemsOfForm(token.norm).find((one) => full.has(one));
-		const person = stem === undefined ? undefined : full.get(stem)?.[0];
-		if (
-			person?.surname === undefined ||
-			(person.gender === "female" &&
-				person.surname.toLowerCase() !== token.norm &&
-				/[^аеиоуыэюяь]$/u.test(person.surname))
-		)
-			continue;
-		let cases = 0;
-		for (const reading of token.readings) if (reading.tag.grammemes.has("Surn")) cases |= reading.tag.cases;
-		found.push({
-			kind: "person",
-			start: token.start,
-			end: token.end,
-			sentence: sentence.index,
-			from: at,
-			to: at + 1,
-			cases: cases || ANY_CASE,
-			numbers: Num.sing,
-			rule: "person/surname-again",
-			name: person.surname,
-			surname: person.surname,
-			gender: person.gender,
-		});
-	}
-	return found;
+function file(names: Map<string, PersonMention[]>, stem: string, person: PersonMention): void {
+	const list = names.get(stem) ?? [];
+	if (list.length < 8 && !list.some((other) => other.name === person.name)) list.push(person);
+	names.set(stem, list);
 }
 
-function completed(mention: PersonMention, full: ReadonlyMap<string, readonly PersonMention[]>): PersonMention {
+/** «Ксения» of «Ксения Котова»; none of «К. Котова», none of three letters. */
+function firstNameOf({ name, surname }: PersonMention): string | undefined {
+	const first = name.slice(0, name.indexOf(" "));
+	return first === surname || first.length < 4 || first.includes(".") ? undefined : first;
+}
+
+function completed(mention: PersonMention, { bySurname, byFirst }: FullNames): PersonMention {
 	if (mention.rule === "person/chinese") return mention;
 	if (!isShort(mention) && !hasInitials(mention)) return mention;
+	if (mention.rule === "person/first-name") {
+		const named = byFirst.get(surnameStem(mention.name)) ?? [];
+		return named.length === 1 ? under(mention, named[0] as PersonMention) : mention;
+	}
 	const stems =
 		mention.surname === undefined ? [] : [surnameStem(mention.surname), ...stemsOfForm(mention.surname.toLowerCase())];
 	for (const stem of stems) {
-		const fits = (full.get(stem) ?? []).filter((person) => isCompatible(mention, person));
+		const fits = (bySurname.get(stem) ?? []).filter((person) => isCompatible(mention, person));
 		const person = fits[0];
 		if (person === undefined || person === mention) continue;
-		const { name, surname, gender, nativeName } = person;
-		return {
-			...mention,
-			name,
-			gender,
-			...(surname === undefined ? {} : { surname }),
-			...(nativeName === undefined ? {} : { nativeName }),
-		};
+		return under(mention, person);
 	}
 	return mention;
 }
+
+const under = (mention: PersonMention, { name, surname, gender, nativeName }: PersonMention): PersonMention => ({
+	...mention,
+	name,
+	gender,
+	...(surname === undefined ? {} : { surname }),
+	...(nativeName === undefined ? {} : { nativeName }),
+});
 
 /** The initials of the one begin the names of the other. */
 function isCompatible(mention: PersonMention, person: PersonMention): boolean {

@@ -5,9 +5,13 @@ import type { Part } from "./parts.js";
 /** Company that helps to see a name: a post or «господин» right before it; whether the sentence begins here. */
 export interface Company {
 	readonly titled: boolean;
-	/** Cases of that post; every case where there is none. */
+	/** A common noun for a person right before it: «бегун Усэйн Болт». */
+	readonly led: boolean;
+	/** Cases of that word; every case where there is none. */
 	readonly titleCases: number;
 	readonly opening: boolean;
+	/** A Roman numeral right behind the first word: «Елизавета II». */
+	readonly regnal: boolean;
 }
 
 /** A name read off a run of parts: how many parts it takes, in which order it is filed, by which rule. */
@@ -68,7 +72,8 @@ function agreeing(parts: readonly Part[], run: number): number {
 	let cases = parts[0]?.cases ?? 0;
 	for (let i = 1; i < run; i++) {
 		const part = parts[i] as Part;
-		if (part.role !== "word" || (female && /[^аеиоуыэюяь]$/u.test(part.token.norm))) continue;
+		if (part.role !== "word") continue;
+		if (female && /[^аеиоуыэюяь]$/u.test(part.token.norm) && !(part.first && isWord(parts[i + 1]))) continue;
 		if ((cases & part.cases) === 0) return i;
 		cases &= part.cases;
 	}
@@ -122,7 +127,8 @@ const firstSurname: Template = (parts, { opening }) => {
 	);
 	if (run < 2) return undefined;
 	const second = parts[1] as Part;
-	if (second.role === "word" && second.common && !second.surname && a.common) return undefined;
+	if (isWord(second) && !second.surname && a.common && (second.common || !(second.strange || second.first)))
+		return undefined;
 	return { length: run, surname: run - 1, rule: "first-surname" };
 };
 
@@ -152,8 +158,8 @@ const surnamePair: Template = (parts) => {
 const chineseNext = ([, b, c]: readonly Part[]): boolean =>
 	isWord(b) && isWord(c) && c.strange && isChineseSurname(b.token.norm) && chineseGiven(c.token.norm) !== undefined;
 
-const titledRun: Template = (parts, { titled, titleCases }) => {
-	if (!titled || !isWord(parts[0]) || chineseNext(parts) || parts[0].token.shape === "upper") return undefined;
+const titledRun: Template = (parts, { titled, led, titleCases }) => {
+	if (!(titled || led) || !isWord(parts[0]) || chineseNext(parts) || parts[0].token.shape === "upper") return undefined;
 	if ((parts[0].cases & titleCases) === 0) return undefined;
 	if (!parts[0].first && isWord(parts[1]) && parts[1].first && isWord(parts[2])) return undefined;
 	const longest = runLength(parts, 0);
@@ -161,14 +167,15 @@ const titledRun: Template = (parts, { titled, titleCases }) => {
 		parts,
 		Math.min(longest, parts.slice(0, longest).some((part) => part.role === "particle") ? 6 : 4),
 	);
-	if (run === 1 && parts[0].common && !parts[0].surname && !parts[0].first) return undefined;
+	if (run === 1 && (led || (parts[0].common && !parts[0].surname && !parts[0].first))) return undefined;
+	if (led && !parts[0].first && !parts[0].strange) return undefined;
 	return { length: run, surname: run - 1, rule: run === 1 ? "titled-surname" : "titled" };
 };
 
 const strangeSurname: Template = (parts, { opening }) => {
 	const [a, b] = parts;
 	if (chineseNext(parts)) return undefined;
-	if (!isWord(a) || !isWord(b) || a.common || a.surname || (opening && !a.strange)) return undefined;
+	if (!isWord(a) || !isWord(b) || a.common || a.surname || (opening && !a.strange && !b.surname)) return undefined;
 	if (!(b.surname || (b.first && !b.common && (a.strange || !opening)))) return undefined;
 	const run = agreeing(parts, Math.min(runLength(parts, 0), 4));
 	return run > 1 ? { length: run, surname: run - 1, rule: "unknown-surname" } : undefined;
@@ -201,8 +208,8 @@ const surnameAlone: Template = ([a], { opening }) => {
 	return { length: 1, surname: 0, rule: "surname" };
 };
 
-const firstAlone: Template = ([a], { opening }) =>
-	isWord(a) && a.first && a.likely && !a.common && !opening
+const firstAlone: Template = ([a], { opening, regnal }) =>
+	isWord(a) && a.first && ((a.likely && !a.common && !opening) || regnal)
 		? { length: 1, surname: -1, rule: "first-name" }
 		: undefined;
 

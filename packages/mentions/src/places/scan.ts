@@ -54,8 +54,11 @@ export function placesOf(matches: readonly FormMatch[]): readonly Place[] {
 
 /** The bits those forms have, and those only that the token's readings leave, where they leave any. */
 function narrow(cases: number, token: Token | undefined, adjectival: boolean): number {
+	const readings = token?.readings ?? [];
+	// «Йоэнсуу»: what is guessed of a name that does not change tells nothing.
+	if (cases === ANY_CASE && readings.every(({ known }) => !known)) return cases;
 	let seen = 0;
-	for (const { tag } of token?.readings ?? []) if ((tag.pos === "ADJF") === adjectival) seen |= tag.cases;
+	for (const { tag } of readings) if ((tag.pos === "ADJF") === adjectival) seen |= tag.cases;
 	return (cases & seen) === 0 ? cases : cases & seen;
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from "@letopis/text";
 import { type FormMatch, formsAt } from "./match-forms.js";
+import { isOfHolder } from "./of-holder.js";
 import type { Piece } from "./pieces.js";
 import type { Place } from "./place.js";
 import type { Scan, Standing } from "./scan.js";
@@ -53,6 +54,7 @@ export function standingOf(scan: Scan, match: FormMatch, rivals: readonly FormMa
 	if (whole && first.capitals && first.norm.length < 5 && weight < 6) return undefined;
 	if (isInitial(pieces, match.from - 1) && weight < 8) return "personal";
 	if (weight < 7 && whole && isWordHere(scan, match, paradigm)) return undefined;
+	if (belongsToOffice(scan, match)) return "firm";
 	if (isPersonHere(scan, match, weight, flags)) return "personal";
 	const plain = !weak && (!isDoubtful(flags) || isTownForm(first.norm, flags));
 	if (!plain && flags.has("word") && (flags.has("minor") || weight < 3)) return undefined;
@@ -62,6 +64,10 @@ export function standingOf(scan: Scan, match: FormMatch, rivals: readonly FormMa
 	// A common word has a capital at the head of a sentence anyway.
 	return flags.has("word") && match.from === 0 ? undefined : "doubtful";
 }
+
+/** «мэр Алексина Павел Горшков». */
+const belongsToOffice = ({ sentence, pieces }: Scan, { from, to, cases }: FormMatch): boolean =>
+	isOfHolder(sentence.tokens, pieces[from]?.token ?? 0, (pieces[to - 1]?.token ?? 0) + 1, cases);
 
 /** «Обе стороны», «в Белом доме». */
 const isWordHere = (scan: Scan, match: FormMatch, paradigm: string): boolean =>

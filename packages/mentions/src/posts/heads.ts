@@ -1,6 +1,7 @@
 import { ANY_CASE, Num, parseTag, type Tag } from "@letopis/morphology";
 import type { Spelling, Token } from "@letopis/text";
 import { foldedLemma, isCapitalized, tagsWhere } from "../organizations/words.js";
+import { isFirstNameReading } from "../persons/first-names.js";
 import { Sign } from "../sign.js";
 import { type PostNoun, postNouns, postPrefix } from "./posts.js";
 
@@ -55,6 +56,7 @@ export function postHeadAt(tokens: readonly Token[], at: number): PostHead | und
 			postNouns.get(lemma) ?? (lemma.includes("-") ? compound(lemma) : undefined) ?? participle(token, lemma);
 		if (noun !== undefined && isHeading(tokens, at, lemma)) return undefined;
 		if (noun === undefined || (pos !== "NOUN" && reading.tag.grammemes.has("plur"))) continue;
+		if (token.shape === "title" && at > 0 && isPartOfName(tokens, at)) return undefined;
 		if (token.readings.some((one) => one.tag.pos === "PREP")) return undefined;
 		if (noun.actsFor === "none" && isThing(token, lemma) && !isCapitalized(tokens[at + 1])) continue;
 		const tags = tagsWhere(token, (one) => one.tag.pos === pos && foldedLemma(one) === lemma);
@@ -68,6 +70,17 @@ function compound(lemma: string): PostNoun | undefined {
 	const last = postNouns.get(lemma.slice(lemma.lastIndexOf("-") + 1));
 	return postNouns.get(lemma.replace(postPrefix, "")) ?? (last?.actsFor === "none" ? last : undefined);
 }
+
+/** «Эмир Кустурица», «Владимир Рыбак»: within a sentence a capital letter and a name beside it make a name of the word. */
+const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
+	isFirstName(tokens[at - 1]) ||
+	(isFirstName(tokens[at]) && tokens[at + 1]?.shape === "title" && !isPlaceName(tokens[at + 1] as Token));
+
+const isFirstName = (token: Token | undefined): boolean =>
+	token?.shape === "title" && token.readings.some(isFirstNameReading);
+
+const isPlaceName = (token: Token): boolean =>
+	token.readings.some((one) => one.known && (one.tag.grammemes.has("Geox") || one.tag.pos === "ADJF"));
 
 /** «политике», which is a thing as well as a person. */
 const isThing = (token: Token, lemma: string): boolean =>

@@ -1,0 +1,115 @@
+import { ANY_CASE, Num } from "@letopis/morphology";
+import type { Sentence, Token } from "@letopis/text";
+import type { PersonMention } from "../mention.js";
+import { hyphenatedAt, type Part, partAt } from "./parts.js";
+import { stemsOfForm, surnameStem } from "./surnames.js";
+
+/** Whole names of a document by the stem of the surname and of the first name. */
+export interface FullNames {
+	readonly bySurname: ReadonlyMap<string, readonly PersonMention[]>;
+	readonly byFirst: ReadonlyMap<string, readonly PersonMention[]>;
+}
+
+interface Stretch {
+	readonly from: number;
+	readonly to: number;
+}
+
+/**
+ * The persons of a sentence with those that only the rest of the document shows: «Хоценкова» and «Виталия» after «Виталий
+ * Хоценков». A surname takes the first name before it along: «Эмира Кустурицу».
+ */
+export function knownAgain(
+	{ tokens, index }: Sentence,
+	full: FullNames,
+	found: readonly PersonMention[],
+	others: readonly Stretch[],
+): readonly PersonMention[] {
+	if (full.bySurname.size === 0) return found;
+	const taken = new Set<number>();
+	for (const { from, to } of [...found, ...others]) for (let i = from; i < to; i++) taken.add(i);
+	const again: PersonMention[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const token = tokens[at] as Token;
+		const part =
+			token.shape === "title" && !taken.has(at) ? (hyphenatedAt(tokens, at) ?? partAt(tokens, at)) : undefined;
+		if (part?.role !== "word" || isQuoted(tokens, at, part.to)) continue;
+		const person = bySurname(part, at, full);
+		const named = person ?? byFirst(tokens, part, at, full);
+		if (named === undefined) continue;
+		again.push({
+			kind: "person",
+			start: token.start,
+			end: (tokens[part.to - 1] as Token).end,
+			sentence: index,
+			from: at,
+			to: part.to,
+			cases: casesOf(token, person === undefined ? "Name" : "Surn"),
+			numbers: Num.sing,
+			rule: `person/${person === undefined ? "first-name-again" : "surname-again"}`,
+			name: (person === undefined ? named.name : named.surname) as string,
+			...(named.surname === undefined ? {} : { surname: named.surname }),
+			gender: named.gender,
+		});
+	}
+	const all = [...found, ...again].sort((a, b) => a.from - b.from);
+	return joined(all.map((mention) => withFirstName(tokens, mention, full)));
+}
+
+/** «банк «Пересвет»» is no Пересвет. */
+const isQuoted = (tokens: readonly Token[], from: number, to: number): boolean =>
+	tokens[from - 1]?.norm === '"' && tokens[to]?.norm === '"';
+
+function casesOf(token: Token, grammeme: "Name" | "Surn"): number {
+	let cases = 0;
+	for (const reading of token.readings) if (reading.tag.grammemes.has(grammeme)) cases |= reading.tag.cases;
+	return cases || ANY_CASE;
+}
+
+const lookUp = (names: FullNames["byFirst"], norm: string): readonly PersonMention[] => {
+	const stem = stemsOfForm(norm).find((one) => names.has(one));
+	return (stem === undefined ? undefined : names.get(stem)) ?? [];
+};
+
+function bySurname(part: Part, at: number, full: FullNames): PersonMention | undefined {
+	if (part.common && !part.surname && at === 0) return undefined;
+	const { norm } = part.token;
+	const [person] = lookUp(full.bySurname, norm);
+	if (person?.surname === undefined) return undefined;
+	const isFixed = person.gender === "female" && /[^аеиоуыэюяь]$/u.test(person.surname);
+	return isFixed && person.surname.toLowerCase() !== norm ? undefined : person;
+}
+
+/** A first name alone that only one whole name of the text begins with. */
+function byFirst(tokens: readonly Token[], part: Part, at: number, full: FullNames): PersonMention | undefined {
+	const { first, strange, common, token } = part;
+	if (common || !(first || strange)) return undefined;
+	const [before, after] = [tokens[at - 1], tokens[at + 1]];
+	if ([before, after].some((near) => near?.shape === "title" || near?.norm === '"' || near?.norm === "-"))
+		return undefined;
+	if (before !== undefined && /^(?:в|во|из|под)$/u.test(before.norm)) return undefined;
+	const [named, ...others] = lookUp(full.byFirst, token.norm);
+	return named !== undefined && others.every(({ name }) => name.startsWith(named.name)) ? named : undefined;
+}
+
+/** A surname alone, with the first name before it where that is the person's; with a particle: «фон Беттихер». */
+function withFirstName(tokens: readonly Token[], mention: PersonMention, full: FullNames): PersonMention {
+	if (mention.to - mention.from > 3 || mention.name.split(" ").length > 2) return mention;
+	const word = (tokens[mention.to - 1] as Token).norm;
+	const before = tokens[mention.from - 1];
+	if (before === undefined || mention.to - mention.from === 2) return mention;
+	const stems = new Set([surnameStem(word), ...stemsOfForm(word)]);
+	const isSame = (one: PersonMention): boolean => stems.has(surnameStem((one.surname ?? "").split(" ").at(-1) ?? ""));
+	const person = before.shape === "title" ? lookUp(full.byFirst, before.norm).find(isSame) : undefined;
+	if (person === undefined) return mention;
+	const { name, surname, gender } = person;
+	const named = surname === undefined ? {} : { surname };
+	return { ...mention, from: mention.from - 1, start: before.start, name, ...named, gender };
+}
+
+/** Less the first names that a surname behind them took along. */
+const joined = (persons: readonly PersonMention[]): readonly PersonMention[] =>
+	persons.filter((person, i) => {
+		const [before, next] = [persons[i - 1], persons[i + 1]];
+		return !(before !== undefined && person.to <= before.to) && !(next !== undefined && next.from <= person.from);
+	});
