@@ -1,5 +1,6 @@
 import { ANY_CASE, Case, type Dictionary, Gender, Num, type Reading } from "@letopis/morphology";
 import { withCapitals } from "../organizations/capitals.js";
+import { isAlsoFirstName } from "./first-names.js";
 import type { Part } from "./parts.js";
 
 /** Case and gender of a name as far as its words and its company tell; bit sets. */
@@ -18,7 +19,7 @@ const grammemeOf = (part: Part): readonly string[] =>
 				: ["Name", "Surn"];
 
 const isPersonal = (part: Part, reading: Reading): boolean =>
-	grammemeOf(part).some((name) => reading.tag.grammemes.has(name));
+	grammemeOf(part).some((name) => reading.tag.grammemes.has(name)) || (part.first && isAlsoFirstName(reading));
 
 /** Readings of a part as a word of a name, in the singular. */
 export function readingsOf(part: Part): readonly Reading[] {

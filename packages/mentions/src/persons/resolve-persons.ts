@@ -1,3 +1,4 @@
+import { Case } from "@letopis/morphology";
 import type { Document, Sentence } from "@letopis/text";
 import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "../mention.js";
 import { type FullNames, knownAgain } from "./known-again.js";
@@ -57,7 +58,7 @@ function firstNameOf({ name, surname }: PersonMention): string | undefined {
 
 function completed(mention: PersonMention, { bySurname, byFirst }: FullNames): PersonMention {
 	if (mention.rule === "person/chinese") return mention;
-	if (!isShort(mention) && !hasInitials(mention)) return mention;
+	if (!isShort(mention) && !hasInitials(mention)) return inNominative(mention, bySurname);
 	if (mention.rule === "person/first-name") {
 		const named = byFirst.get(surnameStem(mention.name)) ?? [];
 		return named.length === 1 ? under(mention, named[0] as PersonMention) : mention;
@@ -69,6 +70,19 @@ function completed(mention: PersonMention, { bySurname, byFirst }: FullNames): P
 		const person = fits[0];
 		if (person === undefined || person === mention) continue;
 		return under(mention, person);
+	}
+	return mention;
+}
+
+/** «Эмира Кустурицу», whose surname nobody knows, under «Эмир Кустурица». */
+function inNominative(mention: PersonMention, bySurname: FullNames["bySurname"]): PersonMention {
+	if ((mention.cases & Case.nomn) !== 0 || mention.surname === undefined) return mention;
+	const [first] = mention.name.split(" ");
+	for (const stem of stemsOfForm(mention.surname.toLowerCase())) {
+		const person = bySurname
+			.get(stem)
+			?.find((one) => (one.cases & Case.nomn) !== 0 && one.name.split(" ")[0] === first);
+		if (person !== undefined) return person.name === mention.name ? mention : under(mention, person);
 	}
 	return mention;
 }
