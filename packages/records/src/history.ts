@@ -9,13 +9,14 @@ import { bareGroups, normAt } from "./scene/find.js";
 import type { Scene, Scenes } from "./scene/scene.js";
 import { FAR, namedIn, withStandIns } from "./scene/stand-ins.js";
 import { topicOf } from "./topic.js";
+import { isItem } from "./year.js";
 
 /** What the sentences before the one being read say of whom and when. They are looked through when a frame asks. */
 export interface History {
 	/** «По итогам подписаны:»: what the lines of the list below share. */
 	readonly heading: { readonly deeds: readonly Deed[]; readonly paragraph: number } | undefined;
-	/** «14 января.» at the head of a line: the day of what the line tells. */
-	readonly lineDate: { readonly mention: DateMention; readonly paragraph: number } | undefined;
+	/** «14 января.» at the head of a line, «18 апреля, вторник» above the lines of a programme: the day of what they tell. */
+	readonly lineDate: LineDate | undefined;
 	/** The partner a card or a line of a list is about: «Хайлар (КНР).» before «Протокол о намерениях, 1999». */
 	readonly topic: { readonly actor: Actor; readonly paragraph: number; readonly sentence: number } | undefined;
 	/** Whose page it is. */
@@ -30,6 +31,11 @@ export interface History {
 	readonly scene: Scene;
 	/** Puts the sentence being read at a position among {@link Scenes.sentences}; positions only grow. */
 	moveTo(position: number): void;
+}
+
+export interface LineDate {
+	readonly mention: DateMention;
+	readonly paragraph: number;
 }
 
 const bodies: ReadonlySet<string> = new Set(["person", "delegation", "media", "other"]);
@@ -122,8 +128,15 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 	}, CARD);
 	const lastDate = last((at, { start, end, paragraph }) => {
 		const mention = end - start < DATE ? onlyDate(scenes.at(at)) : undefined;
-		return mention && { mention, paragraph };
-	}, 1);
+		return mention && { mention, paragraph, alone: sentences[at + 1]?.paragraph !== paragraph };
+	}, LIST);
+	/** «14 января.» before it in its line, or «18 апреля, вторник» above it and its fellows; never the page's stamp. */
+	const isOver = (date: LineDate & { readonly alone: boolean }, sentence: Sentence): boolean => {
+		if (date.paragraph === sentence.paragraph) return true;
+		const { pageDate } = document;
+		const stamp = pageDate !== undefined && pageDate.start < date.mention.end && date.mention.start < pageDate.end;
+		return date.alone && !stamp && (sentence.paragraph - date.paragraph === 1 || isItem(sentence));
+	};
 	const lastHeading = last((at, { end, paragraph }) => {
 		if (document.text.charAt(end - 1) !== ":") return undefined;
 		const scene = sceneAt(at);
@@ -145,7 +158,8 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 				: heading;
 		},
 		get lineDate() {
-			return lastDate();
+			const date = lastDate();
+			return date !== undefined && isOver(date, sentences[now] as Sentence) ? date : undefined;
 		},
 		get topic() {
 			return lastTopic();

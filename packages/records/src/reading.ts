@@ -36,14 +36,16 @@ export function inheritedDeeds(scene: Scene, memory: Memory): readonly Deed[] {
 	return isItem(scene.sentence) ? heading.deeds : [];
 }
 
-/** The day the text has just spoken of, for «в тот же день» and «25-го». */
-export function anchorOf(memory: Memory, { sentence }: Scene): DateValue | undefined {
+/** The day the text has just spoken of, for «в тот же день» and «25-го»; `daily`: no mere month or year. */
+export function anchorOf(memory: Memory, { sentence }: Scene, daily = false): DateValue | undefined {
 	for (let i = memory.events.length - 1; i >= 0 && i >= memory.events.length - 10; i--) {
 		const event = memory.events[i] as EventDraft;
 		if (sentence.index - event.sentence > 4) return undefined;
 		// «второй день форума завершился подписанием»: not counted twice
 		if (event.sentence === sentence.index && event.when?.resolution === "relative-to-event") continue;
-		if (event.when !== undefined && event.when.precision !== "bounded") return event.when;
+		const { when } = event;
+		if (when === undefined || when.precision === "bounded") continue;
+		if (!daily || when.edtf.length > 7) return when;
 	}
 	return undefined;
 }

@@ -107,6 +107,18 @@ export function governingYears(
 	});
 }
 
+/** «На 2025 год предусмотрены: ярмарка (май), форум»: the year told before the colon of the same sentence. */
+export function headYear({ units }: Scene, at: number): YearInForce | undefined {
+	let colon = -1;
+	for (let i = at - 1; i > 0 && i > at - UNDER && colon < 0; i--) if (normAt(units, i) === ":") colon = i;
+	for (let i = colon - 1; i >= 0; i--) {
+		const mention = units[i]?.mention;
+		const year = mention?.kind === "date" ? statedYear(mention) : undefined;
+		if (year !== undefined && mention !== undefined) return { year, at: mention };
+	}
+	return undefined;
+}
+
 const bullets: ReadonlySet<string> = new Set(["-", "•", "*", "·"]);
 
 /** A line of a list: it begins with a bullet, a number or a small letter. */

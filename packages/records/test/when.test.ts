@@ -37,6 +37,12 @@ describe("when an event takes place", () => {
 			"days-of-region 2021-05-06/2021-05-09 year-from-publication [с 6 по 9 мая]",
 		],
 		["Форум в Минске запланирован на вторую половину 2022 года.", "forum 2022-41 explicit [вторую половину 2022 года]"],
+		[
+			"Заседание комиссии, которое вёл мэр Минска, состоялось 5 мая.",
+			"commission-session 2021-05-05 year-from-publication [5 мая]",
+		],
+		["3 мая сорвался визит в Минск делегации Бреста.", "visit 2021-05-03 year-from-publication [3 мая]"],
+		["В планах на 2022 год: форум регионов в Минске (май).", "forum 2022-05 year-from-context [2022 год, май]"],
 		["В Минске прошёл форум регионов.", "forum ../2021-05-12 bounded-by-publication [прошёл форум]"],
 		["В Минске пройдёт форум регионов.", "forum -"],
 	])("«%s»: %s", (text, told) => expect(whenOf(text, PAGE)).toEqual([told]));
@@ -56,6 +62,10 @@ describe("when an event takes place", () => {
 			"В Минске прошла встреча участников выставки, которая открылась 3 мая.",
 			"meeting 2021-05-03 inherited-from-event [3 мая]",
 		],
+		[
+			"Форум регионов, о котором в январе писали газеты, прошёл в Минске.",
+			"forum ../2021-05-12 bounded-by-publication [Форум]",
+		],
 	])("takes no deadline and no day of another event: «%s»: %s", (text, told) =>
 		expect(whenOf(text, PAGE)).toContain(told),
 	);
@@ -72,4 +82,10 @@ describe("when an event takes place", () => {
 	])("counts days within the event told before: «%s»: %s", (text, day) =>
 		expect(whenOf(text, PAGE)[1]).toContain(`${day} relative-to-event`),
 	);
+
+	it("reads a programme under its days", () =>
+		expect(whenOf("18 мая, вторник\n10:00 – форум регионов\n11:30 – круглый стол о туризме", PAGE)).toEqual([
+			"forum 2021-05-18 year-from-publication [18 мая, вторник]",
+			"round-table 2021-05-18 year-from-publication [18 мая, вторник]",
+		]));
 });

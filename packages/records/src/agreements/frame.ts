@@ -84,7 +84,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 	const around = { from: older?.from ?? within.from, to: Math.min(older?.to ?? within.to, within.to) };
 	const setting = { from: Math.max(window.from, older?.from ?? 0), to: Math.min(window.to, older?.to ?? window.to) };
 	const drafts: AgreementDraft[] = [];
-	const { dating, lineDate } = memory;
+	const { dating } = memory;
 	const filing: Filing = {
 		scene,
 		window: around,
@@ -96,7 +96,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 		signing,
 		dating,
 		anchor: anchorOf(memory, scene),
-		lineDate: lineDate?.paragraph === scene.sentence.paragraph ? lineDate.mention : undefined,
+		lineDate: memory.lineDate?.mention,
 	};
 	const dated = sets.length > 1 && sets.some((set) => (set.member?.dates.length ?? 0) > 0);
 	for (const set of sets) {

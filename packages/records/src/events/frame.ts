@@ -23,12 +23,24 @@ function adjectivalPlace(scene: Scene, event: EventMention): PlaceMention | unde
 	return undefined;
 }
 
+/** «Форум, о котором писали», «совещание, которое собирались провести, прошло»: the relative clause is not what tells. */
+function toldElsewhere(scene: Scene, relative: Clause, unit: number): Clause | undefined {
+	const after = scene.clauses[scene.clauses.indexOf(relative) + 1];
+	const subject = ((scene.units[unit]?.cases ?? 0) & Case.nomn) !== 0;
+	if (!subject || after === undefined || after.relative) return undefined;
+	return after.predicates.some(({ lemma }) => holding.has(lemma)) ? after : undefined;
+}
+
 /** «… ЭКСПО, которое пройдёт в Казани»: the relative clause is the event's own. */
 function ownClause(scene: Scene, unit: number): Clause {
 	const clause = clauseAt(scene, unit);
 	const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
 	if (next?.relative !== true || next.from < unit || next.from - unit > 6) return clause;
 	if (![0, 1].some((far) => scene.units[next.from + far]?.lemmas.includes("который"))) return clause;
+	if (clause.predicates.length === 0) {
+		const main = toldElsewhere(scene, next, unit);
+		if (main !== undefined) return main;
+	}
 	for (let i = unit + 1; i < next.from; i++) if (scene.units[i]?.mention?.kind === "event") return clause;
 	return next;
 }

@@ -39,9 +39,12 @@ export function settle(draft: EventDraft, scene: Scene, memory: Memory): void {
 	draft.realis = againstPage(draft.realis, draft.type, draft.when, memory.dating.published);
 	const { paragraph } = scene.sentence;
 	const { lineDate } = memory;
-	if (draft.when === undefined && lineDate?.paragraph === paragraph) {
-		const value = dateOf(lineDate.mention, happened(draft) ? "past" : "future", memory.dating);
+	if (draft.when === undefined && lineDate !== undefined) {
+		const stated = draft.told || lineDate.paragraph === paragraph;
+		const tense = stated ? (happened(draft) ? "past" : "future") : "none";
+		const value = dateOf(lineDate.mention, tense, memory.dating);
 		if (value !== undefined) draft.when = value;
+		draft.realis = againstPage(draft.realis, draft.type, draft.when, memory.dating.published);
 	}
 	const host = hostIn(memory.events, paragraph, happened(draft));
 	if (draft.when === undefined && host?.when !== undefined) {

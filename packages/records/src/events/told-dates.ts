@@ -68,13 +68,22 @@ function bracketOfAnother(scene: Scene, { at: date }: Told, at: number): boolean
 	return normAt(scene.units, open) === "(" && lastEvent(scene, 0, open) >= 0;
 }
 
+/** The «который» of the relative clause that a unit stands in, or -1. */
+function pronounBefore(scene: Scene, at: number): number {
+	for (let i = at - 1; i >= 0 && i > at - 2 * NEAR; i--) {
+		const unit = scene.units[i];
+		if (unit?.mention !== undefined) continue;
+		if (unit?.lemmas.includes("который") === true) return i;
+		if (unit?.token.norm === ",") return -1;
+	}
+	return -1;
+}
+
 /** «Форум, который прошёл 3 июня», «прошедшего 3 июня форума», «форума, прошедшего 3 июня»: the event meant, or -1. */
 function ownerOf(scene: Scene, { at: date }: Told): number {
-	const clause = clauseAt(scene, date);
-	if (clause.relative) {
-		const owner = lastEvent(scene, clause.from - NEAR, clause.from);
-		if (owner >= 0) return owner;
-	}
+	const pronoun = pronounBefore(scene, date);
+	const owner = pronoun < 0 ? -1 : lastEvent(scene, pronoun - NEAR, pronoun);
+	if (owner >= 0) return owner;
 	for (let i = date - 1; i >= 0 && i >= date - 3; i--) {
 		const unit = scene.units[i];
 		if (unit === undefined || unit.mention?.kind === "event") break;
@@ -98,15 +107,34 @@ function another(scene: Scene, told: Told, at: number): boolean {
 const countsWithin = (scene: Scene, told: Told, at: number): boolean =>
 	told.mention.date.nthDay !== undefined && ownerOf(scene, told) === at;
 
-const says = (clause: Clause, lemmas: ReadonlySet<string>): boolean =>
-	clause.predicates.some(({ lemma }) => lemmas.has(lemma));
-
 /** «Договорились до конца года подготовить»: a deadline is no day of what has happened. */
 function deadline(scene: Scene, { mention, at }: Told, realis: Realis): boolean {
 	const { bound } = mention.date;
 	if ((bound !== "until" && bound !== "by") || ahead.has(realis)) return false;
 	const clause = clauseAt(scene, at);
 	return !says(clause, lasting) && !says(clause, ending) && !says(clause, holding);
+}
+
+const says = (clause: Clause, lemmas: ReadonlySet<string>): boolean =>
+	clause.predicates.some(({ lemma }) => lemmas.has(lemma));
+
+/** Words before which a date at the head of a sentence still stands first: «а уже вчера», «по плану 3 июня». */
+const HEAD = 4;
+
+/** A date at the head of a sentence speaks for all of it, one elsewhere only for its clause and those without a verb. */
+function reaches(scene: Scene, clause: Clause, { at }: Told): boolean {
+	const own = clauseAt(scene, at);
+	const said = ({ predicates }: Clause): boolean =>
+		predicates.some(({ form }) => form === "finite" || form === "short");
+	const verb = says(own, holding) && findUnit(own, (i) => isEvent(scene, i)) < 0;
+	const beside = at < clause.from && clause.from - at < HEAD;
+	return at <= HEAD || beside || verb || !said(own) || !said(clause) || own.relative || clause.relative;
+}
+
+/** «Форум, о котором в январе писали»: the day of the writing. */
+function ofReport(scene: Scene, { at }: Told): boolean {
+	const pronoun = pronounBefore(scene, at);
+	return pronoun > 0 && ["о", "об"].includes(normAt(scene.units, pronoun - 1));
 }
 
 /** Another clause dates an event only where both look the same way in time. */
@@ -131,10 +159,14 @@ interface Chosen {
 /** The dates of a sentence that its event at `at` can have. */
 export function datesFor(scene: Scene, clause: Clause, at: number, realis: Realis): Chosen {
 	const all = datesIn(scene, 0, scene.units.length).filter(
-		(told) => !bracketOfAnother(scene, told, at) && !countsWithin(scene, told, at) && !deadline(scene, told, realis),
+		(told) =>
+			!bracketOfAnother(scene, told, at) &&
+			!countsWithin(scene, told, at) &&
+			!deadline(scene, told, realis) &&
+			!ofReport(scene, told),
 	);
 	const inside = ({ at: date }: Told): boolean => date >= clause.from && date < clause.to;
-	const rest = all.filter((told) => inside(told) || sameTime(scene, told, realis));
+	const rest = all.filter((told) => inside(told) || (reaches(scene, clause, told) && sameTime(scene, told, realis)));
 	const own = rest.filter((told) => !another(scene, told, at));
 	return {
 		own: [

@@ -1,11 +1,12 @@
 import type { DateMention, EventMention } from "@letopis/mentions";
-import { inherit } from "../dating.js";
+import { govern, inherit } from "../dating.js";
 import { anchorOf, type Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { normAt } from "../scene/find.js";
 import type { Tense } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { DateValue, Realis } from "../schema.js";
+import { headYear } from "../year.js";
 import { tenseOf } from "./realis.js";
 import { fromTo, type Reader, within, withinAny } from "./spans.js";
 import { ahead, datesFor, datesIn, type Told, usable } from "./told-dates.js";
@@ -25,12 +26,18 @@ function adjectival(scene: Scene, event: EventMention | undefined): DateMention 
 
 function readerOf(scene: Scene, clause: Clause, realis: Realis, memory: Memory): Reader {
 	const tenseAt = (at: number): Tense => {
+		if (realis === "cancelled") return "none";
 		if (ahead.has(realis)) return "future";
 		const own = tenseOf(clauseAt(scene, at));
 		return own === "none" ? tenseOf(clause) : own;
 	};
+	const { dating } = memory;
 	return {
-		value: ({ mention, at }) => memory.dating.resolve(mention, tenseAt(at), anchorFor(scene, mention, at, memory)),
+		value({ mention, at }) {
+			const read = () => dating.resolve(mention, tenseAt(at), anchorFor(scene, mention, at, memory));
+			const year = headYear(scene, at);
+			return year === undefined ? read() : govern(dating, year, read);
+		},
 	};
 }
 
@@ -41,7 +48,7 @@ function anchorFor(scene: Scene, { date }: DateMention, at: number, memory: Memo
 		date.nthDay === undefined || next?.kind !== "event"
 			? undefined
 			: memory.events.findLast(({ type, when }) => type === next.type && when?.precision === "interval")?.when;
-	return named ?? anchorOf(memory, scene);
+	return named ?? anchorOf(memory, scene, date.relative?.unit === "day");
 }
 
 /** When the event at `at` takes place, as its clause tells, else its sentence; undefined where neither does. */
