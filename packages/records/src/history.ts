@@ -7,7 +7,7 @@ import type { EventDraft } from "./draft.js";
 import { type Named, ownerOf, salientActors } from "./salience.js";
 import { bareGroups, normAt } from "./scene/find.js";
 import type { Scene, Scenes } from "./scene/scene.js";
-import { FAR, namedIn, withStandIns } from "./scene/stand-ins.js";
+import { namedIn, withStandIns } from "./scene/stand-ins.js";
 import { topicOf } from "./topic.js";
 import { isItem } from "./year.js";
 
@@ -93,8 +93,8 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 	const names: (ReturnType<typeof namedIn> | undefined)[] = [];
 	/** The scene at a position, with those its words stand for. */
 	const sceneAt = (at: number): Scene => {
-		const before = () => {
-			const first = Math.max(0, at - FAR);
+		const before = (far: number) => {
+			const first = Math.max(0, at - far);
 			return sentences.slice(first, at).flatMap((_, i) => (names[first + i] ??= namedIn(scenes.at(first + i))));
 		};
 		read[at] ??= withStandIns(scenes.at(at), before, () => guestsOf(events, scenes.at(at)));

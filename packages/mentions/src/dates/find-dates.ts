@@ -5,6 +5,7 @@ import { type Layer, layers, vocabulary } from "./grammar.js";
 import { type Lexeme, lexemesOf, mayHoldDate, noWord } from "./lexeme.js";
 import { Class } from "./lexicon/word.js";
 import { type Piece, type Scan, scanOf } from "./pattern.js";
+import { admits } from "./pattern-heads.js";
 
 const nothing: readonly DateMention[] = Object.freeze([]);
 
@@ -46,7 +47,10 @@ function bestAt(layer: Layer, scan: Scan, at: number): Reading | undefined {
 	const { word, norm } = scan.lexemes[at] as Lexeme;
 	if (word === noWord && !scan.pieces[at]) return undefined;
 	let best: Reading | undefined;
+	const next = scan.lexemes[at + 1];
+	const behind = next === undefined ? 0 : scan.pieces[at + 1] ? next.word.classes | Class.date : next.word.classes;
 	for (const { rule, pattern } of layer.candidates(scan.pieces[at] ? word.classes | Class.date : word.classes, norm)) {
+		if (!admits(pattern.second, behind, next?.norm ?? "")) continue;
 		const to = pattern.match(scan, at);
 		if (to < 0) continue;
 		const captures = pattern.captures(scan);

@@ -1,6 +1,7 @@
 import type { Lexeme } from "./lexeme.js";
 import { Class, type Word } from "./lexicon/word.js";
 import type { PartialDate } from "./partial-date.js";
+import { anything, type Heads, headsOf, secondsOf } from "./pattern-heads.js";
 import { type Element, type Node, parsePattern } from "./pattern-syntax.js";
 
 /** A date an earlier layer read: lexemes `from` to before `to`. */
@@ -63,6 +64,8 @@ export interface Pattern {
 	/** Classes and literals its body can begin with. */
 	readonly firstClasses: number;
 	readonly firstLiterals: readonly string[];
+	/** What its second lexeme may be: most words behind a preposition are none of it. */
+	readonly second: Heads;
 	/** End of the body when the pattern stands at `at`, else -1. Then {@link captures} tells what it caught. */
 	match(scan: Scan, at: number): number;
 	/** To be asked once after each match: it clears the work space. */
@@ -84,10 +87,12 @@ export function compilePattern(source: string, macros: Readonly<Record<string, s
 	);
 	if (names.length > SLOTS)
 		throw new RangeError(`Expected at most ${SLOTS} captures, got ${names.length} in «${source}»`);
-	const first = firstOf(body);
+	const first = headsOf(body);
 	return {
 		firstClasses: first.classes,
 		firstLiterals: first.literals,
+		// a date already read may be several lexemes long
+		second: (first.classes & Class.date) === 0 ? secondsOf([...body, ...right]) : anything,
 		match: (scan, at) => (matchLeft(scan, left, at) && run(scan, at) && scan.bodyEnd > at ? scan.bodyEnd : -1),
 		captures(scan) {
 			const found: { [name: string]: Found } = {};
@@ -180,18 +185,4 @@ function foundAt(scan: Scan, at: number, isDate: boolean): Found {
 	if (!piece) return { ...word, norm, title };
 	const bare = piece.to === at + 1 && (word.classes & Class.num) !== 0;
 	return { classes: Class.date, norm, date: piece.date, bare, last: scan.lexemes[piece.to - 1]?.norm ?? "" };
-}
-
-function firstOf(nodes: readonly Node[]): { readonly classes: number; readonly literals: readonly string[] } {
-	let classes = 0;
-	const literals: string[] = [];
-	for (const node of nodes) {
-		const inner = "element" in node ? [node.element] : node.choices.map(firstOf);
-		for (const each of inner) {
-			classes |= each.classes;
-			literals.push(...each.literals);
-		}
-		if ("element" in node || node.least > 0) break;
-	}
-	return { classes, literals };
 }

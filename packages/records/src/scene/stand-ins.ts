@@ -15,7 +15,7 @@ export interface Named {
 }
 
 /** How many sentences back «делегация» and «гости» point, and how many a pronoun does. */
-export const FAR = 10;
+const FAR = 10;
 const NEAR = 2;
 
 const members: ReadonlySet<string> = new Set(["член", "участник"]);
@@ -111,14 +111,18 @@ const points = (unit: MentionUnit, before: MentionUnit | undefined): boolean =>
 
 /**
  * Reads the words of a sentence that point back: «делегация» and «гости» to the delegation named before, «он» and «они»
- * to persons. `before` gives who was named in the {@link FAR} sentences before, `guests` who came, by what was told of
+ * to persons. `before` gives who was named in so many sentences before, `guests` who came, by what was told of
  * visits so far; neither is asked for where no word points back.
  */
-export function withStandIns(scene: Scene, before: () => readonly Named[], guestsHere: () => readonly Actor[]): Scene {
+export function withStandIns(
+	scene: Scene,
+	before: (sentences: number) => readonly Named[],
+	guestsHere: () => readonly Actor[],
+): Scene {
 	if (!scene.units.some((unit, at) => points(unit, scene.units[at - 1]))) return scene;
 	const { index } = scene.sentence;
 	const own: MentionUnit[] = [...scene.units];
-	const named = [...before()];
+	const named = [...before(own.some((unit, at) => isVague(unit) || isGuest(unit, own[at - 1])) ? FAR : NEAR)];
 	const guests = guestsHere();
 	let changed = false;
 	for (let at = 0; at < own.length; at++) {
