@@ -4,6 +4,7 @@ import type { Document, Sentence } from "@letopis/text";
 import { type Actor, actorOf } from "./actor.js";
 import { type Deed, spokenDeeds } from "./agreements/act.js";
 import type { EventDraft } from "./draft.js";
+import { type Agenda, agendaAt } from "./events/agenda.js";
 import { type Named, ownerOf, salientActors } from "./salience.js";
 import { bareGroups, normAt } from "./scene/find.js";
 import type { Scene, Scenes } from "./scene/scene.js";
@@ -17,6 +18,8 @@ export interface History {
 	readonly heading: { readonly deeds: readonly Deed[]; readonly paragraph: number } | undefined;
 	/** «14 января.» at the head of a line, «18 апреля, вторник» above the lines of a programme: the day of what they tell. */
 	readonly lineDate: LineDate | undefined;
+	/** «Программа», «Запланированы:»: the lines below are to come. */
+	readonly agenda: Agenda | undefined;
 	/** The partner a card or a line of a list is about: «Хайлар (КНР).» before «Протокол о намерениях, 1999». */
 	readonly topic: { readonly actor: Actor; readonly paragraph: number; readonly sentence: number } | undefined;
 	/** Whose page it is. */
@@ -48,6 +51,8 @@ const LIST = 12;
 const NEAR = 9;
 /** A line that is nothing but a date has no more characters than this. */
 const DATE = 80;
+/** A heading has no more characters than this. */
+const LINE = 160;
 
 /** Whom the sentence is about; undefined when it does not tell. */
 function subjectOf(scene: Scene): Actor | undefined {
@@ -137,6 +142,7 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 		const stamp = pageDate !== undefined && pageDate.start < date.mention.end && date.mention.start < pageDate.end;
 		return date.alone && !stamp && (sentence.paragraph - date.paragraph === 1 || isItem(sentence));
 	};
+	const lastAgenda = last((at, { start, end }) => (end - start < LINE ? agendaAt(scenes.at(at)) : undefined));
 	const lastHeading = last((at, { end, paragraph }) => {
 		if (document.text.charAt(end - 1) !== ":") return undefined;
 		const scene = sceneAt(at);
@@ -156,6 +162,9 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 			return heading === undefined || heading.deeds.length === 0 || before - heading.paragraph > LIST
 				? undefined
 				: heading;
+		},
+		get agenda() {
+			return lastAgenda();
 		},
 		get lineDate() {
 			const date = lastDate();

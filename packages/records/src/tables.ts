@@ -7,7 +7,7 @@ import { actNouns, direct, verbs } from "./agreements/verbs.js";
 import { backdrops } from "./events/backdrop.js";
 import { labels, openings } from "./events/openings.js";
 import { partVerbs } from "./events/parts-verbs.js";
-import { adjectiveModality, nounModality } from "./events/realis.js";
+import { adjectiveModality, nounModality } from "./events/realis-words.js";
 import { venues } from "./events/venues.js";
 import { eventVerbs } from "./events/verbs.js";
 import { modalWords } from "./scene/modality.js";

@@ -5,11 +5,13 @@ import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { lemmaAt } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
+import { isPlannedLine } from "./agenda.js";
 import { backdropOf } from "./backdrop.js";
+import { modeOf } from "./mode.js";
 import { nameOf } from "./name.js";
 import { eventParts } from "./participants.js";
 import { housed, placeValue } from "./places.js";
-import { modeOf, realisOf } from "./realis.js";
+import { realisOf } from "./realis.js";
 import { blank, setting, settle } from "./setting.js";
 import { holding } from "./verbs.js";
 
@@ -75,7 +77,7 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	const clause = ownClause(scene, unit);
 	if (denied(scene, clause, unit) || insidePaper(scene, unit, event)) return undefined;
 	const told = realisOf(scene, clause, unit);
-	const realis = told ?? "actual";
+	const realis = told ?? (isPlannedLine(scene, memory.agenda) ? "planned" : "actual");
 	const held = clause.predicates.find(({ lemma }) => holding.has(lemma));
 	const near = held !== undefined && Math.abs(held.at - unit) < 12;
 	const verb = near ? scene.units[held.at] : undefined;

@@ -1,11 +1,13 @@
-import { Case } from "@letopis/morphology";
+import type { Token } from "@letopis/text";
 import type { Clause } from "../scene/clauses.js";
-import { normAt } from "../scene/find.js";
-import { modalityOf } from "../scene/modality.js";
-import type { Tense } from "../scene/predicate.js";
+import { findUnit, lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
+import { type Modality, modalityOf } from "../scene/modality.js";
+import { type MentionUnit, type Predicate, predicateAt, type Tense } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
-import type { DateValue, Mode, PublishedDate, Realis } from "../schema.js";
-import { holding, lasting } from "./verbs.js";
+import type { Realis } from "../schema.js";
+import { backdropOf } from "./backdrop.js";
+import { adjectiveModality, nounModality } from "./realis-words.js";
+import { ending, holding, lasting } from "./verbs.js";
 
 /** Tense of what a clause tells, auxiliaries counted. */
 export function tenseOf(clause: Clause): Tense {
@@ -13,37 +15,7 @@ export function tenseOf(clause: Clause): Tense {
 	return finite?.tense ?? "none";
 }
 
-/** Nouns that an event hangs on and what they make of it: «по подготовке форума», «предложение о проведении форума». */
-export const nounModality: ReadonlyMap<string, Realis> = new Map([
-	["подготовка", "planned"],
-	["план", "planned"],
-	["предложение", "proposed"],
-	["инициатива", "proposed"],
-	["идея", "proposed"],
-	["отмена", "cancelled"],
-	["перенос", "postponed"],
-]);
-
-/** Adjectives of the event itself: «предстоящий визит», «следующее заседание», «прошлая встреча». */
-export const adjectiveModality: ReadonlyMap<string, Realis> = new Map([
-	["предстоящий", "planned"],
-	["грядущий", "planned"],
-	["запланированный", "planned"],
-	["намеченный", "planned"],
-	["прошлый", "actual"],
-	["прошедший", "actual"],
-	["состоявшийся", "actual"],
-	["минувший", "actual"],
-]);
-
-function hangsOn(scene: Scene, unit: number): Realis | undefined {
-	const current = scene.units[unit];
-	if (current?.mention === undefined) return undefined;
-	for (let i = current.from; i < current.to; i++)
-		for (const { lemma } of scene.sentence.tokens[i]?.readings ?? []) {
-			const realis = adjectiveModality.get(lemma);
-			if (realis !== undefined) return realis;
-		}
+function nounBefore(scene: Scene, unit: number): Realis | undefined {
 	for (let i = unit - 1; i >= 0 && i >= unit - 3; i--) {
 		const before = scene.units[i];
 		if (before === undefined || before.mention !== undefined) return undefined;
@@ -57,126 +29,171 @@ function hangsOn(scene: Scene, unit: number): Realis | undefined {
 	return undefined;
 }
 
-/** «Решили отложить», «отменён»; «не состоится», said of the event: off, whatever else the clause says of it. */
-function calledOff(scene: Scene, clause: Clause, unit: number): Realis | undefined {
-	const event = scene.units[unit];
-	for (const { lemma, negated, form } of clause.predicates) {
-		const modality = modalityOf(lemma);
-		if (!negated && (modality === "cancelled" || modality === "postponed")) return modality;
-		const itself = ((event?.cases ?? 0) & Case.nomn) !== 0 || event?.mention === undefined;
-		if (negated && form !== "infinitive" && itself && holding.has(lemma)) return "cancelled";
+/** «Намеченный», «состоявшийся», «проходящий»: what a participle or adjective says of its noun. */
+function ofParticiple({ readings }: Token): Realis | undefined {
+	for (const { lemma, tag } of readings) {
+		if (tag.pos !== "ADJF" && tag.pos !== "PRTF") continue;
+		const verb = lemma.replaceAll("ё", "е");
+		const realis = adjectiveModality.get(verb) ?? realisOfModality(modalityOf(verb));
+		if (realis !== undefined) return realis;
+		if (tag.pos !== "PRTF" || !holding.has(verb)) continue;
+		return tag.grammemes.has("past") ? "actual" : "ongoing";
 	}
 	return undefined;
 }
 
-/** «Если позволит погода, …»: held on a condition. */
-const hasCondition = ({ units }: Scene): boolean =>
-	units.some((unit) => unit.mention === undefined && unit.token.norm === "если");
+/** How far behind an event a participle may stand that is its own: «встреча глав двух регионов, [состоявшаяся] вчера». */
+const BEHIND = 9;
 
-const recurrences: ReadonlySet<string> = new Set([
-	"ежегодно",
-	"ежеквартально",
-	"ежемесячно",
-	"поочередно",
-	"регулярно",
+/** Adjectives and participles of the event's own: «[предстоящий] визит», «форума, [прошедшего] в Минске». */
+function ofWords(scene: Scene, unit: number): Realis | undefined {
+	const current = scene.units[unit];
+	if (current?.mention === undefined) return undefined;
+	for (let i = current.from; i < current.to; i++) {
+		const token = scene.sentence.tokens[i];
+		const realis = token && ofParticiple(token);
+		if (realis !== undefined) return realis;
+	}
+	for (let i = unit + 1; i < scene.units.length && i < unit + BEHIND; i++) {
+		const next = scene.units[i] as MentionUnit;
+		if (next.mention?.kind === "event" || predicateEnds(scene, i)) return undefined;
+		if (normAt(scene.units, i - 1) !== "," || next.mention !== undefined) continue;
+		if (!next.token.readings.some(({ tag }) => tag.pos === "PRTF" && (tag.cases & current.cases) !== 0))
+			return undefined;
+		const realis = ofParticiple(next.token);
+		if (realis !== undefined) return realis;
+	}
+	return undefined;
+}
+
+const predicateEnds = (scene: Scene, at: number): boolean => {
+	const predicate = predicateAt(scene.units, at);
+	return predicate !== undefined && predicate.form !== "participle";
+};
+
+const realisOfModality = (modality: Modality | undefined): Realis | undefined =>
+	modality === "planned" || modality === "proposed" || modality === "cancelled" || modality === "postponed"
+		? modality
+		: undefined;
+
+/** «Договорились [на встрече]», «на форуме предложили»: what is settled there is another matter, the event itself is held. */
+const settling: ReadonlySet<string> = new Set([
+	"договориться",
+	"условиться",
+	"решить",
+	"поручить",
+	"предложить",
+	"пригласить",
+	"пообещать",
 ]);
+const at: ReadonlySet<string> = new Set(["на", "в", "во", "при", "после"]);
 
-/** «Ежегодно проводит», «каждую осень проходит». */
-function recurs({ units, mentions }: Scene, { from, to }: Clause): boolean {
-	for (let i = from; i < to; i++) {
+const isStage = (scene: Scene, unit: number, predicate: Predicate): boolean =>
+	unit < predicate.at &&
+	predicate.form === "finite" &&
+	predicate.tense === "past" &&
+	settling.has(predicate.lemma) &&
+	scene.units[unit]?.mention?.kind === "event" &&
+	(at.has(prepositionBefore(scene.units, unit)) || backdropOf(scene, unit) !== undefined);
+
+/** «Не состоится», «не прошёл», «не приехала»: what was to take place and does not. */
+const calledOff = ({ negated, form, lemma }: Predicate): boolean =>
+	negated &&
+	(form === "finite" || form === "short") &&
+	(holding.has(lemma) || lemma === "приехать" || lemma === "прибыть");
+
+/** «Отказаться от проведения Дней». */
+const givenUp = (scene: Scene, unit: number, { lemma, negated }: Predicate): boolean =>
+	!negated && lemma === "отказаться" && prepositionBefore(scene.units, unit) === "от";
+
+/** «Перенесли в Хошимин», «перенесена в онлайн»: another place, the day stands. */
+const movedElsewhere = ({ units }: Scene, predicate: Predicate): boolean =>
+	into.has(normAt(units, predicate.at + 1)) && units[predicate.at + 2]?.mention?.kind !== "date";
+
+const into: ReadonlySet<string> = new Set(["в", "во"]);
+
+/** «Пригласила [на марафон]»: the event is to be, the invitation alone was made. */
+const inviting: ReadonlySet<string> = new Set(["пригласить", "приглашать", "позвать", "звать"]);
+
+function modalityHere(scene: Scene, unit: number, predicate: Predicate): Realis | undefined {
+	if (calledOff(predicate) || givenUp(scene, unit, predicate)) return "cancelled";
+	if (inviting.has(predicate.lemma) && prepositionBefore(scene.units, unit) === "на") return "planned";
+	const realis = predicate.negated ? undefined : realisOfModality(modalityOf(predicate.lemma));
+	if (realis === "postponed" && movedElsewhere(scene, predicate)) return undefined;
+	return realis !== undefined && isStage(scene, unit, predicate) ? undefined : realis;
+}
+
+const upset: ReadonlySet<Realis> = new Set(["cancelled", "postponed"]);
+
+/** «Каждый апрель проводит», «ежегодно собирается», «раз в четыре года съезжается». */
+function recurs(scene: Scene, clause: Clause): boolean {
+	if (tenseOf(clause) !== "present") return false;
+	const { units, mentions } = scene;
+	for (let i = clause.from; i < clause.to; i++) {
 		const unit = units[i];
 		if (unit === undefined || unit.mention !== undefined) continue;
 		const times =
 			unit.token.norm === "раз" && normAt(units, i + 1) === "в" && units[i - 1]?.token.readings[0]?.tag.pos !== "ADJF";
-		if (times || recurrences.has(unit.token.norm) || unit.lemmas.includes("каждый")) return true;
+		if (times || unit.lemmas.some((lemma) => often.has(lemma))) return true;
 	}
 	return mentions.some((mention) => mention.kind === "date" && mention.date.recurring === true);
 }
 
-/** Verbs of agreeing, which happens at one event and plans another: «на форуме договорились провести выставку». */
-const agreeing: ReadonlySet<string> = new Set(["договориться", "условиться", "решить", "поручить", "предложить"]);
-const settings: ReadonlySet<string> = new Set(["на", "в", "во"]);
+const often: ReadonlySet<string> = new Set([
+	"ежегодно",
+	"ежемесячно",
+	"ежеквартально",
+	"традиционно",
+	"поочередно",
+	"регулярно",
+	"дважды",
+	"каждый",
+]);
 
-/** «На форуме договорились …»: where it was agreed, not what. */
-function agreedAt(scene: Scene, { predicates }: Clause, unit: number): boolean {
-	const first = predicates.find(({ lemma }) => agreeing.has(lemma));
-	if (first === undefined || first.tense !== "past" || unit > first.at) return false;
-	return settings.has(normAt(scene.units, unit - 1)) && ((scene.units[unit]?.cases ?? 0) & Case.loct) !== 0;
+/** «Если вернут автобус, …», «под вопросом»: it hangs on something else. */
+function hinges(scene: Scene, clause: Clause): boolean {
+	for (let i = 0; i < scene.units.length; i++) if (normAt(scene.units, i) === "если") return true;
+	for (let i = clause.from; i < clause.to; i++)
+		if (normAt(scene.units, i) === "под" && lemmaAt(scene.units, i + 1, "вопрос")) return true;
+	return false;
 }
 
-/** What a clause makes of an event; undefined where it has no predicate to tell. */
-export function realisOf(scene: Scene, clause: Clause, unit: number): Realis | undefined {
-	const nominal = hangsOn(scene, unit);
-	if (nominal !== undefined) return nominal;
-	const called = calledOff(scene, clause, unit);
-	if (called !== undefined) return called;
-	if (agreedAt(scene, clause, unit)) return "actual";
-	for (const predicate of clause.predicates) {
-		const modality = modalityOf(predicate.lemma);
-		if (modality === "planned" || modality === "proposed")
-			return modality === "planned" && hasCondition(scene) ? "conditional" : modality;
-	}
+/** What the predicates of a clause make of an event; undefined where there are none to tell. */
+function ofClause(scene: Scene, clause: Clause, unit: number): Realis | undefined {
+	if (recurs(scene, clause)) return "recurring";
+	const modal = clause.predicates.flatMap((predicate) => modalityHere(scene, unit, predicate) ?? []);
+	const [first] = modal;
+	if (first !== undefined) return modal.find((realis) => upset.has(realis)) ?? first;
 	const tense = tenseOf(clause);
-	if (tense === "future") return hasCondition(scene) ? "conditional" : "planned";
-	if (tense === "present" && recurs(scene, clause)) return "recurring";
+	if (tense === "future") return clause.predicates.some(({ lemma }) => ending.has(lemma)) ? "ongoing" : "planned";
 	if (tense === "present" && clause.predicates.some((p) => lasting.has(p.lemma))) return "ongoing";
 	if (tense === "none" && clause.predicates.some((p) => p.form === "infinitive")) return "planned";
 	return clause.predicates.length === 0 ? undefined : "actual";
 }
 
-/** Events that go on for days: open on the page's day, they are still going on. */
-const days: ReadonlySet<string> = new Set([
-	"fair",
-	"exhibition",
-	"festival",
-	"days-of-region",
-	"visit",
-	"forum",
-	"business-mission",
-]);
-
-/** The calendar's word on it: what begins after the page's day is planned, what spans it goes on. */
-export function againstPage(
-	realis: Realis,
-	type: string,
-	when: DateValue | undefined,
-	published: PublishedDate | null,
-): Realis {
-	const day = published?.earliest ?? null;
-	if (when === undefined || day === null || published?.precision !== "day") return realis;
-	if (realis === "actual" && when.earliest !== null && when.earliest > day) return "planned";
-	if (realis === "planned" && when.latest !== null && when.latest < day && when.resolution === "explicit")
-		return "actual";
-	if (
-		realis === "actual" &&
-		days.has(type) &&
-		when.precision === "interval" &&
-		when.earliest !== null &&
-		when.latest !== null
-	)
-		return when.earliest <= day && day <= when.latest ? "ongoing" : realis;
-	return realis;
+/** «Выставку, которую ждали 19-го, [перенесли]»: the clause that goes on behind the relative one. */
+function behindRelative(scene: Scene, clause: Clause, unit: number): Clause | undefined {
+	const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+	if (next === undefined || next.relative || normAt(scene.units, next.from) !== ",") return undefined;
+	const first = clause.predicates[0]?.at ?? clause.to;
+	const hung = findUnit({ from: Math.max(clause.from, unit), to: first }, (i) => lemmaAt(scene.units, i, "который"));
+	return clause.relative || hung >= 0 ? next : undefined;
 }
 
-const remote = [
-	"онлайн",
-	"видеоконференция",
-	"видеоформат",
-	"видеосвязь",
-	"дистанционно",
-	"вкс",
-	"виртуальный",
-	"видеомост",
-];
+/** «Обещанная на вторник встреча проведена сегодня»: what was to be was held in the end. */
+const wasHeld = (scene: Scene, clause: Clause): boolean => {
+	const at = scene.clauses.indexOf(clause);
+	return scene.clauses
+		.slice(at, at + 2)
+		.some(({ predicates }) => predicates.some(({ lemma, tense }) => tense === "past" && holding.has(lemma)));
+};
 
-/** «В режиме видеосвязи», «онлайн»; what is not said is unknown. */
-export function modeOf(scene: Scene, clause: Clause, online: boolean): Mode {
-	if (online) return "online";
-	for (let i = clause.from; i < clause.to; i++) {
-		const unit = scene.units[i];
-		if (unit === undefined || unit.mention !== undefined) continue;
-		if (normAt(scene.units, i) === "смешанный" || unit.lemmas.includes("гибридный")) return "hybrid";
-		if (remote.some((word) => unit.lemmas.includes(word))) return "online";
-	}
-	return "unknown";
+/** What a clause makes of an event; undefined where it has no predicate to tell. */
+export function realisOf(scene: Scene, clause: Clause, unit: number): Realis | undefined {
+	const told = [clause, behindRelative(scene, clause, unit) ?? []].flat().map((one) => ofClause(scene, one, unit));
+	const upsetting = told.find((realis) => realis !== undefined && upset.has(realis));
+	const words = nounBefore(scene, unit) ?? ofWords(scene, unit);
+	const own = words === "planned" && told[0] === "actual" && wasHeld(scene, clause) ? "actual" : words;
+	const realis = upsetting ?? own ?? told[0];
+	return realis === "planned" && hinges(scene, clause) ? "conditional" : realis;
 }

@@ -7,9 +7,9 @@ import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType, Realis } from "../schema.js";
+import { againstPage } from "./calendar.js";
 import { lastingDays, takeCourse } from "./course.js";
 import { eventPlaces } from "./places.js";
-import { againstPage } from "./realis.js";
 import { whenOf } from "./when.js";
 
 /** Date and places told in the clause, else in the brackets of the sentence. */

@@ -12,8 +12,9 @@ import type { Scene } from "../scene/scene.js";
 import { sharedSubject } from "../scene/subject.js";
 import type { Realis } from "../schema.js";
 import { Trigger } from "../trigger.js";
+import { modeOf } from "./mode.js";
 import { comesAsGroup, distinct, later, openedParts, type Part, withParts } from "./participants.js";
-import { modeOf, realisOf } from "./realis.js";
+import { realisOf } from "./realis.js";
 import { blank, setting, settle } from "./setting.js";
 import type { EventVerb } from "./verbs.js";
 

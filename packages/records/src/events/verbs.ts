@@ -118,6 +118,8 @@ export const ending: ReadonlySet<string> = new Set([
 	"закрыться",
 	"продлиться",
 	"продолжиться",
+	"проработать",
+	"пробыть",
 ]);
 
 /** «Находится с визитом», «работает ярмарка», «проходит»: going on as the page is written. */
@@ -128,4 +130,5 @@ export const lasting: ReadonlySet<string> = new Set([
 	"идти",
 	"продолжаться",
 	"гостить",
+	"участвовать",
 ]);
