@@ -83,6 +83,8 @@ export interface EventDraft extends Draft {
 	held: boolean;
 	/** A bare noun with nothing of its own: it can only join another description. */
 	weak: boolean;
+	/** A noun without name, day or place of its own: «форум», of one told before. */
+	bare: boolean;
 	name?: string;
 	edition?: number;
 	when?: DateValue;

@@ -199,6 +199,12 @@ const sittings: ReadonlySet<string> = new Set([
 const bareMeeting = (a: EventDraft, b: EventDraft): boolean =>
 	b.event?.noun === "встреча" && !b.held && sittings.has(a.type) && b.sentence - a.sentence <= 2;
 
+const ceremonies: ReadonlySet<string> = new Set(["opening", "signing-ceremony", "ceremony"]);
+
+/** «Церемония открытия … После церемонии»: the same a few sentences later. */
+const bareCeremony = (a: EventDraft, b: EventDraft): boolean =>
+	ceremonies.has(a.type) && ceremonies.has(b.type) && b.event?.generic === true && b.bare;
+
 /** Kinds of which one text tells several with other people each; a forum is one whoever speaks at it. */
 const many: ReadonlySet<string> = new Set([
 	"meeting",
@@ -235,11 +241,15 @@ function sameEvent(a: EventDraft, b: EventDraft): boolean {
 		a.type !== b.type &&
 		!bareShow(a, b) &&
 		!bareMeeting(a, b) &&
+		!bareCeremony(a, b) &&
 		!(b.event?.noun === "мероприятие" && past(a) === past(b))
 	)
 		return false;
-	if (past(a) !== past(b) && a.told && b.told && !a.inTitle && !b.inTitle) return false;
-	if (!(datesMeet(a.when, b.when) || mayBeOff(a, b)) || !namesMeet(a, b) || !placesMeet(a, b)) return false;
+	// «форум открылся … На форуме подпишут»: what its clause tells is of another
+	const again = b.bare && !many.has(b.type);
+	if (past(a) !== past(b) && a.told && b.told && !a.inTitle && !b.inTitle && !again) return false;
+	if (!(datesMeet(a.when, b.when) || mayBeOff(a, b)) || !namesMeet(a, b)) return false;
+	if (!placesMeet(a, b) && !(again && b.backdrop === "within")) return false;
 	if (generic || a.inTitle || b.inTitle) return true;
 	if (a.name !== undefined && b.name !== undefined) return true;
 	if (a.participants.length === 0 || b.participants.length === 0 || !many.has(a.type)) return true;
@@ -253,7 +263,7 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 		draft.inTitle = false;
 		draft.trigger = later.trigger;
 	}
-	if (later.told && (lead || !draft.told)) {
+	if (later.told && (lead || !draft.told) && !(later.bare && draft.told)) {
 		draft.realis = later.realis;
 		draft.told = true;
 	}

@@ -17,13 +17,19 @@ const ways = ["режим", "формат"];
 function isNamed(tokens: readonly Token[], head: number): boolean {
 	const before = tokens[head - 1];
 	if (quotationEnd(tokens, head + 1) > 0 || (before && isNumeral(before))) return true;
-	if (before?.shape === "title" && head > 1 && before.readings.some(({ tag }) => tag.pos === "ADJF")) return true;
+	if (isTitled(tokens, head)) return true;
 	const next = tokens[head + 1];
 	return (
 		next?.readings.some(({ tag }) => ["NOUN", "ADJF", "NUMR"].includes(tag.pos) && (tag.cases & Case.gent) !== 0) ===
 		true
 	);
 }
+
+/** «[Ганзейские] дни», «Аксаковские чтения»: a capital on the adjective, not at the beginning of the sentence. */
+const isTitled = (tokens: readonly Token[], head: number): boolean => {
+	const before = tokens[head - 1];
+	return head > 1 && before?.shape === "title" && before.readings.some(({ tag }) => tag.pos === "ADJF");
+};
 
 /** «XX заседание», «13-е заседание», «девятнадцатое очередное заседание». */
 const isNumbered = (tokens: readonly Token[], head: number): boolean =>
@@ -36,7 +42,7 @@ function fits(row: EventNoun, tokens: readonly Token[], head: number, grammar: A
 	const before = tokens[head - 1];
 	if (row.adjective !== undefined && !(before && hasLemma(before, row.adjective))) return false;
 	if (row.plural && (grammar.numbers & Num.plur) === 0) return false;
-	if (row.capital && token.shape === "lower" && !(before && isNumeral(before))) return false;
+	if (row.capital && token.shape === "lower" && !(before && isNumeral(before)) && !isTitled(tokens, head)) return false;
 	if (row.online && before && ways.some((way) => hasLemma(before, way))) return false;
 	if (row.numbered && !isNumbered(tokens, head)) return false;
 	if (row.named && !isNamed(tokens, head)) return false;

@@ -67,6 +67,7 @@ export const SHAPES: { readonly [Table in keyof Rules]-?: Shape<NonNullable<Rule
 		subjectMust: optional(oneOf(["delegation", "actor"])),
 		impersonal: optional(yes),
 		settled: optional(yes),
+		withPerson: optional(yes),
 		stays: optional(yes),
 		examples: texts,
 		never: texts,

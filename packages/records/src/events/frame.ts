@@ -3,13 +3,16 @@ import { Case, Num } from "@letopis/morphology";
 import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
-import { lemmaAt } from "../scene/find.js";
+import { isCount } from "../scene/counted.js";
+import { lemmaAt, prepositionBefore } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
-import { isPlannedLine } from "./agenda.js";
-import { backdropOf } from "./backdrop.js";
+import type { EventType } from "../schema.js";
+import { agendaAt, isPlannedLine } from "./agenda.js";
+import { type Backdrop, backdropOf } from "./backdrop.js";
 import { modeOf } from "./mode.js";
 import { nameOf } from "./name.js";
 import { eventParts } from "./participants.js";
+import { partVerbOf } from "./parts-verbs.js";
 import { housed, placeValue } from "./places.js";
 import { realisOf } from "./realis.js";
 import { blank, setting, settle } from "./setting.js";
@@ -47,14 +50,18 @@ function ownClause(scene: Scene, unit: number): Clause {
 	return next;
 }
 
+/** Papers looked at, and how many sentences back they may be told, for a bare «церемония» to be theirs. */
+const FEW = 8;
+const AFTER = 5;
+
 /** «Документ подписали … Церемония прошла в Минске»: the ceremony is that of the signing. */
 function afterSigning(scene: Scene, memory: Memory): boolean {
-	const last = memory.agreements.at(-1);
-	return (
-		last !== undefined &&
-		(last.status === "signed" || last.status === "planned") &&
-		scene.sentence.index - last.sentence <= 2
-	);
+	return memory.agreements
+		.slice(-FEW)
+		.some(
+			({ status, sentence }) =>
+				(status === "signed" || status === "planned") && scene.sentence.index - sentence <= AFTER,
+		);
 }
 
 /** «Переговоров не веду», «визита в графике нет». */
@@ -68,16 +75,63 @@ function denied(scene: Scene, clause: Clause, unit: number): boolean {
 /** «План мероприятий», «протокол встречи»: a word of the paper's own name. */
 function insidePaper(scene: Scene, unit: number, event: EventMention): boolean {
 	const before = scene.units[unit - 1]?.mention;
-	return before?.kind === "document" && event.edition === undefined && (event.cases & Case.gent) !== 0;
+	if (before?.kind !== "document" || event.edition !== undefined || (event.cases & Case.gent) === 0) return false;
+	// «протокол заседания комитета», «программа Дней области»: it was held, or is to be
+	const minutes = before.type === "protocol" && sittings.has(event.type);
+	return !minutes && !isCapital(scene, event);
 }
+
+const sittings: ReadonlySet<EventType> = new Set([
+	"meeting",
+	"negotiations",
+	"working-group-session",
+	"commission-session",
+]);
+
+const isCapital = (scene: Scene, { head, to }: EventMention): boolean =>
+	to > head + 1 || scene.sentence.tokens[head]?.shape === "title";
+
+/** Signing in the clause, or a part that somebody plays: «по итогам переговоров подписали», «церемонию вёл мэр». */
+function isActed(
+	scene: Scene,
+	{ predicates }: Clause,
+	{ type }: EventMention,
+	backdrop: Backdrop | undefined,
+): boolean {
+	const acts = predicates.filter(({ negated }) => !negated);
+	if (backdrop !== undefined && acts.some(({ lemma }) => scene.verbs.acts.get(lemma) === "sign")) return true;
+	return type === "opening" && acts.some(({ lemma }) => partVerbOf.has(lemma));
+}
+
+/** «Проводить семинары», «обмен визитами»: several in general, none by name or day. */
+function isGeneral(scene: Scene, unit: number, draft: EventDraft, event: EventMention): boolean {
+	if (isCount(scene.units[unit - 1]) && draft.name === undefined) return true;
+	// «закончится поездкой на озеро»: an outing, of nobody's delegation
+	const outing = event.noun === "поездка" && scene.units[unit]?.cases === Case.ablt;
+	if (outing && prepositionBefore(scene.units, unit) === "" && draft.participants.length === 0) return true;
+	if ((event.numbers & Num.sing) !== 0) return false;
+	if (event.noun === "консультация" && draft.when === undefined && draft.places.length === 0) return true;
+	if (["negotiations", "days-of-region", "competition"].includes(event.type)) return false;
+	const own = draft.when !== undefined || event.edition !== undefined || isCapital(scene, event);
+	return draft.name === undefined || !own;
+}
+
+/** Nothing of its own is said of it: it is one told before, if there is one of its kind. */
+const isBare = ({ name, when, places, edition, apartFrom, backdrop }: EventDraft, { numbers }: EventMention): boolean =>
+	name === undefined &&
+	edition === undefined &&
+	apartFrom === undefined &&
+	// «в рамках Дней в галерее открылась выставка»: day and place of what it holds
+	(backdrop === "within" || (when === undefined && places.length === 0)) &&
+	(numbers & Num.sing) !== 0;
 
 /** The record of the event noun at `unit`. */
 export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft | undefined {
 	const event = scene.units[unit]?.mention as EventMention;
 	const clause = ownClause(scene, unit);
 	if (denied(scene, clause, unit) || insidePaper(scene, unit, event)) return undefined;
-	const told = realisOf(scene, clause, unit);
-	const realis = told ?? (isPlannedLine(scene, memory.agenda) ? "planned" : "actual");
+	const said = realisOf(scene, clause, unit);
+	const realis = said ?? (isPlannedLine(scene, agendaAt(scene) ?? memory.agenda) ? "planned" : "actual");
 	const held = clause.predicates.find(({ lemma }) => holding.has(lemma));
 	const near = held !== undefined && Math.abs(held.at - unit) < 12;
 	const verb = near ? scene.units[held.at] : undefined;
@@ -89,7 +143,7 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	const draft = blank(event.type, realis, scene, span, event, clause.from);
 	const backdrop = backdropOf(scene, unit);
 	if (backdrop !== undefined) draft.backdrop = backdrop;
-	draft.told = told !== undefined;
+	draft.told = said !== undefined;
 	draft.held = near;
 	if (draft.type === "ceremony" && event.generic && afterSigning(scene, memory)) draft.type = "signing-ceremony";
 	draft.mode = modeOf(scene, clause, event.online);
@@ -103,9 +157,10 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	housed(draft, memory);
 	const stated =
 		draft.name !== undefined || draft.when !== undefined || draft.participants.length > 0 || draft.places.length > 0;
-	const plural =
-		(event.numbers & Num.sing) === 0 && !["negotiations", "days-of-region", "competition"].includes(event.type);
-	draft.weak = (!stated && (!near || event.generic)) || (plural && draft.name === undefined);
+	const ceremony = draft.type === "signing-ceremony" && event.generic;
+	const told = stated || ceremony || isActed(scene, clause, event, backdrop);
+	draft.weak = (!told && (!near || event.generic)) || isGeneral(scene, unit, draft, event);
+	draft.bare = isBare(draft, event);
 	settle(draft, scene, memory);
 	return draft;
 }

@@ -9,7 +9,9 @@ import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import { sharedSubject } from "../scene/subject.js";
 import type { EventType, Realis, Role } from "../schema.js";
+import { backdropOf } from "./backdrop.js";
 import { labelling, labelOf, openings } from "./openings.js";
+import { talking } from "./verbs.js";
 
 export interface Part {
 	readonly actor: Actor;
@@ -166,6 +168,14 @@ function leaders(scene: Scene, clause: Clause, unit: number, realis: Realis): re
 const performances: ReadonlySet<string> = new Set(["концерт", "гала-концерт", "гастроль"]);
 
 const isPlace = ({ kind }: Actor): boolean => ["territory", "municipality", "country"].includes(kind);
+const at: ReadonlySet<string> = new Set(["на", "в", "во", "после"]);
+
+/** «Стороны провели встречу», «на встрече мэры обсудили …»: whom the clause is about took part. */
+function ledOrTalked(scene: Scene, { predicates }: Clause, unit: number): boolean {
+	if (predicates.some(({ lemma }) => leads.has(lemma))) return true;
+	const there = at.has(prepositionBefore(scene.units, unit)) || backdropOf(scene, unit) !== undefined;
+	return there && predicates.some(({ lemma, form, negated }) => form === "finite" && !negated && talking.has(lemma));
+}
 
 /** «Визит [делегации]» names who comes, «встреча [с послом]» who meets. */
 export function eventParts(
@@ -188,8 +198,7 @@ export function eventParts(
 		parts.push(...subjectParts(scene, clause, "visitor", realis).filter(comesAsGroup));
 	if (type === "meeting" || type === "negotiations") {
 		parts.push(...ownParts(scene, unit, "participant", realis), ...withParts(scene, tail, realis));
-		const led = clause.predicates.some(({ lemma }) => lemma === "провести" || lemma === "проводить");
-		if (led) parts.push(...subjectParts(scene, clause, "participant", realis));
+		if (ledOrTalked(scene, clause, unit)) parts.push(...subjectParts(scene, clause, "participant", realis));
 	} else if (type !== "visit") parts.push(...leaders(scene, clause, unit, realis));
 	if (joins(clause, scene)) parts.push(...subjectParts(scene, clause, "participant", realis));
 	return distinct(parts);

@@ -73,6 +73,7 @@ export function blank(
 		told: true,
 		held: true,
 		weak: false,
+		bare: false,
 		trigger,
 		sentence: scene.sentence.index,
 		paragraph: scene.sentence.paragraph,

@@ -12,6 +12,7 @@ import type { Scene } from "../scene/scene.js";
 import { sharedSubject } from "../scene/subject.js";
 import type { Realis } from "../schema.js";
 import { Trigger } from "../trigger.js";
+import { hasCrowd } from "./crowd.js";
 import { modeOf } from "./mode.js";
 import { comesAsGroup, distinct, later, openedParts, type Part, withParts } from "./participants.js";
 import { realisOf } from "./realis.js";
@@ -116,17 +117,22 @@ function partsOf(
 	const tail: Window = { from: predicate.at + 1, to: clause.to };
 	if (verb.object === "participant") {
 		const known = guestsIn(scene, tail, memory);
+		const around = verb.withPerson ? clause : tail;
 		const others: readonly Part[] =
-			known?.map((actor) => ({ actor, role: later("participant", realis) })) ?? withParts(scene, tail, realis);
+			known?.map((actor) => ({ actor, role: later("participant", realis) })) ?? withParts(scene, around, realis);
 		// «мэры А и Б встретились»: each with the other
 		const mutual = subjects.length > 1 && others.length === 0;
-		if (subjects.length === 0 || (others.length === 0 && known === undefined && !mutual)) {
+		const person = others.some(({ actor }) => actor.kind === "person");
+		if (verb.withPerson) return person ? { parts: [...subjects, ...others], objects: [] } : undefined;
+		const told = subjects.length > 0 || person || (others.length > 0 && hasCrowd(scene, clause, predicate));
+		if (!told || (others.length === 0 && known === undefined && !mutual)) {
 			subjects = bothSides(scene, clause, memory, realis);
 			if (subjects.length === 0) return undefined;
 		}
 		return { parts: [...subjects, ...others], objects: [] };
 	}
-	if (!fitsVerb(verb, subjects, predicate)) return undefined;
+	const crowd = subjects.length === 0 && verb.subject === "visitor" && hasCrowd(scene, clause, predicate);
+	if (!crowd && !fitsVerb(verb, subjects, predicate) && !isReceived(verb, scene, clause)) return undefined;
 	const objects =
 		verb.object === undefined
 			? []
@@ -136,12 +142,22 @@ function partsOf(
 	if (verb.object !== "visitor") return { parts: subjects, objects };
 	// «гостей ждали три дня»: no new visit of those who came before
 	const guest = objects.filter((group) => isGuest(group) && !(verb.type === "visit" && isAnaphor(group)));
-	if (verb.type === "visit" && guest.length === 0 && objects.some(isAnaphor)) return undefined;
+	if (verb.subject === "host" && verb.type === "visit" && guest.length === 0 && objects.some(isAnaphor))
+		return undefined;
 	const known = guest.length > 0 ? undefined : guestsIn(scene, clause, memory);
 	if (guest.length === 0 && (known === undefined || known.length === 0)) return undefined;
 	const visitors = known?.map((actor): Part => ({ actor, role: "visitor" })) ?? [];
 	return { parts: [...subjects, ...visitors], objects: guest };
 }
+
+const subjectIs = (parts: readonly Part[], kind: string): boolean => parts[0]?.actor.kind === kind;
+
+/** «Делегацию принимала область»: who is received says enough. */
+const isReceived = ({ object }: EventVerb, scene: Scene, clause: Clause): boolean =>
+	object === "visitor" &&
+	bareGroups(scene, clause, Case.accs).some(
+		(group) => !isAnaphor(group) && group.members.some(({ actor }) => actor.kind === "delegation"),
+	);
 
 function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Memory): EventDraft | undefined {
 	const verb = scene.verbs.events.get(predicate.lemma);
@@ -160,7 +176,9 @@ function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Mem
 	setting(draft, scene, clause, at, memory);
 	const more = addObjects(draft, verb, objects, memory);
 	draft.participants = distinct([...parts, ...openedParts(scene, clause, realis), ...more]);
-	if (verb.settled && draft.when === undefined && draft.places.length === 0) return undefined;
+	const crowd = parts.length === 0;
+	if (subjectIs(parts, "working-group") && draft.type === "commission-session") draft.type = "working-group-session";
+	if ((verb.settled || crowd) && draft.when === undefined && draft.places.length === 0) return undefined;
 	settle(draft, scene, memory);
 	return draft;
 }

@@ -16,6 +16,8 @@ export interface EventVerb {
 	readonly impersonal?: true;
 	/** It needs a place or a day beside it: «собраться в Гаване». */
 	readonly settled?: true;
+	/** «Обсудил [с мэром]»: it tells of a meeting only with a person it was with. */
+	readonly withPerson?: true;
 	/** «Находится в Казани»: no visit where a noun beside it says «с визитом». */
 	readonly stays?: true;
 	readonly examples: readonly string[];
@@ -33,6 +35,9 @@ const row = (
 
 const comes = (lemma: string, example: string, never: string, more: Partial<EventVerb> = {}): EventVerb =>
 	row("visit", lemma, "visitor", example, never, { subjectMust: "delegation", ...more });
+
+const talks = (lemma: string, example: string, never: string): EventVerb =>
+	row("meeting", lemma, "participant", example, never, { object: "participant", withPerson: true });
 
 export const eventVerbs: readonly EventVerb[] = [
 	row("visit", "посетить", "visitor", "делегация посетила Витебскую область", "посетитель сайта", { object: "place" }),
@@ -55,6 +60,29 @@ export const eventVerbs: readonly EventVerb[] = [
 	comes("съездить", "делегация съездила в Гомель", "ездить"),
 	comes("наведаться", "делегация наведалась в Гомель", "ведать"),
 	comes("высадиться", "делегация высадилась в Минске", "высадка", { settled: true }),
+	comes("ехать", "к нам едут соседи", "поехать"),
+	comes("улететь", "делегация улетела в Баку", "летать"),
+	comes("заехать", "делегация заехала в Гомель", "ехать"),
+	comes("выезжать", "делегация выезжает в Иркутск", "въезжать"),
+	comes("слетать", "делегация слетала в Баку", "слёт"),
+	comes("знакомиться", "делегация знакомилась в Минске с заводами", "знакомый", { settled: true }),
+	row("visit", "объехать", "visitor", "делегация объехала три города", "объезд", {
+		object: "place",
+		subjectMust: "delegation",
+	}),
+	row("visit", "возить", "head", "премьер возил делегацию в Баку", "возиться", { object: "visitor" }),
+	row("visit", "свозить", "head", "мэр свозил делегацию в порт", "свозиться", { object: "visitor" }),
+	row("visit", "встретить", "host", "в аэропорту встретили делегацию", "встреча", {
+		object: "visitor",
+		impersonal: true,
+	}),
+	row("visit", "встречать", "host", "в порту встречают делегацию", "встречный", {
+		object: "visitor",
+		impersonal: true,
+	}),
+	row("commission-session", "заседать", "participant", "в Майкопе заседал совет ассоциации", "заседание", {
+		settled: true,
+	}),
 	row("visit", "принимать", "host", "в облисполкоме принимали делегацию", "приём", {
 		object: "visitor",
 		impersonal: true,
@@ -69,8 +97,32 @@ export const eventVerbs: readonly EventVerb[] = [
 	row("meeting", "встречаться", "participant", "министр встречается с делегацией", "встречный план", {
 		object: "participant",
 	}),
+	talks("обсудить", "посол обсудил с мэром поставки", "обсуждение"),
+	talks("обсуждать", "посол обсуждал с мэром поставки", "обсуждение"),
+	talks("говорить", "с министром говорили о поставках", "разговор"),
+	talks("поговорить", "посол поговорил с мэром", "разговор"),
+	talks("беседовать", "посол беседовал с мэром", "беседа"),
+	talks("побеседовать", "посол побеседовал с мэром", "беседа"),
+	talks("переговорить", "посол переговорил с мэром", "переговоры"),
+	talks("увидеться", "посол увиделся с мэром", "видеться"),
 	row("meeting", "принять", "host", "губернатор принял посла", "приятно", { object: "visitor" }),
 ];
+
+/** What is done at a meeting by those who meet. */
+export const talking: ReadonlySet<string> = new Set([
+	"обсудить",
+	"обсуждать",
+	"рассмотреть",
+	"договориться",
+	"условиться",
+	"подписать",
+	"согласовать",
+	"решить",
+	"говорить",
+	"затронуть",
+	"наметить",
+	"определить",
+]);
 
 /** Verbs that say an event takes place: «прошёл», «состоялась», «открылась». */
 export const holding: ReadonlySet<string> = new Set([

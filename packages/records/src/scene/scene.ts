@@ -1,4 +1,4 @@
-import { type DateMention, type Mention, type ReadMentions, unitsOf } from "@letopis/mentions";
+import { type DateMention, type EventMention, type Mention, type ReadMentions, unitsOf } from "@letopis/mentions";
 import type { Document, Sentence } from "@letopis/text";
 import { type Clause, clausesOf } from "./clauses.js";
 import { byPost, withHolders } from "./holders.js";
@@ -46,14 +46,30 @@ export interface Scenes {
 	datesAt(position: number): readonly DateMention[];
 }
 
+/** «29-я Ассамблея регионов», «Праздник яблока»: what is named like a body and is an occasion. */
+function isOccasion({ tokens }: Sentence, body: Mention, occasions: readonly EventMention[]): boolean {
+	if (body.kind !== "organization") return false;
+	const quoted = tokens[body.from]?.norm === '"';
+	return occasions.some(
+		({ from, to, edition }) =>
+			from === (quoted ? body.from + 1 : body.from) &&
+			to <= body.to &&
+			(quoted || edition !== undefined || to === body.to),
+	);
+}
+
 export function scenesOf(document: Document, { actors, among, dates }: ReadMentions, verbs: Verbs): Scenes {
 	const held = withHolders(document.sentences.map(({ zone, index }) => (told.has(zone) ? (actors[index] ?? []) : [])));
 	const sentences = document.sentences.filter(({ zone }) => told.has(zone));
 	const scenes: (Scene | undefined)[] = [];
 	const read = (sentence: Sentence): Scene => {
 		const own = withPosts(among(held[sentence.index] ?? [], sentence.index));
+		const occasions = own.filter((mention) => mention.kind === "event");
 		const embedded = own.filter(
-			(mention) => !(mention.kind === "place" && mention.adjectival) && mention.kind !== "quantity",
+			(mention) =>
+				!(mention.kind === "place" && mention.adjectival) &&
+				mention.kind !== "quantity" &&
+				!isOccasion(sentence, mention, occasions),
 		);
 		const units = unitsOf(sentence, embedded);
 		return { sentence, mentions: own, units, clauses: clausesOf(units), verbs };
