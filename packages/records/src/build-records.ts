@@ -10,6 +10,7 @@ import { withSigners } from "./agreements/signers.js";
 import { tiesIn } from "./agreements/tie.js";
 import { datingOf } from "./dating.js";
 import type { EventDraft } from "./draft.js";
+import { goesOn } from "./events/calendar.js";
 import { lastingDays } from "./events/course.js";
 import { eventAt } from "./events/frame.js";
 import { goOn } from "./events/go-on.js";
@@ -132,7 +133,10 @@ export function readRecords(document: Document, context: RecordContext): Records
 		readScene(memory.scene, memory, context.intents, filed.has(index));
 	}
 	const told = mergeEvents(events);
-	for (const event of told.kept) lastingDays(event, memory.dating);
+	for (const event of told.kept) {
+		lastingDays(event, memory.dating);
+		goesOn(event, context.published);
+	}
 	const merged = mergeAgreements(memory.agreements);
 	const agreements = { ...merged, kept: withoutPending(merged.kept, memory) };
 	const news = newsDay(agreements.kept, told.kept, context.published);

@@ -267,6 +267,8 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 		draft.realis = later.realis;
 		draft.told = true;
 	}
+	// «открыли выставку … Она проработает до ноября»
+	if (shows.has(draft.type) && draft.realis === "actual" && later.realis === "ongoing") draft.realis = "ongoing";
 	if (draft.weak && !later.weak) draft.weak = false;
 	const when = finer(draft.when, later.when);
 	const edge = when === later.when ? later.edge : draft.edge;

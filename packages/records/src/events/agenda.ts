@@ -38,11 +38,11 @@ export function agendaAt(scene: Scene): Agenda | undefined {
 	return units.length <= SHORT && hasPlan(scene, units.length) ? { paragraph, whole: false } : undefined;
 }
 
-/** Is the line one of the agenda: told without a verb, it is to come? */
-export function isPlannedLine(scene: Scene, agenda: Agenda | undefined): boolean {
+/** Is the line one of the agenda: told without a verb, it is to come? `dated` when a line before it gives its day. */
+export function isPlannedLine(scene: Scene, agenda: Agenda | undefined, dated: boolean): boolean {
 	if (agenda === undefined) return false;
 	const far = scene.sentence.paragraph - agenda.paragraph;
 	if (far <= 1) return true;
-	const item = isItem(scene.sentence) || scene.mentions.some(({ kind }) => kind === "date");
+	const item = dated || isItem(scene.sentence) || scene.mentions.some(({ kind }) => kind === "date");
 	return item && (agenda.whole || far < UNDER);
 }

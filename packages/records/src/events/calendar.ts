@@ -1,3 +1,4 @@
+import type { EventDraft } from "../draft.js";
 import type { DateValue, PublishedDate, Realis } from "../schema.js";
 
 /** Events that go on for days: open on the page's day, they are still going on. */
@@ -10,6 +11,23 @@ const days: ReadonlySet<string> = new Set([
 	"forum",
 	"business-mission",
 ]);
+
+/** Days after its first that an event or a stay is taken to go on still. */
+const STILL = { event: 1, visit: 2 } as const;
+
+const dayOf = (edtf: string | null | undefined): number | undefined => {
+	const [, year, month, day] = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/u.exec(edtf ?? "") ?? [];
+	if (month === undefined || day === undefined) return undefined;
+	return Date.UTC(year === "XXXX" ? 2001 : Number(year), Number(month) - 1, Number(day)) / 86_400_000;
+};
+
+/** «Делегация прилетела вчера», «сегодня открылась ярмарка»: begun by the page's day, no end told. */
+function isStillOn({ type, realis, edge, lasts, when }: EventDraft, published: PublishedDate | null): boolean {
+	if (realis !== "actual" || !days.has(type) || edge !== "first" || lasts !== undefined) return false;
+	const [first, page] = [dayOf(when?.edtf), dayOf(published?.edtf)];
+	if (first === undefined || page === undefined) return false;
+	return page >= first && page - first <= (type === "visit" ? STILL.visit : STILL.event);
+}
 
 /** Months after the page's within which a day whose year nobody tells is taken for one to come. */
 const AHEAD = 6;
@@ -42,6 +60,12 @@ export function againstPage(
 		when.earliest !== null &&
 		when.latest !== null
 	)
-		return when.earliest <= day && day <= when.latest ? "ongoing" : realis;
+		return when.earliest <= day && day < when.latest ? "ongoing" : realis;
 	return realis;
+}
+
+/** Once all is told of an event: does it go on as the page is written? */
+export function goesOn(event: EventDraft, published: PublishedDate | null): void {
+	if (isStillOn(event, published)) event.realis = "ongoing";
+	else if (event.realis === "actual") event.realis = againstPage("actual", event.type, event.when, published);
 }

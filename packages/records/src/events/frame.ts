@@ -131,7 +131,9 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	const clause = ownClause(scene, unit);
 	if (denied(scene, clause, unit) || insidePaper(scene, unit, event)) return undefined;
 	const said = realisOf(scene, clause, unit);
-	const realis = said ?? (isPlannedLine(scene, agendaAt(scene) ?? memory.agenda) ? "planned" : "actual");
+	const realis =
+		said ??
+		(isPlannedLine(scene, agendaAt(scene) ?? memory.agenda, memory.lineDate !== undefined) ? "planned" : "actual");
 	const held = clause.predicates.find(({ lemma }) => holding.has(lemma));
 	const near = held !== undefined && Math.abs(held.at - unit) < 12;
 	const verb = near ? scene.units[held.at] : undefined;

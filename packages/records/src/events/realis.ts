@@ -3,7 +3,7 @@ import type { Clause } from "../scene/clauses.js";
 import { findUnit, lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
 import { type Modality, modalityOf } from "../scene/modality.js";
 import { type MentionUnit, type Predicate, predicateAt, type Tense } from "../scene/predicate.js";
-import type { Scene } from "../scene/scene.js";
+import { clauseAt, type Scene } from "../scene/scene.js";
 import type { Realis } from "../schema.js";
 import { backdropOf } from "./backdrop.js";
 import { adjectiveModality, nounModality } from "./realis-words.js";
@@ -15,6 +15,20 @@ export function tenseOf(clause: Clause): Tense {
 	return finite?.tense ?? "none";
 }
 
+const asks: ReadonlySet<string> = new Set(["о", "об"]);
+
+/** «[Предложение] казахстанской стороны о проведении форума»: the noun that asks for «о», a few words before it. */
+function suggested(scene: Scene, at: number): Realis | undefined {
+	for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
+		const unit = scene.units[i] as MentionUnit;
+		if (unit.token.kind === "punct" || predicateEnds(scene, i)) return undefined;
+		if (unit.mention !== undefined) continue;
+		const realis = unit.lemmas.map((lemma) => nounModality.get(lemma)).find((found) => found !== undefined);
+		if (realis !== undefined) return realis;
+	}
+	return undefined;
+}
+
 function nounBefore(scene: Scene, unit: number): Realis | undefined {
 	for (let i = unit - 1; i >= 0 && i >= unit - 3; i--) {
 		const before = scene.units[i];
@@ -24,6 +38,7 @@ function nounBefore(scene: Scene, unit: number): Realis | undefined {
 			if (realis !== undefined) return realis;
 		}
 		const pos = before.token.readings[0]?.tag.pos;
+		if (asks.has(before.token.norm)) return suggested(scene, i);
 		if (pos !== "PREP" && pos !== "ADJF" && !before.lemmas.includes("проведение")) return undefined;
 	}
 	return undefined;
@@ -57,11 +72,13 @@ function ofWords(scene: Scene, unit: number): Realis | undefined {
 	for (let i = unit + 1; i < scene.units.length && i < unit + BEHIND; i++) {
 		const next = scene.units[i] as MentionUnit;
 		if (next.mention?.kind === "event" || predicateEnds(scene, i)) return undefined;
-		if (normAt(scene.units, i - 1) !== "," || next.mention !== undefined) continue;
+		const denied = normAt(scene.units, i - 1) === "не" && normAt(scene.units, i - 2) === ",";
+		if ((normAt(scene.units, i - 1) !== "," && !denied) || next.mention !== undefined) continue;
+		if (next.token.norm === "не") continue;
 		if (!next.token.readings.some(({ tag }) => tag.pos === "PRTF" && (tag.cases & current.cases) !== 0))
 			return undefined;
 		const realis = ofParticiple(next.token);
-		if (realis !== undefined) return realis;
+		if (realis !== undefined) return denied && realis === "actual" ? "cancelled" : realis;
 	}
 	return undefined;
 }
@@ -173,8 +190,12 @@ function ofClause(scene: Scene, clause: Clause, unit: number): Realis | undefine
 
 /** «Выставку, которую ждали 19-го, [перенесли]»: the clause that goes on behind the relative one. */
 function behindRelative(scene: Scene, clause: Clause, unit: number): Clause | undefined {
-	const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+	const at = scene.clauses.indexOf(clause);
+	const [after, beyond] = scene.clauses.slice(at + 1);
+	// «Форум, о котором писали, [не состоится]»
+	const next = clause.predicates.length === 0 && after?.relative === true ? beyond : after;
 	if (next === undefined || next.relative || normAt(scene.units, next.from) !== ",") return undefined;
+	if (next === beyond) return next;
 	const first = clause.predicates[0]?.at ?? clause.to;
 	const hung = findUnit({ from: Math.max(clause.from, unit), to: first }, (i) => lemmaAt(scene.units, i, "который"));
 	return clause.relative || hung >= 0 ? next : undefined;
@@ -188,12 +209,39 @@ const wasHeld = (scene: Scene, clause: Clause): boolean => {
 		.some(({ predicates }) => predicates.some(({ lemma, tense }) => tense === "past" && holding.has(lemma)));
 };
 
+/** «Начнётся конгресс, [который съезжается раз в четыре года]»: what the main clause tells goes before its habits. */
+function mainOf(scene: Scene, clause: Clause, unit: number): Clause {
+	const main = clauseAt(scene, unit);
+	return clause.relative && main !== clause && main.predicates.length > 0 && recurs(scene, clause) ? main : clause;
+}
+
+const drafting: ReadonlySet<string> = new Set(["согласовать", "утвердить", "сверить", "обсудить", "составить"]);
+
+/** «Согласовали программу: форум, [ярмарка], гастроли»: it stands in a plan. */
+function isListed(scene: Scene, unit: number): boolean {
+	const { units } = scene;
+	let colon = unit - 1;
+	while (colon > 0 && normAt(units, colon) !== ":") {
+		if (predicateEnds(scene, colon)) return false;
+		colon--;
+	}
+	if (colon <= 0) return false;
+	const plan = [colon - 1, colon - 2, colon - 3].some(
+		(i) =>
+			lemmaAt(units, i, "программа") ||
+			(units[i]?.mention?.kind === "document" && units[i].lemmas.includes("программа")),
+	);
+	return plan && clauseAt(scene, colon - 1).predicates.some(({ lemma }) => drafting.has(lemma));
+}
+
 /** What a clause makes of an event; undefined where it has no predicate to tell. */
 export function realisOf(scene: Scene, clause: Clause, unit: number): Realis | undefined {
-	const told = [clause, behindRelative(scene, clause, unit) ?? []].flat().map((one) => ofClause(scene, one, unit));
+	const main = mainOf(scene, clause, unit);
+	const told = [main, behindRelative(scene, clause, unit) ?? []].flat().map((one) => ofClause(scene, one, unit));
+	if (isListed(scene, unit)) return "planned";
 	const upsetting = told.find((realis) => realis !== undefined && upset.has(realis));
 	const words = nounBefore(scene, unit) ?? ofWords(scene, unit);
 	const own = words === "planned" && told[0] === "actual" && wasHeld(scene, clause) ? "actual" : words;
-	const realis = upsetting ?? own ?? told[0];
+	const realis = upsetting ?? own ?? told[0] ?? told[1];
 	return realis === "planned" && hinges(scene, clause) ? "conditional" : realis;
 }
