@@ -54,13 +54,19 @@ export interface ThreadData {
 }
 
 /**
- * Loads the dictionary and the gazetteer once; the extractor holds them.
+ * Reads the dictionary at once and opens it and the gazetteer with the first text; the extractor holds them.
  * @throws RangeError for a row or rule of the user's own that is malformed or fails its examples: file, row and reason.
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
 	checkOptions(options);
 	const data: ThreadData = { dictionary: readDictionaryData(), options };
-	const { extract, grammar } = openExtractor(data);
+	const hasOwn = options.gazetteer !== undefined || options.rules !== undefined;
+	// What is the user's own is tried at once. The rest waits for a text: where threads extract, none comes here.
+	let opened = hasOwn ? openExtractor(data) : undefined;
+	const extract: Extractor["extract"] = (text, options) => {
+		opened ??= openExtractor(data);
+		return opened.extract(text, options);
+	};
 	const openCrew: OpenCrew = (size, run, timeBudget) => {
 		const file = new URL("./worker.js", import.meta.url);
 		// The sources themselves, run without a build, have no code for a thread.
@@ -68,7 +74,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 		return import("./workers.js").then(({ openWorkers }) => openWorkers({ file, size, data, run, timeBudget }));
 	};
 	return {
-		grammar,
+		grammar: grammarHash(options),
 		extract,
 		extractAll: (sources, options) => extractAllWith({ extract }, sources, options, openCrew),
 		extractLines: (sources, options) => extractLinesWith({ extract }, sources, options, openCrew),

@@ -26,6 +26,11 @@ const EACH_CHARACTER = 0.1;
 /** A thread may have to start first. */
 const STARTING = 2_000;
 const START_BUDGET = 60_000;
+/**
+ * Megabytes. An engine that may take more lets its heap grow to four times what is alive before it collects in earnest,
+ * and one that may take as much as this to twice as much.
+ */
+const HEAP = { maxOldGenerationSizeMb: 1984, maxYoungGenerationSizeMb: 24 };
 
 interface Waiting {
 	readonly start: () => void;
@@ -53,6 +58,7 @@ export async function openWorkers(options: CrewOptions): Promise<Crew> {
 		idleTimeout: Number.POSITIVE_INFINITY,
 		workerData: data,
 		recordTiming: false,
+		resourceLimits: HEAP,
 	});
 	const budgetOf = ({ text }: ReadText): number => timeBudget ?? BASE + EACH_CHARACTER * text.length;
 	const unfinished: Waiting[] = [];

@@ -1,4 +1,4 @@
-import { type ExtractAllOptions, type Extractor, version } from "@letopis/pipeline";
+import { defaultWorkers, type ExtractAllOptions, type Extractor, version } from "@letopis/pipeline";
 import { fileTrouble } from "../file-trouble.js";
 import type { Given } from "../inputs/input-flags.js";
 import { failure, sourcesOf } from "../inputs/sources.js";
@@ -28,6 +28,8 @@ export interface FolderRun {
 	readonly duckDb: DuckDb | undefined;
 }
 
+/** Bytes of input that are worth the start of threads before any text is read. */
+const MUCH = 1_000_000;
 /** Failures told one by one; all of them are in the file of errors. */
 const MOST_TOLD = 20;
 
@@ -50,7 +52,8 @@ export async function extractFolder(run: FolderRun, io: Io): Promise<number> {
 		return openRun(folder, { digest, version, grammar: extractor.grammar }, earlier);
 	});
 	const progress = quiet ? silent : progressOn(io.stderr, size);
-	if (await stoppedEarly(run, writer, progress, io)) {
+	const threads = size > MUCH ? { workers: defaultWorkers(), ...run.options } : run.options;
+	if (await stoppedEarly({ ...run, options: threads }, writer, progress, io)) {
 		progress.clear();
 		await tell(io, `stopped after ${writer.counts.documents + writer.counts.failed} documents; go on with --resume.`);
 		return interrupted;
