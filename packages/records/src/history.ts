@@ -3,6 +3,7 @@ import { Case } from "@letopis/morphology";
 import type { Document, Sentence } from "@letopis/text";
 import { type Actor, actorOf } from "./actor.js";
 import { type Deed, spokenDeeds } from "./agreements/act.js";
+import { withSigners } from "./agreements/signers.js";
 import type { EventDraft } from "./draft.js";
 import { type Agenda, agendaAt } from "./events/agenda.js";
 import { type Named, ownerOf, salientActors } from "./salience.js";
@@ -188,7 +189,7 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 		},
 		get recent() {
 			for (named = Math.max(named, now - NEAR); named < now; named++) {
-				recent.push(...sidesIn(scenes.at(named)));
+				recent.push(...sidesIn(withSigners(scenes.at(named))));
 				if (recent.length > 60) recent.splice(0, recent.length - 40);
 			}
 			return recent;

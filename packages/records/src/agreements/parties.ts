@@ -3,7 +3,7 @@ import { Case, Num } from "@letopis/morphology";
 import { type Actor, anaphoric, isOrganOf, sameActor } from "../actor.js";
 import { type Memory, topicHere } from "../reading.js";
 import { alike } from "../salience.js";
-import { bareGroups, findUnit, groupBetween, groupWith, inBrackets, type Window } from "../scene/find.js";
+import { bareGroups, findUnit, groupBetween, groupUnder, groupWith, inBrackets, type Window } from "../scene/find.js";
 import { type Group, type Member, readGroup } from "../scene/groups.js";
 import { readPairs } from "../scene/pairs.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
@@ -78,7 +78,11 @@ function readParties(
 	const subjects = bareGroups(scene, window, Case.nomn).filter((g) => g.from !== unit && !nameless(g));
 	const before = { from: window.from, to: unit };
 	const subject =
-		subjects.find((group) => group.members.length > 1) ?? subjects[0] ?? agents[0] ?? gapSubject(scene, window);
+		subjects.find((group) => group.members.length > 1) ??
+		subjects[0] ??
+		agents[0] ??
+		groupUnder(scene, window, "у", Case.gent) ??
+		gapSubject(scene, window);
 	const right =
 		groupWith(scene, { from: unit + 1, to: Math.min(window.to, tail.to) }) ??
 		groupWith(scene, before) ??
@@ -104,11 +108,32 @@ function readParties(
 		(units[end - 1]?.mention ? readGroup(units, lastRun(scene, unit, end), Case.gent) : undefined);
 	if (owners !== undefined && owners.members.length > 1) return { sets: [sidesOf(actors(owners))], shape: "genitive" };
 
+	const linked = groupBetween(scene, before) ?? partnersIn(scene, window);
+	if (linked !== undefined && linked.members.length > 1)
+		return { sets: [sidesOf(actors(linked))], shape: linked.from < unit ? "between" : "genitive" };
+
 	const word = sideWordIn(scene, window);
 	const meant = word === undefined ? [] : resolveSides(word, memory, scene.sentence.index);
 	if (meant.length > 1) return { sets: [{ parties: meant, signatories: [], member: undefined }], shape: "sides" };
 	if (subject !== undefined) return { sets: [sidesOf(actors(subject))], shape: "single" };
 	return undefined;
+}
+
+const bonds: ReadonlySet<string> = new Set(
+	"сотрудничество взаимодействие партнерство дружба отношение связь контакт товарооборот торговля переговоры встреча".split(
+		" ",
+	),
+);
+
+/** «Сотрудничество [А и Б] закреплено договором», «[А и Б] связывает соглашение»: whom the clause joins otherwise. */
+function partnersIn(scene: Scene, window: Window): Group | undefined {
+	const { units } = scene;
+	for (let i = window.from; i < window.to; i++) {
+		const joins = units[i]?.mention?.kind === "event" || units[i]?.lemmas.some((lemma) => bonds.has(lemma)) === true;
+		const group = joins ? readGroup(units, i + 1, Case.gent) : undefined;
+		if (group !== undefined && group.members.length > 1) return group;
+	}
+	return bareGroups(scene, window, Case.accs).find(({ members }) => members.length > 1);
 }
 
 /** «А с Б подписал договор, с В – меморандум»: whose verb the dash says again. */

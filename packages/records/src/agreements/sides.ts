@@ -58,13 +58,18 @@ export function resolveSides(word: SideWord, memory: Memory, sentence: number): 
 	for (let i = memory.recent.length - 1; i >= 0 && found.length < 2; i--) {
 		const { actor, at } = memory.recent[i] as { actor: Actor; at: number };
 		if (sentence - at > REACH) break;
-		if (word.kinds.length === 0 && word.stem === undefined) break;
+		if (word.kinds.length === 0 && word.stem === undefined && (sides.length > 1 || !partners(actor, found))) continue;
 		if (fits(word, actor) && !found.some((other) => sameActor(other, actor))) found.unshift(actor);
 	}
 	if (found.length === 2) return found.map(anaphoric);
 	const near = sides.some((side) => word.kinds.some((kind) => alike(kind, side.kind)));
 	return sides.length > 1 && (near || word.kinds.length === 0) ? sides.map(anaphoric) : [];
 }
+
+/** «Стороны», where nothing told yet who they are: the last two of one kind and of different places. */
+const partners = (actor: Actor, [known]: readonly Actor[]): boolean =>
+	actor.territory !== null &&
+	(known === undefined || (alike(actor.kind, known.kind) && actor.territory !== known.territory));
 
 /** How many sentences back a plural word may point. */
 const REACH = 8;

@@ -68,21 +68,63 @@ function following(scene: Scene, at: number, post: PostMention): ReadonlyMap<num
 	return found;
 }
 
+/** Words that stand before those they speak for: «власти Томска», «делегация области», «представители палаты». */
+const speakers = /^(?:власт|руководств|представител|делегаци)/u;
+
+/** «Делегация Омской области», «власти Томска и [Бреста]»: those it speaks for. */
+function principals({ units }: Scene, at: number, speaker: OrganizationMention): ReadonlyMap<number, MentionUnit> {
+	const found = new Map<number, MentionUnit>();
+	const unit = units[at] as MentionUnit;
+	const { cases, start, end, from, to } = speaker;
+	const one = speaker.parent ?? (speaker.places.length === 1 ? speaker.places[0] : undefined);
+	if (one === undefined) return found;
+	found.set(at, { ...unit, mention: { ...one, cases, start, end, from, to, numbers: Num.sing }, numbers: Num.sing });
+	for (let i = at + 1; isJoint(units[i]); i += 2) {
+		const next = units[i + 1];
+		const mention = next?.mention;
+		if (next === undefined || mention === undefined || (mention.cases & Case.gent) === 0) break;
+		if ((mention.kind !== "place" || mention.adjectival) && mention.kind !== "organization") break;
+		found.set(i + 1, { ...next, mention: { ...mention, cases }, cases });
+	}
+	return found;
+}
+
+/** «Администрации Пензы и [Бобруйска]»: one body for each place, the head told once in the plural. */
+function heads(scene: Scene, at: number, body: OrganizationMention): ReadonlyMap<number, MentionUnit> {
+	const found = new Map<number, MentionUnit>();
+	const { units } = scene;
+	if (body.collective || (body.numbers & Num.plur) === 0 || body.places.length !== 1) return found;
+	for (let i = at + 1; isJoint(units[i]); i += 2) {
+		const next = units[i + 1];
+		const place = next?.mention;
+		if (next === undefined || place?.kind !== "place" || place.adjectival) break;
+		if ((place.cases & Case.gent) === 0 || (place.cases & Case.nomn) !== 0) break;
+		const { start, end, from, to } = place;
+		const mention = { ...bodyOf(scene, place, body), start, end, from, to, cases: body.cases, numbers: Num.sing };
+		found.set(i + 1, { ...next, mention, cases: body.cases, numbers: Num.sing });
+	}
+	return found;
+}
+
 /**
  * The sentence with its posts that have no holder's name as persons who sign for their town, region or body: «мэр
- * Бреста», «мэры Бреста и Люблина».
+ * Бреста», «мэры Бреста и Люблина»; and with those that «делегация» and «власти» speak for in their place.
  */
 export function withSigners(scene: Scene): Scene {
-	if (!scene.mentions.some(({ kind }) => kind === "post")) return scene;
+	if (!scene.units.some(({ mention }) => mention?.kind === "post" || mention?.kind === "organization")) return scene;
 	const units = [...scene.units];
 	for (let at = 0; at < units.length; at++) {
 		const unit = units[at] as MentionUnit;
-		const post = unit.mention;
-		if (post?.kind !== "post" || !tells(post)) continue;
-		const plural = (post.numbers & Num.sing) === 0;
-		const more = (post.numbers & Num.plur) === 0 ? new Map<number, PostMention>() : following(scene, at, post);
+		const { mention } = unit;
+		if (mention?.kind === "organization") {
+			const spoken = mention.actor === "delegation" || speakers.test(mention.name.toLowerCase());
+			for (const [i, other] of spoken ? principals(scene, at, mention) : heads(scene, at, mention)) units[i] = other;
+		}
+		if (mention?.kind !== "post" || !tells(mention)) continue;
+		const plural = (mention.numbers & Num.sing) === 0;
+		const more = (mention.numbers & Num.plur) === 0 ? new Map<number, PostMention>() : following(scene, at, mention);
 		if (plural && more.size === 0) continue;
-		units[at] = holderOf(unit, post);
+		units[at] = holderOf(unit, mention);
 		for (const [i, other] of more) units[i] = holderOf(units[i] as MentionUnit, other);
 	}
 	return { ...scene, units };
