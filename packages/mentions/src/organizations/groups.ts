@@ -97,6 +97,11 @@ function mayBeOne(scene: Scene, token: Token, lemma: string, at: number, from: n
 	const next = scene.tokens[at + 1];
 	if (scene.closing.has(at + 1) || next?.kind === "latin") return true;
 	const before = scene.tokens[from - 1];
+	// «принял ректора университета»
+	const person = token.readings.some(
+		({ lemma: noun, tag }) => noun === lemma && tag.grammemes.has("anim") && (tag.numbers & Num.sing) !== 0,
+	);
+	if (person && before?.readings.some(({ tag }) => tag.pos === "VERB" || tag.pos === "INFN") === true) return true;
 	return before === undefined
 		? false
 		: before.readings.some((one) => one.tag.pos === "NOUN") || (before.kind === "punct" && before.norm === "(");

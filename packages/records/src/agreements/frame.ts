@@ -117,7 +117,8 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 			if (place !== undefined) draft.place = place;
 			const amount = amountOf(memory.document, scene, setting);
 			if (amount !== undefined) draft.amount = amount;
-			if (count !== undefined) {
+			// «три соглашения: с А, Б и В»: each is told by itself
+			if (count !== undefined && sets.length === 1) {
 				draft.type = "documents";
 				const { of, op, value } = count;
 				draft.quantity = { of, op, value, evidence: evidence(memory.document, "explicit", [count]) };

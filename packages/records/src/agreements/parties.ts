@@ -3,7 +3,17 @@ import { Case, Num } from "@letopis/morphology";
 import { type Actor, anaphoric, isOrganOf, sameActor } from "../actor.js";
 import { type Memory, topicHere } from "../reading.js";
 import { alike } from "../salience.js";
-import { bareGroups, findUnit, groupBetween, groupUnder, groupWith, inBrackets, type Window } from "../scene/find.js";
+import {
+	bareGroups,
+	findUnit,
+	groupBetween,
+	groupsBetween,
+	groupUnder,
+	groupWith,
+	inBrackets,
+	prepositionBefore,
+	type Window,
+} from "../scene/find.js";
 import { type Group, type Member, readGroup } from "../scene/groups.js";
 import { readPairs } from "../scene/pairs.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
@@ -47,6 +57,22 @@ function sidesOf(actors: readonly Actor[], member?: Member): PartySet {
 
 const actors = (group: Group | undefined): readonly Actor[] => group?.members.map((member) => member.actor) ?? [];
 
+/** «Действуют соглашения», «три соглашения»: more than one paper, where nothing governs a genitive singular. */
+export function isPlural(scene: Scene, unit: number, { numbers, from }: DocumentMention): boolean {
+	if ((numbers & Num.plur) === 0) return false;
+	if ((numbers & Num.sing) === 0) return true;
+	const { units } = scene;
+	if (
+		scene.mentions.some(
+			(mention) => mention.kind === "quantity" && mention.from <= from && mention.to > from - 2 && mention.value !== 1,
+		)
+	)
+		return true;
+	const before = units[unit - 1];
+	const noun = before?.mention !== undefined || before?.token.readings[0]?.tag.pos === "NOUN";
+	return ((units[unit]?.cases ?? 0) & (Case.nomn | Case.accs)) !== 0 && !noun && prepositionBefore(units, unit) === "";
+}
+
 /** Who the sentence itself says is bound by the paper at `unit`. */
 function readParties(
 	scene: Scene,
@@ -63,9 +89,15 @@ function readParties(
 	);
 	const tail = { from: unit + 1, to: next < 0 ? units.length : next };
 
-	const between = groupBetween(scene, tail);
-	if (between !== undefined && between.members.length > 1)
-		return { sets: [sidesOf(actors(between))], shape: "between" };
+	const plural = isPlural(scene, unit, document);
+	const between = groupsBetween(scene, tail);
+	if (between.length > 0 && between.every(({ members }) => members.length > 1)) {
+		const sets = plural ? between : between.slice(0, 1);
+		return {
+			sets: sets.map((group) => sidesOf(actors(group), sets.length > 1 ? group.members[0] : undefined)),
+			shape: "between",
+		};
+	}
 
 	for (let i = end; i < tail.to; i++) {
 		const pairs = readPairs(units, i);
@@ -95,7 +127,7 @@ function readParties(
 				: subject !== undefined && subject.from !== right.from
 					? actors(subject)
 					: partnersOf(right, scene, memory);
-		const many = (document.numbers & Num.sing) === 0 || right.members.some((member) => member.dates.length > 0);
+		const many = plural || right.members.some((member) => member.dates.length > 0);
 		if (many && right.members.length > 1)
 			return { sets: right.members.map((member) => sidesOf([...left, member.actor], member)), shape: "with" };
 		return { sets: [sidesOf([...left, ...actors(right)], right.members[0])], shape: "with" };

@@ -68,8 +68,8 @@ function following(scene: Scene, at: number, post: PostMention): ReadonlyMap<num
 	return found;
 }
 
-/** Words that stand before those they speak for: «власти Томска», «делегация области», «представители палаты». */
-const speakers = /^(?:власт|руководств|представител|делегаци)/u;
+/** Words that stand before those they speak for: «власти Томска», «делегация области», «ректоры университетов». */
+const speakers = /^(?:власт|руководств|представител|делегаци|ректор|директор|руководител)/u;
 
 /** «Делегация Омской области», «власти Томска и [Бреста]»: those it speaks for. */
 function principals({ units }: Scene, at: number, speaker: OrganizationMention): ReadonlyMap<number, MentionUnit> {

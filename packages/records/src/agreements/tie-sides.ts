@@ -1,4 +1,4 @@
-import { Case } from "@letopis/morphology";
+import { ANY_CASE, Case, Num } from "@letopis/morphology";
 import { type Actor, anaphoric, sameActor } from "../actor.js";
 import { type Memory, topicHere } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
@@ -44,10 +44,19 @@ function listed(scene: Scene, clause: Clause, at: number, owner: Group): Group |
 	return bareGroups(scene, clause, Case.nomn).find(({ from }) => from !== owner.from);
 }
 
+/** «[Города-побратимы Томска]: А и Б»: the town whose twins they are. */
+function ownName(units: Scene["units"], at: number): Group | undefined {
+	const unit = units[at];
+	const plural = unit?.token.readings.some(({ tag }) => (tag.numbers & Num.sing) === 0) === true;
+	const own = unit?.mention?.kind === "place" && plural ? readGroup(units, at, ANY_CASE) : undefined;
+	const [first] = own?.members ?? [];
+	return first === undefined ? undefined : { from: at, to: at + 1, members: [first], cases: Case.gent };
+}
+
 /** One of several twins of one town has a tie of its own: «побратимами Орши стали Вязьма (1994) и Дмитров (2003)». */
 function severally(scene: Scene, clause: Clause, at: number, memory: Memory): readonly TieSides[] {
 	const { units } = scene;
-	const behind = readGroup(units, at + 1, Case.gent);
+	const behind = readGroup(units, at + 1, Case.gent) ?? ownName(units, at);
 	const owners = behind ?? groupUnder(scene, clause, "у", Case.gent);
 	const pairs = (one: Actor, many: Group): readonly TieSides[] =>
 		many.members.map((member) => ({ parties: [one, sideOf(member)], member }));

@@ -4,7 +4,7 @@ import { boundedByPublication } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
-import { findUnit } from "../scene/find.js";
+import { findUnit, normAt } from "../scene/find.js";
 import { modalityOf } from "../scene/modality.js";
 import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
@@ -23,16 +23,19 @@ const partsOfSpeech: Readonly<Record<TieWord["part"], readonly string[]>> = {
 	adjective: ["ADJF"],
 };
 
-/** «Побратимами», but not «побратимов»: a side is told as subject or predicate. */
-const told = (word: TieWord, cases: number): boolean => word.part !== "side" || (cases & (Case.nomn | Case.ablt)) !== 0;
+/** «Побратимами», «два побратима: …», but not «побратимов»: a side is told as subject or predicate, or opens a list. */
+const told = ({ units }: Scene, at: number, word: TieWord, cases: number): boolean =>
+	word.part !== "side" || (cases & (Case.nomn | Case.ablt)) !== 0 || /^[:-]$/u.test(normAt(units, at + 1));
 
-function tieAt({ units }: Scene, at: number): TieWord | undefined {
+function tieAt(scene: Scene, at: number): TieWord | undefined {
+	const { units } = scene;
 	const unit = units[at];
-	if (unit === undefined || unit.mention !== undefined) return undefined;
+	// «города-побратимы Томска» are one name to the places
+	if (unit === undefined || (unit.mention !== undefined && unit.mention.kind !== "place")) return undefined;
 	for (const { lemma, tag } of unit.token.readings) {
 		const parts = lemma.replaceAll("ё", "е").split("-");
 		for (const word of tieWords)
-			if (parts.includes(word.stem) && partsOfSpeech[word.part].includes(tag.pos) && told(word, tag.cases))
+			if (parts.includes(word.stem) && partsOfSpeech[word.part].includes(tag.pos) && told(scene, at, word, tag.cases))
 				if (word.part !== "adjective" || units[at + 1]?.lemmas.some((noun) => bonds.has(noun)) === true) return word;
 	}
 	return undefined;

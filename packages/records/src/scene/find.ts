@@ -40,6 +40,18 @@ export function groupBetween(scene: Scene, window: Window): Group | undefined {
 	return at < 0 ? undefined : readGroup(scene.units, at + 1, Case.ablt | Case.gent);
 }
 
+/** «Между А и Б, а также между В и Г»: every such group of the window. */
+export function groupsBetween(scene: Scene, window: Window): readonly Group[] {
+	const groups: Group[] = [];
+	for (let i = window.from; i < window.to; i++) {
+		const group = normAt(scene.units, i) === "между" ? readGroup(scene.units, i + 1, Case.ablt | Case.gent) : undefined;
+		if (group === undefined) continue;
+		groups.push(group);
+		i = group.to - 1;
+	}
+	return groups;
+}
+
 /** «У А», «от А»: the group behind the first such preposition of the window that actors follow. */
 export function groupUnder(scene: Scene, window: Window, preposition: string, cases: number): Group | undefined {
 	for (let i = window.from; i < window.to; i++) {
