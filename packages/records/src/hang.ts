@@ -3,7 +3,7 @@ import { inherit } from "./dating.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
 import { datesMeet } from "./merge.js";
 import { dayWithin } from "./news-day.js";
-import type { DateValue } from "./schema.js";
+import type { DateValue, PlaceValue } from "./schema.js";
 
 /** Kinds of event at which papers are signed, the likeliest first. */
 const hosts: readonly string[] = [
@@ -85,12 +85,25 @@ function attach(draft: AgreementDraft, event: EventDraft, news: DateValue | unde
 }
 
 /** «Подписали», «договорились» without a day: told as the news of the page. */
-function isNews({ status, rule, signed, reached, inForce, validity }: AgreementDraft): boolean {
+function isNews({ status, rule, signed, reached, inForce }: AgreementDraft): boolean {
 	const guess = reached?.resolution === "bounded-by-publication" ? undefined : reached;
-	if (signed ?? guess ?? inForce ?? validity) return false;
+	if (signed ?? guess ?? inForce) return false;
 	return (
 		(status === "signed" && rule === "agreement/sign") || (status === "agreed-unsigned" && rule === "agreement/reach")
 	);
+}
+
+const sameDay = (a: DateValue | undefined, b: DateValue): boolean =>
+	a?.precision !== "bounded" && a?.earliest != null && datesMeet(a, b);
+
+/** Where the page's news took place: the first event of its day that has a place. */
+function newsPlace(events: readonly EventDraft[], news: DateValue | undefined): PlaceValue | undefined {
+	if (news === undefined) return undefined;
+	const held = events.find(
+		({ realis, when, places }) =>
+			places.length > 0 && (realis === "actual" || realis === "ongoing") && sameDay(when, news),
+	);
+	return held?.places.find(({ territory }) => territory !== null) ?? held?.places[0];
 }
 
 /** Finds the events papers were signed at; a paper of the news that hangs on none has the day of the news. */
@@ -102,6 +115,7 @@ export function hang(
 ): void {
 	const kept = new Set(events);
 	const near = bySentence(events);
+	const place = newsPlace(events, news);
 	for (const draft of agreements) {
 		const told = draft.concludedAt && (into.get(draft.concludedAt) ?? draft.concludedAt);
 		delete draft.concludedAt;
@@ -111,5 +125,7 @@ export function hang(
 		const event = told !== undefined && kept.has(told) ? told : host(draft, near);
 		if (event !== undefined) attach(draft, event, news);
 		if (news !== undefined && isNews(draft)) draft[draft.status === "signed" ? "signed" : "reached"] = inherit(news);
+		const here = news !== undefined && draft.status === "signed" && sameDay(draft.signed, news);
+		if (here && place !== undefined) draft.place ??= { ...place, evidence: { ...place.evidence, how: "inherited" } };
 	}
 }

@@ -89,6 +89,9 @@ interface Echo {
 	readonly fits: (draft: AgreementDraft) => boolean;
 }
 
+/** «Случилось это 6 сентября в Поярково». */
+const occurs: ReadonlySet<string> = new Set(["случиться", "произойти", "состояться", "быть"]);
+
 /** The word of a clause without a paper's noun that points to a paper told before. */
 function echoIn(scene: Scene, clause: Clause): Echo | undefined {
 	const { units } = scene;
@@ -103,6 +106,16 @@ function echoIn(scene: Scene, clause: Clause): Echo | undefined {
 	const term = findUnit(clause, (i) => isTerm(scene, i) || normAt(units, i) === "до");
 	const span = findUnit(clause, (i) => lemmaAt(units, i, "срок") && lemmaAt(units, i + 1, "действие"));
 	if (span >= 0 && term >= 0) return { at: span, deed: undefined, fits: anything };
+	const here = findUnit(clause, (i) => normAt(units, i) === "это");
+	const happened = clause.predicates.find(({ lemma, tense }) => tense === "past" && occurs.has(lemma));
+	if (here >= 0 && happened !== undefined && Math.abs(happened.at - here) === 1) {
+		const deed: Deed = { act: "sign", tense: "past", negated: happened.negated, modality: undefined, at: happened.at };
+		return {
+			at: here,
+			deed,
+			fits: ({ status, sentence }) => status === "signed" && scene.sentence.index - sentence <= 2,
+		};
+	}
 	if (final === undefined) return undefined;
 	const at = findUnit(clause, (i) => pronouns[normAt(units, i)] !== undefined);
 	const sexes = at < 0 ? undefined : pronouns[normAt(units, at)];

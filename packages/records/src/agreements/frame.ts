@@ -2,6 +2,7 @@ import type { DocumentMention, QuantityMention } from "@letopis/mentions";
 import { Num } from "@letopis/morphology";
 import { evidence } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
+import { eventPlaces } from "../events/places.js";
 import { anchorOf, inheritedDeeds, type Memory, topicHere } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, inBrackets, type Window } from "../scene/find.js";
@@ -113,7 +114,8 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 			}
 			const title = titleOf(memory.document, scene, unit, document, memory.dictionary);
 			if (title !== undefined) draft.title = title.text;
-			const place = placeOf(memory.document, scene, setting);
+			const place =
+				placeOf(memory.document, scene, setting) ?? eventPlaces(scene, setting, unit, "signing-ceremony", memory)[0];
 			if (place !== undefined) draft.place = place;
 			const amount = amountOf(memory.document, scene, setting);
 			if (amount !== undefined) draft.amount = amount;
