@@ -1,6 +1,7 @@
 import { findMentions, type Mention, type MentionResources, readMentions } from "@letopis/mentions";
 import type { Document } from "@letopis/text";
 import { echo, mayEcho } from "./agreements/echo.js";
+import { withEllipses } from "./agreements/ellipsis.js";
 import { countTerm } from "./agreements/filing.js";
 import { agreementsAt } from "./agreements/frame.js";
 import { intentsIn } from "./agreements/intent.js";
@@ -62,11 +63,11 @@ function conclude(scene: Scene, memory: Memory): void {
 
 /** What one sentence tells, and what it adds to what was told before; of papers nothing where a card has `filed` them. */
 function readScene(scene: Scene, memory: Memory, intents: boolean, filed: boolean): void {
-	const signing = withSigners(scene);
+	const { scene: signing, others } = withEllipses(withSigners(scene), memory);
 	for (let unit = 0; unit < scene.units.length; unit++) {
-		const kind = scene.units[unit]?.mention?.kind;
+		const kind = signing.units[unit]?.mention?.kind;
 		if (kind === "document" && !filed) {
-			const drafts = agreementsAt(signing, unit, memory);
+			const drafts = agreementsAt(signing, unit, memory, others);
 			memory.agreements.push(...drafts);
 			const sides = drafts.at(-1)?.parties ?? [];
 			if (sides.length > 1) memory.sides = sides;

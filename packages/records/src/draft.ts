@@ -47,6 +47,8 @@ export interface AgreementDraft extends Draft {
 	inTitle: boolean;
 	/** Signed, but by whom is told elsewhere, or nowhere: then it gives no record. */
 	pending?: boolean;
+	/** «Прежний, трёхлетний»: a paper told as another than this one. */
+	otherThan?: AgreementDraft;
 	title?: string;
 	number?: string;
 	parties: Actor[];

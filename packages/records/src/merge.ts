@@ -123,6 +123,10 @@ function absorb(draft: AgreementDraft, later: AgreementDraft): void {
 	draft.links.push(...later.links);
 }
 
+/** The paper a draft is told to be another than, after merging. */
+const apart = ({ otherThan }: AgreementDraft, into: ReadonlyMap<AgreementDraft, AgreementDraft>) =>
+	otherThan && (into.get(otherThan) ?? otherThan);
+
 /** Descriptions of one paper become one draft; the first place in the text stays. */
 export function mergeAgreements(drafts: readonly AgreementDraft[]): {
 	kept: AgreementDraft[];
@@ -131,7 +135,7 @@ export function mergeAgreements(drafts: readonly AgreementDraft[]): {
 	const kept: AgreementDraft[] = [];
 	const into = new Map<AgreementDraft, AgreementDraft>();
 	for (const draft of drafts) {
-		const known = kept.slice(-NEAR).findLast((other) => samePaper(other, draft));
+		const known = kept.slice(-NEAR).findLast((other) => other !== apart(draft, into) && samePaper(other, draft));
 		if (known === undefined) kept.push(draft);
 		else {
 			absorb(known, draft);

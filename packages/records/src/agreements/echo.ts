@@ -22,6 +22,9 @@ const sexOf = (draft: AgreementDraft): Sex => {
 	return feminine.has(draft.type) || noun.endsWith("а") || noun.endsWith("я") ? "feminine" : "masculine";
 };
 
+/** The gender of a paper's noun as a bit of `Tag.genders`. */
+export const genderOf = (draft: AgreementDraft): number => ({ masculine: 1, feminine: 2, neuter: 4 })[sexOf(draft)];
+
 /** Pronouns that can stand for a paper as what is done or acts. */
 const pronouns: Readonly<Record<string, readonly Sex[]>> = {
 	он: ["masculine"],

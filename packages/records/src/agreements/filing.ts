@@ -137,6 +137,10 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 		else if (final?.act === "enter") {
 			set(draft, "inForce", act);
 			if (own !== act) set(draft, "signed", own);
+		} else if (final?.act === "expire" && act !== undefined) {
+			// «истекает 31 декабря»
+			if (own !== act) set(draft, "signed", own);
+			if (!act.edtf.includes("/")) draft.validity = closing(act);
 		} else set(draft, "signed", own ?? act);
 	} else if (status === "agreed-unsigned") set(draft, "reached", act ?? own);
 	else if (status !== "drafted" && status !== "proposed") {

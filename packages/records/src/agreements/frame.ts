@@ -9,6 +9,7 @@ import { findUnit, inBrackets, type Window } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import { decisive, deedsOf, statusOf } from "./act.js";
 import { pointsBack } from "./echo.js";
+import type { Others } from "./ellipsis.js";
 import { type Filing, fileDates } from "./filing.js";
 import { heldBy, holderOf, linkHolder } from "./nested.js";
 import { newDraft } from "./new-draft.js";
@@ -41,7 +42,7 @@ function withRelative(scene: Scene, clause: Clause): Window {
 }
 
 /** Records that the paper at `unit` gives; none when the sentence tells nothing of it. */
-export function agreementsAt(scene: Scene, unit: number, memory: Memory): readonly AgreementDraft[] {
+export function agreementsAt(scene: Scene, unit: number, memory: Memory, others: Others): readonly AgreementDraft[] {
 	const document = scene.units[unit]?.mention as DocumentMention;
 	const clause = clauseAt(scene, unit);
 	const repeated =
@@ -105,6 +106,8 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 		for (const date of dates.length > 0 ? dates : [dated ? null : undefined]) {
 			const draft = newDraft(scene, unit, deed, status, set, memory);
 			if (pending) draft.pending = true;
+			const other = others.get(document);
+			if (other !== undefined) draft.otherThan = other;
 			fileDates(draft, filing, date);
 			const extended = set.member?.extended;
 			const again = extended && dating.resolve(extended, "past");
@@ -113,7 +116,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory): readon
 				draft.reached = again;
 			}
 			const title = titleOf(memory.document, scene, unit, document, memory.dictionary);
-			if (title !== undefined) draft.title = title.text;
+			if (title !== undefined && other === undefined) draft.title = title.text;
 			const place =
 				placeOf(memory.document, scene, setting) ?? eventPlaces(scene, setting, unit, "signing-ceremony", memory)[0];
 			if (place !== undefined) draft.place = place;

@@ -46,6 +46,8 @@ export function complementEnd(scene: Scene, unit: number): number {
 			}
 			if (mention.kind === "document" && normAt(units, i - 1) !== "о") break;
 			if (mention.kind === "person" || mention.kind === "event") break;
+			// «первый договор [Гомель] и Брянск заключили»: a subject, no part of the name
+			if (i === unit + 1 && mention.kind === "place" && (mention.cases & Case.gent) === 0) break;
 			end = i + 1;
 			continue;
 		}
