@@ -91,10 +91,10 @@ function samePaper(a: AgreementDraft, b: AgreementDraft): boolean {
 
 /** Folds `later` into `draft`: the fuller name, the finer date, all mentions. */
 function absorb(draft: AgreementDraft, later: AgreementDraft): void {
-	const lead = draft.inTitle && !later.inTitle;
+	const lead = (draft.inTitle && !later.inTitle) || (draft.status === "unknown" && later.status !== "unknown");
 	draft.mentions.push(...later.mentions, lead ? draft.trigger : later.trigger);
 	if (lead) {
-		draft.inTitle = false;
+		draft.inTitle = later.inTitle;
 		draft.trigger = later.trigger;
 		draft.type = later.document?.generic ? draft.type : later.type;
 		draft.status = later.status;

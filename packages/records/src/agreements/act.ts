@@ -63,10 +63,17 @@ function participleBeside(scene: Scene, unit: number, document: DocumentMention)
 	return undefined;
 }
 
-const spoken = (clause: Clause, predicate: Predicate, act: Act): Deed => ({
+/** «Подписали бы уже»: a wish. */
+const wished = ({ units }: Scene, at: number): boolean =>
+	findUnit({ from: Math.max(0, at - 2), to: Math.min(units.length, at + 3) }, (i) => normAt(units, i) === "бы") >= 0;
+
+const spoken = (scene: Scene, clause: Clause, predicate: Predicate, act: Act): Deed => ({
 	act,
 	tense: predicate.tense,
-	negated: predicate.negated || (predicate.form === "infinitive" && clause.predicates.some(({ negated }) => negated)),
+	negated:
+		predicate.negated ||
+		wished(scene, predicate.at) ||
+		(predicate.form === "infinitive" && clause.predicates.some(({ negated }) => negated)),
 	modality: strongest(clause, predicate.at),
 	at: predicate.at,
 });
@@ -100,7 +107,7 @@ function spokenIn(scene: Scene, clause: Clause, unit: number): readonly Deed[] {
 		if (act === undefined || (clause.predicates.length > 1 && paperBetween(scene, predicate.at, unit))) continue;
 		if (predicate.lemma === "поставить" && findUnit(clause, (i) => lemmaAt(scene.units, i, "подпись")) < 0) continue;
 		if (direct.has(predicate.lemma) && !isObject(scene, predicate, unit)) continue;
-		deeds.push(spoken(clause, predicate, act));
+		deeds.push(spoken(scene, clause, predicate, act));
 	}
 	const near = { from: Math.max(clause.from, unit - 4), to: Math.min(clause.to, unit + 4) };
 	const is = findUnit(near, (i) => normAt(scene.units, i) === "есть");
@@ -110,10 +117,12 @@ function spokenIn(scene: Scene, clause: Clause, unit: number): readonly Deed[] {
 }
 
 /** What a clause does to papers it leaves to the lines below: «По итогам подписаны:». */
-export function spokenDeeds({ verbs }: Scene, clause: Clause): readonly Deed[] {
+export function spokenDeeds(scene: Scene, clause: Clause): readonly Deed[] {
 	return clause.predicates.flatMap((predicate) => {
-		const act = verbs.acts.get(predicate.lemma);
-		return act === undefined || predicate.lemma === "поставить" ? [] : [{ ...spoken(clause, predicate, act), at: -1 }];
+		const act = scene.verbs.acts.get(predicate.lemma);
+		return act === undefined || predicate.lemma === "поставить"
+			? []
+			: [{ ...spoken(scene, clause, predicate, act), at: -1 }];
 	});
 }
 

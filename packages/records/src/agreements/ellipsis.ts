@@ -1,7 +1,8 @@
 import type { DocumentMention } from "@letopis/mentions";
-import { Num } from "@letopis/morphology";
+import { Case, Num } from "@letopis/morphology";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
+import { prepositionBefore } from "../scene/find.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import { antecedent, genderOf } from "./echo.js";
@@ -40,12 +41,14 @@ function standsAlone(units: readonly MentionUnit[], at: number): boolean {
 	return unit.token.kind === "punct" || openers.has(unit.token.norm) || ["VERB", "PRTS"].includes(pos);
 }
 
+const told = Case.nomn | Case.accs | Case.datv;
+
 /** The bits of the genders an adjective shows in the singular. */
 function gendersOf({ token }: MentionUnit): number {
 	let genders = 0;
 	for (const { lemma, tag } of token.readings)
 		if (tag.pos === "ADJF" && heads.has(lemma.replaceAll("ё", "е")) && (tag.numbers & Num.sing) !== 0)
-			genders |= tag.genders;
+			if ((tag.cases & told) !== 0) genders |= tag.genders;
 	return genders;
 }
 
@@ -58,14 +61,14 @@ export function withEllipses(scene: Scene, memory: Memory): { readonly scene: Sc
 	if (memory.agreements.length === 0) return { scene, others };
 	const units = scene.units.map((unit, at): MentionUnit => {
 		const genders = unit.mention === undefined ? gendersOf(unit) : 0;
-		if (genders === 0 || !standsAlone(scene.units, at)) return unit;
+		if (genders === 0 || !standsAlone(scene.units, at) || prepositionBefore(scene.units, at) !== "") return unit;
 		const known = antecedent(scene, unit.start, memory, (draft) => (genderOf(draft) & genders) !== 0);
 		if (known?.document === undefined) return unit;
 		const { start, end, from, to, cases } = unit;
 		const { type, noun, rule } = known.document;
-		const told = { proper: false, draft: false, generic: false, weak: false, complement: true };
+		const rest = { proper: false, draft: false, generic: false, weak: false, complement: true };
 		const place = { start, end, from, to, head: from, sentence: scene.sentence.index, cases, numbers: Num.sing };
-		const mention: DocumentMention = { kind: "document", type, noun, rule, ...place, ...told };
+		const mention: DocumentMention = { kind: "document", type, noun, rule, ...place, ...rest };
 		others.set(mention, known);
 		return { ...unit, mention, numbers: Num.sing };
 	});

@@ -5,7 +5,7 @@ import type { AgreementDraft } from "../draft.js";
 import { eventPlaces } from "../events/places.js";
 import { anchorOf, inheritedDeeds, type Memory, topicHere } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
-import { findUnit, inBrackets, type Window } from "../scene/find.js";
+import { findUnit, inBrackets, prepositionBefore, type Window } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import { decisive, deedsOf, statusOf } from "./act.js";
 import { pointsBack } from "./echo.js";
@@ -15,9 +15,9 @@ import { heldBy, holderOf, linkHolder } from "./nested.js";
 import { newDraft } from "./new-draft.js";
 import { partiesOf } from "./parties.js";
 import { type Refusal, refuse } from "./refusals.js";
-import { standing } from "./standing.js";
+import { isMissing, standing } from "./standing.js";
 import { tellMore } from "./tell-more.js";
-import { amountOf, placeOf } from "./terms.js";
+import { amountOf, isTerm, placeOf } from "./terms.js";
 import { complementEnd, titleOf } from "./title.js";
 
 /** «Семь договоров», «более 20 документов»: how many papers the noun stands for, where it says. */
@@ -53,6 +53,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 		return [];
 	};
 	if (repeated) return refused("paper-repeated");
+	if (prepositionBefore(scene.units, unit) === "без") return refused("signing-denied");
 	const own = deedsOf(scene, clause, unit, document);
 	const { final: deed, signing } = decisive(own.length > 0 ? own : inheritedDeeds(scene, memory));
 	const known = pointsBack(scene, document, deed, memory);
@@ -61,23 +62,27 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 		linkHolder(scene, unit, known, memory);
 		return [];
 	}
-	if (document.weak && !document.complement && deed?.act !== "sign") return refused("weak-noun-alone");
 	const window = withRelative(scene, clause);
 	const acting = clause.predicates.some(({ at, form, passive }) => at === deed?.at && form === "finite" && !passive);
 	const held = heldBy(scene, unit);
 	const reading = partiesOf(scene, window, unit, document, memory, acting, held?.inner);
+	const owned = reading.sets[0]?.parties.filter(({ how }) => how !== "anaphora").length ?? 0;
+	const bare = (owned < 2 || !["between", "with", "genitive"].includes(reading.shape)) && !isTerm(scene, unit + 2);
+	if (document.weak && !document.complement && deed?.act !== "sign" && bare) return refused("weak-noun-alone");
 	const card = topicHere(scene, memory) !== undefined;
 	const together = reading.shape === "coordinated" || reading.shape === "sides";
-	const status =
+	const one = (document.numbers & Num.sing) !== 0;
+	const stands =
 		deed === undefined ? standing(scene, unit, document, reading, card) : statusOf(deed, document, together);
+	const open = deed === undefined && one && document.complement && !document.generic && !isMissing(scene, clause, unit);
+	const status = stands ?? (open && !reading.strange ? "unknown" : undefined);
 	if (status === undefined) return refused(deed === undefined ? "trigger-without-act" : "signing-denied");
 	const count = countOf(scene, document);
 	const told = reading.sets[0]?.parties ?? [];
 	// «разработка документов о взаимодействии»: any paper at all, unless the sentence says whose
 	const anyPaper = document.generic && (deed === undefined || deed.act === "prepare");
 	const bound = told.length > 1 && !(anyPaper && told.some(({ how }) => how === "anaphora"));
-	const one = (document.numbers & Num.sing) !== 0;
-	const pending = !bound && one && !reading.strange && !anyPaper && deed?.act === "sign";
+	const pending = status === "unknown" || (!bound && one && !reading.strange && !anyPaper && deed?.act === "sign");
 	if (!bound && count === undefined && !pending && !(document.generic && deed?.act === "sign"))
 		return refused("trigger-without-party");
 	const { sets } = reading;

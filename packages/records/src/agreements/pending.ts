@@ -1,11 +1,30 @@
+import type { Actor } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
+import { alike } from "../salience.js";
 import { refuse } from "./refusals.js";
 
-/** Papers that no sentence tells the sides of give no record. */
+/** The two the page speaks of most, where they are of one kind and of different places. */
+function pageSides({ salient }: Memory): readonly Actor[] {
+	const [one] = salient.filter(({ territory }) => territory !== null);
+	const other =
+		one &&
+		salient.find(({ kind, territory }) => territory !== null && territory !== one.territory && alike(kind, one.kind));
+	return one === undefined || other === undefined ? [] : [one, other].map((actor) => ({ ...actor, how: "inferred" }));
+}
+
+/** Papers that no sentence tells the sides of, or any act, give no record; one that is news is of the page's two sides. */
 export function withoutPending(drafts: readonly AgreementDraft[], memory: Memory): AgreementDraft[] {
 	return drafts.filter((draft) => {
-		if (draft.pending !== true || draft.parties.length > 1) return true;
+		if (draft.pending !== true) return true;
+		if (draft.status === "unknown") {
+			refuse("trigger-without-act", draft.document ?? draft.trigger, memory);
+			return false;
+		}
+		const news =
+			draft.status === "signed" || (draft.status === "planned" && (draft.signed ?? draft.concludedAt) !== undefined);
+		if (draft.parties.length === 0 && news) draft.parties = [...pageSides(memory)];
+		if (draft.parties.length > 1) return true;
 		refuse("trigger-without-party", draft.document ?? draft.trigger, memory);
 		return false;
 	});

@@ -76,6 +76,10 @@ export function tellMore(
 	};
 	if (deed === undefined || status !== undefined) fileDates(told, filing, undefined);
 	const span = { start: scene.units[window.from]?.start ?? 0, end: scene.units[window.to - 1]?.end ?? 0 };
+	if (draft.status === "unknown" && status !== undefined) {
+		draft.status = status;
+		draft.rule = `agreement/${deed?.act ?? "card"}`;
+	}
 	if (status !== undefined && ends.has(status)) {
 		draft.status = status;
 		// «в 2019 году он продлён»: beside a pronoun the day is the act's
