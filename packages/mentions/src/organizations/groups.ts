@@ -101,7 +101,10 @@ function mayBeOne(scene: Scene, token: Token, lemma: string, at: number, from: n
 	const person = token.readings.some(
 		({ lemma: noun, tag }) => noun === lemma && tag.grammemes.has("anim") && (tag.numbers & Num.sing) !== 0,
 	);
-	if (person && before?.readings.some(({ tag }) => tag.pos === "VERB" || tag.pos === "INFN") === true) return true;
+	const body = scene.organizationAt.get(at + 1);
+	const single = body !== undefined && !body.collective && (body.numbers & Num.plur) === 0;
+	if (person && single && before?.readings.some(({ tag }) => tag.pos === "VERB" || tag.pos === "INFN") === true)
+		return true;
 	return before === undefined
 		? false
 		: before.readings.some((one) => one.tag.pos === "NOUN") || (before.kind === "punct" && before.norm === "(");
