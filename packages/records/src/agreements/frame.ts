@@ -16,7 +16,7 @@ import { newDraft } from "./new-draft.js";
 import { partiesOf } from "./parties.js";
 import { type Refusal, refuse } from "./refusals.js";
 import { isMissing, standing } from "./standing.js";
-import { tellMore } from "./tell-more.js";
+import { barePlace, tellMore } from "./tell-more.js";
 import { amountOf, isTerm, placeOf } from "./terms.js";
 import { complementEnd, titleOf } from "./title.js";
 
@@ -123,7 +123,9 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 			const title = titleOf(memory.document, scene, unit, document, memory.dictionary);
 			if (title !== undefined && other === undefined) draft.title = title.text;
 			const place =
-				placeOf(memory.document, scene, setting) ?? eventPlaces(scene, setting, unit, "signing-ceremony", memory)[0];
+				placeOf(memory.document, scene, setting) ??
+				eventPlaces(scene, setting, unit, "signing-ceremony", memory)[0] ??
+				(reading.shape === "entry" ? barePlace(scene, { from: unit + 1, to: window.to }, memory) : undefined);
 			if (place !== undefined) draft.place = place;
 			const amount = amountOf(memory.document, scene, setting);
 			if (amount !== undefined) draft.amount = amount;

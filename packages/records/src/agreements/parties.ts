@@ -11,6 +11,7 @@ import {
 	groupUnder,
 	groupWith,
 	inBrackets,
+	normAt,
 	prepositionBefore,
 	type Window,
 } from "../scene/find.js";
@@ -106,6 +107,11 @@ function readParties(
 		return { sets, shape: "pairs" };
 	}
 
+	const entry = entryBefore(scene, unit);
+	const { owner: page } = memory;
+	if (entry !== undefined && page !== undefined && !sameActor(entry, page))
+		return { sets: [sidesOf([{ ...page, how: "inherited" }, entry])], shape: "entry" };
+
 	const agents = bareGroups(scene, window, Case.ablt).filter((g) => (g.cases & Case.nomn) === 0);
 	const subjects = bareGroups(scene, window, Case.nomn).filter((g) => g.from !== unit && !nameless(g));
 	const before = { from: window.from, to: unit };
@@ -149,6 +155,16 @@ function readParties(
 	if (meant.length > 1) return { sets: [{ parties: meant, signatories: [], member: undefined }], shape: "sides" };
 	if (subject !== undefined) return { sets: [sidesOf(actors(subject))], shape: "single" };
 	return undefined;
+}
+
+/** «▪ [Минская область] – Соглашение …», «[Тыва]: соглашение (2009)»: the partner whose line of a list it is. */
+function entryBefore({ units, clauses }: Scene, unit: number): Actor | undefined {
+	const at = findUnit({ from: 0, to: Math.min(unit, 3) }, (i) => units[i]?.mention !== undefined);
+	const group =
+		at < 0 || clauses.some(({ predicates }) => predicates.length > 0) ? undefined : readGroup(units, at, Case.nomn);
+	const mark = group === undefined ? "" : normAt(units, group.to);
+	const [member] = group?.members ?? [];
+	return group?.members.length === 1 && group.to < unit && (mark === "-" || mark === ":") ? member?.actor : undefined;
 }
 
 const bonds: ReadonlySet<string> = new Set(

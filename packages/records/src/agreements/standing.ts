@@ -85,6 +85,7 @@ export function standing(
 	if (isBackground(scene, unit)) return "in-force";
 	const { units } = scene;
 	const end = complementEnd(scene, unit);
+	if (reading?.shape === "entry") return "signed";
 	if (reading?.shape === "pairs" && !document.generic) return "in-force";
 	const single = (document.numbers & Num.sing) !== 0;
 	if (card && unit === 0 && !document.generic && single) return "signed";

@@ -110,7 +110,7 @@ export function tellMore(
 }
 
 /** «Место: г. Лида», «03.07.2018, г. Лида»: a place alone in a card's line. */
-function barePlace(scene: Scene, { from, to }: Window, { document }: Memory): PlaceValue | undefined {
+export function barePlace(scene: Scene, { from, to }: Window, { document }: Memory): PlaceValue | undefined {
 	if (scene.clauses.some(({ predicates }) => predicates.length > 0)) return undefined;
 	for (let i = from; i < to; i++) {
 		const mention = scene.units[i]?.mention;
