@@ -1,5 +1,5 @@
 import { type DateMention, type DocumentMention, Sign } from "@letopis/mentions";
-import { type Dictionary, Num } from "@letopis/morphology";
+import { ANY_CASE, type Dictionary, Num } from "@letopis/morphology";
 import type { Sentence, Span } from "@letopis/text";
 import { type Actor, actorOf, anaphoric, evidence } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
@@ -11,6 +11,7 @@ import type { AgreementStatus } from "../schema.js";
 import { newDraft } from "./new-draft.js";
 import { type Field, labels, states } from "./sheet-labels.js";
 import { type Sheet, sheetsOf } from "./sheet-lines.js";
+import { isTerm } from "./terms.js";
 import { titleOf } from "./title.js";
 
 /** A cell as pieces of the sentences it holds. */
@@ -78,8 +79,20 @@ function unknownTown({ units }: Scene, at: number): Actor | undefined {
 	return { name: unit.token.text, kind: "municipality", territory: place.territory, how: "explicit", spans: [unit] };
 }
 
-const dateIn = (cell: Cell | undefined): DateMention | undefined =>
-	unitsOf(cell).flatMap(({ mention }) => (mention?.kind === "date" ? mention : []))[0];
+function dateIn(cell: Cell | undefined): DateMention | undefined {
+	const units = unitsOf(cell);
+	const told = units.flatMap(({ mention }) => (mention?.kind === "date" ? mention : []))[0];
+	return told ?? (units.length === 1 ? bareYear(cell?.[0] as Scene) : undefined);
+}
+
+/** «2028»: a cell that is nothing but a year. */
+function bareYear({ sentence, units }: Scene): DateMention | undefined {
+	const [unit] = units;
+	if (unit === undefined || unit.mention !== undefined || !/^(?:19|20)\d\d$/u.test(unit.token.text)) return undefined;
+	const { start, end, from, to } = unit;
+	const place = { start, end, from, to, sentence: sentence.index, cases: ANY_CASE, numbers: Num.sing };
+	return { kind: "date", ...place, rule: "date/year", date: { year: Number(unit.token.text) } };
+}
 
 /** How the paper stands by the remarks of its card. */
 function stateOf(cell: Cell | undefined): AgreementStatus | undefined {
@@ -149,7 +162,10 @@ function fileCard(card: Card, memory: Memory): AgreementDraft | undefined {
 	)?.mention;
 	if (place?.kind === "place")
 		draft.place = { name: place.name, territory: place.territory, evidence: evidence(document, "explicit", [place]) };
-	fileTerm(draft, fields.get("term"), memory);
+	const years = scene.units.findIndex((_, at) => isTerm(scene, at));
+	const own = years < 0 ? undefined : [{ ...scene, units: scene.units.slice(years, years + 1) }];
+	const length = dateIn(fields.get("state"))?.date.duration === undefined ? undefined : fields.get("state");
+	fileTerm(draft, fields.get("term") ?? own ?? length, memory);
 	return draft;
 }
 
