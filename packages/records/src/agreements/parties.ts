@@ -1,5 +1,5 @@
 import type { DocumentMention } from "@letopis/mentions";
-import { Case, Num } from "@letopis/morphology";
+import { ANY_CASE, Case, Num } from "@letopis/morphology";
 import { type Actor, anaphoric, isOrganOf, sameActor } from "../actor.js";
 import { type Memory, topicHere } from "../reading.js";
 import { alike } from "../salience.js";
@@ -102,7 +102,11 @@ function readParties(
 
 	for (let i = end; i < tail.to; i++) {
 		const pairs = readPairs(units, i);
-		if (pairs === undefined) continue;
+		if (pairs === undefined) {
+			// no pair begins within a list that opens none
+			i = Math.max(i, (readGroup(units, i, ANY_CASE)?.to ?? 0) - 1);
+			continue;
+		}
 		const sets = pairs.pairs.map(({ left, right }) => sidesOf([left.actor, right.actor], right));
 		return { sets, shape: "pairs" };
 	}
