@@ -256,6 +256,18 @@ function nestedFrom(scene: Scene, from: number): number {
 	return end < 0 ? -1 : nested(scene, end);
 }
 
+/** «Движение против нелегальной иммиграции», «Фронт за демократию против диктатуры». */
+const cause: Step = (scene, draft, type) => {
+	const word = scene.tokens[draft.at]?.norm;
+	if (!type.takes.has("z") || (word !== "за" && word !== "против")) return false;
+	const end = phraseEnd(scene.tokens, draft.at + 1, word === "за" ? Case.accs : Case.gent);
+	if (end < 0) return false;
+	draft.at = end;
+	draft.profile = true;
+	draft.proper ||= isCapitalized(scene.tokens[draft.at - 1]);
+	return true;
+};
+
 const before: Step = (scene, draft, type) => {
 	if (scene.tokens[draft.at]?.norm !== "при" || !(type.takes.has("r") || type.takes.has("d"))) return false;
 	const owner = scene.organizationAt.get(draft.at + 1);
@@ -301,6 +313,7 @@ function bareNameEnd(scene: Scene, at: number): number {
 	if (token.kind === "latin") return latinEnd(tokens, at);
 	if (token.kind !== "word" || !isCapitalized(token)) return -1;
 	const next = tokens[at + 1];
+	if (token.text.length === 1 && next?.norm === ".") return -1;
 	if (token.readings.some(isPersonal) || (next?.kind === "word" && isCapitalized(next) && next.spaced)) return -1;
 	return at + 1;
 }
@@ -327,6 +340,7 @@ const steps: readonly Step[] = [
 	place,
 	wherePlace,
 	onTopic,
+	cause,
 	before,
 	withPartner,
 	profile,

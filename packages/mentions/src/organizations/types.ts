@@ -5,9 +5,10 @@ import { readTable, wordsOf } from "./read-table.js";
 /**
  * What may follow a type noun as part of the name: `g` genitive («министерство культуры»), `p` place («правительство
  * Омской области»), `b` larger body («отдел администрации»), `q` quotation, `n` bare name («порт Далянь»), `d` «по» with
- * dative, `e` «имени …», `t` number («№ 23»), `v` «в» with a place («посольство … в Китае»), `r` «при …», `s` «с …».
+ * dative, `e` «имени …», `t` number («№ 23»), `v` «в» with a place («посольство … в Китае»), `r` «при …», `s` «с …»,
+ * `z` «за …», «против …».
  */
-export type Complement = "g" | "p" | "b" | "q" | "n" | "d" | "e" | "t" | "v" | "r" | "s";
+export type Complement = "g" | "p" | "b" | "q" | "n" | "d" | "e" | "t" | "v" | "r" | "s" | "z";
 
 /** A noun that tells what kind of body a name is of. */
 export interface OrganizationType {

@@ -48,11 +48,11 @@ export function findPersons(
 	return { persons: held, posts: tied(posts, held) };
 }
 
-/** Less the professions in the plural that are of no place, body or name: «участники», «журналисты». */
+/** Less the people in the plural of whom none is named: «участники», «журналисты», «лидеры», «российские граждане». */
 function tied(posts: readonly PostMention[], persons: readonly PersonMention[]): readonly PostMention[] {
 	const held = new Set(persons.map(({ post }) => post));
 	return posts.filter(
-		(post) => post.numbers !== Num.plur || !post.generic || post.actsFor !== "none" || held.has(post),
+		(post) => post.numbers !== Num.plur || held.has(post) || (!post.generic && post.actsFor !== "none"),
 	);
 }
 

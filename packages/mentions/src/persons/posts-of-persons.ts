@@ -18,7 +18,7 @@ export function withPosts(
 	const used = new Set<PostMention>();
 	const behind = (marks: RegExp): void =>
 		persons.forEach((person, i) => {
-			const post = postStarts.get(person.to + 1);
+			const post = postBehind(tokens, postStarts, person.to + 1);
 			if (postOf.has(i) || post === undefined || used.has(post) || (post.cases & person.cases) === 0) return;
 			const mark = tokens[person.to]?.norm ?? "";
 			if (!marks.test(mark) || (mark === "," && !isClosed(tokens, post.to))) return;
@@ -26,6 +26,7 @@ export function withPosts(
 			used.add(post);
 		});
 	behind(/^[(-]$/u);
+	signed(tokens, persons, posts, postOf, used);
 	for (const post of posts) {
 		if (used.has(post)) continue;
 		let at = nameAfter(tokens, post, postStarts, starts);
@@ -43,6 +44,38 @@ export function withPosts(
 		const post = postOf.get(i);
 		return post ? { ...person, post } : person;
 	});
+}
+
+const former: ReadonlySet<string> = new Set(
+	"бывший нынешний тогдашний действующий действовать новый ныне ранее известный".split(" "),
+);
+
+/** A post at a position, or behind «бывший», «ныне». */
+function postBehind(
+	tokens: readonly Token[],
+	starts: ReadonlyMap<number, PostMention>,
+	from: number,
+): PostMention | undefined {
+	for (let at = from; at < from + 3; at++) {
+		const post = starts.get(at);
+		if (post !== undefined) return post;
+		const token = tokens[at];
+		if (token?.readings.some(({ lemma }) => former.has(lemma)) !== true) return undefined;
+	}
+	return undefined;
+}
+
+/** A line of its own at the foot of a text: «Кирсан Илюмжинов Президент ФИДЕ». */
+function signed(
+	tokens: readonly Token[],
+	[person]: readonly PersonMention[],
+	[post]: readonly PostMention[],
+	postOf: Map<number, PostMention>,
+	used: Set<PostMention>,
+): void {
+	if (person?.from !== 0 || post?.from !== person.to || post.to !== tokens.length) return;
+	postOf.set(0, post);
+	used.add(post);
 }
 
 /** «шейх», «полковник» behind an office. */
@@ -71,6 +104,8 @@ function nameAfter(
 	const rank = posts.get(at);
 	if (rank && isRank(rank) && (rank.cases & post.cases) !== 0) at = rank.to;
 	if (names.has(at) || (post.numbers & Num.plur) !== 0) return at;
+	// «Бывший спикер парламента, Нэнси Пелоси, …»: an apposition to the office a sentence begins with.
+	if (post.from < 2 && tokens[at]?.norm === "," && names.has(at + 1)) return at + 1;
 	if (isPreposition(tokens[at]))
 		for (let i = at + 1; i < tokens.length && i < at + REACH && isNominal(tokens[i] as Token); i++)
 			if (names.has(i)) return i;

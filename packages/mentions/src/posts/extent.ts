@@ -1,4 +1,4 @@
-import { Case } from "@letopis/morphology";
+import { Case, type Reading } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention, PostMention } from "../mention.js";
 import {
@@ -76,14 +76,31 @@ const innerPost: Step = (scene, draft, noun) => {
 };
 
 const body: Step = (scene, draft, noun) => {
-	const found = scene.organizationAt.get(draft.at);
-	if (found === undefined || draft.body !== undefined || !noun.takes.has("b")) return false;
+	if (draft.body !== undefined || !noun.takes.has("b")) return false;
+	const found = bodyFrom(scene, draft.at);
+	if (found === undefined) return false;
 	if (!isGenitive(found) && !(noun.takes.has("i") && (found.cases & Case.ablt) !== 0)) return false;
 	if (found.rule === "organization/group" && noun.actsFor !== "none") return false;
 	draft.body = found;
 	draft.at = found.to;
 	return true;
 };
+
+/**
+ * The body at a position, or behind adverbs and adjectives that belong to no name: «лидер крайне правого Национального
+ * фронта», «московского «Центра»».
+ */
+function bodyFrom({ tokens, organizationAt }: PostScene, from: number): OrganizationMention | undefined {
+	for (let at = from; at < from + 4; at++) {
+		const found = organizationAt.get(at);
+		if (found !== undefined) return found;
+		if (tokens[at]?.shape !== "lower" || !(tokens[at] as Token).readings.every(isDescription)) return undefined;
+	}
+	return undefined;
+}
+
+const isDescription = ({ tag }: Reading): boolean =>
+	tag.pos === "ADVB" || ((tag.pos === "ADJF" || tag.pos === "PRTF") && (tag.cases & Case.gent) !== 0);
 
 const place: Step = (scene, draft, noun) => {
 	const found = scene.placeAt.get(draft.at);
@@ -143,7 +160,7 @@ const instrumental: Step = (scene, draft, noun) => {
 /** A genitive phrase of common words where no place, body or person stands. */
 function profileEnd(scene: PostScene, at: number): number {
 	if (scene.placeOver[at] !== undefined && !scene.placeOver[at]?.adjectival) return -1;
-	if (scene.postAt.has(at)) return -1;
+	if (scene.postAt.has(at) || scene.organizationAt.has(at)) return -1;
 	const end = genitiveEnd(scene.tokens, at);
 	if (end < 0) return -1;
 	const last = scene.tokens[end - 1] as Token;
