@@ -136,6 +136,28 @@ describe("every post noun finds its example", () => {
 	});
 });
 
+/** A sentence, and the posts of its persons. */
+const held: readonly (readonly [string, readonly (string | undefined)[]])[] = [
+	["Выступил Иван Котов — бывший министр культуры Карелии.", ["министр культуры Карелии"]],
+	["Выступил лидер крайне правого Национального фронта Иван Котов.", ["лидер крайне правого Национального фронта"]],
+	[
+		"Говорил лидер Движения против нелегальной иммиграции Иван Котов.",
+		["лидер Движения против нелегальной иммиграции"],
+	],
+	["Полпред президента РФ в Сибирском федеральном округе Иван Котов прибыл.", ["полпред президента России"]],
+	["Бывший спикер парламента Карелии, Иван Котов, молчал.", ["спикер парламента Карелии"]],
+	["Иван Котов Президент ФИДЕ", ["Президент ФИДЕ"]],
+	["Прибыл шейх, Иван Котов молчал.", [undefined]],
+	["Говорил министр культуры Карелии, Иван Котов молчал.", [undefined]],
+];
+
+describe("the office of a person nearby", () => {
+	test.each(held)("%s", (text, posts) => {
+		const { found } = actorsOf(text);
+		expect(found.persons.flat().map(({ post }) => post?.name)).toEqual(posts);
+	});
+});
+
 /** A text, and the posts of its persons after the second pass. */
 const texts: readonly (readonly [string, readonly (string | undefined)[]])[] = [
 	["Омская область принимает гостей. Губернатор Иван Котов провёл встречу.", ["губернатор Омской области"]],

@@ -33,6 +33,7 @@ export function withPosts(
 		for (let i = starts.get(at); i !== undefined; i = starts.get(at)) {
 			const person = persons[i] as PersonMention;
 			if ((person.cases & post.cases) === 0 || (postOf.has(i) && isRank(post))) break;
+			if (at === post.to + 1 && tokens[post.to]?.norm === "," && tokens[person.to]?.norm !== ",") break;
 			postOf.set(i, post);
 			used.add(post);
 			if ((post.numbers & Num.plur) === 0 || !/^(?:,|и)$/u.test(tokens[person.to]?.norm ?? "")) break;

@@ -94,7 +94,7 @@ function bodyFrom({ tokens, organizationAt }: PostScene, from: number): Organiza
 	for (let at = from; at < from + 4; at++) {
 		const found = organizationAt.get(at);
 		if (found !== undefined) return found;
-		if (tokens[at]?.shape !== "lower" || !(tokens[at] as Token).readings.every(isDescription)) return undefined;
+		if (tokens[at]?.shape !== "lower" || !(tokens[at] as Token).readings.some(isDescription)) return undefined;
 	}
 	return undefined;
 }
@@ -160,7 +160,8 @@ const instrumental: Step = (scene, draft, noun) => {
 /** A genitive phrase of common words where no place, body or person stands. */
 function profileEnd(scene: PostScene, at: number): number {
 	if (scene.placeOver[at] !== undefined && !scene.placeOver[at]?.adjectival) return -1;
-	if (scene.postAt.has(at) || scene.organizationAt.has(at)) return -1;
+	const body = scene.organizationAt.get(at);
+	if (scene.postAt.has(at) || (body !== undefined && body.rule !== "organization/group")) return -1;
 	const end = genitiveEnd(scene.tokens, at);
 	if (end < 0) return -1;
 	const last = scene.tokens[end - 1] as Token;
