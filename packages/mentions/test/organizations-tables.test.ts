@@ -47,3 +47,13 @@ describe("every known body is filed under its own name", () => {
 		},
 	);
 });
+
+test("letters of universities: lower case, once each, with codes of regions", () => {
+	const rows = readTable("organizations/universities.tsv");
+	expect(new Set(rows.map((row) => row["form"])).size).toBe(rows.length);
+	for (const { form, territories, whose } of rows as readonly Record<"form" | "territories" | "whose", string>[]) {
+		expect(form).toMatch(/^[а-я]{3,11}$/u);
+		expect(territories).toMatch(/^[A-Z]{2}-[A-Z\d]{1,3}(?:,[A-Z]{2}-[A-Z\d]{1,3})*$/u);
+		expect(whose.split(", ")).toHaveLength(territories.split(",").length);
+	}
+});

@@ -51,3 +51,15 @@ export function contextRegion(landmarks: Landmarks, scope: Scope): Pick<Place, "
 	const row = place.places.find((one) => isRowOf(one, scope) && one.code === place.territory);
 	return row ?? { name: "", code: place.territory };
 }
+
+/**
+ * The region meant by «губернатор области» where the text has only its adjective or its towns («орловские заводы»), as
+ * if it were named there; undefined where the gazetteer has no such row.
+ */
+export function regionBehind(landmarks: Landmarks, scope: Scope): PlaceMention | undefined {
+	const rowOf = ({ places, territory }: PlaceMention): Place | undefined =>
+		places.find((one) => isRowOf(one, scope) && one.code === territory);
+	const place = landmarks.home((one) => one.territory?.includes("-") === true && rowOf(one) !== undefined);
+	const row = place && rowOf(place);
+	return row && { ...(place as PlaceMention), name: row.name, places: [row], adjectival: false };
+}

@@ -13,7 +13,7 @@ import { inGenitive } from "./phrase-cases.js";
 import { type Scene, sceneOf, stretchOf } from "./scene.js";
 import { sharedHeads } from "./shared-heads.js";
 import { territoryOf } from "./territory.js";
-import { expansions, headLemmas, knownByWord } from "./types.js";
+import { expansions, headLemmas, knownByWord, typesOf } from "./types.js";
 import { findUntyped } from "./untyped.js";
 import { foldedLemma, isCapitalized, isLower } from "./words.js";
 
@@ -35,7 +35,10 @@ export function findOrganizations(
 
 /** A type noun, or «мид» in small letters. */
 export function isOrganizationHead({ norm, readings }: Pick<Spelling, "norm" | "readings">): boolean {
-	for (const reading of readings) if (headLemmas.has(foldedLemma(reading))) return true;
+	for (const reading of readings) {
+		const lemma = foldedLemma(reading);
+		if (headLemmas.has(lemma) || (norm.length > 7 && typesOf(lemma) !== undefined)) return true;
+	}
 	return norm.startsWith("ми") && knownByWord.has(norm);
 }
 

@@ -2,7 +2,7 @@ import { Case } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import { postNouns } from "../posts/posts.js";
 import { scopes } from "./scopes.js";
-import { typesByHead } from "./types.js";
+import { typesByHead, typesOf } from "./types.js";
 import { foldedLemma, isAdjective, isNoun } from "./words.js";
 
 interface Stretch {
@@ -15,7 +15,7 @@ export function headNounOf(sentence: Sentence, { from, to }: Stretch): string {
 	for (let i = from; i < to; i++) {
 		const token = sentence.tokens[i] as Token;
 		for (const reading of token.readings)
-			if (isNoun(reading) && typesByHead.has(foldedLemma(reading))) return foldedLemma(reading);
+			if (isNoun(reading) && typesOf(foldedLemma(reading)) !== undefined) return foldedLemma(reading);
 		if (token.shape === "upper" && typesByHead.has(token.norm)) return token.norm;
 	}
 	return "";

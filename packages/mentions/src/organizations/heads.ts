@@ -1,7 +1,15 @@
 import { ANY_CASE, Gender, Num, parseTag, type Tag } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { Scene } from "./scene.js";
-import { knownByPrefix, knownByStem, knownByWord, type OrganizationType, stemOf, typesByHead } from "./types.js";
+import {
+	knownByPrefix,
+	knownByStem,
+	knownByWord,
+	type OrganizationType,
+	stemOf,
+	typesByHead,
+	typesOf,
+} from "./types.js";
 import { foldedLemma, isAdjective, isLower, isNoun, tagsWhere } from "./words.js";
 
 /** A type noun, or a body's own name, found in a sentence. */
@@ -40,7 +48,7 @@ function nounHead(scene: Scene, token: Token, at: number): Head | undefined {
 	for (const reading of token.readings) {
 		if (!isNoun(reading) && reading.tag.pos !== "ADJF") continue;
 		const lemma = foldedLemma(reading);
-		const rows = typesByHead.get(lemma);
+		const rows = typesOf(lemma);
 		if (rows === undefined) continue;
 		const tags = tagsWhere(token, (other) => other.tag.pos === reading.tag.pos && foldedLemma(other) === lemma);
 		if (tags.length === 0) continue;

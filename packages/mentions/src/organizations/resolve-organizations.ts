@@ -11,6 +11,7 @@ import { quotedAgain } from "./quoted-again.js";
 import { classWords, scopes } from "./scopes.js";
 import { isWithin } from "./sides.js";
 import { typesByHead } from "./types.js";
+import { isUniversity, territoryOfUniversity } from "./universities.js";
 
 type BySentence<T> = readonly (readonly T[])[];
 
@@ -158,10 +159,17 @@ function sameAs(memory: Memory, mention: OrganizationMention): OrganizationMenti
 		memory.aliases.get(mention.name.toLowerCase()) ??
 		other(memory.byCore.get(coreOf(mention.name)), mention) ??
 		spelling(memory, mention);
-	if (found === undefined) return mention;
+	if (found === undefined) return asUniversity(memory, mention);
 	const name =
 		mention.rule === "organization/acronym" ? found.name : (/«([^«»]+)»/u.exec(found.name)?.[1] ?? mention.name);
 	return { ...mention, name, actor: found.actor, territory: mention.territory ?? found.territory };
+}
+
+/** «ректор УлГТУ»: letters that the text explains nowhere. */
+function asUniversity(memory: Memory, mention: OrganizationMention): OrganizationMention {
+	if (mention.rule !== "organization/acronym" || !isUniversity(mention.name)) return mention;
+	const territory = mention.territory ?? territoryOfUniversity(mention.name, memory.landmarks);
+	return { ...mention, actor: "university", territory };
 }
 
 const other = (

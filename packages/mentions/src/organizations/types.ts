@@ -53,6 +53,18 @@ export const typesByHead: ReadonlyMap<string, readonly OrganizationType[]> = gro
 	(type) => type.head,
 );
 
+/** Nouns that make types of compounds: «кардиоцентр», «агроуниверситет», «фармкластер». */
+const lastParts =
+	/^\p{L}{3,}?(центр|кластер|университет|институт|академия|техникум|колледж|комбинат|холдинг|диспансер|клиника|музей|театр|лицей|завод|банк|фонд|союз)$/u;
+
+/** Rows of a type noun, or of the noun that is the last part of a compound; undefined where it is none. */
+export function typesOf(lemma: string): readonly OrganizationType[] | undefined {
+	const own = typesByHead.get(lemma);
+	if (own !== undefined || lemma.length < 8) return own;
+	const last = lastParts.exec(lemma)?.[1];
+	return last === undefined ? undefined : typesByHead.get(last)?.filter(isPlain);
+}
+
 /** A body with a name of its own: «Госдума», «Совет Европы». */
 export interface KnownBody {
 	/** Lower case, without ё, in the nominative. */

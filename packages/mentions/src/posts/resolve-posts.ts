@@ -1,7 +1,7 @@
 import { type Dictionary, Num } from "@letopis/morphology";
 import type { Document, Sentence } from "@letopis/text";
 import type { OrganizationMention, PlaceMention, PostMention } from "../mention.js";
-import { contextPlace } from "../organizations/context-place.js";
+import { contextPlace, regionBehind } from "../organizations/context-place.js";
 import { lastTerritoryNounOf } from "../organizations/head-noun.js";
 import type { Landmarks } from "../organizations/landmarks.js";
 import { inGenitive } from "../organizations/phrase-cases.js";
@@ -55,7 +55,8 @@ export function resolvePosts(
 
 		function placeFor(noun: PostNoun, territory: string, token: number): PlaceMention | undefined {
 			const scope = scopeOf(noun.head, territory);
-			return contextPlace(landmarks, { sentence: i, token, scope, pointing: territory !== "" });
+			const place = contextPlace(landmarks, { sentence: i, token, scope, pointing: territory !== "" });
+			return place ?? (territory === "" || scope === undefined ? undefined : regionBehind(landmarks, scope));
 		}
 
 		function ofPlace(post: PostMention, place: PlaceMention | undefined, noun = ""): PostMention {
