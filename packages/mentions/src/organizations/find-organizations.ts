@@ -107,6 +107,7 @@ function mentionOf(
 	const { type } = head;
 	const { from, grammar } = modifiers;
 	const { to, parent } = complements;
+	if (isMiddle(scene, head, modifiers, complements)) return undefined;
 	const inside = placesIn(scene, from, to);
 	const local = inside.some((place) => place.to <= head.at);
 	const titled = isDefinite(scene, head) && complements.profile;
@@ -130,6 +131,14 @@ function mentionOf(
 		collective: type.alone === "group" || plural,
 	};
 }
+
+/** «в центре Москвы»: the middle of a place and no body. */
+const isMiddle = (scene: Scene, head: Head, modifiers: Modifiers, complements: Complements): boolean =>
+	head.lemma === "центр" &&
+	scene.tokens[head.at]?.shape === "lower" &&
+	modifiers.from === head.at &&
+	complements.to === complements.places[0]?.to &&
+	complements.places[0].from === head.to;
 
 /** «Федеральное авиационное управление» at the beginning of a sentence; not «Первое издание». */
 const isOpening = (token: Token): boolean =>

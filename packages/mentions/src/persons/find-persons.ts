@@ -52,7 +52,10 @@ export function findPersons(
 function tied(posts: readonly PostMention[], persons: readonly PersonMention[]): readonly PostMention[] {
 	const held = new Set(persons.map(({ post }) => post));
 	return posts.filter(
-		(post) => post.numbers !== Num.plur || held.has(post) || (!post.generic && post.actsFor !== "none"),
+		(post) =>
+			post.numbers !== Num.plur ||
+			held.has(post) ||
+			(post.actsFor !== "none" && (!post.generic || post.to > post.head + 1)),
 	);
 }
 
