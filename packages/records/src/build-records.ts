@@ -126,7 +126,7 @@ export function readRecords(document: Document, context: RecordContext): Records
 	for (const [position, sentence] of scenes.sentences.entries()) {
 		memory.moveTo(position);
 		const { index } = sentence;
-		if (!mayOpen(sentence, context.intents) && !mayJoin(index, memory) && !mayEcho(index, memory)) continue;
+		if (!mayOpen(sentence, context.intents) && !mayJoin(sentence, memory) && !mayEcho(index, memory)) continue;
 		memory.dating.govern(() => {
 			years ??= governingYears(document, scenes, context.published);
 			return years[position];

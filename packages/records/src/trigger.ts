@@ -1,4 +1,9 @@
 import { Sign } from "@letopis/mentions";
 
-/** Bits of `Token.signs` beyond those of mentions: words that tell of a record by themselves. */
-export const Trigger = { verb: Sign.records, tie: Sign.records << 1, intent: Sign.records << 2 } as const;
+/** Bits of `Token.signs` beyond those of mentions: words that tell of a record by themselves, or more of one. */
+export const Trigger = {
+	verb: Sign.records,
+	tie: Sign.records << 1,
+	intent: Sign.records << 2,
+	more: Sign.records << 3,
+} as const;

@@ -2,6 +2,7 @@ import { type MentionResources, Sign } from "@letopis/mentions";
 import type { Document, Sentence, SignsOf, Token } from "@letopis/text";
 import { intentWords } from "./agreements/intent.js";
 import { tieWords } from "./agreements/tie-words.js";
+import { saysMore } from "./events/more-words.js";
 import { told } from "./scene/scene.js";
 import type { Verbs } from "./scene/verbs.js";
 import { Trigger } from "./trigger.js";
@@ -14,6 +15,7 @@ export function signsWith({ signsOf, verbs }: { readonly signsOf: SignsOf; reado
 	return (spelling) => {
 		let signs = signsOf(spelling);
 		if (intents.has(spelling.norm)) signs |= Trigger.intent;
+		if (saysMore(spelling)) signs |= Trigger.more;
 		for (const reading of spelling.readings) {
 			const lemma = reading.lemma.replaceAll("ё", "е");
 			if (verbs.events.has(lemma)) signs |= Trigger.verb;

@@ -5,6 +5,7 @@ import { createReader } from "@letopis/text";
 import { describe, expect, it } from "vitest";
 import { readRecords } from "../src/build-records.js";
 import { verbsWith } from "../src/scene/verbs.js";
+import { Trigger } from "../src/trigger.js";
 import { mayTell, signsWith } from "../src/triggers.js";
 
 const resources = { ...loadMentionResources(loadDictionary()), verbs: verbsWith() };
@@ -42,4 +43,15 @@ describe("the gate before the records", () => {
 		expect(given.map(({ text }) => text)).toEqual([]);
 		expect([lines.length > 500, kept.length > 100]).toEqual([true, true]);
 	});
+});
+
+describe("words that say more of an event told before", () => {
+	const signsOf = (text: string): number => read(text).sentences[0]?.signs ?? 0;
+	it.each([
+		["В составе делегации были ректоры.", true],
+		["Участниками стали двадцать школ.", true],
+		["Это было вчера.", true],
+		["Цены на нефть выросли на два процента.", false],
+		["Писатель родился в Витебске.", false],
+	])("«%s»: %s", (text, says) => expect((signsOf(text) & Trigger.more) !== 0).toBe(says));
 });

@@ -17,7 +17,7 @@ const REACH = 2;
 const pronouns: ReadonlySet<string> = new Set(["он", "она", "оно", "они", "это"]);
 
 /** «Случилось это 6 сентября», «произошло это накануне». */
-const happening: ReadonlySet<string> = new Set(["случиться", "произойти", "происходить", "быть", "состояться"]);
+export const happening: ReadonlySet<string> = new Set(["случиться", "произойти", "происходить", "быть", "состояться"]);
 
 /** A clause about what was told last: a verb of its course, and no subject but a pronoun. */
 function speaksOn(scene: Scene, clause: Clause): "event" | "deed" | undefined {

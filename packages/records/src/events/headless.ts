@@ -12,7 +12,13 @@ import { blank, setting, settle } from "./setting.js";
 import { holding } from "./verbs.js";
 
 /** Adjectives that tell one event of a row from the last told: «[следующую] примет Воронеж». */
-const inRow: ReadonlySet<string> = new Set(["следующий", "предыдущий", "ближайший", "прежний", "предшествующий"]);
+export const inRow: ReadonlySet<string> = new Set([
+	"следующий",
+	"предыдущий",
+	"ближайший",
+	"прежний",
+	"предшествующий",
+]);
 
 /** Verbs beside which an event of a row stands without its noun, beyond those that hold one. */
 const awaiting: ReadonlySet<string> = new Set([

@@ -1,8 +1,10 @@
+import type { Sentence } from "@letopis/text";
 import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import type { Scene } from "../scene/scene.js";
 import type { Role } from "../schema.js";
+import { Trigger } from "../trigger.js";
 import { distinct, doers, joins, later, openedParts, type Part, subjectParts } from "./participants.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { representing, represents } from "./represent.js";
@@ -25,8 +27,12 @@ function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDraft | un
 }
 
 /** May a sentence say more of an event told before it? */
-export const mayJoin = (sentence: number, { events }: Memory): boolean =>
-	sentence - (events.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY) <= LISTED;
+export function mayJoin({ index, signs }: Sentence, { document, events }: Memory): boolean {
+	const back = index - (events.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY);
+	if (back <= REACH && (signs & Trigger.more) !== 0) return true;
+	// a line of a list
+	return back <= LISTED && /[:;,]/u.test(document.text.charAt((document.sentences[index - 1]?.end ?? 0) - 1));
+}
 
 /** «В её составе ректор»: who comes along on a visit is a visitor. */
 const within = (part: Part, { type, realis }: EventDraft): Part => ({
@@ -35,7 +41,7 @@ const within = (part: Part, { type, realis }: EventDraft): Part => ({
 });
 
 /** «Калмыкия [привезла] ковры», «с палатками [приехали] Адыгея и Тамбовская область»: who shows something at a fair. */
-const showing: ReadonlySet<string> = new Set([
+export const showing: ReadonlySet<string> = new Set([
 	"привезти",
 	"приехать",
 	"прибыть",

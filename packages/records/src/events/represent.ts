@@ -7,7 +7,7 @@ import type { Scene } from "../scene/scene.js";
 import type { Realis } from "../schema.js";
 import { later, type Part, subjectParts } from "./participants.js";
 
-const verbs: ReadonlySet<string> = new Set(["представлять", "представить"]);
+export const standingVerbs: ReadonlySet<string> = new Set(["представлять", "представить"]);
 
 /** Words for a side that name nobody: «карельскую [сторону] представляли». */
 const sideNouns: readonly string[] = ["сторона", "регион", "область", "край", "республика", "город", "страна"];
@@ -37,7 +37,7 @@ export function representing(
 	{ lemma, passive }: Predicate,
 	realis: Realis,
 ): readonly Part[] {
-	if (!verbs.has(lemma) || passive) return [];
+	if (!standingVerbs.has(lemma) || passive) return [];
 	const side = represented(scene, clause);
 	if (side === undefined) return [];
 	const actors = subjectParts(scene, clause, "participant", realis).filter(
@@ -47,4 +47,4 @@ export function representing(
 	return side.actor === undefined ? actors : [...actors, { actor: side.actor, role: later("participant", realis) }];
 }
 
-export const represents = ({ lemma, negated }: Predicate): boolean => verbs.has(lemma) && !negated;
+export const represents = ({ lemma, negated }: Predicate): boolean => standingVerbs.has(lemma) && !negated;

@@ -1,0 +1,41 @@
+import type { Spelling } from "@letopis/text";
+import { happening } from "./go-on.js";
+import { inRow } from "./headless.js";
+import { showing } from "./join.js";
+import { labelOf, openings } from "./openings.js";
+import { partVerbOf } from "./parts-verbs.js";
+import { standingVerbs } from "./represent.js";
+import { beginning, ending, lasting } from "./verbs.js";
+
+/** The words of a pattern of which one must stand: of those it cannot do without, the longest. */
+function longest(words: string): readonly string[] {
+	const must = words.split(" ").filter((word) => !/[?#=]/u.test(word));
+	const ways = must.map((word) => word.replace(/[()]/gu, "").split("|"));
+	const size = (list: readonly string[]): number => Math.min(...list.map(({ length }) => length));
+	return ways.reduce((best, list) => (size(list) > size(best) ? list : best), ways[0] ?? []);
+}
+
+/** Lemmas of the words by which a sentence says more of an event told before it. */
+const lemmas: ReadonlySet<string> = new Set([
+	...openings.flatMap(({ words }) => longest(words)),
+	...labelOf.keys(),
+	...partVerbOf.keys(),
+	...standingVerbs,
+	...showing,
+	...happening,
+	...beginning,
+	...ending,
+	...lasting,
+	...inRow,
+	"длиться",
+	"участие",
+	"участвовать",
+]);
+/** May a word so spelt say more of an event told before its sentence? «Быть» says so beside «это» alone. */
+export const saysMore = ({ norm, readings }: Spelling): boolean =>
+	norm === "это" ||
+	lemmas.has(norm) ||
+	readings.some(({ lemma, tag }) => {
+		const folded = lemma.replaceAll("ё", "е");
+		return (folded !== "быть" && lemmas.has(folded)) || (tag.pos === "ADJF" && tag.grammemes.has("Anum"));
+	});
