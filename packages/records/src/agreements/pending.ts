@@ -4,13 +4,22 @@ import type { Memory } from "../reading.js";
 import { alike } from "../salience.js";
 import { refuse } from "./refusals.js";
 
+/** A town's region where the page speaks of it too: signing is its affair sooner than the town's. */
+const lifted = (actor: Actor, salient: readonly Actor[]): Actor =>
+	(actor.kind === "municipality" &&
+		salient.find(({ kind, territory }) => kind === "territory" && territory === actor.territory)) ||
+	actor;
+
 /** The two the page speaks of most, where they are of one kind and of different places. */
 function pageSides({ salient }: Memory): readonly Actor[] {
 	const [one] = salient.filter(({ territory }) => territory !== null);
 	const other =
 		one &&
 		salient.find(({ kind, territory }) => territory !== null && territory !== one.territory && alike(kind, one.kind));
-	return one === undefined || other === undefined ? [] : [one, other].map((actor) => ({ ...actor, how: "inferred" }));
+	if (one === undefined || other === undefined) return [];
+	const regions = [one, other].map((actor) => lifted(actor, salient));
+	const sides = regions.every(({ kind }) => kind === "territory") ? regions : [one, other];
+	return sides.map((actor) => ({ ...actor, how: "inferred" }));
 }
 
 /** Papers that no sentence tells the sides of, or any act, give no record; one that is news is of the page's two sides. */
