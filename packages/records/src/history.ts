@@ -5,7 +5,7 @@ import { type Actor, actorOf } from "./actor.js";
 import { type Deed, spokenDeeds } from "./agreements/act.js";
 import { withSigners } from "./agreements/signers.js";
 import type { EventDraft } from "./draft.js";
-import { type Agenda, agendaAt } from "./events/agenda.js";
+import { type Agenda, agendaAt, mayPlan } from "./events/agenda.js";
 import { type Named, ownerOf, salientActors } from "./salience.js";
 import { bareGroups, normAt } from "./scene/find.js";
 import type { Scene, Scenes } from "./scene/scene.js";
@@ -143,7 +143,10 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 		const stamp = pageDate !== undefined && pageDate.start < date.mention.end && date.mention.start < pageDate.end;
 		return date.alone && !stamp && (sentence.paragraph - date.paragraph === 1 || isItem(sentence));
 	};
-	const lastAgenda = last((at, { start, end }) => (end - start < LINE ? agendaAt(scenes.at(at)) : undefined));
+	const lastAgenda = last((at, sentence) => {
+		const line = sentence.end - sentence.start < LINE && mayPlan(document, sentence);
+		return line ? agendaAt(scenes.at(at)) : undefined;
+	});
 	const lastHeading = last((at, { end, paragraph }) => {
 		if (document.text.charAt(end - 1) !== ":") return undefined;
 		const scene = sceneAt(at);

@@ -1,3 +1,4 @@
+import type { Document, Sentence } from "@letopis/text";
 import { normAt } from "../scene/find.js";
 import { modalityOf } from "../scene/modality.js";
 import type { Scene } from "../scene/scene.js";
@@ -24,6 +25,10 @@ const hasPlan = ({ sentence, units }: Scene, to: number): boolean =>
 	sentence.tokens
 		.slice(0, units[Math.min(to, units.length) - 1]?.to ?? 0)
 		.some(({ readings }) => readings.some(({ lemma }) => plans.has(lemma)));
+
+/** May a line open an agenda, by its words? */
+export const mayPlan = ({ text }: Document, { end, tokens }: Sentence): boolean =>
+	text.charAt(end - 1) === ":" || tokens.some(({ readings }) => readings.some(({ lemma }) => plans.has(lemma)));
 
 /** The agenda a line opens. */
 export function agendaAt(scene: Scene): Agenda | undefined {
