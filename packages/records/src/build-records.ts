@@ -19,6 +19,7 @@ import { headlessAt } from "./events/headless.js";
 import { joinLast, mayJoin } from "./events/join.js";
 import { joinListed } from "./events/listed.js";
 import { nest, nestBeside } from "./events/nest.js";
+import { refuseEvent } from "./events/refusals.js";
 import { verbEvents } from "./events/verb-frame.js";
 import { accept, finishAgreement, finishEvent, identify, yearless } from "./finish.js";
 import { concludedAt, hang } from "./hang.js";
@@ -134,6 +135,8 @@ export function readRecords(document: Document, context: RecordContext): Records
 		readScene(memory.scene, memory, context.intents, filed.has(index));
 	}
 	const told = mergeEvents(events);
+	for (const event of events)
+		if (event.weak && !told.into.has(event)) refuseEvent("event-unsaid", event.event ?? event.trigger, memory);
 	for (const event of told.kept) {
 		lastingDays(event, memory.dating);
 		goesOn(event, context.published);

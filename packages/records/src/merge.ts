@@ -3,6 +3,7 @@ import { Case } from "@letopis/morphology";
 import { stem } from "@letopis/text";
 import { type Actor, sameActor } from "./actor.js";
 import type { AgreementDraft, DraftLink, EventDraft } from "./draft.js";
+import { addCounts } from "./events/counts.js";
 import { mainDate } from "./main-date.js";
 import type { DateValue } from "./schema.js";
 
@@ -287,7 +288,7 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 	if (draft.places.length === 0) draft.places = later.places;
 	for (const part of later.participants)
 		if (!draft.participants.some(({ actor }) => sameActor(actor, part.actor))) draft.participants.push(part);
-	draft.counts.push(...later.counts);
+	addCounts(draft, later.counts);
 }
 
 /** The event told before that a later description is of: one told for itself before one that is but a setting. */

@@ -4,6 +4,7 @@ import { createReader } from "@letopis/text";
 import { describe, expect, it } from "vitest";
 import { refusals } from "../src/agreements/refusals.js";
 import { readRecords } from "../src/build-records.js";
+import { eventRefusals } from "../src/events/refusals.js";
 import { verbsWith } from "../src/scene/verbs.js";
 import { signsWith } from "../src/triggers.js";
 
@@ -21,7 +22,13 @@ const cases: readonly (readonly [text: string, code: string, trigger: string, ag
 	["Минская область и провинция Ганьсу не договорились.", "tie-denied", "договорились", 0],
 	["Минск не является побратимом Бонна.", "tie-denied", "побратимом", 0],
 	["Минская область и провинция Ганьсу договорились построить мост.", "tie-to-act", "договорились", 0],
+	["Встречи с мэром нет.", "event-denied", "Встречи", 0],
+	["Минская область и провинция Ганьсу подписали план мероприятий.", "event-in-paper-name", "мероприятий", 1],
+	["Были и ярмарки.", "event-unsaid", "ярмарки", 0],
+	["Прилетели самолёты.", "event-without-party", "Прилетели", 0],
 ];
+
+const reasons: Readonly<Record<string, string>> = { ...refusals, ...eventRefusals };
 
 describe("a trigger without a record says which step failed", () => {
 	it.each(cases)("«%s»: %s", (text, code, trigger, count) => {
@@ -30,14 +37,14 @@ describe("a trigger without a record says which step failed", () => {
 		expect(issues).toEqual([
 			{
 				code,
-				message: refusals[code as keyof typeof refusals],
+				message: reasons[code],
 				span: { start: text.indexOf(trigger), end: text.indexOf(trigger) + trigger.length, text: trigger },
 			},
 		]);
 	});
 
 	it("has an example of every reason", () => {
-		expect(new Set(cases.map(([, code]) => code))).toEqual(new Set(Object.keys(refusals)));
+		expect(new Set(cases.map(([, code]) => code))).toEqual(new Set(Object.keys(reasons)));
 	});
 
 	it("leaves none where there is a record", () => {

@@ -15,6 +15,7 @@ import { eventParts } from "./participants.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { housed, placeValue } from "./places.js";
 import { realisOf } from "./realis.js";
+import { refuseEvent } from "./refusals.js";
 import { blank, setting, settle } from "./setting.js";
 import { holding } from "./verbs.js";
 
@@ -129,7 +130,15 @@ const isBare = ({ name, when, places, edition, apartFrom, backdrop }: EventDraft
 export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft | undefined {
 	const event = scene.units[unit]?.mention as EventMention;
 	const clause = ownClause(scene, unit);
-	if (denied(scene, clause, unit) || insidePaper(scene, unit, event)) return undefined;
+	const refusal = denied(scene, clause, unit)
+		? "event-denied"
+		: insidePaper(scene, unit, event)
+			? "event-in-paper-name"
+			: undefined;
+	if (refusal !== undefined) {
+		refuseEvent(refusal, event, memory);
+		return undefined;
+	}
 	const said = realisOf(scene, clause, unit);
 	const realis =
 		said ??

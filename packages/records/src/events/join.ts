@@ -2,9 +2,11 @@ import type { Sentence } from "@letopis/text";
 import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
+import { findUnit } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { Role } from "../schema.js";
 import { Trigger } from "../trigger.js";
+import { addCounts, countsIn } from "./counts.js";
 import { distinct, doers, joins, later, openedParts, type Part, subjectParts } from "./participants.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { representing, represents } from "./represent.js";
@@ -71,6 +73,9 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	const opened = openedParts(scene, clause, "actual");
 	const standing = clause.predicates.filter(represents);
 	const shown = exhibitors(scene, clause, event);
+	const named = findUnit(clause, (i) => scene.units[i]?.mention?.kind === "event") >= 0;
+	if (named || shown.length > 0 || verbs.length > 0 || opened.length > 0 || joins(clause, scene))
+		addCounts(event, countsIn(scene, clause, event, memory));
 	if (shown.length === 0 && verbs.length === 0 && opened.length === 0 && standing.length === 0 && !joins(clause, scene))
 		return;
 	const parts: Part[] = [...shown, ...opened.map((part) => within(part, event))];

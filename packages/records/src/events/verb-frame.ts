@@ -16,6 +16,7 @@ import { hasCrowd } from "./crowd.js";
 import { modeOf } from "./mode.js";
 import { comesAsGroup, distinct, later, openedParts, type Part, withParts } from "./participants.js";
 import { realisOf } from "./realis.js";
+import { refuseEvent } from "./refusals.js";
 import { blank, setting, settle } from "./setting.js";
 import type { EventVerb } from "./verbs.js";
 
@@ -165,7 +166,11 @@ function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Mem
 	if (verb.stays && namesVisit(scene, clause)) return undefined;
 	const realis = realisOf(scene, clause, predicate.at) ?? "actual";
 	const told = partsOf(scene, clause, predicate, verb, realis, memory);
-	if (told === undefined) return undefined;
+	if (told === undefined) {
+		const unit = scene.units[predicate.at];
+		if (unit !== undefined && verb.withPerson === undefined) refuseEvent("event-without-party", unit, memory);
+		return undefined;
+	}
 	const { parts, objects } = told;
 	const { at } = predicate;
 	const object = objects.find(({ from }) => from > at);
@@ -178,7 +183,10 @@ function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Mem
 	draft.participants = distinct([...parts, ...openedParts(scene, clause, realis), ...more]);
 	const crowd = parts.length === 0;
 	if (subjectIs(parts, "working-group") && draft.type === "commission-session") draft.type = "working-group-session";
-	if ((verb.settled || crowd) && draft.when === undefined && draft.places.length === 0) return undefined;
+	if ((verb.settled || crowd) && draft.when === undefined && draft.places.length === 0) {
+		refuseEvent("event-unsaid", draft.trigger, memory);
+		return undefined;
+	}
 	settle(draft, scene, memory);
 	return draft;
 }
