@@ -3,7 +3,15 @@ import { Case } from "@letopis/morphology";
 import type { Actor } from "../actor.js";
 import type { Clause } from "../scene/clauses.js";
 import { isCount } from "../scene/counted.js";
-import { bareGroups, findUnit, groupWith, lemmaAt, prepositionBefore, type Window } from "../scene/find.js";
+import {
+	bareGroups,
+	findUnit,
+	groupBetween,
+	groupWith,
+	lemmaAt,
+	prepositionBefore,
+	type Window,
+} from "../scene/find.js";
 import { type Group, readGroup } from "../scene/groups.js";
 import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
@@ -98,6 +106,12 @@ export function doers(scene: Scene, clause: Clause, predicate: Predicate, role: 
 /** «С губернатором», behind a meeting: the other side. */
 export function withParts(scene: Scene, window: Window, realis: Realis): readonly Part[] {
 	return groupWith(scene, window)?.members.map(({ actor }) => ({ actor, role: later("participant", realis) })) ?? [];
+}
+
+/** «Встреча [между премьером А и президентом Б]». */
+function betweenParts(scene: Scene, unit: number, realis: Realis): readonly Part[] {
+	const group = groupBetween(scene, { from: unit + 1, to: Math.min(unit + 3, scene.units.length) });
+	return group?.members.map(({ actor }) => ({ actor, role: later("participant", realis) })) ?? [];
 }
 
 /** «Визит в Минск делегации А», «визита [министра Б]»: the first genitive behind the noun that no preposition governs. */
@@ -198,6 +212,7 @@ export function eventParts(
 		parts.push(...subjectParts(scene, clause, "visitor", realis).filter(comesAsGroup));
 	if (type === "meeting" || type === "negotiations") {
 		parts.push(...ownParts(scene, unit, "participant", realis), ...withParts(scene, tail, realis));
+		parts.push(...betweenParts(scene, unit, realis));
 		if (ledOrTalked(scene, clause, unit)) parts.push(...subjectParts(scene, clause, "participant", realis));
 	} else if (type !== "visit") parts.push(...leaders(scene, clause, unit, realis));
 	if (joins(clause, scene)) parts.push(...subjectParts(scene, clause, "participant", realis));
