@@ -82,7 +82,9 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 	// «разработка документов о взаимодействии»: any paper at all, unless the sentence says whose
 	const anyPaper = document.generic && (deed === undefined || deed.act === "prepare");
 	const bound = told.length > 1 && !(anyPaper && told.some(({ how }) => how === "anaphora"));
-	const pending = status === "unknown" || (!bound && one && !reading.strange && !anyPaper && deed?.act === "sign");
+	const pending =
+		status === "unknown" ||
+		(!bound && one && !reading.strange && !anyPaper && (deed?.act === "sign" || deed?.act === "reach"));
 	if (!bound && count === undefined && !pending && !(document.generic && deed?.act === "sign"))
 		return refused("trigger-without-party");
 	const { sets } = reading;
