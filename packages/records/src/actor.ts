@@ -35,7 +35,22 @@ export function actorOfPlace(place: PlaceMention): Actor {
 	};
 }
 
+/** «[Представители] Ирана», «руководители палаты»: people who stand for the place or body they are of. */
+const standing: ReadonlySet<string> = new Set(["представители", "делегаты", "руководители", "руководство"]);
+
+function stoodFor(organization: OrganizationMention): Actor | undefined {
+	if (!standing.has(organization.name.split(" ", 1)[0]?.toLowerCase() ?? "")) return undefined;
+	const { parent, places } = organization;
+	const [place] = places;
+	if (parent !== undefined && !parent.collective) return { ...actorOfOrganization(parent), spans: [organization] };
+	return parent !== undefined || place === undefined || place.adjectival
+		? undefined
+		: { ...actorOfPlace(place), spans: [organization] };
+}
+
 export function actorOfOrganization(organization: OrganizationMention): Actor {
+	const whole = stoodFor(organization);
+	if (whole !== undefined) return whole;
 	return {
 		name: organization.name,
 		kind: organization.actor,

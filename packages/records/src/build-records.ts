@@ -27,6 +27,7 @@ import { historyOf } from "./history.js";
 import { mergeAgreements, mergeEvents } from "./merge.js";
 import { newsDay } from "./news-day.js";
 import { type Memory, rememberSides } from "./reading.js";
+import { withPostHolders } from "./scene/post-holders.js";
 import { type Scene, scenesOf } from "./scene/scene.js";
 import type { Verbs } from "./scene/verbs.js";
 import type { AgreementRecord, EventRecord, Issue, PublishedDate } from "./schema.js";
@@ -63,8 +64,9 @@ function conclude(scene: Scene, memory: Memory): void {
 }
 
 /** What one sentence tells, and what it adds to what was told before; of papers nothing where a card has `filed` them. */
-function readScene(scene: Scene, memory: Memory, intents: boolean, filed: boolean): void {
-	const { scene: signing, others } = withEllipses(withSigners(scene), memory);
+function readScene(read: Scene, memory: Memory, intents: boolean, filed: boolean): void {
+	const { scene: signing, others } = withEllipses(withSigners(read), memory);
+	const scene = withPostHolders(read);
 	for (let unit = 0; unit < scene.units.length; unit++) {
 		const kind = signing.units[unit]?.mention?.kind;
 		if (kind === "document" && !filed) {
@@ -95,7 +97,7 @@ function readScene(scene: Scene, memory: Memory, intents: boolean, filed: boolea
 		echo(signing, clause, memory);
 		joinLast(scene, clause, memory);
 		goOn(scene, clause, memory);
-		if (intents) memory.agreements.push(...intentsIn(scene, clause, memory));
+		if (intents) memory.agreements.push(...intentsIn(read, clause, memory));
 	}
 	joinListed(scene, memory);
 	nestBeside(memory.events.slice(-20).filter(({ sentence }) => sentence === scene.sentence.index));

@@ -14,7 +14,7 @@ import { nameOf } from "./name.js";
 import { eventParts } from "./participants.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { housed, placeValue } from "./places.js";
-import { realisOf } from "./realis.js";
+import { nounBefore, realisOf, tenseOf } from "./realis.js";
 import { refuseEvent } from "./refusals.js";
 import { blank, setting, settle } from "./setting.js";
 import { holding } from "./verbs.js";
@@ -64,6 +64,11 @@ function afterSigning(scene: Scene, memory: Memory): boolean {
 				(status === "signed" || status === "planned") && scene.sentence.index - sentence <= AFTER,
 		);
 }
+
+/** «Состоялась церемония: протокол подписали …». */
+const tellsSigning = ({ units, clauses, verbs }: Scene): boolean =>
+	units.some(({ mention }) => mention?.kind === "document") &&
+	clauses.some(({ predicates }) => predicates.some(({ lemma }) => verbs.acts.get(lemma) === "sign"));
 
 /** «Переговоров не веду», «визита в графике нет». */
 function denied(scene: Scene, clause: Clause, unit: number): boolean {
@@ -126,6 +131,9 @@ const isBare = ({ name, when, places, edition, apartFrom, backdrop }: EventDraft
 	(backdrop === "within" || (when === undefined && places.length === 0)) &&
 	(numbers & Num.sing) !== 0;
 
+const namesOther = ({ units }: Scene, { from, to }: Clause, unit: number): boolean =>
+	units.slice(from, to).some(({ mention }, i) => mention?.kind === "event" && from + i !== unit);
+
 /** The record of the event noun at `unit`. */
 export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft | undefined {
 	const event = scene.units[unit]?.mention as EventMention;
@@ -144,7 +152,8 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 		said ??
 		(isPlannedLine(scene, agendaAt(scene) ?? memory.agenda, memory.lineDate !== undefined) ? "planned" : "actual");
 	const held = clause.predicates.find(({ lemma }) => holding.has(lemma));
-	const near = held !== undefined && Math.abs(held.at - unit) < 12;
+	const hung = nounBefore(scene, unit) === "planned" && realis === "planned" && tenseOf(clause) === "past";
+	const near = held !== undefined && Math.abs(held.at - unit) < 12 && !hung;
 	const verb = near ? scene.units[held.at] : undefined;
 	const trigger = {
 		start: Math.min(event.start, verb?.start ?? event.start),
@@ -156,12 +165,18 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	if (backdrop !== undefined) draft.backdrop = backdrop;
 	draft.told = said !== undefined;
 	draft.held = near;
-	if (draft.type === "ceremony" && event.generic && afterSigning(scene, memory)) draft.type = "signing-ceremony";
+	const signing = draft.type === "ceremony" && event.generic && (afterSigning(scene, memory) || tellsSigning(scene));
+	if (signing) draft.type = "signing-ceremony";
 	draft.mode = modeOf(scene, clause, event.online);
 	if (event.edition !== undefined) draft.edition = event.edition;
 	const name = nameOf(memory.document, scene, unit, event, memory.dictionary);
 	if (name !== undefined) draft.name = name;
 	setting(draft, scene, clause, unit, memory);
+	// «вчера прошло заседание по подготовке форума»: the day is that of the sitting
+	if (hung && (draft.when?.evidence.spans[0]?.start ?? 0) < event.start) delete draft.when;
+	// «в рамках форума во дворце прошёл круглый стол»: the hall is that of the round table
+	if (backdrop !== undefined && namesOther(scene, clause, unit))
+		draft.places = draft.places.filter(({ territory }) => territory !== null);
 	const adjectival = adjectivalPlace(scene, event);
 	if (draft.places.length === 0 && adjectival) draft.places.push(placeValue(memory, adjectival, "adjectival"));
 	draft.participants = [...eventParts(scene, clause, unit, event.type, realis)];

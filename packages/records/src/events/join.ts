@@ -2,17 +2,21 @@ import type { Sentence } from "@letopis/text";
 import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
-import { findUnit } from "../scene/find.js";
+import { findUnit, lemmaAt, normAt } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
-import type { Role } from "../schema.js";
+import type { EventType, Role } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { addCounts, countsIn } from "./counts.js";
 import { distinct, doers, joins, later, openedParts, type Part, subjectParts } from "./participants.js";
 import { partVerbOf } from "./parts-verbs.js";
+import { tenseOf } from "./realis.js";
 import { representing, represents } from "./represent.js";
 
 /** How many sentences back the event may be that a clause says more of. */
 const REACH = 3;
+
+/** Events looked at: more than any few sentences tell. */
+const FEW = 40;
 
 /** How many lines below the event those may be listed who took part. */
 const LISTED = 10;
@@ -24,9 +28,25 @@ function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDraft | un
 		if (mention?.kind === "event" && !mention.generic)
 			return memory.events.findLast(({ event }) => event?.start === mention.start);
 	}
-	const last = memory.events.findLast(({ weak }) => !weak);
-	return last !== undefined && scene.sentence.index - last.sentence <= REACH ? last : undefined;
+	const near = memory.events
+		.slice(-FEW)
+		.filter(({ weak, sentence }) => !weak && scene.sentence.index - sentence <= REACH);
+	const last = near.at(-1);
+	if (last === undefined) return undefined;
+	if (aboutGuests(scene, clause)) return near.findLast(({ type }) => stays.has(type)) ?? last;
+	const tense = tenseOf(clause);
+	if (tense !== "past" && tense !== "future") return last;
+	const fits = near.findLast((event) => event.apartFrom === undefined && isPast(event) === (tense === "past"));
+	return fits ?? last;
 }
+
+const stays: ReadonlySet<EventType> = new Set(["visit", "business-mission"]);
+const isPast = ({ realis }: EventDraft): boolean =>
+	realis === "actual" || realis === "ongoing" || realis === "recurring";
+
+/** «Руководила группой», «принимающей стороной выступила»: said of a stay, whatever was told of it last. */
+const aboutGuests = (scene: Scene, clause: Clause): boolean =>
+	["группа", "делегация", "принимать"].some((lemma) => findUnit(clause, (i) => lemmaAt(scene.units, i, lemma)) >= 0);
 
 /** May a sentence say more of an event told before it? */
 export function mayJoin({ index, signs }: Sentence, { document, events }: Memory): boolean {
@@ -54,11 +74,24 @@ export const showing: ReadonlySet<string> = new Set([
 ]);
 const shows: ReadonlySet<string> = new Set(["fair", "exhibition", "festival", "competition"]);
 
-function exhibitors(scene: Scene, clause: Clause, { type, realis }: EventDraft): readonly Part[] {
-	if (!shows.has(type)) return [];
+function exhibitors(scene: Scene, clause: Clause, { realis }: EventDraft): readonly Part[] {
 	return clause.predicates
 		.filter(({ lemma, negated, passive }) => showing.has(lemma) && !negated && !passive)
 		.flatMap((verb) => doers(scene, clause, verb, "participant", realis))
+		.filter(({ actor }) => actor.kind !== "person");
+}
+
+export const runs: ReadonlySet<string> = new Set(["проводить", "провести", "устроить", "устраивать", "организовать"]);
+const itself: ReadonlySet<string> = new Set(["его", "ее", "их"]);
+
+/** «Проводит [его] управление культуры»: who runs the event a pronoun stands for. */
+function runners(scene: Scene, clause: Clause, { realis }: EventDraft): readonly Part[] {
+	return clause.predicates
+		.filter(({ lemma, form, at }) => {
+			const beside = [normAt(scene.units, at - 1), normAt(scene.units, at + 1)];
+			return form === "finite" && runs.has(lemma) && beside.some((norm) => itself.has(norm));
+		})
+		.flatMap((verb) => doers(scene, clause, verb, "organizer", realis))
 		.filter(({ actor }) => actor.kind !== "person");
 }
 
@@ -72,14 +105,18 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	const verbs = clause.predicates.filter(({ lemma, negated }) => partVerbOf.has(lemma) && !negated);
 	const opened = openedParts(scene, clause, "actual");
 	const standing = clause.predicates.filter(represents);
-	const shown = exhibitors(scene, clause, event);
+	const run = runners(scene, clause, event);
+	const show = memory.events.findLast(({ type, weak }) => shows.has(type) && !weak);
+	const shown =
+		show !== undefined && scene.sentence.index - show.sentence <= REACH ? exhibitors(scene, clause, show) : [];
+	if (show !== undefined) show.participants = distinct([...show.participants, ...shown]);
 	const named = findUnit(clause, (i) => scene.units[i]?.mention?.kind === "event") >= 0;
-	if (named || shown.length > 0 || verbs.length > 0 || opened.length > 0 || joins(clause, scene))
-		addCounts(event, countsIn(scene, clause, event, memory));
-	if (shown.length === 0 && verbs.length === 0 && opened.length === 0 && standing.length === 0 && !joins(clause, scene))
-		return;
-	const parts: Part[] = [...shown, ...opened.map((part) => within(part, event))];
+	const more = verbs.length > 0 || opened.length > 0 || joins(clause, scene);
+	if (named || shown.length > 0 || more) addCounts(event, countsIn(scene, clause, event, memory));
+	if (!more && standing.length === 0 && run.length === 0) return;
+	const parts: Part[] = opened.map((part) => within(part, event));
 	for (const verb of standing) parts.push(...representing(scene, clause, verb, event.realis));
+	parts.push(...run);
 	for (const verb of verbs) {
 		const role = partVerbOf.get(verb.lemma)?.role ?? "participant";
 		const told = doers(scene, clause, verb, role, event.realis);

@@ -1,7 +1,7 @@
 import type { Spelling } from "@letopis/text";
 import { happening } from "./go-on.js";
 import { inRow } from "./headless.js";
-import { showing } from "./join.js";
+import { runs, showing } from "./join.js";
 import { labelOf, openings } from "./openings.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { standingVerbs } from "./represent.js";
@@ -22,6 +22,7 @@ const lemmas: ReadonlySet<string> = new Set([
 	...partVerbOf.keys(),
 	...standingVerbs,
 	...showing,
+	...runs,
 	...happening,
 	...beginning,
 	...ending,

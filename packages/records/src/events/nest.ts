@@ -5,6 +5,7 @@ import { datesMeet } from "../merge.js";
 import { dayWithin } from "../news-day.js";
 import type { Memory } from "../reading.js";
 import type { DateValue, EventType, PlaceValue } from "../schema.js";
+import { venueOf } from "./venues.js";
 
 /** Kinds that hold others, by how much they hold: a visit holds a forum, a forum a round table. */
 const breadth: Readonly<Partial<Record<EventType, number>>> = {
@@ -100,7 +101,13 @@ function takeOver(event: EventDraft, parent: EventDraft, news: DateValue | undef
 const isVenue = ({ territory }: PlaceValue): boolean => territory === null;
 
 /** A place by a proper name: «Ярославль», not «технопарк», whose side was taken over. */
-const isTown = ({ name, territory }: PlaceValue): boolean => territory !== null && /^\p{Lu}/u.test(name);
+const isTown = ({ name, territory }: PlaceValue): boolean =>
+	territory !== null &&
+	/^\p{Lu}/u.test(name) &&
+	!name
+		.toLowerCase()
+		.split(" ")
+		.some((word) => venueOf.has(word));
 
 /** «Во дворце молодёжи» of the town where the event around it, or the one told before it, is held. */
 function addTown(event: EventDraft, events: readonly EventDraft[], index: number): void {

@@ -37,6 +37,8 @@ export const later = (role: Role, realis: Realis): Role =>
 function labelled(scene: Scene, at: number): readonly Part[] {
 	const unit = scene.units[at] as MentionUnit;
 	if (unit.to - unit.from !== 1 || (unit.mention !== undefined && unit.mention.kind !== "post")) return [];
+	// «перед участниками выступили»: those the word is said of stand elsewhere
+	if (prepositionBefore(scene.units, at) !== "") return [];
 	const { readings } = unit.token;
 	const role = readings.map(({ lemma }) => labelOf.get(lemma)).find((found) => found !== undefined);
 	const next = scene.units[at + 1];

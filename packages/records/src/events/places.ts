@@ -7,6 +7,7 @@ import { bodiesIn, normAt, prepositionBefore, type Window } from "../scene/find.
 import type { MentionUnit } from "../scene/predicate.js";
 import { type Scene, unitAt } from "../scene/scene.js";
 import type { EventType, PlaceValue } from "../schema.js";
+import { backdropOf } from "./backdrop.js";
 import { capitals } from "./capitals.js";
 import { inNominative, tailOf } from "./name.js";
 import { venueOf } from "./venues.js";
@@ -119,7 +120,8 @@ function capitalAt(scene: Scene, at: number, type: EventType, memory: Memory): P
 	const named = behind?.kind === "place" ? behind : adjective?.kind === "place" ? adjective : undefined;
 	const territory = named === undefined ? memory.owner?.territory : named.territory;
 	const found = territory ? capitals.get(territory) : undefined;
-	if (found === undefined || (named === undefined && isModifier(before) && capital === "столица")) return undefined;
+	// «в южной столице»: not the chief town
+	if (found === undefined || (adjective === undefined && isModifier(before) && capital === "столица")) return undefined;
 	const span = {
 		start: (sentence.tokens[unit.from] as { start: number }).start,
 		end: named && named === behind ? named.end : unit.end,
@@ -175,7 +177,12 @@ export function eventPlaces(scene: Scene, clause: Window, at: number, type: Even
 	const told = toldIn(scene, clause, at, type, memory);
 	const events = eventsIn(scene, clause).filter((other) => other !== at);
 	if (events.length === 0) return told.map(({ place }) => place);
-	const own = told.filter((one) => events.every((other) => Math.abs(one.at - at) <= Math.abs(one.at - other)));
+	// «в рамках форума во дворце прошёл круглый стол»: a hall is not that of what is but the setting
+	const setting = (other: number, { place }: Told): boolean =>
+		place.territory === null && backdropOf(scene, other) !== undefined;
+	const own = told.filter((one) =>
+		events.every((other) => setting(other, one) || Math.abs(one.at - at) <= Math.abs(one.at - other)),
+	);
 	const first = Math.min(at, ...events);
 	return (own.length > 0 ? own : told.filter((one) => one.at < first)).map(({ place }) => place);
 }

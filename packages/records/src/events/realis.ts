@@ -29,16 +29,22 @@ function suggested(scene: Scene, at: number): Realis | undefined {
 	return undefined;
 }
 
-function nounBefore(scene: Scene, unit: number): Realis | undefined {
+/** What a noun before an event makes of it: «по подготовке форума». */
+export function nounBefore(scene: Scene, unit: number): Realis | undefined {
 	for (let i = unit - 1; i >= 0 && i >= unit - 3; i--) {
 		const before = scene.units[i];
-		if (before === undefined || before.mention !== undefined) return undefined;
-		for (const lemma of before.lemmas) {
+		if (before === undefined) return undefined;
+		// «рабочая группа по [подготовке] форума»: the last word of a body's name governs the event
+		const last = scene.sentence.tokens[before.to - 1];
+		for (const lemma of before.mention === undefined
+			? before.lemmas
+			: (last?.readings ?? []).map(({ lemma }) => lemma)) {
 			const realis = nounModality.get(lemma);
 			if (realis !== undefined) return realis;
 		}
 		const pos = before.token.readings[0]?.tag.pos;
 		if (asks.has(before.token.norm)) return suggested(scene, i);
+		if (before.mention !== undefined) return undefined;
 		if (pos !== "PREP" && pos !== "ADJF" && !before.lemmas.includes("проведение")) return undefined;
 	}
 	return undefined;

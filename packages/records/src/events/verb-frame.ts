@@ -132,14 +132,17 @@ function partsOf(
 		}
 		return { parts: [...subjects, ...others], objects: [] };
 	}
-	const crowd = subjects.length === 0 && verb.subject === "visitor" && hasCrowd(scene, clause, predicate);
-	if (!crowd && !fitsVerb(verb, subjects, predicate) && !isReceived(verb, scene, clause)) return undefined;
 	const objects =
 		verb.object === undefined
 			? []
 			: [interrupted(scene, clause), clause]
 					.flatMap((part) => (part === undefined ? [] : bareGroups(scene, part, Case.accs)))
 					.filter(({ from, to }) => from !== subject?.from && to <= clause.to);
+	// «делегацию область принимала три дня»: the one who houses it may be told by a word that nothing resolves
+	const housed =
+		verb.impersonal === true && subjects.length === 0 && objects.some((group) => isGuest(group) && !isAnaphor(group));
+	const crowd = subjects.length === 0 && verb.subject === "visitor" && hasCrowd(scene, clause, predicate);
+	if (!housed && !crowd && !fitsVerb(verb, subjects, predicate) && !isReceived(verb, scene, clause)) return undefined;
 	if (verb.object !== "visitor") return { parts: subjects, objects };
 	// «гостей ждали три дня»: no new visit of those who came before
 	const guest = objects.filter((group) => isGuest(group) && !(verb.type === "visit" && isAnaphor(group)));

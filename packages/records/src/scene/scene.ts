@@ -65,9 +65,11 @@ export function scenesOf(document: Document, { actors, among, dates }: ReadMenti
 	const read = (sentence: Sentence): Scene => {
 		const own = withPosts(among(held[sentence.index] ?? [], sentence.index));
 		const occasions = own.filter((mention) => mention.kind === "event");
+		const groups = new Set(own.flatMap((mention) => (mention.kind === "organization" ? [mention.from] : [])));
+		// «театры из Минска, [Риги] и Хельсинки»: the theatres of the second place, not the place
 		const embedded = own.filter(
 			(mention) =>
-				!(mention.kind === "place" && mention.adjectival) &&
+				!(mention.kind === "place" && (mention.adjectival || groups.has(mention.from))) &&
 				mention.kind !== "quantity" &&
 				!isOccasion(sentence, mention, occasions),
 		);

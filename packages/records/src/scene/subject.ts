@@ -70,7 +70,9 @@ export function sharedSubject(scene: Scene, clause: Clause, predicate: Predicate
 	if (own !== undefined || clause.relative || !carriesOn(scene, clause, predicate)) return own;
 	const before = scene.clauses[scene.clauses.indexOf(clause) - 1];
 	const last = before?.predicates.at(-1);
-	if (before === undefined || last === undefined || last.passive !== predicate.passive) return undefined;
+	// «посетила Минск и встретилась с мэром»: «встретиться» is no passive
+	const passive = (one: Predicate): boolean => one.passive && !scene.verbs.events.has(one.lemma);
+	if (before === undefined || last === undefined || passive(last) !== passive(predicate)) return undefined;
 	const group = sharedSubject(scene, before, last);
 	return group !== undefined && agreesWith(scene, group, predicate) ? group : undefined;
 }
