@@ -25,7 +25,7 @@ import { accept, finishAgreement, finishEvent, identify, yearless } from "./fini
 import { concludedAt, hang } from "./hang.js";
 import { historyOf } from "./history.js";
 import { mergeAgreements, mergeEvents } from "./merge.js";
-import { newsDay } from "./news-day.js";
+import { firstDays, newsDay } from "./news-day.js";
 import { type Memory, rememberSides } from "./reading.js";
 import { withPostHolders } from "./scene/post-holders.js";
 import { type Scene, scenesOf } from "./scene/scene.js";
@@ -145,7 +145,7 @@ export function readRecords(document: Document, context: RecordContext): Records
 	}
 	const merged = mergeAgreements(memory.agreements);
 	const agreements = { ...merged, kept: withoutPending(merged.kept, memory) };
-	const news = newsDay(agreements.kept, told.kept, context.published);
+	const news = newsDay(agreements.kept, told.kept, context.published, () => firstDays(scenes, memory.dating));
 	nest(told.kept, told.into, memory, news);
 	hang(agreements.kept, told.kept, told.into, news);
 	for (const draft of agreements.kept) countTerm(draft, memory.dating);

@@ -2,7 +2,7 @@ import { sameActor } from "./actor.js";
 import { inherit } from "./dating.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
 import { datesMeet } from "./merge.js";
-import { dayWithin } from "./news-day.js";
+import { dayOfHost } from "./news-day.js";
 import type { DateValue, PlaceValue } from "./schema.js";
 
 /** Kinds of event at which papers are signed, the likeliest first. */
@@ -68,6 +68,15 @@ function attend(event: EventDraft, draft: AgreementDraft): void {
 			event.participants.push({ actor: { ...actor, how: "inherited" }, role: "signatory" });
 }
 
+/** Can a term begin with a signing on that day? «На 2019–2021 годы» is not signed in December of 2019. */
+function begins({ earliest }: DateValue, { latest: day }: DateValue): boolean {
+	if (earliest === null || day === null) return true;
+	const year = day.slice(0, 4);
+	return day.slice(5) < "07" ? earliest >= year : earliest > `${year}-01-01`;
+}
+
+const isGuess = ({ edtf }: DateValue): boolean => edtf.startsWith("..");
+
 /** Binds a paper to the event it was signed at: linked both ways, day and place taken over where it has none. */
 function attach(draft: AgreementDraft, event: EventDraft, news: DateValue | undefined): void {
 	const happened = event.realis === "actual" || event.realis === "ongoing";
@@ -77,17 +86,24 @@ function attach(draft: AgreementDraft, event: EventDraft, news: DateValue | unde
 	if (event.type === "signing-ceremony") attend(event, draft);
 	const field = draft.status === "agreed-unsigned" ? "reached" : "signed";
 	const own = draft[field];
-	if ((own === undefined || own.resolution === "bounded-by-publication") && event.when !== undefined)
-		draft[field] = inherit(dayWithin(event.when, news));
+	const day = dayOfHost(event, news);
+	if (
+		(own === undefined || own.resolution === "bounded-by-publication") &&
+		day !== undefined &&
+		(draft.validity === undefined || begins(draft.validity, day)) &&
+		!(news !== undefined && isGuess(day))
+	)
+		draft[field] = inherit(day);
 	const place = event.places[0];
 	if (draft.place === undefined && place !== undefined)
 		draft.place = { ...place, evidence: { ...place.evidence, how: "inherited" } };
 }
 
 /** «Подписали», «договорились» without a day: told as the news of the page. */
-function isNews({ status, rule, signed, reached, inForce }: AgreementDraft): boolean {
+function isNews({ status, rule, signed, reached, inForce, validity }: AgreementDraft, news: DateValue): boolean {
 	const guess = reached?.resolution === "bounded-by-publication" ? undefined : reached;
 	if (signed ?? guess ?? inForce) return false;
+	if (validity !== undefined && !begins(validity, news)) return false;
 	return (
 		(status === "signed" && rule === "agreement/sign") || (status === "agreed-unsigned" && rule === "agreement/reach")
 	);
@@ -124,7 +140,8 @@ export function hang(
 		if (!["signed", "planned", "agreed-unsigned"].includes(draft.status)) continue;
 		const event = told !== undefined && kept.has(told) ? told : host(draft, near);
 		if (event !== undefined) attach(draft, event, news);
-		if (news !== undefined && isNews(draft)) draft[draft.status === "signed" ? "signed" : "reached"] = inherit(news);
+		if (news !== undefined && isNews(draft, news))
+			draft[draft.status === "signed" ? "signed" : "reached"] = inherit(news);
 		const here = news !== undefined && draft.status === "signed" && sameDay(draft.signed, news);
 		if (here && place !== undefined) draft.place ??= { ...place, evidence: { ...place.evidence, how: "inherited" } };
 	}

@@ -10,6 +10,7 @@ import { type Named, ownerOf, salientActors } from "./salience.js";
 import { bareGroups, normAt } from "./scene/find.js";
 import type { Scene, Scenes } from "./scene/scene.js";
 import { namedIn, withStandIns } from "./scene/stand-ins.js";
+import { lastDate as spokenIn } from "./then.js";
 import { topicOf } from "./topic.js";
 import { isItem } from "./year.js";
 
@@ -21,6 +22,8 @@ export interface History {
 	readonly lineDate: LineDate | undefined;
 	/** «Программа», «Запланированы:»: the lines below are to come. */
 	readonly agenda: Agenda | undefined;
+	/** The date told last, a sentence or two before: «тогда же». */
+	readonly spokenDate: DateMention | undefined;
 	/** The partner a card or a line of a list is about: «Хайлар (КНР).» before «Протокол о намерениях, 1999». */
 	readonly topic: { readonly actor: Actor; readonly paragraph: number; readonly sentence: number } | undefined;
 	/** Whose page it is. */
@@ -50,6 +53,8 @@ export const CARD = 6;
 const LIST = 12;
 /** How many sentences back words can point to somebody by what he is. */
 const NEAR = 9;
+/** How many sentences back «тогда» points. */
+const THEN = 2;
 /** A line that is nothing but a date has no more characters than this. */
 const DATE = 80;
 /** A heading has no more characters than this. */
@@ -173,6 +178,13 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 		get lineDate() {
 			const date = lastDate();
 			return date !== undefined && isOver(date, sentences[now] as Sentence) ? date : undefined;
+		},
+		get spokenDate() {
+			for (let at = now - 1; at >= 0 && at >= now - THEN; at--) {
+				const told = scenes.datesAt(at).length > 0 ? spokenIn(scenes.at(at), scenes.at(at).units.length) : undefined;
+				if (told !== undefined) return told;
+			}
+			return undefined;
 		},
 		get topic() {
 			return lastTopic();

@@ -1,5 +1,7 @@
 import { resolveDate } from "@letopis/mentions";
+import type { Dating } from "./dating.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
+import type { Scenes } from "./scene/scene.js";
 import type { DateValue, PublishedDate } from "./schema.js";
 
 /** What lies further back than a month before the page is history, not its news. */
@@ -15,6 +17,27 @@ function fresh(value: DateValue | undefined, since: string | undefined): value i
 	return since === undefined || value.earliest === null || value.earliest >= since;
 }
 
+/** Sentences at the head of a text that tell the day of its news. */
+const HEAD = 4;
+
+/** The past days that the first sentences of the text tell, whatever they tell of them. */
+export function firstDays(scenes: Scenes, dating: Dating): readonly DateValue[] {
+	const days: DateValue[] = [];
+	let read = 0;
+	for (let at = 0; at < scenes.sentences.length && read < HEAD; at++) {
+		if (scenes.sentences[at]?.zone !== "body") continue;
+		read++;
+		for (const mention of scenes.datesAt(at)) {
+			const { bound, vague, recurring, duration, anniversary } = mention.date;
+			if (bound !== undefined || vague || recurring || duration !== undefined || anniversary !== undefined) continue;
+			const value = dating.resolve(mention, "past");
+			const end = dating.published?.latest;
+			if (value?.latest != null && end != null && value.latest <= end) days.push(value);
+		}
+	}
+	return days;
+}
+
 /**
  * The day of what a page reports: that of the first event or signing it tells with a day of its own. What it tells
  * beside it without a day happened then.
@@ -23,6 +46,7 @@ export function newsDay(
 	agreements: readonly AgreementDraft[],
 	events: readonly EventDraft[],
 	published: PublishedDate | null,
+	dated: () => readonly DateValue[],
 ): DateValue | undefined {
 	const [year, month, day] = (published?.latest?.split("-") ?? []).map(Number);
 	const page = year === undefined || month === undefined || day === undefined ? undefined : { year, month, day };
@@ -33,13 +57,12 @@ export function newsDay(
 		...held.map(({ trigger, when, edgeDay }) => ({ trigger, value: edgeDay ?? when })),
 		...signed.map(({ trigger, signed: value }) => ({ trigger, value })),
 	].sort(byPlace);
-	return told.find(({ value }) => fresh(value, since))?.value;
+	return told.find(({ value }) => fresh(value, since))?.value ?? dated().find((value) => fresh(value, since));
 }
 
-/** What falls among the days of an event happened on the day of the news, if that is one of them. */
-export function dayWithin(host: DateValue, news: DateValue | undefined): DateValue {
-	if (news?.precision !== "day" || host.precision !== "interval" || host.earliest === null || host.latest === null)
-		return host;
-	const { earliest } = news;
-	return earliest !== null && host.earliest <= earliest && earliest <= host.latest ? news : host;
+/** What falls among the days counted from a first or last one happened on the day of the news, if that is one of them. */
+export function dayOfHost({ when, edgeDay }: EventDraft, news: DateValue | undefined): DateValue | undefined {
+	if (when === undefined || edgeDay === undefined || news?.precision !== "day") return when;
+	const { earliest: day } = news;
+	return day !== null && (when.earliest ?? day) <= day && day <= (when.latest ?? day) ? news : when;
 }

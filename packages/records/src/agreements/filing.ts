@@ -1,12 +1,14 @@
 import { type DateMention, withoutBound } from "@letopis/mentions";
 import type { Dating } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
+import { isOfEvent } from "../events/told-dates.js";
 import { normAt, type Window } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { DateValue } from "../schema.js";
+import { beforeWhen } from "../then.js";
 import type { Deed } from "./act.js";
 import { anniversaryOf, dateByAnniversary } from "./anniversary.js";
-import { isTerm } from "./terms.js";
+import { distance, isLasting, isOwn, nearestOf, ofAct, ofAnother } from "./whose-date.js";
 
 /** Where a paper's dates are looked for, and what was done to it. */
 export interface Filing {
@@ -25,6 +27,8 @@ export interface Filing {
 	readonly anchor: DateValue | undefined;
 	/** The date at the head of the line, for a paper without one. */
 	readonly lineDate: DateMention | undefined;
+	/** «Тогда (же) подписан договор»: the date told last before. */
+	readonly spoken?: DateMention | undefined;
 	/** When the paper began, where an earlier sentence has said so. */
 	readonly start?: DateValue | undefined;
 }
@@ -49,7 +53,7 @@ function told({ scene, window, unit, final, signing, except, terms: termsIn = wi
 	const terms: DateMention[] = [];
 	for (let i = termsIn.from; i < termsIn.to; i++) {
 		const mention = scene.units[i]?.mention;
-		if (mention?.kind === "date" && isTerm(scene, i)) terms.push(mention);
+		if (mention?.kind === "date" && isLasting(scene, i)) terms.push(mention);
 	}
 	const best: ({ mention: DateMention; far: number } | undefined)[] = [undefined, undefined, undefined];
 	const anchors = [unit, final?.at ?? unit, signing?.at ?? unit].map((at) => (at < 0 ? unit : at));
@@ -58,13 +62,20 @@ function told({ scene, window, unit, final, signing, except, terms: termsIn = wi
 		const mention = scene.units[i]?.mention;
 		if (mention?.kind !== "date") continue;
 		const { bound } = mention.date;
-		if (isTerm(scene, i) || (except !== undefined && i >= except.from && i < except.to)) continue;
+		if (
+			isLasting(scene, i) ||
+			ofAnother(scene, i, unit) ||
+			isOfEvent(scene, i) ||
+			(except !== undefined && i >= except.from && i < except.to)
+		)
+			continue;
 		if (bound === "from") since ??= mention;
 		else if (bound === "until" || bound === "by") until ??= mention;
 		else if (usable(mention)) {
-			const distances = anchors.map((anchor) => Math.abs(anchor - i));
-			// «от 9 февраля 2018 года» is the paper's own date, however near the verb stands
-			const nearest = normAt(scene.units, i - 1) === "от" ? 0 : distances.indexOf(Math.min(...distances));
+			const distances = anchors.map((anchor) => distance(scene, anchor, i));
+			const nearest = isOwn(scene, i, mention)
+				? 0
+				: nearestOf(distances, ofAct(final, i) && i > unit && signing === undefined);
 			const far = distances[nearest] as number;
 			if (far < (best[nearest]?.far ?? Number.POSITIVE_INFINITY)) best[nearest] = { mention, far };
 		}
@@ -74,10 +85,13 @@ function told({ scene, window, unit, final, signing, except, terms: termsIn = wi
 }
 
 /** «Связи начались в 2007 году, когда … подписали соглашение»: the one date of the sentence, else that of the line. */
-function elsewhere({ scene, lineDate }: Filing): DateMention | undefined {
-	const dates = scene.units.flatMap(({ mention }, i) => (mention?.kind === "date" && !isTerm(scene, i) ? mention : []));
+function elsewhere({ scene, lineDate, spoken }: Filing): DateMention | undefined {
+	const dates = scene.units.flatMap(({ mention }, i) =>
+		mention?.kind === "date" && !isLasting(scene, i) && !isOfEvent(scene, i) ? beforeWhen(scene, i, mention) : [],
+	);
 	const papers = scene.units.filter(({ mention }) => mention?.kind === "document").length;
 	const [only] = dates;
+	if (spoken !== undefined) return spoken;
 	return dates.length === 1 && papers === 1 && only !== undefined && usable(only) && only.date.bound === undefined
 		? only
 		: lineDate;
@@ -120,8 +134,11 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 	const bare = found.signed === undefined && found.acted === undefined && found.until === undefined;
 	const { signed, acted, since, until, terms } = bare ? { ...found, signed: elsewhere(filing) } : found;
 	const { status } = draft;
+	// «сегодня действуют 14 договоров»: nothing happened to them that day
+	const standing = ({ date: { relative } }: DateMention): boolean =>
+		status === "in-force" && relative?.unit === "day" && relative.offset === 0;
 	const resolve = (mention: DateMention | null | undefined, deed: Deed | undefined): DateValue | undefined =>
-		mention
+		mention && !standing(mention)
 			? dating.resolve(mention, status === "planned" ? "future" : (deed?.tense ?? "past"), filing.anchor)
 			: undefined;
 	const own = resolve(member === undefined ? signed : member, filing.signing ?? final);
@@ -143,12 +160,20 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 			if (!act.edtf.includes("/")) draft.validity = closing(act);
 		} else set(draft, "signed", own ?? act);
 	} else if (status === "agreed-unsigned") set(draft, "reached", act ?? own);
-	else if (status !== "drafted" && status !== "proposed") {
+	else if (status === "drafted") set(draft, "reached", until && dating.resolve(until, "future", filing.anchor));
+	else if (status === "proposed") {
+		const asked = [signed, acted].find((mention) => mention !== undefined);
+		const value = asked && final?.act === "sign" ? dating.resolve(asked, "none", filing.anchor) : undefined;
+		if (isAhead(value, dating)) set(draft, "signed", value);
+	} else {
 		set(draft, "signed", own);
-		if (status !== "expired") set(draft, "reached", act);
+		const begun = since && dating.resolve({ ...since, date: withoutBound(since.date) }, "past");
+		if (status !== "expired") set(draft, "reached", act ?? (status === "suspended" ? begun : undefined));
 		if (act !== undefined && over.has(status) && !act.edtf.includes("/")) draft.validity = closing(act);
 	}
-	for (const term of until === undefined || status === "planned" ? terms : [...terms, until]) {
+	if (draft.status === "signed" && isAhead(draft.signed, dating)) draft.status = "planned";
+	const deadline = status === "planned" || status === "drafted" || status === "proposed";
+	for (const term of until === undefined || deadline ? terms : [...terms, until]) {
 		const counted = term.date.duration !== undefined;
 		const anchor = draft.reached ?? draft.signed ?? filing.start;
 		const validity =
@@ -158,6 +183,12 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 		draft.validity ??= validity;
 		break;
 	}
+}
+
+/** After the page's day. */
+function isAhead(value: DateValue | undefined, { published }: Dating): boolean {
+	const day = published?.precision === "day" ? published.latest : undefined;
+	return day != null && value?.earliest != null && value.earliest > day;
 }
 
 /** The validity of a paper whose length was told before its day was known. */

@@ -7,6 +7,7 @@ import { anchorOf, inheritedDeeds, type Memory, topicHere } from "../reading.js"
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, inBrackets, prepositionBefore, type Window } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
+import { thenDate } from "../then.js";
 import { decisive, deedsOf, statusOf } from "./act.js";
 import { pointsBack } from "./echo.js";
 import type { Others } from "./ellipsis.js";
@@ -106,6 +107,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 		dating,
 		anchor: anchorOf(memory, scene),
 		lineDate: memory.lineDate?.mention,
+		spoken: thenDate(scene, clause, () => memory.spokenDate),
 	};
 	const dated = sets.length > 1 && sets.some((set) => (set.member?.dates.length ?? 0) > 0);
 	for (const set of sets) {

@@ -2,14 +2,14 @@ import { Case } from "@letopis/morphology";
 import type { AgreementDraft, EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
-import { bareGroups, findUnit, normAt } from "../scene/find.js";
+import { bareGroups, findUnit, lemmaAt, normAt } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { DateValue } from "../schema.js";
 import { takeCourse } from "./course.js";
 import { tenseOf } from "./realis.js";
 import { spanOf } from "./spans.js";
 import { datesIn, type Told } from "./told-dates.js";
-import { beginning, ending, lasting } from "./verbs.js";
+import { beginning, ending, holding, lasting } from "./verbs.js";
 
 /** How many sentences back «он» or «это» may point. */
 const REACH = 2;
@@ -23,6 +23,11 @@ export const happening: ReadonlySet<string> = new Set(["случиться", "п
 function speaksOn(scene: Scene, clause: Clause): "event" | "deed" | undefined {
 	const { units } = scene;
 	const other = findUnit(clause, (i) => ["event", "document"].includes(units[i]?.mention?.kind ?? "")) >= 0;
+	const signing = findUnit(
+		clause,
+		(i) => lemmaAt(units, i, "подписание") && ((units[i]?.cases ?? 0) & Case.nomn) !== 0,
+	);
+	if (!other && signing >= 0 && clause.predicates.some(({ lemma }) => holding.has(lemma))) return "deed";
 	if (other || bareGroups(scene, clause, Case.nomn).length > 0) return undefined;
 	const word = findUnit(clause, (i) => pronouns.has(normAt(units, i)));
 	const first = clause.predicates[0];

@@ -2,7 +2,7 @@ import { sameActor } from "../actor.js";
 import { boundedByPublication, inherit } from "../dating.js";
 import type { EventDraft } from "../draft.js";
 import { datesMeet } from "../merge.js";
-import { dayWithin } from "../news-day.js";
+import { dayOfHost } from "../news-day.js";
 import type { Memory } from "../reading.js";
 import type { DateValue, EventType, PlaceValue } from "../schema.js";
 import { venueOf } from "./venues.js";
@@ -93,7 +93,7 @@ function attend(event: EventDraft, parent: EventDraft): void {
 function takeOver(event: EventDraft, parent: EventDraft, news: DateValue | undefined): void {
 	const inherited = event.when?.resolution === "inherited-from-event" || !dated(event);
 	if (inherited && parent.when !== undefined && dated(parent))
-		event.when = inherit(brief.has(event.type) ? dayWithin(parent.when, news) : parent.when);
+		event.when = inherit((brief.has(event.type) ? dayOfHost(parent, news) : undefined) ?? parent.when);
 	if (event.places.length === 0 && event.type !== "visit" && event.mode !== "online")
 		event.places = parent.places.map((place) => ({ ...place, evidence: { ...place.evidence, how: "inherited" } }));
 }

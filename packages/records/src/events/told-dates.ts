@@ -1,10 +1,11 @@
-import { type DateMention, withoutBound } from "@letopis/mentions";
+import type { DateMention } from "@letopis/mentions";
 import { isTerm } from "../agreements/terms.js";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, normAt } from "../scene/find.js";
 import { modalityOf } from "../scene/modality.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { Realis } from "../schema.js";
+import { beforeWhen } from "../then.js";
 import { tenseOf } from "./realis.js";
 import { ending, holding, lasting } from "./verbs.js";
 
@@ -19,12 +20,6 @@ export const usable = ({ date }: DateMention): boolean =>
 
 /** «Перенесён на 12–15 июня»: no term of years. */
 const ofDays = ({ date }: DateMention): boolean => date.range?.end.day !== undefined;
-
-/** «С марта прошлого года, когда …»: the month itself, not all that came after it. */
-function whenWord(scene: Scene, at: number, mention: DateMention): DateMention {
-	const when = normAt(scene.units, at + 1) === "," && normAt(scene.units, at + 2) === "когда";
-	return when && mention.date.bound !== undefined ? { ...mention, date: withoutBound(mention.date) } : mention;
-}
 
 /** «Намечено на вторую половину 2020 года», «запланирован на 2021 год»: what a plan is set for is no term. */
 const setFor = (scene: Scene, at: number): boolean =>
@@ -42,7 +37,7 @@ export function datesIn(scene: Scene, from: number, to: number): readonly Told[]
 		// «соглашения от 12 сентября 2006 года»: the day of a paper
 		if (mention?.kind !== "date" || normAt(scene.units, at - 1) === "от" || !usable(mention)) continue;
 		if (ofDays(mention) || !isTerm(scene, at) || setFor(scene, at))
-			found.push({ mention: whenWord(scene, at, mention), at });
+			found.push({ mention: beforeWhen(scene, at, mention), at });
 	}
 	return found;
 }
@@ -96,6 +91,12 @@ function ownerOf(scene: Scene, { at: date }: Told): number {
 	const counted = scene.units[date]?.mention;
 	return counted?.kind === "date" && counted.date.nthDay !== undefined && isEvent(scene, date + 1) ? date + 1 : -1;
 }
+
+/** «По итогам форума, который завершился вчера, подписали»: a date that tells of an event of the sentence. */
+export const isOfEvent = (scene: Scene, at: number): boolean => {
+	const mention = scene.units[at]?.mention;
+	return mention?.kind === "date" && mention.date.nthDay === undefined && ownerOf(scene, { mention, at }) >= 0;
+};
 
 /** Is a date that of another event of the sentence? */
 function another(scene: Scene, told: Told, at: number): boolean {

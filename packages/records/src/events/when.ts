@@ -6,6 +6,7 @@ import { normAt } from "../scene/find.js";
 import type { Tense } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { DateValue, Realis } from "../schema.js";
+import { thenDate } from "../then.js";
 import { headYear } from "../year.js";
 import { tenseOf } from "./realis.js";
 import { fromTo, type Reader, within, withinAny } from "./spans.js";
@@ -63,7 +64,8 @@ export function whenOf(
 	const all = datesIn(scene, 0, scene.units.length);
 	const moved = realis === "postponed" ? movedTo(scene, all) : undefined;
 	const { own, others } = datesFor(scene, clause, at, realis);
-	const candidates = [...(moved === undefined ? [] : [moved]), ...own];
+	const then = own.length === 0 ? thenDate(scene, clause, () => memory.spokenDate) : undefined;
+	const candidates = [moved ?? [], own, then === undefined ? [] : { mention: then, at }].flat();
 	for (const told of candidates) {
 		const value = reader.value(told);
 		if (value === undefined) continue;

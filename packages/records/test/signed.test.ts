@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { recordsOf, spoken } from "./read.js";
+
+const PAGE = "2025-05-14";
+
+/** «signed signed 2025-05-12 …, validity …» of every paper, in order of text. */
+const datesOf = (text: string, published?: string): readonly string[] =>
+	recordsOf(text, published).agreements.map((record) => {
+		const dates = (["signed", "reached", "inForce", "validity"] as const).flatMap((field) =>
+			record[field] === undefined ? [] : `${field} ${spoken(record[field])}`,
+		);
+		return [record.status, ...dates].join(", ");
+	});
+
+describe("when a paper was signed", () => {
+	it.each([
+		[
+			"Псков и Витебск подписали соглашение о сотрудничестве. Подписание состоялось вчера.",
+			"signed, signed 2025-05-13 relative-to-publication [вчера]",
+		],
+		[
+			"Псков и Витебск подписали соглашение. Произошло это в понедельник.",
+			"signed, signed 2025-05-12 relative-to-publication [понедельник]",
+		],
+		[
+			"Города дружат с 1998 года, тогда же Псков и Витебск подписали договор о сотрудничестве.",
+			"signed, signed 1998 explicit [с 1998 года]",
+		],
+		[
+			"Псков и Витебск сотрудничают с 1998 года, когда был подписан договор.",
+			"signed, signed 1998 explicit [с 1998 года]",
+		],
+		[
+			"Соглашение между Псковом и Витебском планируется подписать на форуме, который пройдёт 3 июня.",
+			"planned, signed 2025-06-03 inherited-from-event [3 июня]",
+		],
+		[
+			"Псковская и Витебская области подписали соглашение с 1 января 2026 г. по 31 декабря 2030 г.",
+			"signed, validity 2026-01-01/2030-12-31 explicit [с 1 января 2026 г. по 31 декабря 2030 г.]",
+		],
+		[
+			"Вчера губернатор осмотрел завод. Псковская и Витебская области подписали соглашение о сотрудничестве.",
+			"signed, signed 2025-05-13 inherited-from-event [Вчера]",
+		],
+		["Сегодня действует соглашение между Псковом и Витебском.", "in-force"],
+	])("«%s»: %s", (text, told) => expect(datesOf(text, PAGE)).toEqual([told]));
+
+	it.each([
+		[
+			"Псков и Витебск расторгли договор о побратимстве в марте 2022 года.",
+			"terminated, reached 2022-03 explicit [марте 2022 года], validity ../2022-03 explicit [марте 2022 года]",
+		],
+		[
+			"Договор между Псковом и Витебском 2006 года продлён до 2030 года.",
+			"extended, signed 2006 explicit [2006 года], validity ../2030 explicit [до 2030 года]",
+		],
+		[
+			"Соглашение между Псковом и Витебском, заключённое в 2015 году, истекло в 2020-м.",
+			"expired, signed 2015 explicit [2015 году], validity ../2020 explicit [2020-м]",
+		],
+		[
+			"Действие соглашения между Псковом и Витебском приостановлено с марта 2022 года.",
+			"suspended, reached 2022-03 explicit [с марта 2022 года]",
+		],
+		[
+			"Проект соглашения между Псковом и Витебском согласуют к 1 июля.",
+			"drafted, reached ../2025-07-01 year-from-publication [к 1 июля]",
+		],
+	])("gives the act its own date: «%s»: %s", (text, told) => expect(datesOf(text, PAGE)).toEqual([told]));
+});
