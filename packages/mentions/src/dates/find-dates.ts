@@ -1,4 +1,4 @@
-import { ANY_CASE, Num } from "@letopis/morphology";
+import { ANY_CASE, Case, Num } from "@letopis/morphology";
 import type { Sentence } from "@letopis/text";
 import type { DateMention } from "../mention.js";
 import { type Layer, layers, vocabulary } from "./grammar.js";
@@ -61,11 +61,26 @@ function bestAt(layer: Layer, scan: Scan, at: number): Reading | undefined {
 	return best;
 }
 
+const EVE = "date/eve";
+
+/** «Накануне выборов»: no day before the page's own, where a genitive stands behind it. */
+function governs({ tokens }: Sentence, at: number): boolean {
+	if (tokens[at]?.shape !== "lower") return false;
+	const readings = tokens[at]?.readings.filter(({ tag }) => NOMINAL.has(tag.pos)) ?? [];
+	return (
+		readings.length > 0 && readings.every(({ tag }) => (tag.cases & Case.gent) !== 0 && (tag.cases & Case.nomn) === 0)
+	);
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "ADJF", "PRTF"]);
+
 /** Undefined when it begins or ends inside a token: «Иннопром-2018» is a name. */
 function mentionOf(piece: Piece, lexemes: readonly Lexeme[], sentence: Sentence): DateMention | undefined {
 	const first = lexemes[piece.from] as Lexeme;
 	const last = lexemes[piece.to - 1] as Lexeme;
 	if (!first.opens || !last.closes) return undefined;
+	if (piece.rule === EVE && piece.date.relative?.anchor === "publication" && governs(sentence, last.token + 1))
+		return undefined;
 	return {
 		kind: "date",
 		start: first.start,

@@ -5,6 +5,7 @@ import type { DateRule } from "./rule.js";
 import { anniversaryRules } from "./rules/anniversary.js";
 import { boundRules } from "./rules/bound.js";
 import { dayMonthRules } from "./rules/day-month.js";
+import { daysAloneRules } from "./rules/days-alone.js";
 import { lengthRules } from "./rules/length.js";
 import { longRules } from "./rules/long-ago.js";
 import { macros } from "./rules/macros.js";
@@ -28,6 +29,7 @@ export const dateRules: readonly (readonly DateRule[])[] = [
 	[
 		...numericRules,
 		...dayMonthRules,
+		...daysAloneRules,
 		...monthRules,
 		...yearRules,
 		...partOfYearRules,

@@ -41,7 +41,7 @@ export const lengthRules: readonly DateRule[] = [
 		patterns: [
 			"сроком|срок|рассчитан|рассчитано|рассчитана|рассчитаны на [ {ten}? {num|count:n} {unit} ]",
 			"сроком|срок|рассчитан|рассчитано|рассчитана|рассчитаны на [ {unit} ]",
-			"на [ {ten}? {num|count:n} {unit} ] !назад",
+			"!моложе !младше !старше на [ {ten}? {num|count:n} {unit} ] !назад !моложе !младше !старше",
 			"на [ год|месяц|неделю|сутки@unit ] !назад",
 			"на [ {several} {unit} ]",
 			"на [ полгода@halfyear ]",
@@ -53,7 +53,7 @@ export const lengthRules: readonly DateRule[] = [
 			["на [десять лет]", { duration: { unit: "year", count: 10, term: true } }],
 			["сроком на [год]", { duration: { unit: "year", count: 1, term: true } }],
 		],
-		never: ["на пять гостей", "сроком на", "на 75 году жизни"],
+		never: ["на пять гостей", "сроком на", "на 75 году жизни", "моложе на 10 лет", "на 10 лет старше"],
 	},
 	{
 		name: "date/endless",
@@ -82,7 +82,7 @@ export const lengthRules: readonly DateRule[] = [
 			"!ему !ей !исполнилось !^ !) уже [ <count> {unit} ]",
 			"не позднее|позже <count> {unit}",
 			"{several} {unit}",
-			"{count|num:n} -|или {num|count:m} {unit}",
+			"!возрасте !возраста !возрасту [ {count|num:n} -|или {num|count:m} {unit} ]",
 			"в? течение|протяжении последних|ближайших|следующих|первых|всех? <more> <count> {unit}",
 			"в? течение|протяжении последних|ближайших|следующих|первых? {several} {unit}",
 			"в? течение|протяжении последнего|последней|всего|всей? {unit}",
@@ -98,7 +98,7 @@ export const lengthRules: readonly DateRule[] = [
 			["немногим более 20 лет", { duration: { unit: "year", count: 20 } }],
 			["несколько лет", { duration: { unit: "year" } }],
 		],
-		never: ["ему исполнилось 50 лет", "в возрасте 69 лет", "Иванов, 35 лет", "2004 год"],
+		never: ["ему исполнилось 50 лет", "в возрасте 69 лет", "в возрасте 19-32 лет", "Иванов, 35 лет", "2004 год"],
 	},
 	{
 		name: "date/length",

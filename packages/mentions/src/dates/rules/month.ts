@@ -64,15 +64,20 @@ export const monthRules: readonly DateRule[] = [
 		patterns: [
 			"первых|последних@which числах|числа {month} <year-tail>?",
 			"первые|последние@which числа {month} <year-tail>?",
+			"{tens|nth:tens} числа|числах|чисел|числам {month} <year-tail>?",
 		],
 		value: (found) => {
-			const modifier = found["which"]?.norm.startsWith("перв") ? "early" : "late";
+			const { which, tens } = found;
+			if (tens && tens.number !== 20 && tens.number !== 10) return undefined;
+			const modifier = tens?.number === 10 ? "mid" : which?.norm.startsWith("перв") ? "early" : "late";
 			return partial({ month: found["month"]?.month, modifier, ...yearOf(found) });
 		},
 		examples: [
 			["последних числах мая", { month: 5, modifier: "late" }],
 			["первых числах октября 2020 года", { month: 10, year: 2020, modifier: "early" }],
 			["первые числа июня", { month: 6, modifier: "early" }],
+			["20-х числах мая", { month: 5, modifier: "late" }],
+			["на [20-е числа января]", { month: 1, modifier: "late" }],
 		],
 		never: ["последних встречах", "последних числах отчёта"],
 	},

@@ -1,5 +1,22 @@
+import type { PartialDate } from "../partial-date.js";
 import { type DateRule, partial } from "../rule.js";
+import { daysAlone } from "./days-alone.js";
 import { joinRange } from "./join-range.js";
+import { step } from "./values.js";
+
+const relativeDay = (offset: number): PartialDate => ({ relative: step("day", offset) });
+
+/** Two days told one after the other: «завтра и послезавтра», «в субботу и воскресенье». */
+function running(first: PartialDate, last: PartialDate): PartialDate | undefined {
+	const plain = [first, last].every((date) => Object.keys(date).length === 1);
+	const [a, b] = [first, last].map(({ relative, weekday }) =>
+		relative?.unit === "day" && relative.anchor === "publication" ? relative.offset : weekday,
+	);
+	const alike = (first.weekday === undefined) === (last.weekday === undefined);
+	return plain && alike && a !== undefined && b !== undefined && b - a === 1
+		? { range: { start: first, end: last } }
+		: undefined;
+}
 
 export const rangeRules: readonly DateRule[] = [
 	{
@@ -43,7 +60,7 @@ export const rangeRules: readonly DateRule[] = [
 	},
 	{
 		name: "date/two-days",
-		patterns: ["{day|nth:first} и {date:last}"],
+		patterns: ["{day|nth|ordinal:first} и {date:last}"],
 		value: ({ first, last }) =>
 			last?.date?.day !== undefined && last.date.day - (first?.number ?? 0) === 1
 				? joinRange({ day: first?.number ?? 0 }, last.date)
@@ -54,9 +71,37 @@ export const rangeRules: readonly DateRule[] = [
 				{ range: { start: { day: 7, month: 6, year: 2022 }, end: { day: 8, month: 6, year: 2022 } } },
 			],
 			["13-го и 14-го сентября", { range: { start: { day: 13, month: 9 }, end: { day: 14, month: 9 } } }],
+			["Первого и второго июня", { range: { start: { day: 1, month: 6 }, end: { day: 2, month: 6 } } }],
 			["17 и 18 мая", { range: { start: { day: 17, month: 5 }, end: { day: 18, month: 5 } } }],
 		],
 		never: ["5 и 12 июля", "17 и 18 участников"],
+	},
+	{
+		name: "date/two-days-running",
+		patterns: ["{date:first} и в|во? {date:last}"],
+		value: ({ first, last }) => first?.date && last?.date && running(first.date, last.date),
+		examples: [
+			["завтра и послезавтра", { range: { start: relativeDay(1), end: relativeDay(2) } }],
+			["в [субботу и воскресенье]", { range: { start: { weekday: 6 }, end: { weekday: 7 } } }],
+			["в [субботу и в воскресенье]", { range: { start: { weekday: 6 }, end: { weekday: 7 } } }],
+		],
+		never: ["вчера и завтра", "в субботу и в среду", "вчера и в субботу"],
+	},
+	{
+		name: "date/month-and-days-range",
+		patterns: ["{date:month} , <from> {nth|ordinal:first} по {nth|ordinal:last}"],
+		value: ({ month, first, last }) =>
+			month?.date?.month === undefined || month.date.day !== undefined || month.date.range !== undefined
+				? undefined
+				: daysAlone(first, last, month.date),
+		examples: [
+			[
+				"в [сентябре, с двенадцатого по четырнадцатое]",
+				{ range: { start: { day: 12, month: 9 }, end: { day: 14, month: 9 } } },
+			],
+			["[мае, с 3-го по 5-е]", { range: { start: { day: 3, month: 5 }, end: { day: 5, month: 5 } } }],
+		],
+		never: ["сентябре, с пятого по девятый класс", "2015 году, с 3-го по 5-е"],
 	},
 	{
 		name: "date/three-days",
