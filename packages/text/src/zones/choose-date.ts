@@ -16,10 +16,14 @@ const LAST_LINES = 5;
 /** «Срок подачи: 5 мая 2023 года», «встреча – 5 мая 2023 года»: no sign-off. */
 const TOLD = /[:–—-]\s*$/u;
 
+/** «▪ Договор, Вологда, 15.09.2006.»: an item of a list. */
+const ITEM = /^[^\p{L}\d«"(]/u;
+
 /** «17 марта 2017 г.», «Газета «Осетия», 2 февраля 2023 года.»: a last line that holds little but its day. */
 function isSignOff(text: string, line: Line, date: PageDate, isSentence: (line: string) => boolean): boolean {
 	if (date.year === undefined || date.day === undefined || line.text.length >= SHORT) return false;
 	if (isStamp(text, line, isSentence)) return true;
+	if (ITEM.test(line.text)) return false;
 	const before = text.slice(line.start, date.start);
 	return /^[.)\s]*$/u.test(text.slice(date.end, line.end)) && /,\s*$/u.test(before) && !TOLD.test(before);
 }
