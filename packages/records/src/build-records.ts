@@ -6,6 +6,7 @@ import { countTerm } from "./agreements/filing.js";
 import { agreementsAt } from "./agreements/frame.js";
 import { intentsIn } from "./agreements/intent.js";
 import { withoutPending } from "./agreements/pending.js";
+import { listsIn, mayList, withoutListed } from "./agreements/register.js";
 import { fileCards } from "./agreements/sheet.js";
 import { withSigners } from "./agreements/signers.js";
 import { tiesIn } from "./agreements/tie.js";
@@ -67,9 +68,11 @@ function conclude(scene: Scene, memory: Memory): void {
 function readScene(read: Scene, memory: Memory, intents: boolean, filed: boolean): void {
 	const { scene: signing, others } = withEllipses(withSigners(read), memory);
 	const scene = withPostHolders(read);
+	const listed = filed ? { drafts: [], head: undefined } : listsIn(read, memory);
+	memory.agreements.push(...listed.drafts);
 	for (let unit = 0; unit < scene.units.length; unit++) {
 		const kind = signing.units[unit]?.mention?.kind;
-		if (kind === "document" && !filed) {
+		if (kind === "document" && !filed && unit !== listed.head) {
 			const drafts = agreementsAt(signing, unit, memory, others);
 			memory.agreements.push(...drafts);
 			const sides = drafts.at(-1)?.parties ?? [];
@@ -91,7 +94,7 @@ function readScene(read: Scene, memory: Memory, intents: boolean, filed: boolean
 			rememberSides(draft, memory);
 		}
 		if (filed) continue;
-		const ties = tiesIn(signing, clause, memory);
+		const ties = listed.drafts.length > 0 || listed.head !== undefined ? [] : tiesIn(signing, clause, memory);
 		memory.agreements.push(...ties);
 		if (ties[0] !== undefined) memory.sides = ties[0].parties;
 		echo(signing, clause, memory);
@@ -129,7 +132,13 @@ export function readRecords(document: Document, context: RecordContext): Records
 	for (const [position, sentence] of scenes.sentences.entries()) {
 		memory.moveTo(position);
 		const { index } = sentence;
-		if (!mayOpen(sentence, context.intents) && !mayJoin(sentence, memory) && !mayEcho(index, memory)) continue;
+		if (
+			!mayOpen(sentence, context.intents) &&
+			!mayJoin(sentence, memory) &&
+			!mayEcho(index, memory) &&
+			!mayList(sentence, memory)
+		)
+			continue;
 		memory.dating.govern(() => {
 			years ??= governingYears(document, scenes, context.published);
 			return years[position];
@@ -143,7 +152,7 @@ export function readRecords(document: Document, context: RecordContext): Records
 		lastingDays(event, memory.dating);
 		goesOn(event, context.published);
 	}
-	const merged = mergeAgreements(memory.agreements);
+	const merged = mergeAgreements(withoutListed(memory.agreements));
 	const agreements = { ...merged, kept: withoutPending(merged.kept, memory) };
 	const news = newsDay(agreements.kept, told.kept, context.published, () => firstDays(scenes, memory.dating));
 	nest(told.kept, told.into, memory, news);

@@ -47,6 +47,8 @@ export interface AgreementDraft extends Draft {
 	inTitle: boolean;
 	/** Signed, but by whom is told elsewhere, or nowhere: then it gives no record. */
 	pending?: boolean;
+	/** Whom the sentences around a pending paper speak of. */
+	near?: readonly Actor[];
 	/** «Прежний, трёхлетний»: a paper told as another than this one. */
 	otherThan?: AgreementDraft;
 	title?: string;

@@ -1,3 +1,4 @@
+import type { DocumentMention } from "@letopis/mentions";
 import type { Dictionary } from "@letopis/morphology";
 import type { Document } from "@letopis/text";
 import { type Actor, sameActor } from "./actor.js";
@@ -6,8 +7,23 @@ import type { Dating } from "./dating.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
 import { CARD, type History } from "./history.js";
 import type { Scene } from "./scene/scene.js";
-import type { DateValue, Issue } from "./schema.js";
+import type { AgreementStatus, DateValue, Issue } from "./schema.js";
 import { isItem } from "./year.js";
+
+/** A list of partners that a heading has opened: «Города-побратимы:», «Заключены соглашения:». */
+export interface Register {
+	readonly scene: Scene;
+	/** The head: a paper's noun or «побратимы». */
+	readonly unit: number;
+	readonly document: DocumentMention | undefined;
+	readonly deed: Deed | undefined;
+	readonly status: AgreementStatus;
+	readonly owners: readonly Actor[];
+	/** Has an entry been read? */
+	readonly read: boolean;
+	/** The line read last. */
+	readonly paragraph: number;
+}
 
 /** What is known while a document is read from its first sentence to its last. */
 export interface Memory extends History {
@@ -19,6 +35,8 @@ export interface Memory extends History {
 	readonly issues: Issue[];
 	/** Who «стороны» are: the parties of the last agreement or meeting. */
 	sides: readonly Actor[];
+	/** «Города-побратимы:»: the list that is open, whose lines name one partner each. */
+	register?: Register | undefined;
 }
 
 const meetings: ReadonlySet<string> = new Set(["meeting", "negotiations", "working-group-session", "call"]);

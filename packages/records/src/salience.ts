@@ -57,6 +57,9 @@ const ownerKinds: ReadonlySet<string> = new Set([
 	"chamber",
 ]);
 
+/** Can a page of partners be his? */
+export const isOwner = ({ kind }: Actor): boolean => ownerKinds.has(kind);
+
 /** Whose page it is: the actor that the page's head and its text speak of most. */
 export const ownerOf = (salient: readonly Actor[]): Actor | undefined =>
 	salient.find(({ kind }) => ownerKinds.has(kind));

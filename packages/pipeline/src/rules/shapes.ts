@@ -58,7 +58,14 @@ export const SHAPES: { readonly [Table in keyof Rules]-?: Shape<NonNullable<Rule
 		examples: texts,
 		never: texts,
 	},
-	agreementVerbs: { lemma: word, act: oneOf(ACTS), examples: texts, never: texts },
+	agreementVerbs: {
+		lemma: word,
+		act: oneOf(ACTS),
+		behind: optional(word),
+		subject: optional(yes),
+		examples: texts,
+		never: texts,
+	},
 	eventVerbs: {
 		lemma: word,
 		type: oneOf(eventType.options),

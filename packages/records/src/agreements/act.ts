@@ -99,12 +99,24 @@ function isObject({ units }: Scene, predicate: Predicate, unit: number): boolean
 	return findUnit(between, (i) => isAnother(units[i] as MentionUnit)) < 0;
 }
 
+/** Does the paper at `unit` stand as the verb asks: «вышли [из] соглашения», «срок [договора] закончился»? */
+function governs({ units, verbs }: Scene, lemma: string, unit: number): boolean {
+	const verb = verbs.governed.get(lemma);
+	if (verb === undefined) return true;
+	if (verb.behind !== undefined && verb.behind !== prepositionBefore(units, unit)) return false;
+	// «срок договора закончился»: the genitive hangs on the subject
+	return verb.subject !== true || ((units[unit]?.cases ?? 0) & (Case.nomn | Case.gent)) !== 0;
+}
+
 function spokenIn(scene: Scene, clause: Clause, unit: number): readonly Deed[] {
 	const deeds: Deed[] = [];
 	const { gapped = clause.predicates } = clause;
 	for (const predicate of gapped) {
 		const act = scene.verbs.acts.get(predicate.lemma);
 		if (act === undefined || (clause.predicates.length > 1 && paperBetween(scene, predicate.at, unit))) continue;
+		if (!governs(scene, predicate.lemma, unit)) continue;
+		// «подписали бы уже соглашение»
+		if (normAt(scene.units, predicate.at + 1) === "бы" || normAt(scene.units, predicate.at - 1) === "бы") continue;
 		if (predicate.lemma === "поставить" && findUnit(clause, (i) => lemmaAt(scene.units, i, "подпись")) < 0) continue;
 		if (direct.has(predicate.lemma) && !isObject(scene, predicate, unit)) continue;
 		deeds.push(spoken(scene, clause, predicate, act));
@@ -120,9 +132,8 @@ function spokenIn(scene: Scene, clause: Clause, unit: number): readonly Deed[] {
 export function spokenDeeds(scene: Scene, clause: Clause): readonly Deed[] {
 	return clause.predicates.flatMap((predicate) => {
 		const act = scene.verbs.acts.get(predicate.lemma);
-		return act === undefined || predicate.lemma === "поставить"
-			? []
-			: [{ ...spoken(scene, clause, predicate, act), at: -1 }];
+		const bound = predicate.lemma === "поставить" || scene.verbs.governed.get(predicate.lemma)?.behind !== undefined;
+		return act === undefined || bound ? [] : [{ ...spoken(scene, clause, predicate, act), at: -1 }];
 	});
 }
 

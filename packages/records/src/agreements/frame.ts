@@ -1,14 +1,16 @@
 import type { DocumentMention, QuantityMention } from "@letopis/mentions";
 import { Num } from "@letopis/morphology";
-import { evidence } from "../actor.js";
+import { evidence, sameActor } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import { eventPlaces } from "../events/places.js";
 import { anchorOf, inheritedDeeds, type Memory, topicHere } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, inBrackets, prepositionBefore, type Window } from "../scene/find.js";
+import { predicateAt } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import { thenDate } from "../then.js";
-import { decisive, deedsOf, statusOf } from "./act.js";
+import { decisive, deedsOf, isBackground, statusOf } from "./act.js";
+import { sidesAround } from "./around.js";
 import { pointsBack } from "./echo.js";
 import type { Others } from "./ellipsis.js";
 import { type Filing, fileDates } from "./filing.js";
@@ -41,6 +43,9 @@ function withRelative(scene: Scene, clause: Clause): Window {
 	const acts = clause.predicates.some(({ lemma }) => scene.verbs.acts.has(lemma));
 	return { from: clause.from, to: next?.relative && !acts ? next.to : clause.to };
 }
+
+const isParticiple = ({ units }: Scene, at: number): boolean =>
+	units[at]?.mention !== undefined || predicateAt(units, at)?.form === "participle";
 
 /** Records that the paper at `unit` gives; none when the sentence tells nothing of it. */
 export function agreementsAt(scene: Scene, unit: number, memory: Memory, others: Others): readonly AgreementDraft[] {
@@ -75,20 +80,27 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 	const one = (document.numbers & Num.sing) !== 0;
 	const stands =
 		deed === undefined ? standing(scene, unit, document, reading, card) : statusOf(deed, document, together);
+	// «по договору, подписанному в 2019 году»
+	const rests = stands === "signed" && deed !== undefined && isBackground(scene, unit) && isParticiple(scene, deed.at);
 	const open = deed === undefined && one && document.complement && !document.generic && !isMissing(scene, clause, unit);
-	const status = stands ?? (open && !reading.strange ? "unknown" : undefined);
-	if (status === undefined) return refused(deed === undefined ? "trigger-without-act" : "signing-denied");
+	const state = rests ? "in-force" : (stands ?? (open && !reading.strange ? "unknown" : undefined));
+	if (state === undefined) return refused(deed === undefined ? "trigger-without-act" : "signing-denied");
 	const count = countOf(scene, document);
-	const told = reading.sets[0]?.parties ?? [];
+	const all = reading.sets[0]?.parties ?? [];
+	const sides = all.filter((party, i) => all.findIndex((other) => sameActor(other, party)) === i);
 	// «разработка документов о взаимодействии»: any paper at all, unless the sentence says whose
 	const anyPaper = document.generic && (deed === undefined || deed.act === "prepare");
-	const bound = told.length > 1 && !(anyPaper && told.some(({ how }) => how === "anaphora"));
-	const pending =
-		status === "unknown" ||
-		(!bound && one && !reading.strange && !anyPaper && (deed?.act === "sign" || deed?.act === "reach"));
-	if (!bound && count === undefined && !pending && !(document.generic && deed?.act === "sign"))
+	const bound = sides.length > 1 && !(anyPaper && sides.some(({ how }) => how === "anaphora"));
+	const unbound = !bound && one && !reading.strange && !anyPaper;
+	const lone = unbound && sides.length === 0;
+	const near = lone ? sidesAround(scene, memory) : [];
+	// «Соглашение о торговле. Его подписали …»: what is told of it, and by whom, comes later
+	const status = open && lone && near.length === 0 ? "unknown" : state;
+	const pending = status === "unknown" || (unbound && (deed?.act === "sign" || deed?.act === "reach"));
+	const found = bound || (near.length > 0 && count === undefined);
+	if (!found && count === undefined && !pending && !(document.generic && deed?.act === "sign"))
 		return refused("trigger-without-party");
-	const { sets } = reading;
+	const sets = found && !bound && !pending ? reading.sets.map((set) => ({ ...set, parties: near })) : reading.sets;
 	const within = { from: window.from, to: Math.max(window.to, complementEnd(scene, unit) + 4) };
 	const older = holderOf(scene, unit);
 	const around = { from: older?.from ?? within.from, to: Math.min(older?.to ?? within.to, within.to) };
@@ -115,6 +127,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 		for (const date of dates.length > 0 ? dates : [dated ? null : undefined]) {
 			const draft = newDraft(scene, unit, deed, status, set, memory);
 			if (pending) draft.pending = true;
+			if (pending && near.length > 0) draft.near = near;
 			const other = others.get(document);
 			if (other !== undefined) draft.otherThan = other;
 			fileDates(draft, filing, date);

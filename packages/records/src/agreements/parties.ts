@@ -91,7 +91,10 @@ function readParties(
 	const tail = { from: unit + 1, to: next < 0 ? units.length : next };
 
 	const plural = isPlural(scene, unit, document);
-	const between = groupsBetween(scene, tail);
+	// «между А и Б подписано соглашение», but not another paper's sides
+	const ahead = groupBetween(scene, { from: lastPaper(scene, window.from, unit), to: unit });
+	const behind = groupsBetween(scene, tail);
+	const between = behind.length > 0 || ahead === undefined ? behind : [ahead];
 	if (between.length > 0 && between.every(({ members }) => members.length > 1)) {
 		const sets = plural ? between : between.slice(0, 1);
 		return {
@@ -188,6 +191,12 @@ function partnersIn(scene: Scene, window: Window): Group | undefined {
 	return bareGroups(scene, window, Case.accs).find(({ members }) => members.length > 1);
 }
 
+/** Where in the window the part before the paper begins that no other paper stands in. */
+function lastPaper({ units }: Scene, from: number, unit: number): number {
+	for (let i = unit - 1; i >= from; i--) if (units[i]?.mention?.kind === "document") return i + 1;
+	return from;
+}
+
 /** «А с Б подписал договор, с В – меморандум»: whose verb the dash says again. */
 function gapSubject(scene: Scene, { from }: Window): Group | undefined {
 	const at = scene.clauses.findIndex((clause) => clause.from === from);
@@ -247,7 +256,7 @@ export function partner(one: Actor, topic: Actor | undefined, memory: Memory): A
 		actor !== undefined && !sameActor(actor, one) && !sameSide(actor, one);
 	if (sides.some((side) => sameActor(side, one))) return sides.find(other);
 	const like = (actor: Actor | undefined): actor is Actor => other(actor) && alike(actor.kind, one.kind);
-	const first = topic === undefined ? [subject] : [topic, memory.owner];
+	const first = topic === undefined ? [memory.owner, subject] : [topic, memory.owner];
 	return first.find(like) ?? memory.salient.find(like) ?? [topic, subject, memory.owner].find(other);
 }
 

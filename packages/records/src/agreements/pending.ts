@@ -32,7 +32,7 @@ export function withoutPending(drafts: readonly AgreementDraft[], memory: Memory
 		}
 		const news =
 			draft.status === "signed" || (draft.status === "planned" && (draft.signed ?? draft.concludedAt) !== undefined);
-		if (draft.parties.length === 0 && news) draft.parties = [...pageSides(memory)];
+		if (draft.parties.length === 0 && news) draft.parties = [...(draft.near ?? pageSides(memory))];
 		if (draft.parties.length > 1) return true;
 		refuse("trigger-without-party", draft.document ?? draft.trigger, memory);
 		return false;

@@ -2,6 +2,7 @@ import type { DocumentMention } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, normAt, prepositionBefore } from "../scene/find.js";
+import { modalityOf } from "../scene/modality.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
 import { isBackground } from "./act.js";
@@ -33,19 +34,22 @@ const talked: ReadonlySet<string> = new Set([
 	"представить",
 	"изучить",
 	"изучать",
-	"предложить",
-	"предлагать",
 ]);
 
 /** «Договора с А нет», «это не соглашение между А и Б». */
-export function isMissing({ units }: Scene, clause: Clause, unit: number): boolean {
-	if (
-		findUnit(clause, (i) => units[i]?.mention === undefined && units[i]?.lemmas.some((l) => missing.has(l)) === true) >=
-		0
-	)
-		return true;
+export function isMissing({ units, verbs }: Scene, clause: Clause, unit: number): boolean {
+	const says = (i: number): boolean =>
+		units[i]?.mention === undefined && units[i]?.lemmas.some((lemma) => missing.has(lemma)) === true;
+	// «соглашения с А, о котором писали, в программе нет»
+	const far = findUnit({ from: unit, to: units.length }, (i) => normAt(units, i) === ";");
+	if (findUnit(clause, says) >= 0) return true;
+	if (findUnit({ from: unit, to: far < 0 ? units.length : far }, (i) => normAt(units, i) === "нет") >= 0) return true;
 	if (normAt(units, unit - 1) === "не" || normAt(units, unit - 2) === "не") return true;
-	return clause.predicates.some(({ negated, lemma }) => negated && lemma !== "быть");
+	return clause.predicates.some(
+		({ at, negated, lemma }) =>
+			(negated && lemma !== "быть") ||
+			(verbs.acts.has(lemma) && (normAt(units, at + 1) === "бы" || normAt(units, at - 1) === "бы")),
+	);
 }
 
 /** «Соглашение … 2019 года», «договор (2004 г.)»: a date of its own right behind the paper's name. */
@@ -96,7 +100,17 @@ export function standing(
 	const next = normAt(units, end);
 	const told = next === "(" || next === "от" || next === "между" || ownDate(scene, end);
 	if (!told && document.generic) return undefined;
-	if (!told && !named(scene, unit, reading)) return undefined;
+	// «план работы на 2024 год» may be anybody's own
+	const about = normAt(units, unit + 1) === "о" || normAt(units, unit + 1) === "об";
+	const own = document.weak && !about;
+	const titled = single && document.complement && !own;
+	if (own && next !== "(" && next !== "от" && !named(scene, unit, reading)) return undefined;
+	if (!told && !titled && !named(scene, unit, reading)) return undefined;
+	for (const { lemma } of clause.predicates) {
+		const modality = modalityOf(lemma);
+		if (modality === "planned" || modality === "proposed") return modality;
+		if (modality === "cancelled") return "refused";
+	}
 	const news = clause.predicates.length === 0 && (document.cases & Case.nomn) !== 0 && before === "";
 	return news ? "signed" : "in-force";
 }

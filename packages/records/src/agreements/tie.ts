@@ -41,9 +41,22 @@ function tieAt(scene: Scene, at: number): TieWord | undefined {
 	return undefined;
 }
 
-/** «Договорились о поставках» is an arrangement; «договорились подписать», «договорились провести» speak of another thing. */
-function governsVerb(clause: Clause, at: number): boolean {
-	return clause.predicates.some((predicate) => predicate.at > at && predicate.form === "infinitive");
+/** Acts that bind nobody to anything but to meet, go on or prepare: what comes of them is told by itself. */
+const idle: ReadonlySet<string> = new Set(
+	(
+		"провести проводить организовать встретиться встречаться собраться собираться созвониться приехать вернуться " +
+		"продолжить продолжать развивать развить расширить расширять углубить укреплять укрепить активизировать " +
+		"рассмотреть обсудить изучить проработать подготовить готовить разработать считать быть стать дружить сотрудничать"
+	).split(" "),
+);
+
+/** «Договорились открыть курсы» is an arrangement; «договорились подписать», «договорились провести» speak of another thing. */
+function governsVerb({ units, verbs }: Scene, clause: Clause, at: number): boolean {
+	const governed = clause.predicates.filter((predicate) => predicate.at > at && predicate.form === "infinitive");
+	const [first] = governed;
+	if (first === undefined) return false;
+	if (findUnit({ from: at, to: clause.to }, (i) => units[i]?.mention?.kind === "event") >= 0) return true;
+	return idle.has(first.lemma) || verbs.acts.has(first.lemma) || verbs.events.has(first.lemma);
 }
 
 function statusOf(word: TieWord, clause: Clause, at: number): AgreementStatus {
@@ -124,7 +137,7 @@ export function tiesIn(scene: Scene, clause: Clause, memory: Memory): readonly A
 		if (word === undefined) continue;
 		if (findUnit(clause, (i) => scene.units[i]?.mention?.kind === "document") >= 0) continue;
 		const unit = scene.units[at] as MentionUnit;
-		if (word.type === "arrangement" && governsVerb(clause, at)) {
+		if (word.type === "arrangement" && governsVerb(scene, clause, at)) {
 			refuse("tie-to-act", unit, memory);
 			continue;
 		}

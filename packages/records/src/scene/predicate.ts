@@ -44,6 +44,13 @@ function tenseOf(reading: Reading): Tense {
 	return "none";
 }
 
+/** «Подписано не было», «подписан так и не был». */
+function deniedBehind(units: readonly MentionUnit[], at: number): boolean {
+	let i = at + 1;
+	while (i < at + 3 && ["так", "и"].includes(units[i]?.token.norm ?? "")) i++;
+	return units[i]?.token.norm === "не" && units[i + 1]?.lemmas.includes("быть") === true;
+}
+
 /** The predicate a unit is by its likeliest reading, if it is one. */
 export function predicateAt(units: readonly MentionUnit[], at: number): Predicate | undefined {
 	const unit = units[at];
@@ -66,7 +73,7 @@ export function predicateAt(units: readonly MentionUnit[], at: number): Predicat
 		form,
 		tense,
 		passive: pos === "PRTS" || grammemes.has("pssv") || (pos === "VERB" && lemma.endsWith("ся")),
-		negated: before?.token.norm === "не",
+		negated: before?.token.norm === "не" || deniedBehind(units, at),
 		numbers: reading.tag.numbers || Num.sing | Num.plur,
 		genders: reading.tag.genders || ANY_GENDER,
 	};

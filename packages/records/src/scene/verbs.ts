@@ -8,6 +8,8 @@ import { predicateAt } from "./predicate.js";
 export interface Verbs {
 	/** «Подписать», «продлить»: what is done to a paper. */
 	readonly acts: ReadonlyMap<string, Act>;
+	/** Those of them that ask for a preposition or a case of the paper. */
+	readonly governed: ReadonlyMap<string, Verb>;
 	/** «Посетить», «встретиться»: an event by itself. */
 	readonly events: ReadonlyMap<string, EventVerb>;
 }
@@ -18,10 +20,14 @@ export interface OwnVerbs {
 	readonly eventVerbs?: readonly EventVerb[];
 }
 
-export const verbsWith = (own: OwnVerbs = {}): Verbs => ({
-	acts: new Map([...verbs, ...(own.agreementVerbs ?? [])].map(({ lemma, act }) => [lemma, act])),
-	events: new Map([...eventVerbs, ...(own.eventVerbs ?? [])].map((verb) => [verb.lemma, verb])),
-});
+export function verbsWith(own: OwnVerbs = {}): Verbs {
+	const rows = new Map([...verbs, ...(own.agreementVerbs ?? [])].map((verb) => [verb.lemma, verb]));
+	return {
+		acts: new Map([...rows].map(([lemma, { act }]) => [lemma, act])),
+		governed: new Map([...rows].filter(([, { behind, subject }]) => behind !== undefined || subject === true)),
+		events: new Map([...eventVerbs, ...(own.eventVerbs ?? [])].map((verb) => [verb.lemma, verb])),
+	};
+}
 
 /** Lemmas of the verbs a sentence tells something with. */
 export function verbsOf(sentence: Sentence): readonly string[] {
