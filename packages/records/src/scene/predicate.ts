@@ -51,11 +51,24 @@ function deniedBehind(units: readonly MentionUnit[], at: number): boolean {
 	return units[i]?.token.norm === "не" && units[i + 1]?.lemmas.includes("быть") === true;
 }
 
+/**
+ * The likeliest reading; of a verb that is of either aspect the present: «форум проходит сегодня» goes on, though
+ * «проходить» (to walk for a while) has a future of the same form.
+ */
+function likeliest(readings: readonly Reading[]): Reading | undefined {
+	const first = readings[0];
+	if (first?.tag.pos !== "VERB" || !first.tag.grammemes.has("futr")) return first;
+	const present = readings.find(
+		({ lemma, tag }) => lemma === first.lemma && tag.pos === "VERB" && tag.grammemes.has("pres"),
+	);
+	return present ?? first;
+}
+
 /** The predicate a unit is by its likeliest reading, if it is one. */
 export function predicateAt(units: readonly MentionUnit[], at: number): Predicate | undefined {
 	const unit = units[at];
 	if (unit === undefined || unit.mention !== undefined) return undefined;
-	const reading = unit.token.readings[0];
+	const reading = likeliest(unit.token.readings);
 	const form = reading && forms[reading.tag.pos];
 	if (reading === undefined || form === undefined) return undefined;
 	const lemma = reading.lemma.replaceAll("ё", "е");
