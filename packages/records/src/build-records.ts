@@ -21,6 +21,7 @@ import { joinLast, mayJoin } from "./events/join.js";
 import { joinListed } from "./events/listed.js";
 import { nest, nestBeside } from "./events/nest.js";
 import { refuseEvent } from "./events/refusals.js";
+import { discuss, mayDiscuss } from "./events/topics.js";
 import { verbEvents } from "./events/verb-frame.js";
 import { accept, finishAgreement, finishEvent, identify, yearless } from "./finish.js";
 import { concludedAt, hang } from "./hang.js";
@@ -132,18 +133,19 @@ export function readRecords(document: Document, context: RecordContext): Records
 	for (const [position, sentence] of scenes.sentences.entries()) {
 		memory.moveTo(position);
 		const { index } = sentence;
-		if (
-			!mayOpen(sentence, context.intents) &&
-			!mayJoin(sentence, memory) &&
-			!mayEcho(index, memory) &&
-			!mayList(sentence, memory)
-		)
-			continue;
-		memory.dating.govern(() => {
-			years ??= governingYears(document, scenes, context.published);
-			return years[position];
-		});
-		readScene(memory.scene, memory, context.intents, filed.has(index));
+		const open =
+			mayOpen(sentence, context.intents) ||
+			mayJoin(sentence, memory) ||
+			mayEcho(index, memory) ||
+			mayList(sentence, memory);
+		if (open) {
+			memory.dating.govern(() => {
+				years ??= governingYears(document, scenes, context.published);
+				return years[position];
+			});
+			readScene(memory.scene, memory, context.intents, filed.has(index));
+		}
+		if (mayDiscuss(sentence, memory)) discuss(memory.scene, memory);
 	}
 	const told = mergeEvents(events);
 	for (const event of events)

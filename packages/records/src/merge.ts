@@ -289,6 +289,7 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 	for (const part of later.participants)
 		if (!draft.participants.some(({ actor }) => sameActor(actor, part.actor))) draft.participants.push(part);
 	addCounts(draft, later.counts);
+	draft.topics.push(...later.topics);
 }
 
 /** The event told before that a later description is of: one told for itself before one that is but a setting. */

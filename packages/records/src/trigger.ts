@@ -6,4 +6,5 @@ export const Trigger = {
 	tie: Sign.records << 1,
 	intent: Sign.records << 2,
 	more: Sign.records << 3,
+	topic: Sign.records << 4,
 } as const;

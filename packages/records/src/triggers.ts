@@ -3,6 +3,7 @@ import type { Document, Sentence, SignsOf, Token } from "@letopis/text";
 import { intentWords } from "./agreements/intent.js";
 import { tieWords } from "./agreements/tie-words.js";
 import { saysMore } from "./events/more-words.js";
+import { bringsTopic } from "./events/topics.js";
 import { told } from "./scene/scene.js";
 import type { Verbs } from "./scene/verbs.js";
 import { Trigger } from "./trigger.js";
@@ -16,6 +17,7 @@ export function signsWith({ signsOf, verbs }: { readonly signsOf: SignsOf; reado
 		let signs = signsOf(spelling);
 		if (intents.has(spelling.norm)) signs |= Trigger.intent;
 		if (saysMore(spelling)) signs |= Trigger.more;
+		if (bringsTopic(spelling)) signs |= Trigger.topic;
 		for (const reading of spelling.readings) {
 			const lemma = reading.lemma.replaceAll("ё", "е");
 			if (verbs.events.has(lemma)) signs |= Trigger.verb;
