@@ -84,6 +84,7 @@ function samePaper(a: AgreementDraft, b: AgreementDraft): boolean {
 	if (a.sentence === b.sentence && a.trigger.start === b.trigger.start) return false;
 	if ((a.type === "intent") !== (b.type === "intent")) return false;
 	if ((a.quantity === undefined) !== (b.quantity === undefined)) return false;
+	if (a.number !== undefined && b.number !== undefined && a.number !== b.number) return false;
 	if (!outlives(a, b) || !outlives(b, a)) return false;
 	return (
 		sameType(a, b) && sameParties(a, b) && datesMeet(mainDate(a), mainDate(b)) && datesMeet(a.validity, b.validity)
@@ -114,6 +115,7 @@ function absorb(draft: AgreementDraft, later: AgreementDraft): void {
 	}
 	if (later.title !== undefined && (draft.title === undefined || (lead && later.title.length > draft.title.length)))
 		draft.title = later.title;
+	if (later.number !== undefined) draft.number ??= later.number;
 	if (draft.place === undefined && later.place !== undefined) draft.place = later.place;
 	if (draft.anniversary === undefined && later.anniversary !== undefined) draft.anniversary = later.anniversary;
 	if (draft.term === undefined && later.term !== undefined) draft.term = later.term;

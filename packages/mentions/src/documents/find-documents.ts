@@ -55,6 +55,12 @@ function hasComplement(tokens: readonly Token[], head: number): boolean {
 	return false;
 }
 
+/** Papers within one country, between parties, or with one's workers or tenants: no tie of two sides. */
+const inner: readonly string[] = ["коалиционный", "трудовой", "брачный", "ипотечный"];
+
+const isInner = (tokens: readonly Token[], from: number, head: number): boolean =>
+	tokens.slice(from, head).some((token) => inner.some((lemma) => hasLemma(token, lemma)));
+
 /** Papers named in a sentence: head noun with its adjectives; the complement is read by the frames. */
 export type FindDocuments = (sentence: Sentence) => DocumentMention[];
 
@@ -77,6 +83,7 @@ function documentsOf(sentence: Sentence, byNoun: ByNoun): DocumentMention[] {
 		const noun = nounAt(tokens, head, byNoun);
 		if (noun === undefined) continue;
 		let { from, grammar } = modifiersBefore(tokens, head, noun.grammar);
+		if (isInner(tokens, from, head)) continue;
 		let to = head + 1;
 		const open = tokens[from - 1]?.norm === '"';
 		const quoted = open ? -1 : quotationEnd(tokens, head + 1);

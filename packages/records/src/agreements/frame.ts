@@ -16,6 +16,7 @@ import type { Others } from "./ellipsis.js";
 import { type Filing, fileDates } from "./filing.js";
 import { heldBy, holderOf, linkHolder } from "./nested.js";
 import { newDraft } from "./new-draft.js";
+import { numberOf } from "./number.js";
 import { partiesOf } from "./parties.js";
 import { type Refusal, refuse } from "./refusals.js";
 import { isMissing, standing } from "./standing.js";
@@ -139,6 +140,8 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 			}
 			const title = titleOf(memory.document, scene, unit, document, memory.dictionary);
 			if (title !== undefined && other === undefined) draft.title = title.text;
+			const number = one && other === undefined ? numberOf(scene, unit, complementEnd(scene, unit)) : undefined;
+			if (number !== undefined) draft.number = number;
 			const place =
 				placeOf(memory.document, scene, setting) ??
 				eventPlaces(scene, setting, unit, "signing-ceremony", memory)[0] ??

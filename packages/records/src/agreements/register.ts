@@ -15,6 +15,7 @@ import { Trigger } from "../trigger.js";
 import { decisive, deedsOf, statusOf } from "./act.js";
 import { type Entry, entriesIn } from "./entries.js";
 import { newDraft } from "./new-draft.js";
+import { isPlural } from "./parties.js";
 import { isMissing } from "./standing.js";
 import { complementEnd, titleOf } from "./title.js";
 import type { Act } from "./verbs.js";
@@ -82,6 +83,8 @@ function ownersOf(scene: Scene, unit: number, to: number, memory: Memory): reado
 	return owner === undefined ? [] : [anaphoric(owner)];
 }
 
+const listed: ReadonlySet<string> = new Set(["place", "organization"]);
+
 /** The list that the word at `unit` opens, and where in its sentence the entries begin; the end for lines below. */
 function registerAt(scene: Scene, unit: number, memory: Memory): { register: Register; list: number } | undefined {
 	const { units, sentence } = scene;
@@ -90,7 +93,7 @@ function registerAt(scene: Scene, unit: number, memory: Memory): { register: Reg
 	const opens =
 		document === undefined
 			? isTwin(scene, unit)
-			: (document.numbers & Num.plur) !== 0 && !document.draft && !document.generic;
+			: isPlural(scene, unit, document) && !document.draft && !document.generic;
 	if (!opens) return undefined;
 	const list = listAt(scene, unit) ?? (isHeading(scene, unit) ? units.length : undefined);
 	const clause = clauseAt(scene, unit);
@@ -100,6 +103,8 @@ function registerAt(scene: Scene, unit: number, memory: Memory): { register: Reg
 	const deed = document && decisive(deedsOf(scene, clause, unit, document)).final;
 	const done = document === undefined || deed === undefined ? undefined : statusOf(deed, document, true);
 	if (deed !== undefined && done === undefined) return undefined;
+	// «соглашения ратифицировали: А, Б и В»: whoever ratifies a paper of many has none of his own
+	if (deed?.act === "approve" && listed.has(units[list]?.mention?.kind ?? "")) return undefined;
 	const status = done ?? (document === undefined || present ? "in-force" : "signed");
 	const owners = ownersOf(scene, unit, Math.min(list, units.length), memory);
 	const { paragraph } = sentence;

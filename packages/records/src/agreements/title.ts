@@ -4,6 +4,7 @@ import type { Document, Span, Token } from "@letopis/text";
 import { normAt } from "../scene/find.js";
 import { type MentionUnit, predicateAt } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
+import { afterNumber, tailOf } from "./number.js";
 
 const stops = new Set([
 	"между",
@@ -34,8 +35,9 @@ const subjectWords = new Set(["сфера", "область", "отрасль", 
  */
 export function complementEnd(scene: Scene, unit: number): number {
 	const { units } = scene;
-	let end = unit + 1;
-	for (let i = unit + 1; i < units.length && i < unit + 30; i++) {
+	const first = afterNumber(scene, unit);
+	let end = first;
+	for (let i = first; i < units.length && i < unit + 30; i++) {
 		const current = units[i] as MentionUnit;
 		const { mention } = current;
 		if (mention !== undefined) {
@@ -47,7 +49,7 @@ export function complementEnd(scene: Scene, unit: number): number {
 			if (mention.kind === "document" && normAt(units, i - 1) !== "о") break;
 			if (mention.kind === "person" || mention.kind === "event") break;
 			// «первый договор [Гомель] и Брянск заключили»: a subject, no part of the name
-			if (i === unit + 1 && mention.kind === "place" && (mention.cases & Case.gent) === 0) break;
+			if (i === first && mention.kind === "place" && (mention.cases & Case.gent) === 0) break;
 			end = i + 1;
 			continue;
 		}
@@ -108,7 +110,7 @@ export function titleOf(
 	const { tokens } = scene.sentence;
 	const end = scene.units[complementEnd(scene, unit) - 1] as MentionUnit;
 	const head = tokens[mention.head] as Token;
-	const tail = document.text.slice(head.end, Math.max(end.end, mention.end));
+	const tail = tailOf(document, tokens, mention, Math.max(end.end, mention.end));
 	const noun = head.readings.find((reading) => reading.tag.pos === "NOUN");
 	const genders = noun?.tag.numbers === Num.plur ? lemmaGender(dictionary, noun.lemma) : (noun?.tag.genders ?? 7);
 	const words: string[] = [];
