@@ -10,6 +10,7 @@ import { listsIn, mayList, withoutListed } from "./agreements/register.js";
 import { fileCards } from "./agreements/sheet.js";
 import { withSigners } from "./agreements/signers.js";
 import { tiesIn } from "./agreements/tie.js";
+import { attribute } from "./attribution.js";
 import { datingOf } from "./dating.js";
 import type { EventDraft } from "./draft.js";
 import { goesOn } from "./events/calendar.js";
@@ -160,6 +161,7 @@ export function readRecords(document: Document, context: RecordContext): Records
 	nest(told.kept, told.into, memory, news);
 	hang(agreements.kept, told.kept, told.into, news);
 	for (const draft of agreements.kept) countTerm(draft, memory.dating);
+	attribute(document, scenes, agreements.kept, told.kept);
 	const all = () => mentions.actors.map(mentions.among);
 	return finish(agreements.kept, told.kept, all, memory, context);
 }

@@ -4,6 +4,7 @@ import { labels as sheetLabels, states } from "./agreements/sheet-labels.js";
 import { sideWords } from "./agreements/side-words.js";
 import { tieWords } from "./agreements/tie-words.js";
 import { actNouns, direct, verbs } from "./agreements/verbs.js";
+import { speechWords } from "./attribution-words.js";
 import { backdrops } from "./events/backdrop.js";
 import { labels, openings } from "./events/openings.js";
 import { partVerbs } from "./events/parts-verbs.js";
@@ -31,6 +32,7 @@ export function recordTables(): readonly string[] {
 		venues,
 		modalWords,
 		sphereRows,
+		speechWords,
 	];
 	return [[...direct], ...maps, ...rows].map((table) => JSON.stringify(table));
 }

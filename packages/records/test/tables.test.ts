@@ -8,6 +8,7 @@ import { labels as sheetLabels } from "../src/agreements/sheet-labels.js";
 import { sideWords } from "../src/agreements/side-words.js";
 import { tieWords } from "../src/agreements/tie-words.js";
 import { verbs } from "../src/agreements/verbs.js";
+import { speechWords } from "../src/attribution-words.js";
 import { backdrops } from "../src/events/backdrop.js";
 import { labels, openings } from "../src/events/openings.js";
 import { partVerbs } from "../src/events/parts-verbs.js";
@@ -34,6 +35,7 @@ describe.each([
 	["verbs of events", eventVerbs],
 	["verbs of parts", partVerbs],
 	["words of intent", intentWords],
+	["words of speech", speechWords],
 ] as const)("%s", (_, rows) => {
 	it.each(rows.flatMap(({ lemma, examples }) => examples.map((example) => [lemma, example])))(
 		"«%s» stands in «%s»",

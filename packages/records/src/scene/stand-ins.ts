@@ -56,7 +56,7 @@ function delegation(unit: MentionUnit, named: readonly Named[], at: number): rea
 }
 
 /** «Он», «она»: the person named last, the subject of a sentence before others of it. */
-function person(gender: "male" | "female", named: readonly Named[], at: number): readonly Actor[] {
+export function personNamed(gender: "male" | "female", named: readonly Named[], at: number): readonly Actor[] {
 	const fits = named.filter(
 		({ kind, at: then }) =>
 			at - then <= NEAR && (kind === gender || kind === "unknown" || (kind === "group" && gender === "female")),
@@ -82,7 +82,7 @@ function pronounAt(scene: Scene, at: number, named: readonly Named[]): readonly 
 	const gender = pronouns.get(unit.token.norm);
 	if (gender === undefined) return [];
 	const { index } = scene.sentence;
-	const found = gender === "all" ? several(named, index) : person(gender, named, index);
+	const found = gender === "all" ? several(named, index) : personNamed(gender, named, index);
 	return pointing(found, unit);
 }
 
