@@ -8,6 +8,13 @@ import type { DateValue, PublishedDate } from "./schema.js";
 const monthBefore = { relative: { unit: "day", offset: -31, anchor: "publication" } } as const;
 const toTheDay = /^[\dX]{4}-\d\d-\d\d/u;
 
+/** The day before which what a page tells is history; undefined for a page without a day. */
+export function newsSince(published: PublishedDate | null): string | undefined {
+	const [year, month, day] = (published?.latest?.split("-") ?? []).map(Number);
+	const page = year === undefined || month === undefined || day === undefined ? undefined : { year, month, day };
+	return page && resolveDate(monthBefore, { published: page })?.edtf;
+}
+
 const byPlace = (a: { trigger: { start: number } }, b: typeof a): number => a.trigger.start - b.trigger.start;
 
 /** Days told of themselves, not over and done with before the news. */
@@ -48,9 +55,7 @@ export function newsDay(
 	published: PublishedDate | null,
 	dated: () => readonly DateValue[],
 ): DateValue | undefined {
-	const [year, month, day] = (published?.latest?.split("-") ?? []).map(Number);
-	const page = year === undefined || month === undefined || day === undefined ? undefined : { year, month, day };
-	const since = page && resolveDate(monthBefore, { published: page })?.edtf;
+	const since = newsSince(published);
 	const held = events.filter(({ realis, weak }) => !weak && (realis === "actual" || realis === "ongoing"));
 	const signed = agreements.filter(({ status }) => status === "signed");
 	const told = [

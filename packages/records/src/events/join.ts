@@ -1,5 +1,6 @@
 import type { Sentence } from "@letopis/text";
 import type { EventDraft } from "../draft.js";
+import { newsSince } from "../news-day.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, lemmaAt, normAt } from "../scene/find.js";
@@ -7,6 +8,7 @@ import type { Scene } from "../scene/scene.js";
 import type { EventType, Role } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { addCounts, countsIn } from "./counts.js";
+import { gapped } from "./gapped.js";
 import { distinct, doers, joins, later, openedParts, type Part, subjectParts } from "./participants.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { tenseOf } from "./realis.js";
@@ -28,19 +30,30 @@ function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDraft | un
 		if (mention?.kind === "event" && !mention.generic)
 			return memory.events.findLast(({ event }) => event?.start === mention.start);
 	}
-	const near = memory.events
+	const told = memory.events
 		.slice(-FEW)
 		.filter(({ weak, sentence }) => !weak && scene.sentence.index - sentence <= REACH);
+	const near = withoutHistory(told, memory);
 	const last = near.at(-1);
 	if (last === undefined) return undefined;
-	if (aboutGuests(scene, clause)) return near.findLast(({ type }) => stays.has(type)) ?? last;
+	if (aboutGuests(scene, clause))
+		return near.findLast(({ type }) => stays.has(type)) ?? near.findLast(({ type }) => groups.has(type)) ?? last;
 	const tense = tenseOf(clause);
 	if (tense !== "past" && tense !== "future") return last;
 	const fits = near.findLast((event) => event.apartFrom === undefined && isPast(event) === (tense === "past"));
 	return fits ?? last;
 }
 
+/** «Предыдущая прошла весной»: an aside on what lies back; what follows speaks of the event of the news, if there is one. */
+function withoutHistory(events: readonly EventDraft[], { dating }: Memory): readonly EventDraft[] {
+	const since = events.length > 1 ? newsSince(dating.published) : undefined;
+	if (since === undefined) return events;
+	const fresh = events.filter(({ when }) => when?.latest == null || when.latest >= since);
+	return fresh.length > 0 ? fresh : events;
+}
+
 const stays: ReadonlySet<EventType> = new Set(["visit", "business-mission"]);
+const groups: ReadonlySet<EventType> = new Set(["working-group-session", "commission-session"]);
 const isPast = ({ realis }: EventDraft): boolean =>
 	realis === "actual" || realis === "ongoing" || realis === "recurring";
 
@@ -119,7 +132,8 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	parts.push(...run);
 	for (const verb of verbs) {
 		const role = partVerbOf.get(verb.lemma)?.role ?? "participant";
-		const told = doers(scene, clause, verb, role, event.realis);
+		const done = doers(scene, clause, verb, role, event.realis);
+		const told = done.length === 0 ? done : [...done, ...gapped(scene, clause, verb, role, event.realis)];
 		const fit = bodies.has(role) ? told : told.filter(({ actor }) => actor.kind === "person");
 		parts.push(...fit.map((part) => within(part, event)));
 	}

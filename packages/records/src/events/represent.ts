@@ -1,10 +1,11 @@
 import { Case } from "@letopis/morphology";
 import { type Actor, actorOf } from "../actor.js";
 import type { Clause } from "../scene/clauses.js";
-import { lemmaAt } from "../scene/find.js";
-import type { Predicate } from "../scene/predicate.js";
+import { bareGroups, lemmaAt } from "../scene/find.js";
+import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { Realis } from "../schema.js";
+import { gapped } from "./gapped.js";
 import { later, type Part, subjectParts } from "./participants.js";
 
 export const standingVerbs: ReadonlySet<string> = new Set(["представлять", "представить"]);
@@ -30,21 +31,26 @@ function represented(scene: Scene, { from, to }: Clause): { readonly actor?: Act
 const isGoverned = (scene: Scene, at: number): boolean =>
 	scene.units[at - 1]?.mention === undefined && scene.units[at - 1]?.token.readings[0]?.tag.pos === "PREP";
 
-/** «Россию на форуме представляли [министр А и губернатор Б]»: they, and the side they stand for. */
-export function representing(
-	scene: Scene,
-	clause: Clause,
-	{ lemma, passive }: Predicate,
-	realis: Realis,
-): readonly Part[] {
-	if (!standingVerbs.has(lemma) || passive) return [];
+/** «Край был представлен [депутатом А], республика – [Б]»: those who stand for a place that is the subject. */
+function standingBy(scene: Scene, clause: Clause, predicate: Predicate, realis: Realis): readonly Part[] {
+	const isSide = ({ mention, cases }: MentionUnit): boolean =>
+		mention?.kind === "place" && !mention.adjectival && (cases & Case.nomn) !== 0;
+	if (!scene.units.slice(clause.from, predicate.at).some(isSide)) return [];
+	return bareGroups(scene, { from: predicate.at + 1, to: clause.to }, Case.ablt)
+		.flatMap(({ members }) => members)
+		.map(({ actor }) => ({ actor, role: later("participant", realis) }));
+}
+
+/** «Россию на форуме представляли [министр А и губернатор Б]»: they, not the side they stand for. */
+export function representing(scene: Scene, clause: Clause, predicate: Predicate, realis: Realis): readonly Part[] {
+	if (!standingVerbs.has(predicate.lemma)) return [];
+	if (predicate.passive) return standingBy(scene, clause, predicate, realis);
 	const side = represented(scene, clause);
 	if (side === undefined) return [];
 	const actors = subjectParts(scene, clause, "participant", realis).filter(
 		({ actor }) => actor.name !== side.actor?.name,
 	);
-	if (actors.length === 0) return [];
-	return side.actor === undefined ? actors : [...actors, { actor: side.actor, role: later("participant", realis) }];
+	return actors.length === 0 ? [] : [...actors, ...gapped(scene, clause, predicate, "participant", realis)];
 }
 
 export const represents = ({ lemma, negated }: Predicate): boolean => standingVerbs.has(lemma) && !negated;
