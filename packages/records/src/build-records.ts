@@ -21,6 +21,7 @@ import { headlessAt } from "./events/headless.js";
 import { joinLast, mayJoin } from "./events/join.js";
 import { joinListed } from "./events/listed.js";
 import { nest, nestBeside } from "./events/nest.js";
+import { relink, setInOrder } from "./events/order.js";
 import { refuseEvent } from "./events/refusals.js";
 import { discuss, mayDiscuss } from "./events/topics.js";
 import { verbEvents } from "./events/verb-frame.js";
@@ -106,6 +107,7 @@ function readScene(read: Scene, memory: Memory, intents: boolean, filed: boolean
 	}
 	joinListed(scene, memory);
 	nestBeside(memory.events.slice(-20).filter(({ sentence }) => sentence === scene.sentence.index));
+	setInOrder(scene, memory);
 	conclude(scene, memory);
 }
 
@@ -158,6 +160,7 @@ export function readRecords(document: Document, context: RecordContext): Records
 	const merged = mergeAgreements(withoutListed(memory.agreements));
 	const agreements = { ...merged, kept: withoutPending(merged.kept, memory) };
 	const news = newsDay(agreements.kept, told.kept, context.published, () => firstDays(scenes, memory.dating));
+	relink(told.kept, told.into);
 	nest(told.kept, told.into, memory, news);
 	hang(agreements.kept, told.kept, told.into, news);
 	for (const draft of agreements.kept) countTerm(draft, memory.dating);

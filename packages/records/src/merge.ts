@@ -292,6 +292,7 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 		if (!draft.participants.some(({ actor }) => sameActor(actor, part.actor))) draft.participants.push(part);
 	addCounts(draft, later.counts);
 	draft.topics.push(...later.topics);
+	draft.links.push(...later.links);
 }
 
 /** The event told before that a later description is of: one told for itself before one that is but a setting. */
