@@ -45,6 +45,8 @@ export interface AgreementDraft extends Draft {
 	readonly document: DocumentMention | undefined;
 	/** Told by the headline alone so far: to be merged with what the body says. */
 	inTitle: boolean;
+	/** That it stands is taken from its being named alone: a sentence that tells of its signing says more. */
+	assumed?: true;
 	/** Signed, but by whom is told elsewhere, or nowhere: then it gives no record. */
 	pending?: boolean;
 	/** Whom the sentences around a pending paper speak of. */

@@ -67,9 +67,12 @@ function participleBeside(scene: Scene, unit: number, document: DocumentMention)
 const wished = ({ units }: Scene, at: number): boolean =>
 	findUnit({ from: Math.max(0, at - 2), to: Math.min(units.length, at + 3) }, (i) => normAt(units, i) === "бы") >= 0;
 
+/** «Подписывать договор [будут], видимо, в мае». */
+const willBe = ({ lemma, tense }: Predicate): boolean => lemma === "быть" && tense === "future";
+
 const spoken = (scene: Scene, clause: Clause, predicate: Predicate, act: Act): Deed => ({
 	act,
-	tense: predicate.tense,
+	tense: predicate.form === "infinitive" && clause.predicates.some(willBe) ? "future" : predicate.tense,
 	negated:
 		predicate.negated ||
 		wished(scene, predicate.at) ||
@@ -194,6 +197,9 @@ export function decisive(deeds: readonly Deed[]): { final: Deed | undefined; sig
 	return { final, signing };
 }
 
+/** Neither done nor begun: «предложил заменить договор», «собираются продлить». */
+const only = (deed: Deed): boolean => ahead(deed) || deed.modality === "proposed";
+
 const ahead = (deed: Deed): boolean =>
 	deed.modality === "planned" || deed.modality === "postponed" || deed.tense === "future";
 
@@ -207,16 +213,17 @@ export function statusOf(deed: Deed, document: DocumentMention, together: boolea
 			if (modality === "proposed") return "proposed";
 			if (ahead(deed)) return "planned";
 			if (modality === "cancelled") return "refused";
-			return act === "approve" && !together ? "approved" : "signed";
+			return act === "approve" && (!together || document.draft) ? "approved" : "signed";
 		case "prepare":
-			return document.draft ? "drafted" : "planned";
+			// «договорились до мая согласовать текст меморандума»
+			return document.draft && !ahead(deed) ? "drafted" : "planned";
 		case "extend":
 			if (negated) return "expired";
-			return ahead(deed) ? "in-force" : "extended";
+			return only(deed) ? "in-force" : "extended";
 		case "suspend":
-			return negated ? "in-force" : "suspended";
+			return negated || only(deed) ? "in-force" : "suspended";
 		case "terminate":
-			return negated ? "in-force" : "terminated";
+			return negated || only(deed) ? "in-force" : "terminated";
 		case "expire":
 			return tense === "past" ? "expired" : "in-force";
 		case "enter":
@@ -226,6 +233,7 @@ export function statusOf(deed: Deed, document: DocumentMention, together: boolea
 		case "refuse":
 			return "refused";
 		default:
+			if (modality === "proposed") return "proposed";
 			return negated ? "expired" : "in-force";
 	}
 }

@@ -45,6 +45,10 @@ function withRelative(scene: Scene, clause: Clause): Window {
 	return { from: clause.from, to: next?.relative && !acts ? next.to : clause.to };
 }
 
+/** «[Действующее] соглашение заключено в 2010 году». */
+const isCurrent = ({ sentence }: Scene, { from, head }: DocumentMention): boolean =>
+	sentence.tokens.slice(from, head).some(({ readings }) => readings.some(({ lemma }) => lemma === "действующий"));
+
 const isParticiple = ({ units }: Scene, at: number): boolean =>
 	units[at]?.mention !== undefined || predicateAt(units, at)?.form === "participle";
 
@@ -84,7 +88,10 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 	// «по договору, подписанному в 2019 году»
 	const rests = stands === "signed" && deed !== undefined && isBackground(scene, unit) && isParticiple(scene, deed.at);
 	const open = deed === undefined && one && document.complement && !document.generic && !isMissing(scene, clause, unit);
-	const state = rests ? "in-force" : (stands ?? (open && !reading.strange ? "unknown" : undefined));
+	const state =
+		rests || (stands === "signed" && isCurrent(scene, document))
+			? "in-force"
+			: (stands ?? (open && !reading.strange ? "unknown" : undefined));
 	if (state === undefined) return refused(deed === undefined ? "trigger-without-act" : "signing-denied");
 	const count = countOf(scene, document);
 	const all = reading.sets[0]?.parties ?? [];
@@ -128,6 +135,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 		for (const date of dates.length > 0 ? dates : [dated ? null : undefined]) {
 			const draft = newDraft(scene, unit, deed, status, set, memory);
 			if (pending) draft.pending = true;
+			if (deed === undefined && status === "in-force" && !isBackground(scene, unit)) draft.assumed = true;
 			if (pending && near.length > 0) draft.near = near;
 			const other = others.get(document);
 			if (other !== undefined) draft.otherThan = other;

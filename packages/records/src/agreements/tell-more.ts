@@ -80,6 +80,10 @@ export function tellMore(
 		draft.status = status;
 		draft.rule = `agreement/${deed?.act ?? "card"}`;
 	}
+	if (draft.assumed === true && status === "signed" && deed?.tense === "past") {
+		draft.status = status;
+		delete draft.assumed;
+	}
 	if (status !== undefined && ends.has(status)) {
 		draft.status = status;
 		// «в 2019 году он продлён»: beside a pronoun the day is the act's
