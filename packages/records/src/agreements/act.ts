@@ -216,7 +216,7 @@ export function statusOf(deed: Deed, document: DocumentMention, together: boolea
 			return act === "approve" && (!together || document.draft) ? "approved" : "signed";
 		case "prepare":
 			// «договорились до мая согласовать текст меморандума»
-			return document.draft && !ahead(deed) ? "drafted" : "planned";
+			return document.draft && deed.modality !== "planned" ? "drafted" : "planned";
 		case "extend":
 			if (negated) return "expired";
 			return only(deed) ? "in-force" : "extended";
