@@ -184,9 +184,9 @@ function add(draft: EventDraft | undefined, found: readonly Window[], scene: Sce
 	if (draft === undefined) return;
 	for (const { from, to } of found) {
 		const span = { start: scene.units[from]?.start ?? 0, end: scene.units[to - 1]?.end ?? 0 };
-		const known = draft.topics.some(({ spans }) =>
-			spans.some(({ start, end }) => start < span.end && span.start < end),
-		);
+		const known = draft.topics
+			.slice(-FEW)
+			.some(({ spans }) => spans.some(({ start, end }) => start < span.end && span.start < end));
 		if (!known) draft.topics.push(evidence(memory.document, "explicit", [span]));
 	}
 }
