@@ -9,7 +9,7 @@ import type { EventType, Role } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { addCounts, countsIn } from "./counts.js";
 import { gapped } from "./gapped.js";
-import { distinct, doers, joins, later, openedParts, type Part, subjectParts } from "./participants.js";
+import { distinct, doers, joins, later, openedParts, type Part, saidOf, subjectParts } from "./participants.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { tenseOf } from "./realis.js";
 import { representing, represents } from "./represent.js";
@@ -108,15 +108,21 @@ function runners(scene: Scene, clause: Clause, { realis }: EventDraft): readonly
 		.filter(({ actor }) => actor.kind !== "person");
 }
 
+const isEvent = ({ units }: Scene, at: number): boolean => {
+	const mention = units[at]?.mention;
+	return mention?.kind === "event" && !mention.generic;
+};
+
 /** Parts that a body plays as well as a person. */
-const bodies: ReadonlySet<Role> = new Set(["participant", "organizer", "witness"]);
+const bodies: ReadonlySet<Role> = new Set(["participant", "organizer", "witness", "sponsor"]);
 
 /** «Впервые в ней участвовали предприятия А», «модерировал встречу Б»: what a clause adds to the event spoken of. */
 export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	const event = spokenOf(scene, clause, memory);
 	if (event === undefined) return;
 	const verbs = clause.predicates.filter(({ lemma, negated }) => partVerbOf.has(lemma) && !negated);
-	const opened = openedParts(scene, clause, "actual");
+	const own = findUnit(clause, (i) => isEvent(scene, i));
+	const opened = openedParts(scene, own < 0 ? clause : saidOf(scene, clause, own), "actual");
 	const standing = clause.predicates.filter(represents);
 	const run = runners(scene, clause, event);
 	const show = memory.events.findLast(({ type, weak }) => shows.has(type) && !weak);

@@ -9,6 +9,7 @@ import {
 	groupBetween,
 	groupWith,
 	lemmaAt,
+	normAt,
 	prepositionBefore,
 	type Window,
 } from "../scene/find.js";
@@ -193,6 +194,17 @@ function ledOrTalked(scene: Scene, { predicates }: Clause, unit: number): boolea
 	return there && predicates.some(({ lemma, form, negated }) => form === "finite" && !negated && talking.has(lemma));
 }
 
+/** «Приём делегации, участие в ярмарке, форум [с приглашением А]»: what a comma parts from an event is said of another. */
+export function saidOf(scene: Scene, { from, to }: Clause, unit: number): Window {
+	const isComma = (at: number): boolean => normAt(scene.units, at) === ",";
+	const isEvent = (at: number): boolean => scene.units[at]?.mention?.kind === "event";
+	const comma = unit - 1 - findUnit({ from: 0, to: unit - from }, (back) => isComma(unit - 1 - back));
+	const before = comma < unit && findUnit({ from, to: comma }, isEvent) >= 0;
+	const parted = findUnit({ from: unit + 1, to }, isComma);
+	const next = parted < 0 ? -1 : findUnit({ from: parted, to }, isEvent);
+	return { from: before ? unit : from, to: next < 0 ? to : next };
+}
+
 /** «Визит [делегации]» names who comes, «встреча [с послом]» who meets. */
 export function eventParts(
 	scene: Scene,
@@ -201,7 +213,7 @@ export function eventParts(
 	type: EventType,
 	realis: Realis,
 ): readonly Part[] {
-	const parts: Part[] = [...openedParts(scene, clause, realis)];
+	const parts: Part[] = [...openedParts(scene, saidOf(scene, clause, unit), realis)];
 	const tail: Window = { from: unit + 1, to: clause.to };
 	if (type === "days-of-region") parts.push(...presented(scene, unit, realis));
 	if (type === "visit" || type === "business-mission") parts.push(...comers(scene, tail, realis));
