@@ -79,7 +79,8 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 	const reading = partiesOf(scene, window, unit, document, memory, acting, held?.inner);
 	const owned = reading.sets[0]?.parties.filter(({ how }) => how !== "anaphora").length ?? 0;
 	const bare = (owned < 2 || !["between", "with", "genitive"].includes(reading.shape)) && !isTerm(scene, unit + 2);
-	if (document.weak && !document.complement && deed?.act !== "sign" && bare) return refused("weak-noun-alone");
+	const concluded = deed?.act === "sign" || deed?.act === "reach";
+	if (document.weak && !document.complement && !concluded && bare) return refused("weak-noun-alone");
 	const card = topicHere(scene, memory) !== undefined;
 	const together = reading.shape === "coordinated" || reading.shape === "sides";
 	const one = (document.numbers & Num.sing) !== 0;
@@ -104,7 +105,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 	const near = lone ? sidesAround(scene, memory) : [];
 	// «Соглашение о торговле. Его подписали …»: what is told of it, and by whom, comes later
 	const status = open && lone && near.length === 0 ? "unknown" : state;
-	const pending = status === "unknown" || (unbound && (deed?.act === "sign" || deed?.act === "reach"));
+	const pending = status === "unknown" || (unbound && concluded);
 	const found = bound || (near.length > 0 && count === undefined);
 	if (!found && count === undefined && !pending && !(document.generic && deed?.act === "sign"))
 		return refused("trigger-without-party");

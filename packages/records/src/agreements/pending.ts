@@ -31,7 +31,8 @@ export function withoutPending(drafts: readonly AgreementDraft[], memory: Memory
 			return false;
 		}
 		const news =
-			draft.status === "signed" || (draft.status === "planned" && (draft.signed ?? draft.concludedAt) !== undefined);
+			draft.status === "signed" ||
+			(draft.status === "planned" && (draft.signed ?? draft.concludedAt ?? draft.place) !== undefined);
 		if (draft.parties.length === 0 && news) draft.parties = [...(draft.near ?? pageSides(memory))];
 		if (draft.parties.length > 1) return true;
 		refuse("trigger-without-party", draft.document ?? draft.trigger, memory);

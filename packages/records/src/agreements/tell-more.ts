@@ -104,7 +104,7 @@ export function tellMore(
 	if (told.term !== undefined) draft.term ??= told.term;
 	if (card && deed?.act === "prepare" && draft.status === "signed" && draft.signed === undefined)
 		draft.status = "drafted";
-	if (deed?.act === "sign") {
+	if (deed?.act === "sign" || deed?.act === "reach") {
 		if (draft.parties.length < 2) draft.parties = sidesIn(scene, window, at, draft, memory);
 		sign(draft, scene, window);
 		const place = placeOf(document, scene, window) ?? (card ? barePlace(scene, window, memory) : undefined);
