@@ -120,7 +120,10 @@ const bodies: ReadonlySet<Role> = new Set(["participant", "organizer", "witness"
 export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	const event = spokenOf(scene, clause, memory);
 	if (event === undefined) return;
-	const verbs = clause.predicates.filter(({ lemma, negated }) => partVerbOf.has(lemma) && !negated);
+	const verbs = clause.predicates.filter(({ lemma, negated }) => {
+		const verb = partVerbOf.get(lemma);
+		return verb !== undefined && !negated && (verb.of ?? event.type) === event.type;
+	});
 	const own = findUnit(clause, (i) => isEvent(scene, i));
 	const opened = openedParts(scene, own < 0 ? clause : saidOf(scene, clause, own), "actual");
 	const standing = clause.predicates.filter(represents);

@@ -1,18 +1,21 @@
-import type { Role } from "../schema.js";
+import type { EventType, Role } from "../schema.js";
 
 /** A verb whose subject plays a part in the event spoken of: «модерировал», «с докладом выступила». */
 export interface PartVerb {
 	readonly lemma: string;
 	readonly role: Role;
+	/** The one type of event it is said of; of any, where there is none. */
+	readonly of?: EventType;
 	readonly examples: readonly string[];
 	readonly never: readonly string[];
 }
 
-const row = (role: Role, lemma: string, example: string, never: string): PartVerb => ({
+const row = (role: Role, lemma: string, example: string, never: string, of?: EventType): PartVerb => ({
 	lemma,
 	role,
 	examples: [example],
 	never: [never],
+	...(of === undefined ? {} : { of }),
 });
 
 export const partVerbs: readonly PartVerb[] = [
@@ -30,7 +33,7 @@ export const partVerbs: readonly PartVerb[] = [
 	row("participant", "войти", "в группу вошли ректор и мэр", "вход"),
 	row("participant", "подняться", "на сцену поднялись мэры", "подъём"),
 	row("participant", "подниматься", "на сцену поднимались мэры", "подъём"),
-	row("participant", "победить", "в конкурсе победила команда Минска", "победа"),
+	row("participant", "победить", "в конкурсе победила команда Минска", "победа", "competition"),
 	row("speaker", "выйти", "к трибуне вышли мэр и посол", "выход"),
 	row("head", "сопредседательствовать", "сопредседательствовали министр и мэр", "председатель"),
 	row("head", "руководить", "руководила группой вице-мэр", "руководство"),
