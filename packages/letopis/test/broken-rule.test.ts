@@ -21,9 +21,9 @@ describe("with a rule broken", () => {
 		const { status, stdout } = await run(["check", home]);
 		expect(status).toBe(1);
 		expect(stdout).toContain(
-			"memorandum\n  missed  agreement/memorandum signed 2021-05-05 «подписали меморандум»\n          Минск и Пекин [подписали",
+			"memorandum\n  changed agreement/memorandum signed 2021-05-05 «подписали меморандум»\n    status        signed → in-force\n",
 		);
-		expect(stdout).toMatch(/^agreement\.parties +4 +0 +0 +4 +0 /mu);
+		expect(stdout).toMatch(/^agreement\.status +2 +2 +0 +2 +2 /mu);
 		expect(stdout).toContain("2 of 2 fixtures differ: memorandum, yesterday.\n");
 	});
 

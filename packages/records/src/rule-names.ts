@@ -6,5 +6,6 @@ import { eventType } from "./schema.js";
 export const recordRules = (): readonly string[] => [
 	...[...ACTS, "card"].map((act) => `agreement/${act}`),
 	...new Set(tieWords.map(({ type, part }) => `agreement/${type}-${part === "verb" ? "verb" : "noun"}`)),
+	"agreement/twinning-list",
 	...eventType.options.map((type) => `event/${type}`),
 ];
