@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { run } from "./run.js";
+import { skipped } from "./skipping.js";
 
 const meeting = "Делегация Витебской области посетила провинцию Ганьсу 12 мая 2019 года.\n";
 const forum = "В Минске 5 октября 2020 года состоялся форум регионов.\n";
@@ -310,8 +311,9 @@ describe("bad input: one sentence, the exit status, and nothing lost of the othe
 		expect([status, sources(lines)]).toEqual([1, ["a.txt", "я.txt"]]);
 	});
 
-	it("a file without permission", async ({ skip }) => {
-		if (process.platform === "win32" || process.getuid?.() === 0) return skip("permissions do not bind this user");
+	it("a file without permission", async (context) => {
+		if (process.platform === "win32" || process.getuid?.() === 0)
+			return skipped(context, "permissions do not bind this user");
 		const path = put("a.txt", meeting);
 		const { chmodSync } = await import("node:fs");
 		chmodSync(path, 0o000);

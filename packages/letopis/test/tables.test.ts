@@ -7,6 +7,7 @@ import { type DuckDb, loadDuckDb } from "../src/tables/duckdb.js";
 import { tables } from "../src/tables/tables.js";
 import { writeTables } from "../src/tables/write-tables.js";
 import { run } from "./run.js";
+import { skipped } from "./skipping.js";
 
 const text =
 	"12 мая 2019 года Витебская область и провинция Ганьсу подписали соглашение о торговле.\n" +
@@ -171,8 +172,8 @@ describe("with the peer", () => {
 const present = await loadDuckDb("parquet").catch(() => undefined);
 
 describe("@duckdb/node-api", () => {
-	it("that is absent is told before anything is read", async ({ skip }) => {
-		if (present !== undefined) return skip("the package is installed here");
+	it("that is absent is told before anything is read", async (context) => {
+		if (present !== undefined) return skipped(context, "the package is installed here");
 		const { status, stderr } = await extract("--format", "duckdb");
 		expect([status, stderr]).toEqual([
 			2,
@@ -181,8 +182,8 @@ describe("@duckdb/node-api", () => {
 		expect(readdirSync(folder)).toEqual(["texts"]);
 	});
 
-	it("that is there reads back what was written, from Parquet and from a database", async ({ skip }) => {
-		if (present === undefined) return skip("the package is not installed here");
+	it("that is there reads back what was written, from Parquet and from a database", async (context) => {
+		if (present === undefined) return skipped(context, "the package is not installed here");
 		expect((await extract("--format", "parquet")).status).toBe(0);
 		expect((await extract("--format", "duckdb")).status).toBe(0);
 		expect(readdirSync(out()).sort()).toEqual(
