@@ -22,7 +22,6 @@ import { joinLast, mayJoin } from "./events/join.js";
 import { joinListed } from "./events/listed.js";
 import { nest, nestBeside } from "./events/nest.js";
 import { relink, setInOrder } from "./events/order.js";
-import { refuseEvent } from "./events/refusals.js";
 import { discuss, mayDiscuss } from "./events/topics.js";
 import { verbEvents } from "./events/verb-frame.js";
 import { accept, finishAgreement, finishEvent, identify, yearless } from "./finish.js";
@@ -31,6 +30,7 @@ import { historyOf } from "./history.js";
 import { mergeAgreements, mergeEvents } from "./merge.js";
 import { firstDays, newsDay } from "./news-day.js";
 import { type Memory, rememberSides } from "./reading.js";
+import { refuse } from "./refusals.js";
 import { withPostHolders } from "./scene/post-holders.js";
 import { type Scene, scenesOf } from "./scene/scene.js";
 import type { Verbs } from "./scene/verbs.js";
@@ -152,7 +152,7 @@ export function readRecords(document: Document, context: RecordContext): Records
 	}
 	const told = mergeEvents(events);
 	for (const event of events)
-		if (event.weak && !told.into.has(event)) refuseEvent("event-unsaid", event.event ?? event.trigger, memory);
+		if (event.weak && !told.into.has(event)) refuse("event-unsaid", event.event ?? event.trigger, memory);
 	for (const event of told.kept) {
 		lastingDays(event, memory.dating);
 		goesOn(event, context.published);

@@ -114,3 +114,7 @@ export interface EventDraft extends Draft {
 	outcomes: AgreementDraft[];
 	attribution?: NonNullable<EventRecord["attribution"]>;
 }
+
+/** It was held, or is being held. */
+export const tookPlace = ({ realis }: Pick<EventDraft, "realis">): boolean =>
+	realis === "actual" || realis === "ongoing";

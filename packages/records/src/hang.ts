@@ -1,6 +1,6 @@
 import { sameActor } from "./actor.js";
 import { inherit } from "./dating.js";
-import type { AgreementDraft, EventDraft } from "./draft.js";
+import { type AgreementDraft, type EventDraft, tookPlace } from "./draft.js";
 import { datesMeet } from "./merge.js";
 import { dayOfHost } from "./news-day.js";
 import type { DateValue, PlaceValue } from "./schema.js";
@@ -79,8 +79,7 @@ const isGuess = ({ edtf }: DateValue): boolean => edtf.startsWith("..");
 
 /** Binds a paper to the event it was signed at: linked both ways, day and place taken over where it has none. */
 function attach(draft: AgreementDraft, event: EventDraft, news: DateValue | undefined): void {
-	const happened = event.realis === "actual" || event.realis === "ongoing";
-	if (happened !== (draft.status !== "planned") || !datesMeet(draft.signed, event.when)) return;
+	if (tookPlace(event) !== (draft.status !== "planned") || !datesMeet(draft.signed, event.when)) return;
 	draft.concludedAt = event;
 	event.outcomes.push(draft);
 	if (event.type === "signing-ceremony") attend(event, draft);
@@ -115,10 +114,7 @@ const sameDay = (a: DateValue | undefined, b: DateValue): boolean =>
 /** Where the page's news took place: the first event of its day that has a place. */
 function newsPlace(events: readonly EventDraft[], news: DateValue | undefined): PlaceValue | undefined {
 	if (news === undefined) return undefined;
-	const held = events.find(
-		({ realis, when, places }) =>
-			places.length > 0 && (realis === "actual" || realis === "ongoing") && sameDay(when, news),
-	);
+	const held = events.find((event) => event.places.length > 0 && tookPlace(event) && sameDay(event.when, news));
 	return held?.places.find(({ territory }) => territory !== null) ?? held?.places[0];
 }
 

@@ -2,7 +2,7 @@ import type { EventMention } from "@letopis/mentions";
 import { Case } from "@letopis/morphology";
 import { stem } from "@letopis/text";
 import { type Actor, sameActor } from "./actor.js";
-import type { AgreementDraft, DraftLink, EventDraft } from "./draft.js";
+import { type AgreementDraft, type DraftLink, type EventDraft, tookPlace } from "./draft.js";
 import { addCounts } from "./events/counts.js";
 import { mainDate } from "./main-date.js";
 import type { DateValue } from "./schema.js";
@@ -184,8 +184,6 @@ function placesMeet(a: EventDraft, b: EventDraft): boolean {
 	);
 }
 
-const past = (draft: EventDraft): boolean => draft.realis === "actual" || draft.realis === "ongoing";
-
 /** A fair is called «выставка» a sentence later. */
 const shows: ReadonlySet<string> = new Set(["fair", "exhibition"]);
 const bareShow = (a: EventDraft, b: EventDraft): boolean =>
@@ -228,7 +226,7 @@ const mayBeOff = (a: EventDraft, b: EventDraft): boolean =>
 
 /** «С рабочим [визитом] [посетил] Уфу»; «прибыла делегация … С ней [прилетели] ректор и мэр»: a verb tells more of the stay. */
 function sameStay(a: EventDraft, b: EventDraft): boolean {
-	if (a.type !== "visit" || b.type !== "visit" || past(a) !== past(b)) return false;
+	if (a.type !== "visit" || b.type !== "visit" || tookPlace(a) !== tookPlace(b)) return false;
 	if (a.sentence === b.sentence)
 		return a.clause === b.clause && (a.event === undefined) !== (b.event === undefined) && isManner(a.event ?? b.event);
 	const bare = b.event === undefined && b.places.length === 0 && (b.when === undefined || bounded(b.when));
@@ -249,12 +247,12 @@ function sameEvent(a: EventDraft, b: EventDraft): boolean {
 		!bareShow(a, b) &&
 		!bareMeeting(a, b) &&
 		!bareCeremony(a, b) &&
-		!(b.event?.noun === "мероприятие" && past(a) === past(b))
+		!(b.event?.noun === "мероприятие" && tookPlace(a) === tookPlace(b))
 	)
 		return false;
 	// «форум открылся … На форуме подпишут»: what its clause tells is of another
 	const again = b.bare && !many.has(b.type);
-	if (past(a) !== past(b) && a.told && b.told && !a.inTitle && !b.inTitle && !again) return false;
+	if (tookPlace(a) !== tookPlace(b) && a.told && b.told && !a.inTitle && !b.inTitle && !again) return false;
 	if (!(datesMeet(a.when, b.when) || mayBeOff(a, b)) || !namesMeet(a, b)) return false;
 	if (!placesMeet(a, b) && !(again && b.backdrop === "within")) return false;
 	if (generic || a.inTitle || b.inTitle) return true;

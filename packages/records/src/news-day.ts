@@ -1,6 +1,6 @@
 import { resolveDate } from "@letopis/mentions";
 import type { Dating } from "./dating.js";
-import type { AgreementDraft, EventDraft } from "./draft.js";
+import { type AgreementDraft, type EventDraft, tookPlace } from "./draft.js";
 import type { Scenes } from "./scene/scene.js";
 import type { DateValue, PublishedDate } from "./schema.js";
 
@@ -56,7 +56,7 @@ export function newsDay(
 	dated: () => readonly DateValue[],
 ): DateValue | undefined {
 	const since = newsSince(published);
-	const held = events.filter(({ realis, weak }) => !weak && (realis === "actual" || realis === "ongoing"));
+	const held = events.filter((event) => !event.weak && tookPlace(event));
 	const signed = agreements.filter(({ status }) => status === "signed");
 	const told = [
 		...held.map(({ trigger, when, edgeDay }) => ({ trigger, value: edgeDay ?? when })),

@@ -2,9 +2,8 @@ import { loadMentionResources } from "@letopis/mentions";
 import { loadDictionary } from "@letopis/morphology";
 import { createReader } from "@letopis/text";
 import { describe, expect, it } from "vitest";
-import { refusals } from "../src/agreements/refusals.js";
 import { readRecords } from "../src/build-records.js";
-import { eventRefusals } from "../src/events/refusals.js";
+import { refusals } from "../src/refusals.js";
 import { verbsWith } from "../src/scene/verbs.js";
 import { signsWith } from "../src/triggers.js";
 
@@ -28,7 +27,7 @@ const cases: readonly (readonly [text: string, code: string, trigger: string, ag
 	["Прилетели самолёты.", "event-without-party", "Прилетели", 0],
 ];
 
-const reasons: Readonly<Record<string, string>> = { ...refusals, ...eventRefusals };
+const reasons: Readonly<Record<string, string>> = refusals;
 
 describe("a trigger without a record says which step failed", () => {
 	it.each(cases)("«%s»: %s", (text, code, trigger, count) => {

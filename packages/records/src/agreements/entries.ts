@@ -1,7 +1,7 @@
 import type { DateMention } from "@letopis/mentions";
 import { type Actor, actorOf } from "../actor.js";
 import { normAt, prepositionBefore, type Window } from "../scene/find.js";
-import { predicateAt } from "../scene/predicate.js";
+import { type MentionUnit, predicateAt } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import { isTerm } from "./terms.js";
 import type { Act } from "./verbs.js";
@@ -40,6 +40,15 @@ function parts({ units }: Scene, { from, to }: Window): readonly Window[] {
 	return found;
 }
 
+/** A town under the name it is written by. */
+export const unlistedTown = (unit: MentionUnit, territory: string | null): Actor => ({
+	name: unit.token.text,
+	kind: "municipality",
+	territory,
+	how: "explicit",
+	spans: [unit],
+});
+
 /** «Нови-Сад», a town that no gazetteer has: a name in capitals at the head of its entry. */
 function unknownTown(scene: Scene, { from, to }: Window, country: Actor | undefined): Actor | undefined {
 	const unit = scene.units[from];
@@ -48,13 +57,7 @@ function unknownTown(scene: Scene, { from, to }: Window, country: Actor | undefi
 	if (!named && country === undefined) return undefined;
 	const next = normAt(scene.units, from + 1);
 	if (from + 1 < to && next !== "(" && next !== "-" && next !== ".") return undefined;
-	return {
-		name: unit.token.text,
-		kind: "municipality",
-		territory: country?.territory ?? null,
-		how: "explicit",
-		spans: [unit],
-	};
+	return unlistedTown(unit, country?.territory ?? null);
 }
 
 /** «Контакты отдела: …», «Почему в списке нет Бонна?»: a line of another kind. */

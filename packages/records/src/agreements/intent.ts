@@ -5,6 +5,7 @@ import type { Clause } from "../scene/clauses.js";
 import { bareGroups, findUnit, groupWith, lemmaAt } from "../scene/find.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
+import { blankDraft } from "./new-draft.js";
 import { spheresOfRange } from "./terms.js";
 
 /** Words of a one-sided readiness. */
@@ -22,7 +23,7 @@ export const intentWords: readonly IntentWord[] = [
 
 /** Declarations of intent in a clause; no agreements, and given only where they are asked for. */
 export function intentsIn(scene: Scene, clause: Clause, memory: Memory): readonly AgreementDraft[] {
-	const { units, sentence } = scene;
+	const { units } = scene;
 	const at = findUnit(clause, (i) => intentWords.some(({ lemma }) => lemmaAt(units, i, lemma)));
 	const verb = clause.predicates.find((predicate) => predicate.form === "finite" && !predicate.negated);
 	const paper = findUnit(clause, (i) => units[i]?.mention?.kind === "document") >= 0;
@@ -34,22 +35,15 @@ export function intentsIn(scene: Scene, clause: Clause, memory: Memory): readonl
 	const trigger = { start: Math.min(word.start, said.start), end: Math.max(word.end, said.end) };
 	const last = units[clause.to - 1]?.to ?? word.to;
 	return [
-		{
-			family: "agreement",
+		blankDraft(scene, {
 			type: "intent",
 			status: "intent-declared",
 			document: undefined,
-			inTitle: sentence.zone === "title",
 			trigger,
-			sentence: sentence.index,
 			member: trigger.start,
-			mentions: [],
-			links: [],
 			rule: "agreement/intent",
-			flags: [],
 			parties,
-			signatories: [],
 			spheres: spheresOfRange(memory.document, scene, word.to, last),
-		},
+		}),
 	];
 }

@@ -22,6 +22,22 @@ function triggerOf(scene: Scene, unit: number, deed: Deed | undefined, document:
 	};
 }
 
+type Told = Pick<AgreementDraft, "type" | "status" | "document" | "trigger" | "member" | "rule">;
+
+/** A draft of which nothing is told but what it is and where. */
+export const blankDraft = ({ sentence }: Scene, told: Told & Partial<AgreementDraft>): AgreementDraft => ({
+	family: "agreement",
+	inTitle: sentence.zone === "title",
+	sentence: sentence.index,
+	mentions: [],
+	links: [],
+	flags: [],
+	parties: [],
+	signatories: [],
+	spheres: [],
+	...told,
+});
+
 /** Twin ties have their own type whatever the paper is called. */
 const twinning = /побратим|породнен/u;
 
@@ -41,21 +57,15 @@ export function newDraft(
 		end: Math.max(document.end, scene.units[complementEnd(scene, unit) - 1]?.end ?? 0),
 	};
 	const { text } = quote(memory.document, named);
-	return {
-		family: "agreement",
+	return blankDraft(scene, {
 		type: twinning.test(text) ? "twinning" : document.type,
 		status,
 		document,
-		inTitle: scene.sentence.zone === "title",
 		trigger,
-		sentence: scene.sentence.index,
 		member: set.member?.actor.spans[0]?.start ?? trigger.start,
-		mentions: [],
-		links: [],
 		rule: `agreement/${deed?.act ?? "card"}`,
-		flags: [],
 		parties: [...set.parties],
 		signatories: [...set.signatories],
 		spheres: spheresOf(memory.document, scene, unit, document),
-	};
+	});
 }

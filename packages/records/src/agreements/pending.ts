@@ -1,8 +1,8 @@
 import type { Actor } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
+import { refuse } from "../refusals.js";
 import { alike } from "../salience.js";
-import { refuse } from "./refusals.js";
 
 /** A town's region where the page speaks of it too: signing is its affair sooner than the town's. */
 const lifted = (actor: Actor, salient: readonly Actor[]): Actor =>

@@ -14,7 +14,7 @@ import type { AgreementStatus, DateValue } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { decisive, deedsOf, statusOf } from "./act.js";
 import { type Entry, entriesIn } from "./entries.js";
-import { newDraft } from "./new-draft.js";
+import { blankDraft, newDraft } from "./new-draft.js";
 import { isPlural } from "./parties.js";
 import { isMissing } from "./standing.js";
 import { complementEnd, titleOf } from "./title.js";
@@ -113,23 +113,16 @@ function registerAt(scene: Scene, unit: number, memory: Memory): { register: Reg
 
 function twinDraft({ scene, unit, status }: Register, parties: readonly Actor[], member: number): AgreementDraft {
 	const { start, end } = scene.units[unit] as MentionUnit;
-	return {
-		family: "agreement",
+	return blankDraft(scene, {
 		type: "twinning",
 		status,
 		document: undefined,
 		inTitle: false,
 		trigger: { start, end },
-		sentence: scene.sentence.index,
 		member,
-		mentions: [],
-		links: [],
 		rule: "agreement/twinning-list",
-		flags: [],
 		parties: [...parties],
-		signatories: [],
-		spheres: [],
-	};
+	});
 }
 
 /** What an entry says its paper came to. */

@@ -8,6 +8,7 @@ import { inBrackets, normAt } from "../scene/find.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene, Scenes } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
+import { unlistedTown } from "./entries.js";
 import { newDraft } from "./new-draft.js";
 import { type Field, labels, states } from "./sheet-labels.js";
 import { type Sheet, sheetsOf } from "./sheet-lines.js";
@@ -76,7 +77,7 @@ function unknownTown({ units }: Scene, at: number): Actor | undefined {
 	if (unit === undefined || unit.mention !== undefined || unit.token.shape !== "title" || place?.kind !== "place")
 		return undefined;
 	if (normAt(units, at + 1) !== "," && normAt(units, at + 1) !== "(") return undefined;
-	return { name: unit.token.text, kind: "municipality", territory: place.territory, how: "explicit", spans: [unit] };
+	return unlistedTown(unit, place.territory);
 }
 
 function dateIn(cell: Cell | undefined): DateMention | undefined {

@@ -3,6 +3,7 @@ import { Case } from "@letopis/morphology";
 import { boundedByPublication } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
+import { refuse } from "../refusals.js";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, normAt } from "../scene/find.js";
 import { modalityOf } from "../scene/modality.js";
@@ -11,7 +12,7 @@ import type { Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { anniversaryIn, dateByAnniversary } from "./anniversary.js";
-import { refuse } from "./refusals.js";
+import { blankDraft } from "./new-draft.js";
 import { actDate, dateOf, placeOf, spheresOfRange } from "./terms.js";
 import { sidesOfTie, type TieSides } from "./tie-sides.js";
 import { bonds, type TieWord, tieWords } from "./tie-words.js";
@@ -106,23 +107,16 @@ function tieDraft(
 	const verb = predicate && scene.units[predicate.at];
 	const start = Math.min(unit.start, verb?.start ?? unit.start);
 	const trigger = { start, end: Math.max(unit.end, verb?.end ?? unit.end) };
-	const draft: AgreementDraft = {
-		family: "agreement",
+	const draft = blankDraft(scene, {
 		type: word.type,
 		status: statusOf(word, clause, at),
 		document: undefined,
-		inTitle: scene.sentence.zone === "title",
 		trigger,
-		sentence: scene.sentence.index,
 		member: sides.member?.actor.spans[0]?.start ?? trigger.start,
-		mentions: [],
-		links: [],
 		rule: `agreement/${word.type}-${word.part === "verb" ? "verb" : "noun"}`,
-		flags: [],
 		parties: [...sides.parties],
-		signatories: [],
 		spheres: spheresOfRange(memory.document, scene, unit.to, scene.units[clause.to - 1]?.to ?? unit.to),
-	};
+	});
 	dateTie(draft, scene, clause, at, sides, memory);
 	const place = word.type === "arrangement" ? placeOf(memory.document, scene, clause) : undefined;
 	if (place !== undefined) draft.place = place;

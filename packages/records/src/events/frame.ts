@@ -2,6 +2,7 @@ import type { EventMention, PlaceMention } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
 import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
+import { refuse } from "../refusals.js";
 import type { Clause } from "../scene/clauses.js";
 import { isCount } from "../scene/counted.js";
 import { lemmaAt, prepositionBefore } from "../scene/find.js";
@@ -15,7 +16,6 @@ import { eventParts } from "./participants.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { housed, placeValue } from "./places.js";
 import { nounBefore, realisOf, tenseOf } from "./realis.js";
-import { refuseEvent } from "./refusals.js";
 import { blank, setting, settle } from "./setting.js";
 import { holding } from "./verbs.js";
 
@@ -144,7 +144,7 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 			? "event-in-paper-name"
 			: undefined;
 	if (refusal !== undefined) {
-		refuseEvent(refusal, event, memory);
+		refuse(refusal, event, memory);
 		return undefined;
 	}
 	const said = realisOf(scene, clause, unit);

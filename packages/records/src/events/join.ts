@@ -1,5 +1,5 @@
 import type { Sentence } from "@letopis/text";
-import type { EventDraft } from "../draft.js";
+import { type EventDraft, tookPlace } from "../draft.js";
 import { newsSince } from "../news-day.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
@@ -54,8 +54,7 @@ function withoutHistory(events: readonly EventDraft[], { dating }: Memory): read
 
 const stays: ReadonlySet<EventType> = new Set(["visit", "business-mission"]);
 const groups: ReadonlySet<EventType> = new Set(["working-group-session", "commission-session"]);
-const isPast = ({ realis }: EventDraft): boolean =>
-	realis === "actual" || realis === "ongoing" || realis === "recurring";
+const isPast = (event: EventDraft): boolean => tookPlace(event) || event.realis === "recurring";
 
 /** «Руководила группой», «принимающей стороной выступила»: said of a stay, whatever was told of it last. */
 const aboutGuests = (scene: Scene, clause: Clause): boolean =>

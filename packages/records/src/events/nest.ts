@@ -1,6 +1,6 @@
 import { sameActor } from "../actor.js";
 import { boundedByPublication, inherit } from "../dating.js";
-import type { EventDraft } from "../draft.js";
+import { type EventDraft, tookPlace } from "../draft.js";
 import { datesMeet } from "../merge.js";
 import { dayOfHost } from "../news-day.js";
 import type { Memory } from "../reading.js";
@@ -22,7 +22,6 @@ const breadth: Readonly<Partial<Record<EventType, number>>> = {
 /** How many sentences back the event may be that holds one which says nothing of it. */
 const REACH = 8;
 
-const past = ({ realis }: EventDraft): boolean => realis === "actual" || realis === "ongoing";
 const dated = ({ when }: EventDraft): boolean => when !== undefined && when.precision !== "bounded";
 
 /** «В рамках форума прошла встреча»: of the events of one sentence, which is part of which. */
@@ -49,7 +48,10 @@ function falls(child: DateValue | undefined, parent: DateValue | undefined): boo
 function holds(parent: EventDraft, child: EventDraft): boolean {
 	const [wide, narrow] = [breadth[parent.type] ?? 0, breadth[child.type] ?? 1];
 	if (wide <= narrow || parent.partOf === child) return false;
-	if (past(parent) !== past(child) && !(parent.realis === "ongoing" && child.realis === "planned" && dated(child)))
+	if (
+		tookPlace(parent) !== tookPlace(child) &&
+		!(parent.realis === "ongoing" && child.realis === "planned" && dated(child))
+	)
 		return false;
 	if (child.realis === "proposed" || parent.realis === "cancelled" || parent.realis === "postponed") return false;
 	if (!dated(parent)) return false;
@@ -83,7 +85,7 @@ const talks: ReadonlySet<EventType> = new Set(["meeting", "negotiations"]);
 /** «Делегация прибыла в Тулу. … Прошли переговоры»: those who came take part in the talks of their visit. */
 function attend(event: EventDraft, parent: EventDraft): void {
 	if (!talks.has(event.type) || parent.type !== "visit" || event.participants.length > 1) return;
-	const role = past(event) ? "participant" : "planned-participant";
+	const role = tookPlace(event) ? "participant" : "planned-participant";
 	for (const part of parent.participants)
 		if (part.role === "visitor" && !event.participants.some(({ actor }) => sameActor(actor, part.actor)))
 			event.participants.push({ actor: { ...part.actor, how: "inherited" }, role });

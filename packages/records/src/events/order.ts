@@ -1,5 +1,5 @@
 import type { Token } from "@letopis/text";
-import type { DraftLink, EventDraft } from "../draft.js";
+import { type DraftLink, type EventDraft, tookPlace } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType } from "../schema.js";
@@ -21,8 +21,6 @@ const stays: ReadonlySet<EventType> = new Set(["visit", "business-mission"]);
 
 const alike = (a: EventDraft, b: EventDraft): boolean =>
 	a.type === b.type || [sittings, stays].some((kinds) => kinds.has(a.type) && kinds.has(b.type));
-
-const past = ({ realis }: EventDraft): boolean => realis === "actual" || realis === "ongoing";
 
 function orderIn(tokens: readonly (Token | undefined)[], words: ReadonlyMap<string, Order>): Order | undefined {
 	for (const token of tokens)
@@ -66,10 +64,10 @@ function fellow(draft: EventDraft, before: readonly EventDraft[], numbered: bool
 	const fits = (other: EventDraft): boolean =>
 		!other.weak &&
 		other.sentence !== draft.sentence &&
-		(past(other) || other.event?.noun === draft.event?.noun) &&
+		(tookPlace(other) || other.event?.noun === draft.event?.noun) &&
 		(!numbered || (byNumber(draft, other) !== undefined && draft.event?.noun === other.event?.noun));
 	const kin = before.filter((other) => alike(other, draft) && fits(other));
-	const told = kin.some(past) ? kin.filter(past) : kin;
+	const told = kin.some(tookPlace) ? kin.filter(tookPlace) : kin;
 	return told.findLast(({ type }) => type === draft.type) ?? told.at(-1);
 }
 

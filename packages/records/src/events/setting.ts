@@ -2,7 +2,7 @@ import type { EventMention } from "@letopis/mentions";
 import type { Span } from "@letopis/text";
 import { dateOf } from "../agreements/terms.js";
 import { inherit } from "../dating.js";
-import type { EventDraft } from "../draft.js";
+import { type EventDraft, tookPlace } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import type { Scene } from "../scene/scene.js";
@@ -21,14 +21,12 @@ export function setting(draft: EventDraft, scene: Scene, clause: Clause, at: num
 	draft.places.push(...eventPlaces(scene, clause, at, draft.type, memory));
 }
 
-const happened = (draft: EventDraft): boolean => draft.realis === "actual" || draft.realis === "ongoing";
-
 /** The last event of a paragraph that has a day of its own. */
 function hostIn(events: readonly EventDraft[], paragraph: number, past: boolean): EventDraft | undefined {
 	for (let i = events.length - 1; i >= 0; i--) {
 		const event = events[i] as EventDraft;
 		if (event.paragraph !== paragraph || events.length - i > 40) return undefined;
-		if (!event.weak && happened(event) === past && event.when !== undefined && event.when.precision !== "bounded")
+		if (!event.weak && tookPlace(event) === past && event.when !== undefined && event.when.precision !== "bounded")
 			return event;
 	}
 	return undefined;
@@ -41,12 +39,12 @@ export function settle(draft: EventDraft, scene: Scene, memory: Memory): void {
 	const { lineDate } = memory;
 	if (draft.when === undefined && lineDate !== undefined) {
 		const stated = draft.told || lineDate.paragraph === paragraph;
-		const tense = stated ? (happened(draft) ? "past" : "future") : "none";
+		const tense = stated ? (tookPlace(draft) ? "past" : "future") : "none";
 		const value = dateOf(lineDate.mention, tense, memory.dating);
 		if (value !== undefined) draft.when = value;
 		draft.realis = againstPage(draft.realis, draft.type, draft.when, memory.dating.published);
 	}
-	const host = hostIn(memory.events, paragraph, happened(draft));
+	const host = hostIn(memory.events, paragraph, tookPlace(draft));
 	if (draft.when === undefined && host?.when !== undefined) {
 		draft.when = inherit(host.when);
 		if (draft.places.length === 0 && draft.type !== "visit")

@@ -4,6 +4,7 @@ import { resolveSides, sideWordIn } from "../agreements/sides.js";
 import type { EventDraft } from "../draft.js";
 import { guestsOf } from "../history.js";
 import type { Memory } from "../reading.js";
+import { refuse } from "../refusals.js";
 import { type Clause, interrupted } from "../scene/clauses.js";
 import { bareGroups, findUnit, normAt, type Window } from "../scene/find.js";
 import type { Group } from "../scene/groups.js";
@@ -16,7 +17,6 @@ import { hasCrowd } from "./crowd.js";
 import { modeOf } from "./mode.js";
 import { comesAsGroup, distinct, later, openedParts, type Part, withParts } from "./participants.js";
 import { realisOf } from "./realis.js";
-import { refuseEvent } from "./refusals.js";
 import { blank, setting, settle } from "./setting.js";
 import type { EventVerb } from "./verbs.js";
 
@@ -171,7 +171,7 @@ function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Mem
 	const told = partsOf(scene, clause, predicate, verb, realis, memory);
 	if (told === undefined) {
 		const unit = scene.units[predicate.at];
-		if (unit !== undefined && verb.withPerson === undefined) refuseEvent("event-without-party", unit, memory);
+		if (unit !== undefined && verb.withPerson === undefined) refuse("event-without-party", unit, memory);
 		return undefined;
 	}
 	const { parts, objects } = told;
@@ -187,7 +187,7 @@ function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Mem
 	const crowd = parts.length === 0;
 	if (subjectIs(parts, "working-group") && draft.type === "commission-session") draft.type = "working-group-session";
 	if ((verb.settled || crowd) && draft.when === undefined && draft.places.length === 0) {
-		refuseEvent("event-unsaid", draft.trigger, memory);
+		refuse("event-unsaid", draft.trigger, memory);
 		return undefined;
 	}
 	settle(draft, scene, memory);

@@ -1,6 +1,6 @@
 import type { Span } from "@letopis/text";
-import { quote } from "../actor.js";
-import type { Memory } from "../reading.js";
+import { quote } from "./actor.js";
+import type { Memory } from "./reading.js";
 
 /** Why a word that opens a record gave none: the step that failed, by its issue code. */
 export const refusals = {
@@ -12,6 +12,10 @@ export const refusals = {
 	"tie-without-sides": "An arrangement or tie is spoken of, but fewer than two sides of it were found.",
 	"tie-denied": "The sentence denies the arrangement or tie.",
 	"tie-to-act": "What was arranged is another act, and that act is read by itself.",
+	"event-denied": "The sentence says that there is no such event.",
+	"event-in-paper-name": "The word belongs to the name of a paper.",
+	"event-unsaid": "An event is named, but nothing of its own is said of it and no event was told that it could be.",
+	"event-without-party": "A verb tells of coming or meeting, but who came or met was not found.",
 } as const;
 
 export type Refusal = keyof typeof refusals;
