@@ -85,7 +85,8 @@ function commandLine(io: Io, end: (status: number) => void): Command {
 		.description("write records as another tool reads them")
 		.argument("<records>", "what `letopis extract` wrote")
 		.requiredOption("--to <format>", "brat, label-studio, doccano, web-annotation, spacy, icalendar, graphml or edges")
-		.option("--texts <folder>", "where the texts lie; default: where they were read from")
+		.option("--texts <path>", "folder or file that holds the texts; default: where they were read from")
+		.option("--text-field <name>", "field of the text in .jsonl and .csv; default: text")
 		.requiredOption("--out <folder>", "a folder for the files")
 		.action(async (records: string, flags: ExportFlags) => {
 			const { exportCommand } = await import("./commands/export.js");
@@ -108,7 +109,8 @@ function commandLine(io: Io, end: (status: number) => void): Command {
 		.command("review")
 		.description("write a page in which the records stand beside their texts and can be corrected")
 		.argument("<records>", "what `letopis extract` wrote")
-		.option("--texts <folder>", "where the texts lie; default: where they were read from")
+		.option("--texts <path>", "folder or file that holds the texts; default: where they were read from")
+		.option("--text-field <name>", "field of the text in .jsonl and .csv; default: text")
 		.option("--out <path>", "the page", "review.html")
 		.action(async (records: string, flags: ReviewFlags) => {
 			const { reviewCommand } = await import("./commands/review.js");

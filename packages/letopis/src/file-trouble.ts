@@ -22,3 +22,9 @@ export function fileTrouble(error: unknown): string {
 	const code = "code" in error && typeof error.code === "string" ? error.code : "";
 	return reasons[code] ?? error.message;
 }
+
+/** «cannot read a.txt: there is no such file or folder; check the path.» `trouble` is an error or a reason in words. */
+export const cannotRead = (path: string, trouble: unknown): string => `cannot read ${path}: ${fileTrouble(trouble)}.`;
+
+/** «cannot write out: the disk is full; make room and run again.» */
+export const cannotWrite = (path: string, trouble: unknown): string => `cannot write ${path}: ${fileTrouble(trouble)}.`;

@@ -1,29 +1,18 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { run } from "./run.js";
 import { skipped } from "./skipping.js";
+import { temporaryFolder } from "./temporary-folder.js";
 
 const meeting = "Делегация Витебской области посетила провинцию Ганьсу 12 мая 2019 года.\n";
 const forum = "В Минске 5 октября 2020 года состоялся форум регионов.\n";
 
-let folder: string;
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), "letopis-test-")).replaceAll("\\", "/");
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const put = (name: string, content: string | Uint8Array): string => {
-	const path = `${folder}/${name}`;
-	mkdirSync(path.slice(0, path.lastIndexOf("/")), { recursive: true });
-	writeFileSync(path, content);
-	return path;
-};
+const own = temporaryFolder();
+const { put } = own;
 
 const sources = (lines: readonly { readonly document: { readonly source?: string } }[]): readonly unknown[] =>
-	lines.map(({ document }) => document.source?.replace(`${folder}/`, ""));
+	lines.map(({ document }) => document.source?.replace(`${own.folder}/`, ""));
 
 /** The bytes of a text in a code page of one byte a letter. */
 const encode = (text: string, encoding: string): Uint8Array => {
@@ -52,23 +41,23 @@ describe("what is read", () => {
 			".git/x.txt",
 		])
 			put(name, meeting);
-		const { status, lines } = await run(["extract", folder]);
+		const { status, lines } = await run(["extract", own.folder]);
 		expect(status).toBe(0);
 		expect(sources(lines)).toEqual(["a.txt", "a/z.txt", "b.txt", "c/d/e.TXT", "notes.md"]);
 	});
 
 	it("a folder whose links lead in a circle is read once", async () => {
 		put("a/b/text.txt", meeting);
-		symlinkSync(folder, `${folder}/a/b/up`);
-		symlinkSync(`${folder}/a/b/text.txt`, `${folder}/linked.txt`);
-		const { status, lines } = await run(["extract", folder]);
+		symlinkSync(own.folder, `${own.folder}/a/b/up`);
+		symlinkSync(`${own.folder}/a/b/text.txt`, `${own.folder}/linked.txt`);
+		const { status, lines } = await run(["extract", own.folder]);
 		expect([status, sources(lines)]).toEqual([0, ["a/b/text.txt", "linked.txt"]]);
 	});
 
 	it("a pattern gives the files it matches", async () => {
 		for (const name of ["d1.txt", "d2.txt", "e1.txt", "в глубине/d3.txt"]) put(name, meeting);
-		expect(sources((await run(["extract", `${folder}/d*.txt`])).lines)).toEqual(["d1.txt", "d2.txt"]);
-		expect(sources((await run(["extract", `${folder}/**/d*.txt`])).lines)).toEqual([
+		expect(sources((await run(["extract", `${own.folder}/d*.txt`])).lines)).toEqual(["d1.txt", "d2.txt"]);
+		expect(sources((await run(["extract", `${own.folder}/**/d*.txt`])).lines)).toEqual([
 			"d1.txt",
 			"d2.txt",
 			"в глубине/d3.txt",
@@ -82,7 +71,7 @@ describe("what is read", () => {
 
 	it("what is named twice is read once", async () => {
 		const path = put("a.txt", meeting);
-		const { lines } = await run(["extract", path, folder, `${folder}/*.txt`, `${folder}/./a.txt`]);
+		const { lines } = await run(["extract", path, own.folder, `${own.folder}/*.txt`, `${own.folder}/./a.txt`]);
 		expect(lines).toHaveLength(1);
 	});
 
@@ -97,7 +86,7 @@ describe("what is read", () => {
 		put("a.txt", meeting);
 		put("b.html", page);
 		put("c.html.gz", gzipSync(page));
-		const { lines } = await run(["extract", folder]);
+		const { lines } = await run(["extract", own.folder]);
 		expect(lines.map(({ document }) => document.id)).toEqual(["a", "b", "c"]);
 		const [text, html, packed] = lines.map(({ events }) => events.length);
 		expect([html, packed]).toEqual([text, text]);
@@ -118,7 +107,7 @@ describe("what is read", () => {
 	it.each(["windows-1251", "koi8-r", "ibm866"])("a file in %s gives what it gives in UTF-8", async (encoding) => {
 		put("utf-8/text.txt", meeting + forum);
 		put("other/text.txt", encode(meeting + forum, encoding));
-		const { status, lines } = await run(["extract", folder]);
+		const { status, lines } = await run(["extract", own.folder]);
 		const [other, utf8] = lines.map((line) => JSON.stringify({ ...line, document: { ...line.document, source: "" } }));
 		expect([status, lines.length]).toEqual([0, 2]);
 		expect(other).toBe(utf8);
@@ -127,7 +116,7 @@ describe("what is read", () => {
 	it("a file in UTF-16 with its mark gives what it gives in UTF-8", async () => {
 		put("a.txt", meeting);
 		put("b.txt", Buffer.from(`\ufeff${meeting}`, "utf16le"));
-		const [a, b] = (await run(["extract", folder])).lines;
+		const [a, b] = (await run(["extract", own.folder])).lines;
 		expect(b?.document.sha256).toBe(a?.document.sha256);
 	});
 });
@@ -142,7 +131,7 @@ describe("what is asked for", () => {
 	it("a manifest beside the texts dates nothing", async () => {
 		put("a.txt", "Делегация посетила завод.\n");
 		put("manifest.json", JSON.stringify({ documents: [{ id: "a", published: "2021-08-05" }] }));
-		const [line] = (await run(["extract", folder])).lines;
+		const [line] = (await run(["extract", own.folder])).lines;
 		expect(line?.document.published).toBeNull();
 	});
 
@@ -205,19 +194,19 @@ describe("--gazetteer and --rules", () => {
 			const path = put("a.txt", meeting);
 			const { status, stdout, stderr } = await run(["extract", path, flag, put(name, text)]);
 			expect([status, stdout]).toEqual([2, ""]);
-			expect(stderr.replaceAll(`${folder}/`, "")).toContain(`letopis: cannot use ${reason}`);
+			expect(stderr.replaceAll(`${own.folder}/`, "")).toContain(`letopis: cannot use ${reason}`);
 		},
 	);
 
 	it("that is not there is refused", async () => {
-		const { status, stderr } = await run(["extract", put("a.txt", meeting), "--gazetteer", `${folder}/нет.tsv`]);
+		const { status, stderr } = await run(["extract", put("a.txt", meeting), "--gazetteer", `${own.folder}/нет.tsv`]);
 		expect(status).toBe(2);
 		expect(stderr).toContain("нет.tsv: there is no such file or folder; check the path.");
 	});
 });
 
 describe("--out", () => {
-	const records = (path: string): number => readFileSync(`${folder}/${path}`, "utf8").trimEnd().split("\n").length;
+	const records = (path: string): number => readFileSync(`${own.folder}/${path}`, "utf8").trimEnd().split("\n").length;
 
 	it.each([
 		["out", "out/records.jsonl"],
@@ -227,19 +216,19 @@ describe("--out", () => {
 	])("%s is written to %s, whole, with nothing left beside it", async (out, file) => {
 		put("texts/a.txt", meeting);
 		put("texts/b.txt", forum);
-		const { status, stdout, stderr } = await run(["extract", `${folder}/texts`, "--out", `${folder}/${out}`]);
+		const { status, stdout, stderr } = await run(["extract", `${own.folder}/texts`, "--out", `${own.folder}/${out}`]);
 		expect([status, stdout]).toEqual([0, ""]);
 		expect(stderr).toMatch(/^letopis: 2 documents, \d+ agreements?, \d+ events?, \d+ issues? → .*\.jsonl\n$/u);
 		expect(records(file)).toBe(2);
-		const beside = readdirSync(`${folder}/${file.slice(0, file.lastIndexOf("/") + 1)}`);
+		const beside = readdirSync(`${own.folder}/${file.slice(0, file.lastIndexOf("/") + 1)}`);
 		expect(beside.filter((name) => name.includes("partial"))).toEqual([]);
 	});
 
 	it("holds the lines that go to standard output without it", async () => {
 		const path = put("a.txt", meeting);
 		const { stdout } = await run(["extract", path]);
-		await run(["extract", path, "--out", `${folder}/out`]);
-		expect(readFileSync(`${folder}/out/records.jsonl`, "utf8")).toBe(stdout);
+		await run(["extract", path, "--out", `${own.folder}/out`]);
+		expect(readFileSync(`${own.folder}/out/records.jsonl`, "utf8")).toBe(stdout);
 	});
 
 	it("that cannot be a folder is refused, naming it", async () => {
@@ -259,7 +248,7 @@ describe("--out", () => {
 
 	it("keeps its old content when there is nothing to read", async () => {
 		put("out/records.jsonl", "{}\n{}\n{}\n");
-		const { status } = await run(["extract", `${folder}/нет`, "--out", `${folder}/out`]);
+		const { status } = await run(["extract", `${own.folder}/нет`, "--out", `${own.folder}/out`]);
 		expect([status, records("out/records.jsonl")]).toEqual([1, 3]);
 	});
 });
@@ -284,8 +273,8 @@ describe("bad input: one sentence, the exit status, and nothing lost of the othe
 		[
 			"a file that is gone",
 			() => {
-				mkdirSync(`${folder}/связи`);
-				symlinkSync(`${folder}/нет.txt`, `${folder}/связи/a.txt`);
+				mkdirSync(`${own.folder}/связи`);
+				symlinkSync(`${own.folder}/нет.txt`, `${own.folder}/связи/a.txt`);
 				return "связи";
 			},
 			"cannot read связи/a.txt: there is no such file or folder; check the path.",
@@ -306,8 +295,8 @@ describe("bad input: one sentence, the exit status, and nothing lost of the othe
 	it.each(cases)("%s", async (_name, make, message) => {
 		const bad = make("x") ?? "нет.txt";
 		const [a, b] = [put("a.txt", meeting), put("я.txt", forum)];
-		const { status, lines, stderr } = await run(["extract", a, `${folder}/${bad}`, b]);
-		expect(stderr.replaceAll(`${folder}/`, "")).toBe(`letopis: ${message}\n`);
+		const { status, lines, stderr } = await run(["extract", a, `${own.folder}/${bad}`, b]);
+		expect(stderr.replaceAll(`${own.folder}/`, "")).toBe(`letopis: ${message}\n`);
 		expect([status, sources(lines)]).toEqual([1, ["a.txt", "я.txt"]]);
 	});
 
@@ -396,7 +385,7 @@ describe("the streams", () => {
 			return true;
 		}) as typeof process.stdout.write;
 		try {
-			const { stdout, lines } = await run(["extract", folder]);
+			const { stdout, lines } = await run(["extract", own.folder]);
 			expect(stdout.endsWith("\n")).toBe(true);
 			expect(lines).toHaveLength(3);
 		} finally {

@@ -1,38 +1,26 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { nothing } from "../src/inputs/beside.js";
 import { sourcesOf } from "../src/inputs/sources.js";
 import { type Ran, run } from "./run.js";
+import { temporaryFolder } from "./temporary-folder.js";
 import { zipFile } from "./zip-file.js";
 
 const meeting = "Делегация Витебской области посетила провинцию Ганьсу 12 мая 2019 года.\n";
 const undated = "Делегация посетила завод.\n";
 
-let folder: string;
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), "letopis inputs ")).replaceAll("\\", "/");
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const put = (name: string, content: string | Uint8Array): string => {
-	const path = `${folder}/${name}`;
-	mkdirSync(path.slice(0, path.lastIndexOf("/")), { recursive: true });
-	writeFileSync(path, content);
-	return path;
-};
+const own = temporaryFolder();
+const { put } = own;
 
 /** `[id, source, published]` of every document. */
 const documents = ({ lines }: Ran): unknown =>
 	lines.map(({ document: { id, source, published } }) => [
 		id,
-		source?.replace(`${folder}/`, ""),
+		source?.replace(`${own.folder}/`, ""),
 		(published as { readonly edtf: string } | null)?.edtf,
 	]);
 
-const told = ({ stderr }: Ran): string => stderr.replaceAll(`${folder}/`, "");
+const told = ({ stderr }: Ran): string => stderr.replaceAll(`${own.folder}/`, "");
 
 const rows = [
 	{ id: 7, text: undated, published: "2021-08-05T10:00:00Z", url: "https://example.org/7" },
@@ -89,7 +77,7 @@ describe("files of many texts", () => {
 		put("t/a.txt", meeting);
 		put("t/b/news.jsonl", jsonl);
 		put("t/c.zip", zipFile([{ name: "d.txt", content: meeting }]));
-		const sources = (await run(["extract", `${folder}/t`])).lines.map(({ document }) => document.id);
+		const sources = (await run(["extract", `${own.folder}/t`])).lines.map(({ document }) => document.id);
 		expect(sources).toEqual(["a", "7", "news-2", "в", "d"]);
 	});
 });
@@ -228,7 +216,7 @@ describe("dates beside the texts", () => {
 		put("t/b/c.txt", undated);
 		put("t/d.txt", undated);
 		const manifest = put("t/dates.csv", "file,id,date,url\nb/c.txt,,2021-08-05,https://example.org/c\n,d,2020-01,\n");
-		const args = [`${folder}/t/a.txt`, `${folder}/t/b`, `${folder}/t/d.txt`, "--manifest", manifest];
+		const args = [`${own.folder}/t/a.txt`, `${own.folder}/t/b`, `${own.folder}/t/d.txt`, "--manifest", manifest];
 		expect(documents(await run(["extract", ...args]))).toEqual([
 			["a", "t/a.txt", undefined],
 			["c", "https://example.org/c", "2021-08-05"],
@@ -242,7 +230,7 @@ describe("dates beside the texts", () => {
 		put("b.txt", undated);
 		put("c.txt", undated);
 		put("c.json", "[");
-		const ran = await run(["extract", folder, "--sidecars"]);
+		const ran = await run(["extract", own.folder, "--sidecars"]);
 		expect(documents(ran)).toEqual([
 			["a", "a.txt", "2021-08-05"],
 			["b", "b.txt", undefined],
@@ -301,7 +289,7 @@ describe("--files-from", () => {
 describe("a folder of output", () => {
 	it("within the folder of input is not read", async () => {
 		put("a.txt", meeting);
-		const extract = () => run(["extract", folder, "--out", `${folder}/out`]);
+		const extract = () => run(["extract", own.folder, "--out", `${own.folder}/out`]);
 		expect((await extract()).status).toBe(0);
 		expect(told(await extract())).toBe("letopis: out/records.jsonl is of this very input; nothing was written.\n");
 	});

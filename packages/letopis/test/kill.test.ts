@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 /** `npm run soak` asks for more. */
 const [documents = 200, kills = 3] = process.env["LETOPIS_SOAK"]?.split(" ").map(Number) ?? [];
-const limit = 120_000 + documents * 100;
+const limit = 120_000 + documents * 600 + kills * 10_000;
 
 const cli = fileURLToPath(new URL("../bin/letopis.js", import.meta.url));
 const corpus = fileURLToPath(new URL("../../../corpus/", import.meta.url));

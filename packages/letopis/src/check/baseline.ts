@@ -1,5 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { fileTrouble } from "../file-trouble.js";
+import { cannotRead, cannotWrite } from "../file-trouble.js";
 import { row, sum, type Tally } from "../score/tally.js";
 
 /** The figures that were accepted last, in the folder of the fixtures. */
@@ -73,7 +73,7 @@ export async function readBaseline(file: string): Promise<Figures | undefined> {
 		json = await readFile(file, "utf8");
 	} catch (error) {
 		if ((error as { readonly code?: string }).code === "ENOENT") return undefined;
-		throw new Error(`cannot read ${file}: ${fileTrouble(error)}.`, { cause: error });
+		throw new Error(cannotRead(file, error), { cause: error });
 	}
 	try {
 		const entries = Object.entries(JSON.parse(json) as Record<string, Record<string, unknown>>);
@@ -105,6 +105,6 @@ export async function writeBaseline(file: string, figures: Figures): Promise<voi
 	try {
 		await writeFile(file, `{\n${lines.join(",\n")}\n}\n`);
 	} catch (error) {
-		throw new Error(`cannot write ${file}: ${fileTrouble(error)}.`, { cause: error });
+		throw new Error(cannotWrite(file, error), { cause: error });
 	}
 }

@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, join, sep } from "node:path";
 import { checkSpans, type Fixture, parseFixture, publishedByCaller } from "@letopis/review";
 import { decode } from "@letopis/text";
-import { fileTrouble } from "../file-trouble.js";
+import { cannotRead } from "../file-trouble.js";
 import { BASELINE_FILE } from "./baseline.js";
 import { readSettings, SETTINGS_FILE } from "./settings.js";
 
@@ -61,7 +61,7 @@ async function listed(folder: string): Promise<readonly string[]> {
 		const files = entries.map((name) => name.split(sep).join("/")).filter(isFixture);
 		return files.sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
 	} catch (error) {
-		throw new Error(`cannot read ${folder}: ${fileTrouble(error)}.`, { cause: error });
+		throw new Error(cannotRead(folder, error), { cause: error });
 	}
 }
 
@@ -81,7 +81,7 @@ async function textOf(file: string, texts: string | undefined): Promise<string> 
 			return decode(await readFile(place)).text;
 		} catch (error) {
 			if ((error as { readonly code?: string }).code !== "ENOENT")
-				throw new Error(`cannot read ${place}: ${fileTrouble(error)}.`, { cause: error });
+				throw new Error(cannotRead(place, error), { cause: error });
 		}
 	}
 	throw new Error(
@@ -102,6 +102,6 @@ async function read(path: string): Promise<string> {
 	try {
 		return await readFile(path, "utf8");
 	} catch (error) {
-		throw new Error(`cannot read ${path}: ${fileTrouble(error)}.`, { cause: error });
+		throw new Error(cannotRead(path, error), { cause: error });
 	}
 }

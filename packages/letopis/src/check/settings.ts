@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { fileTrouble } from "../file-trouble.js";
+import { cannotRead } from "../file-trouble.js";
 
 /** A file of this name in a folder of fixtures says where the texts and the user's own data lie, from that folder. */
 export const SETTINGS_FILE = "check.json";
@@ -19,7 +19,7 @@ export async function readSettings(folder: string): Promise<CheckSettings> {
 		json = await readFile(file, "utf8");
 	} catch (error) {
 		if (["ENOENT", "ENOTDIR"].includes((error as { readonly code?: string }).code ?? "")) return {};
-		throw new Error(`cannot read ${file}: ${fileTrouble(error)}.`, { cause: error });
+		throw new Error(cannotRead(file, error), { cause: error });
 	}
 	const fault = (what: string): Error =>
 		new Error(`${file}: ${what}; it may say texts and rules (a path each) and gazetteer (a list of paths).`);

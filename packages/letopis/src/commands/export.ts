@@ -1,13 +1,13 @@
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
 import { formats } from "@letopis/review";
-import { fileTrouble } from "../file-trouble.js";
+import { cannotWrite } from "../file-trouble.js";
+import { type TextsFlags, textsAgain } from "../inputs/texts-again.js";
 import { done, type Io, someFailed, tell, UsageError } from "../io.js";
-import { readRecords, textOf } from "./records-file.js";
+import { readRecords } from "./records-file.js";
 
-export interface ExportFlags {
+export interface ExportFlags extends TextsFlags {
 	readonly to: string;
-	readonly texts?: string;
 	readonly out: string;
 }
 
@@ -18,19 +18,20 @@ export async function exportCommand(records: string, flags: ExportFlags, io: Io)
 		throw new UsageError(`--to must be one of ${Object.keys(formats).join(", ")}, and «${flags.to}» is none.`);
 	const format = make();
 	const files = filesIn(flags.out);
+	const texts = textsAgain(flags, io.stdin);
 	let [written, left] = [0, 0];
 	try {
 		await mkdir(flags.out, { recursive: true }).catch((error: unknown) => {
-			throw new Error(`cannot write ${flags.out}: ${fileTrouble(error)}.`, { cause: error });
+			throw new Error(cannotWrite(flags.out, error), { cause: error });
 		});
 		for (const piece of format.begin?.() ?? []) await files.add(piece.file, piece.content);
 		for await (const extraction of readRecords(records)) {
-			const text = format.needsText ? await textOf(extraction, flags.texts) : "";
+			const text = format.needsText ? await texts.of(extraction) : "";
 			if (text === undefined) {
 				left++;
 				await tell(
 					io,
-					`left out ${extraction.document.id}: its text was not found as it was extracted from; name the folder with --texts.`,
+					`left out ${extraction.document.id}: its text was not found as it was extracted from; name the folder or file that holds it with --texts.`,
 				);
 				continue;
 			}
@@ -39,6 +40,7 @@ export async function exportCommand(records: string, flags: ExportFlags, io: Io)
 		}
 		for (const piece of format.end?.() ?? []) await files.add(piece.file, piece.content);
 	} finally {
+		await texts.close();
 		await files.close();
 	}
 	await tell(io, `${written} documents → ${join(flags.out, format.file ?? "")}`);
@@ -66,7 +68,7 @@ function filesIn(folder: string) {
 				}
 				await file.writeFile(content);
 			} catch (error) {
-				throw new Error(`cannot write ${join(folder, name)}: ${fileTrouble(error)}.`, { cause: error });
+				throw new Error(cannotWrite(join(folder, name), error), { cause: error });
 			}
 		},
 		async close(): Promise<void> {

@@ -1,5 +1,5 @@
 import { defaultWorkers, type ExtractAllOptions, type Extractor, version } from "@letopis/pipeline";
-import { fileTrouble } from "../file-trouble.js";
+import { cannotWrite } from "../file-trouble.js";
 import type { Given } from "../inputs/input-flags.js";
 import { failure, sourcesOf } from "../inputs/sources.js";
 import { survey } from "../inputs/survey.js";
@@ -131,6 +131,6 @@ async function writing<T>(folder: string, work: () => Promise<T>): Promise<T> {
 	try {
 		return await work();
 	} catch (error) {
-		throw new Error(`cannot write ${folder}: ${fileTrouble(error)}.`, { cause: error });
+		throw new Error(cannotWrite(folder, error), { cause: error });
 	}
 }

@@ -1,4 +1,5 @@
 import type { ExtractAllOptions, Extractor } from "@letopis/pipeline";
+import { cannotRead } from "../file-trouble.js";
 import { type Given, givenBy, type InputFlags } from "../inputs/input-flags.js";
 import { type OwnDataFlags, ownExtractor } from "../inputs/own-data.js";
 import { failure, sourcesOf } from "../inputs/sources.js";
@@ -39,7 +40,7 @@ export async function extractCommand(paths: readonly string[], flags: ExtractFla
 	const given = await givenBy(paths, flags, io.stdin, inFolder ? out : undefined);
 	const { files, faults, standard } = given.inputs;
 	if (files.length === 0 && standard === undefined) {
-		for (const { path, reason } of faults) await tell(io, `cannot read ${path}: ${reason}.`);
+		for (const { path, reason } of faults) await tell(io, cannotRead(path, reason));
 		return someFailed;
 	}
 	const extractor = await ownExtractor(flags);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileName, makeFixture, printFixture } from "@letopis/review";
 import { decode } from "@letopis/text";
-import { fileTrouble } from "../file-trouble.js";
+import { cannotRead } from "../file-trouble.js";
 import { type OwnDataFlags, ownExtractor } from "../inputs/own-data.js";
 import { done, type Io, print, UsageError } from "../io.js";
 import { putFile } from "../output/put-file.js";
@@ -39,6 +39,6 @@ async function reading(file: string): Promise<string> {
 	try {
 		return decode(await readFile(file)).text;
 	} catch (error) {
-		throw new Error(`cannot read ${file}: ${fileTrouble(error)}.`, { cause: error });
+		throw new Error(cannotRead(file, error), { cause: error });
 	}
 }

@@ -10,7 +10,7 @@ import {
 	readTask,
 	uniqueNames,
 } from "@letopis/review";
-import { fileTrouble } from "../file-trouble.js";
+import { cannotRead } from "../file-trouble.js";
 import { done, type Io, tell, UsageError } from "../io.js";
 import { putFile } from "../output/put-file.js";
 
@@ -54,7 +54,7 @@ export async function importCommand(path: string, flags: ImportFlags, io: Io): P
 
 async function read(path: string): Promise<string> {
 	return readFile(path, "utf8").catch((error: unknown) => {
-		throw new Error(`cannot read ${path}: ${fileTrouble(error)}.`, { cause: error });
+		throw new Error(cannotRead(path, error), { cause: error });
 	});
 }
 

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { sep } from "node:path";
-import { fileTrouble } from "../file-trouble.js";
+import { cannotRead } from "../file-trouble.js";
 import { UsageError } from "../io.js";
 import { linesOf } from "./lines.js";
 
@@ -14,7 +14,7 @@ export async function* listed(from: string, stdin: AsyncIterable<Uint8Array | st
 			if (path.trim() !== "") yield path.split(sep).join("/");
 		}
 	} catch (error) {
-		throw new UsageError(`cannot read ${from === "-" ? "standard input" : from}: ${fileTrouble(error)}.`);
+		throw new UsageError(cannotRead(from === "-" ? "standard input" : from, error));
 	}
 }
 

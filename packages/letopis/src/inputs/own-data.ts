@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createExtractor, type Extractor, type GazetteerFile } from "@letopis/pipeline";
 import { decode } from "@letopis/text";
-import { fileTrouble } from "../file-trouble.js";
+import { cannotRead } from "../file-trouble.js";
 import { UsageError } from "../io.js";
 
 export interface OwnDataFlags {
@@ -15,7 +15,7 @@ async function readOwn(file: string): Promise<GazetteerFile> {
 	try {
 		return { file, text: decode(await readFile(file)).text };
 	} catch (error) {
-		throw new UsageError(`cannot read ${file}: ${fileTrouble(error)}.`);
+		throw new UsageError(cannotRead(file, error));
 	}
 }
 

@@ -1,5 +1,5 @@
 import type { Content, Source } from "@letopis/pipeline";
-import { fileTrouble } from "../file-trouble.js";
+import { cannotRead, fileTrouble } from "../file-trouble.js";
 import type { Input, Inputs, Place } from "./input.js";
 import { placesIn, type Telling, unreadable } from "./places.js";
 
@@ -91,8 +91,8 @@ const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in
 
 /** One failed document, for a person. */
 export function failure(name: string, { code, message }: { readonly code: string; readonly message: string }): string {
-	if (code === "unreadable") return `cannot read ${name}: ${message}.`;
-	if (code === "not-text") return `cannot read ${name}: it is not text; leave it out or convert it to a .txt file.`;
+	if (code === "unreadable") return cannotRead(name, message);
+	if (code === "not-text") return cannotRead(name, "it is not text; leave it out or convert it to a .txt file");
 	if (code === "too-large" || code === "time-budget") return `left out ${name}: ${message}.`;
 	return `could not extract from ${name}: ${message}; please report it together with the text.`;
 }

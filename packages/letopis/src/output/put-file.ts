@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { fileTrouble } from "../file-trouble.js";
+import { cannotWrite } from "../file-trouble.js";
 
 export interface PutOptions {
 	readonly overwrite: boolean;
@@ -20,6 +20,6 @@ export async function putFile(path: string, content: string, { overwrite, remedy
 		await mkdir(dirname(path), { recursive: true });
 		await writeFile(path, content);
 	} catch (error) {
-		throw new Error(`cannot write ${path}: ${fileTrouble(error)}.`, { cause: error });
+		throw new Error(cannotWrite(path, error), { cause: error });
 	}
 }

@@ -1,6 +1,6 @@
 import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { fileTrouble } from "../file-trouble.js";
+import { cannotWrite } from "../file-trouble.js";
 import { isClosedPipe, print } from "../io.js";
 
 /** Where the lines go. */
@@ -18,7 +18,7 @@ export const streamSink = (stream: NodeJS.WritableStream): RecordSink => ({
 			await print(stream, line);
 		} catch (error) {
 			if (isClosedPipe(error)) throw error;
-			throw new Error(`cannot write to standard output: ${fileTrouble(error)}.`, { cause: error });
+			throw new Error(cannotWrite("to standard output", error), { cause: error });
 		}
 	},
 	close: async () => {},
@@ -32,7 +32,7 @@ export async function fileSink(path: string): Promise<RecordSink> {
 		try {
 			return await work();
 		} catch (error) {
-			throw new Error(`cannot write ${path}: ${fileTrouble(error)}.`, { cause: error });
+			throw new Error(cannotWrite(path, error), { cause: error });
 		}
 	};
 	const file = await attempt(async () => {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { fileTrouble } from "../file-trouble.js";
+import { cannotRead } from "../file-trouble.js";
 import type { ScoredDocument } from "./record.js";
 
 /** The coded documents of a folder by name, in the order of their names. `NAME.src.json` is no coded document. */
@@ -39,7 +39,7 @@ async function reading<T>(path: string, work: () => Promise<T>): Promise<T> {
 	try {
 		return await work();
 	} catch (error) {
-		throw new Error(`cannot read ${path}: ${fileTrouble(error)}.`, { cause: error });
+		throw new Error(cannotRead(path, error), { cause: error });
 	}
 }
 
