@@ -18,11 +18,12 @@ import { type Filing, fileDates } from "./filing.js";
 import { heldBy, holderOf, linkHolder } from "./nested.js";
 import { newDraft } from "./new-draft.js";
 import { numberOf } from "./number.js";
+import { titleOf } from "./paper-name.js";
 import { partiesOf } from "./parties.js";
 import { isMissing, standing } from "./standing.js";
 import { barePlace, tellMore } from "./tell-more.js";
 import { amountOf, isTerm, placeOf } from "./terms.js";
-import { complementEnd, titleOf } from "./title.js";
+import { complementEnd } from "./title.js";
 
 /** «Семь договоров», «более 20 документов»: how many papers the noun stands for, where it says. */
 function countOf(scene: Scene, document: DocumentMention): QuantityMention | undefined {

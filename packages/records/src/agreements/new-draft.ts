@@ -7,6 +7,7 @@ import { paperBetween } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
 import type { Deed } from "./act.js";
+import { nameEnd } from "./paper-name.js";
 import type { PartySet } from "./parties.js";
 import { spheresOf } from "./terms.js";
 import { complementEnd } from "./title.js";
@@ -52,10 +53,7 @@ export function newDraft(
 ): AgreementDraft {
 	const document = scene.units[unit]?.mention as DocumentMention;
 	const trigger = triggerOf(scene, unit, deed, document);
-	const named = {
-		start: document.start,
-		end: Math.max(document.end, scene.units[complementEnd(scene, unit) - 1]?.end ?? 0),
-	};
+	const named = { start: document.start, end: nameEnd(scene, unit, document) };
 	const { text } = quote(memory.document, named);
 	return blankDraft(scene, {
 		type: twinning.test(text) ? "twinning" : document.type,

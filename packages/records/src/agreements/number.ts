@@ -1,5 +1,4 @@
-import type { DocumentMention } from "@letopis/mentions";
-import type { Document, Token } from "@letopis/text";
+import type { Token } from "@letopis/text";
 import type { Scene } from "../scene/scene.js";
 
 /** Marks of the law's own numbers: «№ 172-ФЗ», «№ 45-З», «№ 12-ОЗ». */
@@ -48,13 +47,4 @@ export function numberOf({ units, sentence }: Scene, unit: number, end: number):
 	if (beside !== undefined) return beside.value;
 	const dated = units[end]?.token.norm === "от" && units[end + 1]?.mention?.kind === "date" ? end + 2 : end;
 	return numberAt(tokens, units[dated]?.from ?? tokens.length)?.value;
-}
-
-/** What follows a paper's noun up to the offset `end`, without the number beside it: «договор о ремонте школы № 5» keeps the school's. */
-export function tailOf({ text }: Document, tokens: readonly Token[], paper: DocumentMention, end: number): string {
-	const from = tokens[paper.head]?.end ?? end;
-	const number = numberAt(tokens, paper.to);
-	const [first, last] = [tokens[number?.from ?? -1], tokens[(number?.to ?? 0) - 1]];
-	if (first === undefined || last === undefined) return text.slice(from, end);
-	return text.slice(from, first.start).trimEnd() + text.slice(last.end, Math.max(last.end, end));
 }

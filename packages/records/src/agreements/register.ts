@@ -15,9 +15,10 @@ import { Trigger } from "../trigger.js";
 import { decisive, deedsOf, statusOf } from "./act.js";
 import { type Entry, entriesIn } from "./entries.js";
 import { blankDraft, newDraft } from "./new-draft.js";
+import { titleOf } from "./paper-name.js";
 import { isPlural } from "./parties.js";
 import { isMissing } from "./standing.js";
-import { complementEnd, titleOf } from "./title.js";
+import { complementEnd } from "./title.js";
 import type { Act } from "./verbs.js";
 
 /** Units of the longest line that is still an entry, and of a line between entries: «Россия», «Раздел II». */

@@ -10,10 +10,10 @@ import type { Scene, Scenes } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
 import { unlistedTown } from "./entries.js";
 import { newDraft } from "./new-draft.js";
+import { titleOf } from "./paper-name.js";
 import { type Field, labels, states } from "./sheet-labels.js";
 import { type Sheet, sheetsOf } from "./sheet-lines.js";
 import { isTerm } from "./terms.js";
-import { titleOf } from "./title.js";
 
 /** A cell as pieces of the sentences it holds. */
 type Cell = readonly Scene[];

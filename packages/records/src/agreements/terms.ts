@@ -6,8 +6,8 @@ import { normAt, placesIn, type Window } from "../scene/find.js";
 import type { Tense } from "../scene/predicate.js";
 import { type Scene, unitAt } from "../scene/scene.js";
 import type { AgreementRecord, DateValue, PlaceValue, Sphere } from "../schema.js";
-import { sphereOf } from "../spheres.js";
-import { complementEnd } from "./title.js";
+import { faintSphereOf, sphereOf } from "../spheres.js";
+import { nameEnd } from "./paper-name.js";
 
 /** «На 2026–2027 годы», «до 2030 года», «сроком на пять лет» behind a paper's name. */
 export function isTerm(scene: Scene, at: number): boolean {
@@ -53,15 +53,19 @@ export function placeOf(document: Document, scene: Scene, window: Window): Place
 	return place && { name: place.name, territory: place.territory, evidence: evidence(document, "explicit", [place]) };
 }
 
-/** Spheres named among the tokens `from`–`to`: «в торгово-экономической, инвестиционной и социально-культурной сферах». */
-export function spheresOfRange(document: Document, scene: Scene, from: number, to: number): Sphere[] {
+function spheresBy(
+	document: Document,
+	{ sentence }: Scene,
+	{ from, to }: Window,
+	read: (lemma: string) => Sphere["code"] | undefined,
+): Sphere[] {
 	const spheres: Sphere[] = [];
 	for (let i = from; i < to; i++) {
-		const token = scene.sentence.tokens[i];
+		const token = sentence.tokens[i];
 		const reading = token?.readings[0];
 		if (token === undefined || reading === undefined) continue;
 		for (const part of reading.lemma.replaceAll("ё", "е").split("-")) {
-			const code = sphereOf(part);
+			const code = read(part);
 			if (code === undefined || spheres.some((sphere) => sphere.code === code)) continue;
 			spheres.push({ code, evidence: evidence(document, "explicit", [token]) });
 		}
@@ -69,10 +73,17 @@ export function spheresOfRange(document: Document, scene: Scene, from: number, t
 	return spheres;
 }
 
+/** Spheres named among the tokens `from`–`to`: «в торгово-экономической, инвестиционной и социально-культурной сферах». */
+export function spheresOfRange(document: Document, scene: Scene, from: number, to: number): Sphere[] {
+	const spheres = spheresBy(document, scene, { from, to }, sphereOf);
+	return spheres.length > 0 ? spheres : spheresBy(document, scene, { from, to }, faintSphereOf);
+}
+
 /** Spheres named in the paper's own name. */
 export function spheresOf(document: Document, scene: Scene, unit: number, mention: DocumentMention): Sphere[] {
-	const last = scene.units[complementEnd(scene, unit) - 1]?.to ?? mention.to;
-	return spheresOfRange(document, scene, mention.from, last);
+	const { tokens } = scene.sentence;
+	const last = tokens.findIndex(({ end }) => end >= nameEnd(scene, unit, mention));
+	return spheresOfRange(document, scene, mention.from, last < 0 ? tokens.length : last + 1);
 }
 
 /** A sum of money told in the clause: «на общую сумму 18,4 млн долларов». */
