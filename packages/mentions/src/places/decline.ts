@@ -92,7 +92,7 @@ function byEnding(word: string): readonly Stem[] {
 	if (word.endsWith("й")) return one(stem, "m-j");
 	if (word.endsWith("ь")) return one(stem, "soft");
 	if (/[ая]$/u.test(word)) return /(?:уа|оа|иа|аа)$/u.test(word) ? one(word, "fixed") : feminine(word);
-	if (/(?:[оеё]в|[иы]н|[аеиуя]л|[еь]ств|[бвгджзклмпрстфхцчшщ]н)о$/u.test(word))
+	if (/(?:[оеё]в|[иы]н|[аеиуя]л|ств|[бвгджзклмпрстфхцчшщ]н)о$/u.test(word))
 		return [...one(stem, "o"), ...one(word, "fixed")];
 	if (/ье$/u.test(word)) return one(stem, "e");
 	if (/поле$/u.test(word)) return [...one(stem, "e"), ...one(word, "fixed")];

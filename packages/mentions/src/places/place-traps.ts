@@ -8,7 +8,7 @@ import { TRAPS } from "./traps.js";
 const before = new Set(TRAPS.filter((trap) => trap.before).map((trap) => fold(trap.noun)));
 const after = new Set(TRAPS.filter((trap) => trap.after).map((trap) => fold(trap.noun)));
 
-const NATURE: ReadonlySet<string> = new Set(["река", "озеро", "море", "гора", "мыс", "пролив", "залив", "имя", "им"]);
+const NATURE: ReadonlySet<string> = new Set(["море", "гора", "пролив", "залив", "имя", "им"]);
 
 /** May a word so spelt be a noun behind which names are no places? */
 export const isTrapNoun = ({ norm, readings }: Spelling): boolean =>
@@ -26,11 +26,17 @@ const isNoun = (scan: Scan, at: number, nouns: ReadonlySet<string>): boolean => 
 /** Takes in silence what only bears a place's name: «улица Московская», «Московский проспект», «имени Кирова». */
 export function trapAt(scan: Scan, at: number): Found | undefined {
 	const { pieces, gazetteer } = scan;
+	if (isListed(scan, at)) return undefined;
 	const named = namedAfter(scan, at);
 	if (named !== undefined && isNoun(scan, at, before)) {
 		const forms = longest(formsAt(pieces, named, gazetteer), () => true);
 		const [first] = forms;
-		if (first === undefined || (!isBody(scan, at) && forms.some((match) => isOwner(match)))) return undefined;
+		if (
+			first === undefined ||
+			(isBody(scan, at) && forms.some(isNature)) ||
+			(!isBody(scan, at) && forms.some((match) => isOwner(match)))
+		)
+			return undefined;
 		return isRegionNext(scan, first.to) ? undefined : { drafts: [], to: first.to };
 	}
 	const adjective = longest(
@@ -50,6 +56,13 @@ function namedAfter({ pieces }: Scan, at: number): number | undefined {
 /** «улицы Москвы», «набережная Новороссийска»: a town that owns the street, not one it is named after. */
 const isOwner = ({ entry: { kind, place }, cases }: FormMatch): boolean =>
 	kind === "n" && cases === Case.gent && place.weight > 4 && !place.flags.has("person");
+
+/** «озеро Байкал», «на Каспийском море» are in the gazetteer. */
+const isNature = ({ entry: { place } }: FormMatch): boolean => place.level === "area";
+
+const isListed = ({ pieces, gazetteer }: Scan, at: number): boolean =>
+	pieces[at]?.capital === true &&
+	formsAt(pieces, at, gazetteer).some((match) => match.to > at + 1 && match.entry.kind === "n" && isNature(match));
 
 /** «на реке Дон», «озера Чаны»: waters and heights have names of their own in any case. */
 const isBody = (scan: Scan, at: number): boolean => isNoun(scan, at, NATURE);

@@ -111,8 +111,10 @@ const endOf = (scan: Scan, typed: TypeMatch, from: number): number => moreNames(
 function unlistedAt(scan: Scan, typed: TypeMatch): Found | undefined {
 	const { pieces } = scan;
 	const first = pieces[typed.to];
-	if (!typed.type.names || !first?.word || !first.capital || !isProper(scan, typed.to)) return undefined;
-	if (first.norm.length < 2 || isListed(scan, typed.to) || isOwnerOfMany(scan, typed)) return undefined;
+	if (!typed.type.names || !first?.word || !first.capital) return undefined;
+	if (!isProper(scan, typed.to) && !isWater(typed)) return undefined;
+	if (first.norm.length < 2 || (isListed(scan, typed.to) && !isWater(typed)) || isOwnerOfMany(scan, typed))
+		return undefined;
 	let to = typed.to + 1;
 	while (
 		to < typed.to + MOST_PARTS &&
@@ -164,6 +166,9 @@ function isOwnerOfMany(scan: Scan, { grammar, to }: TypeMatch): boolean {
 }
 
 const isUnknown = ({ pieces, gazetteer }: Scan, at: number): boolean => formsAt(pieces, at, gazetteer).length === 0;
+
+/** «река Славянка», «мыс Надежды»: waters and capes are named after anything. */
+const isWater = ({ type }: TypeMatch): boolean => type.levels.every((level) => level === "area");
 
 /** Not a common word in capitals: «города Министерства» names no town. */
 function isProper({ sentence, pieces }: Scan, at: number): boolean {
