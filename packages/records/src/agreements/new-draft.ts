@@ -8,7 +8,7 @@ import type { Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
 import type { Deed } from "./act.js";
 import { nameEnd } from "./paper-name.js";
-import type { PartySet } from "./parties.js";
+import type { PartySet } from "./party-set.js";
 import { spheresOf } from "./terms.js";
 import { complementEnd } from "./title.js";
 

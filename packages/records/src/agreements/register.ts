@@ -16,7 +16,7 @@ import { decisive, deedsOf, statusOf } from "./act.js";
 import { type Entry, entriesIn } from "./entries.js";
 import { blankDraft, newDraft } from "./new-draft.js";
 import { titleOf } from "./paper-name.js";
-import { isPlural } from "./parties.js";
+import { isPlural } from "./party-shapes.js";
 import { isMissing } from "./standing.js";
 import { complementEnd } from "./title.js";
 import type { Act } from "./verbs.js";

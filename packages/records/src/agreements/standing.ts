@@ -6,7 +6,7 @@ import { modalityOf } from "../scene/modality.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
 import { isBackground } from "./act.js";
-import type { PartyReading } from "./parties.js";
+import type { PartyReading } from "./party-set.js";
 import { complementEnd } from "./title.js";
 
 /** Behind these a paper is talked about, wished for or missing: «переговоры о договоре», «без соглашения». */

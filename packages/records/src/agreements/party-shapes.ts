@@ -1,0 +1,197 @@
+import type { DocumentMention } from "@letopis/mentions";
+import { ANY_CASE, Case, Num } from "@letopis/morphology";
+import { type Actor, anaphoric, sameActor } from "../actor.js";
+import { type Memory, topicHere } from "../reading.js";
+import {
+	bareGroups,
+	findUnit,
+	groupBetween,
+	groupsBetween,
+	groupUnder,
+	groupWith,
+	inBrackets,
+	normAt,
+	prepositionBefore,
+	type Window,
+} from "../scene/find.js";
+import { type Group, readGroup } from "../scene/groups.js";
+import { readPairs } from "../scene/pairs.js";
+import type { Scene } from "../scene/scene.js";
+import { partner } from "./partner.js";
+import { actors, type PartyReading, sidesOf } from "./party-set.js";
+import { resolveSides, sideWordIn } from "./sides.js";
+import { complementEnd } from "./title.js";
+
+/** «Действуют соглашения», «три соглашения»: more than one paper, where nothing governs a genitive singular. */
+export function isPlural(scene: Scene, unit: number, { numbers, from }: DocumentMention): boolean {
+	if ((numbers & Num.plur) === 0) return false;
+	if ((numbers & Num.sing) === 0) return true;
+	const { units } = scene;
+	if (
+		scene.mentions.some(
+			(mention) => mention.kind === "quantity" && mention.from <= from && mention.to > from - 2 && mention.value !== 1,
+		)
+	)
+		return true;
+	const before = units[unit - 1];
+	const noun = before?.mention !== undefined || before?.token.readings[0]?.tag.pos === "NOUN";
+	return ((units[unit]?.cases ?? 0) & (Case.nomn | Case.accs)) !== 0 && !noun && prepositionBefore(units, unit) === "";
+}
+
+/** Who the sentence itself says is bound by the paper at `unit`. */
+export function readParties(
+	scene: Scene,
+	window: Window,
+	unit: number,
+	document: DocumentMention,
+	memory: Memory,
+): PartyReading | undefined {
+	const { units } = scene;
+	const end = complementEnd(scene, unit);
+	const next = findUnit(
+		{ from: end, to: units.length },
+		(i) => units[i]?.mention?.kind === "document" && !inBrackets(units, i),
+	);
+	const tail = { from: unit + 1, to: next < 0 ? units.length : next };
+
+	const plural = isPlural(scene, unit, document);
+	// «между А и Б подписано соглашение», but not another paper's sides
+	const ahead = groupBetween(scene, { from: lastPaper(scene, window.from, unit), to: unit });
+	const behind = groupsBetween(scene, tail);
+	const between = behind.length > 0 || ahead === undefined ? behind : [ahead];
+	if (between.length > 0 && between.every(({ members }) => members.length > 1)) {
+		const sets = plural ? between : between.slice(0, 1);
+		return {
+			sets: sets.map((group) => sidesOf(actors(group), sets.length > 1 ? group.members[0] : undefined)),
+			shape: "between",
+		};
+	}
+
+	for (let i = end; i < tail.to; i++) {
+		const pairs = readPairs(units, i);
+		if (pairs === undefined) {
+			// no pair begins within a list that opens none
+			i = Math.max(i, (readGroup(units, i, ANY_CASE)?.to ?? 0) - 1);
+			continue;
+		}
+		const sets = pairs.pairs.map(({ left, right }) => sidesOf([left.actor, right.actor], right));
+		return { sets, shape: "pairs" };
+	}
+
+	const entry = entryBefore(scene, unit);
+	const { owner: page } = memory;
+	if (entry !== undefined && page !== undefined && !sameActor(entry, page))
+		return { sets: [sidesOf([{ ...page, how: "inherited" }, entry])], shape: "entry" };
+
+	const agents = bareGroups(scene, window, Case.ablt).filter((g) => (g.cases & Case.nomn) === 0);
+	const subjects = bareGroups(scene, window, Case.nomn).filter((g) => g.from !== unit && !nameless(g));
+	const before = { from: window.from, to: unit };
+	const subject =
+		subjects.find((group) => group.members.length > 1) ??
+		subjects[0] ??
+		agents[0] ??
+		groupUnder(scene, window, "у", Case.gent) ??
+		gapSubject(scene, window);
+	const right =
+		groupWith(scene, { from: unit + 1, to: Math.min(window.to, tail.to) }) ??
+		groupWith(scene, before) ??
+		datedGroup(scene, tail);
+	if (right !== undefined) {
+		const owner = right.from > end ? readGroup(units, end, Case.gent) : undefined;
+		const left =
+			owner !== undefined && owner.to <= right.from
+				? actors(owner)
+				: subject !== undefined && subject.from !== right.from
+					? actors(subject)
+					: partnersOf(right, scene, memory);
+		const many = plural || right.members.some((member) => member.dates.length > 0);
+		if (many && right.members.length > 1)
+			return { sets: right.members.map((member) => sidesOf([...left, member.actor], member)), shape: "with" };
+		return { sets: [sidesOf([...left, ...actors(right)], right.members[0])], shape: "with" };
+	}
+	if (subject !== undefined && subject.members.length > 1)
+		return { sets: [sidesOf(actors(subject))], shape: "coordinated" };
+
+	const owners =
+		readGroup(units, end, Case.gent) ??
+		(units[end - 1]?.mention ? readGroup(units, lastRun(scene, unit, end), Case.gent) : undefined);
+	if (owners !== undefined && owners.members.length > 1) return { sets: [sidesOf(actors(owners))], shape: "genitive" };
+
+	const linked = groupBetween(scene, before) ?? partnersIn(scene, window);
+	if (linked !== undefined && linked.members.length > 1)
+		return { sets: [sidesOf(actors(linked))], shape: linked.from < unit ? "between" : "genitive" };
+
+	const word = sideWordIn(scene, window);
+	const meant = word === undefined ? [] : resolveSides(word, memory, scene.sentence.index);
+	if (meant.length > 1) return { sets: [{ parties: meant, signatories: [], member: undefined }], shape: "sides" };
+	if (subject !== undefined) return { sets: [sidesOf(actors(subject))], shape: "single" };
+	return undefined;
+}
+
+/** «▪ [Минская область] – Соглашение …», «[Тыва]: соглашение (2009)»: the partner whose line of a list it is. */
+function entryBefore({ units, clauses }: Scene, unit: number): Actor | undefined {
+	const at = findUnit({ from: 0, to: Math.min(unit, 3) }, (i) => units[i]?.mention !== undefined);
+	const group =
+		at < 0 || clauses.some(({ predicates }) => predicates.length > 0) ? undefined : readGroup(units, at, Case.nomn);
+	const mark = group === undefined ? "" : normAt(units, group.to);
+	const [member] = group?.members ?? [];
+	return group?.members.length === 1 && group.to < unit && (mark === "-" || mark === ":") ? member?.actor : undefined;
+}
+
+const bonds: ReadonlySet<string> = new Set(
+	"сотрудничество взаимодействие партнерство дружба отношение связь контакт товарооборот торговля переговоры встреча".split(
+		" ",
+	),
+);
+
+/** «Сотрудничество [А и Б] закреплено договором», «[А и Б] связывает соглашение»: whom the clause joins otherwise. */
+function partnersIn(scene: Scene, window: Window): Group | undefined {
+	const { units } = scene;
+	for (let i = window.from; i < window.to; i++) {
+		const joins = units[i]?.mention?.kind === "event" || units[i]?.lemmas.some((lemma) => bonds.has(lemma)) === true;
+		const group = joins ? readGroup(units, i + 1, Case.gent) : undefined;
+		if (group !== undefined && group.members.length > 1) return group;
+	}
+	return bareGroups(scene, window, Case.accs).find(({ members }) => members.length > 1);
+}
+
+/** Where in the window the part before the paper begins that no other paper stands in. */
+function lastPaper({ units }: Scene, from: number, unit: number): number {
+	for (let i = unit - 1; i >= from; i--) if (units[i]?.mention?.kind === "document") return i + 1;
+	return from;
+}
+
+/** «А с Б подписал договор, с В – меморандум»: whose verb the dash says again. */
+function gapSubject(scene: Scene, { from }: Window): Group | undefined {
+	const at = scene.clauses.findIndex((clause) => clause.from === from);
+	if (scene.clauses[at]?.gapped === undefined) return undefined;
+	const whole = scene.clauses.findLast((clause, i) => i < at && clause.gapped === undefined);
+	return whole && bareGroups(scene, whole, Case.nomn)[0];
+}
+
+/** Who stands over against those behind «с», where the clause has no subject. */
+function partnersOf(right: Group, scene: Scene, memory: Memory): readonly Actor[] {
+	const [first] = right.members;
+	const one = first?.actor.kind === "person" ? first.actor.actsFor : first?.actor;
+	const other = one && right.members.length === 1 ? partner(one, topicHere(scene, memory), memory) : memory.subject;
+	return other === undefined ? [] : [anaphoric(other)];
+}
+
+/** A group of nobody in particular: «вузы», «министерства». */
+const nameless = (group: Group): boolean =>
+	group.members.every(({ actor }) => actor.collective === true && actor.territory === null);
+
+/** «…, поддерживаются контакты с А (2004 г.), Б (2005 г.)»: the dates say that the list further on is the paper's. */
+function datedGroup(scene: Scene, window: Window): Group | undefined {
+	const group = groupWith(scene, window);
+	return group?.members.some((member) => member.dates.length > 0) ? group : undefined;
+}
+
+/** First unit of the run of actors that ends a complement: «программу сотрудничества [А] и [Б]». */
+function lastRun(scene: Scene, unit: number, end: number): number {
+	for (let i = unit + 1; i < end; i++) {
+		const kind = scene.units[i]?.mention?.kind;
+		if (kind === "place" || kind === "organization") return i;
+	}
+	return end;
+}
