@@ -61,10 +61,19 @@ export function actorOfOrganization(organization: OrganizationMention): Actor {
 	};
 }
 
+/** «Заместитель председателя [правительства Тульской области]»: whoever heads a government signs for what it governs. */
+const governed = ({ actor, name, parent, places }: OrganizationMention): PlaceMention | undefined =>
+	actor === "executive" && parent === undefined && places.length === 1 && /правительств/iu.test(name)
+		? places[0]
+		: undefined;
+
 function principalOf(person: PersonMention): Actor | undefined {
 	const { post } = person;
 	if (post === undefined || post.actsFor === "none") return undefined;
-	if (post.actsFor === "body" && post.body !== undefined) return { ...actorOfOrganization(post.body), how: "inferred" };
+	if (post.actsFor === "body" && post.body !== undefined) {
+		const land = governed(post.body);
+		return { ...(land === undefined ? actorOfOrganization(post.body) : actorOfPlace(land)), how: "inferred" };
+	}
 	if (post.place !== undefined) return { ...actorOfPlace(post.place), how: "inferred" };
 	if (post.body !== undefined) return { ...actorOfOrganization(post.body), how: "inferred" };
 	return undefined;

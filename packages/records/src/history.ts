@@ -6,7 +6,7 @@ import { type Deed, spokenDeeds } from "./agreements/act.js";
 import { withSigners } from "./agreements/signers.js";
 import type { EventDraft } from "./draft.js";
 import { type Agenda, agendaAt, mayPlan } from "./events/agenda.js";
-import { type Named, ownerOf, salientActors } from "./salience.js";
+import { homeOf, type Named, ownerOf, salientActors } from "./salience.js";
 import { bareGroups, normAt } from "./scene/find.js";
 import type { Scene, Scenes } from "./scene/scene.js";
 import { namedIn, withStandIns } from "./scene/stand-ins.js";
@@ -28,6 +28,8 @@ export interface History {
 	readonly topic: { readonly actor: Actor; readonly paragraph: number; readonly sentence: number } | undefined;
 	/** Whose page it is. */
 	readonly owner: Actor | undefined;
+	/** The region at home on the page. */
+	readonly home: string | undefined;
 	/** Everybody the page names, the most named first. */
 	readonly salient: readonly Actor[];
 	/** Actors of the last sentences in the order they were named, each with the index of its sentence. */
@@ -113,6 +115,19 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 	};
 	let now = 0;
 	let salient: readonly Actor[] | undefined;
+	let home: { readonly region: string | undefined } | undefined;
+	let topics: ReadonlyMap<number, string> | undefined;
+	/** Entries of lists, by the sentence that is a line of theirs. */
+	const entries = (): ReadonlyMap<number, string> => {
+		if (topics !== undefined) return topics;
+		const found = new Map<number, string>();
+		for (let at = 0; at < sentences.length; at++) {
+			const topic = topicOf(scenes.at(at));
+			if (topic !== undefined) found.set((sentences[at] as Sentence).index, topic.name);
+		}
+		topics = found;
+		return found;
+	};
 
 	/** What `tell` gives of the last sentence before this one that tells it; each sentence is asked once, those `reach` paragraphs away not at all. */
 	function last<Told>(tell: (at: number, sentence: Sentence) => Told | undefined, reach = Number.POSITIVE_INFINITY) {
@@ -190,16 +205,14 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 			return lastTopic();
 		},
 		get owner() {
-			return ownerOf(this.salient);
+			return ownerOf(this.salient, this.home);
+		},
+		get home() {
+			home ??= { region: homeOf(document, actors, entries()) };
+			return home.region;
 		},
 		get salient() {
-			const topics = new Map<number, string>();
-			if (salient === undefined)
-				for (let at = 0; at < sentences.length; at++) {
-					const topic = topicOf(scenes.at(at));
-					if (topic !== undefined) topics.set((sentences[at] as Sentence).index, topic.name);
-				}
-			salient ??= salientActors(document, actors, topics);
+			salient ??= salientActors(document, actors, entries());
 			return salient;
 		},
 		get recent() {

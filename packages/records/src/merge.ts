@@ -65,11 +65,16 @@ function sameParty(a: Actor, b: Actor, headline: boolean): boolean {
 	if (a.territory === null || a.territory !== b.territory) return false;
 	if ((a.kind === "municipality") !== (b.kind === "municipality")) return false;
 	if ((isParliament(a) && isOther(b)) || (isOther(a) && isParliament(b))) return false;
-	return headline || loose(a) || loose(b);
+	if (headline) return true;
+	// «мэрия Оша» is never the university of Osh
+	if (isOther(a) && isOther(b) && !(isOffice(a) && isOffice(b))) return false;
+	return loose(a) || loose(b);
 }
 
 const isParliament = ({ kind }: Actor): boolean => kind === "legislature";
 const neutral: ReadonlySet<string> = new Set(["legislature", "country", "territory", "municipality", "delegation"]);
+const offices: ReadonlySet<string> = new Set(["executive", "ministry", "department", "mission"]);
+const isOffice = ({ kind }: Actor): boolean => offices.has(kind);
 const isOther = ({ kind }: Actor): boolean => !neutral.has(kind);
 
 function sameParties(a: AgreementDraft, b: AgreementDraft): boolean {

@@ -60,6 +60,35 @@ const ownerKinds: ReadonlySet<string> = new Set([
 /** Can a page of partners be his? */
 export const isOwner = ({ kind }: Actor): boolean => ownerKinds.has(kind);
 
-/** Whose page it is: the actor that the page's head and its text speak of most. */
-export const ownerOf = (salient: readonly Actor[]): Actor | undefined =>
-	salient.find(({ kind }) => ownerKinds.has(kind));
+/** The region that a mention stands in or for. */
+function regionOf(mention: Mention): string | null {
+	if (mention.kind === "place" || mention.kind === "organization") return mention.territory;
+	if (mention.kind !== "person") return null;
+	const { post, side } = mention;
+	return post?.place?.territory ?? post?.body?.territory ?? side?.territory ?? null;
+}
+
+/** The region at home on the page: most of what it names lies there. Undefined where another is named as often. */
+export function homeOf(document: Document, mentions: Named, topics: ReadonlyMap<number, string>): string | undefined {
+	const counts = new Map<string, number>();
+	const entries = new Set(topics.values());
+	document.sentences.forEach(({ zone }, i) => {
+		const weight = topics.has(i) ? 0 : (zoneWeights[zone] ?? 0);
+		if (weight === 0) return;
+		const here = new Set<string>();
+		for (const mention of mentions[i] ?? []) {
+			const region = "name" in mention && entries.has(mention.name) ? null : regionOf(mention);
+			if (region?.includes("-")) here.add(region);
+		}
+		for (const region of here) counts.set(region, (counts.get(region) ?? 0) + weight);
+	});
+	const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+	return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+/** Whose page it is: of those at home there the one that the page's head and its text speak of most. */
+export function ownerOf(salient: readonly Actor[], home: string | undefined): Actor | undefined {
+	const owners = salient.filter(isOwner);
+	const [first] = owners;
+	return first?.territory == null ? first : (owners.find(({ territory }) => territory === home) ?? first);
+}

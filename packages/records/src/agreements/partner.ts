@@ -24,14 +24,54 @@ export function complete(set: PartySet, scene: Scene, memory: Memory): PartySet 
 
 /** Who stands over against the one party that is named. */
 export function partner(one: Actor, topic: Actor | undefined, memory: Memory): Actor | undefined {
-	const { sides, subject } = memory;
-	const other = (actor: Actor | undefined): actor is Actor =>
-		actor !== undefined && !sameActor(actor, one) && !sameSide(actor, one);
+	const { sides, subject, owner, salient } = memory;
+	const other = (actor: Actor): boolean => !sameActor(actor, one) && !sameSide(actor, one);
 	if (sides.some((side) => sameActor(side, one))) return sides.find(other);
-	const like = (actor: Actor | undefined): actor is Actor => other(actor) && alike(actor.kind, one.kind);
-	const first = topic === undefined ? [memory.owner, subject] : [topic, memory.owner];
-	return first.find(like) ?? memory.salient.find(like) ?? [topic, subject, memory.owner].find(other);
+	const apart = (actor: Actor): boolean => other(actor) && !sameLand(actor, one);
+	const like = (actor: Actor): boolean => apart(actor) && alike(actor.kind, one.kind);
+	const across = acrossFrom(one, topic, memory);
+	const first = defined(topic === undefined ? [owner, subject] : [topic, owner]);
+	const rest = defined([topic, subject, owner]);
+	return (
+		across.find((actor) => actor.kind === one.kind && like(actor)) ??
+		across.find(like) ??
+		first.find(like) ??
+		salient.find(like) ??
+		rest.find(apart) ??
+		rest.find(other)
+	);
 }
+
+/** How many of those the page speaks of most are asked. */
+const MOST = 60;
+
+/**
+ * «Договор с Псковом» on a page of Витебск: those at home there, the likeliest first; for one at home those who are not,
+ * the ones named just before ahead of the rest. None where the page has no home.
+ */
+function acrossFrom(one: Actor, topic: Actor | undefined, memory: Memory): readonly Actor[] {
+	const here = atHome(one, memory);
+	if (here === undefined) return [];
+	const salient = memory.salient.slice(0, MOST);
+	const recent = new Set(memory.recent.map(({ actor }) => actor.name));
+	const known = here
+		? [topic, memory.subject, ...salient.filter(({ name }) => recent.has(name))]
+		: [memory.subject, memory.owner];
+	return defined([...known, ...salient]).filter((actor) => atHome(actor, memory) === !here);
+}
+
+const defined = (actors: readonly (Actor | undefined)[]): readonly Actor[] =>
+	actors.filter((actor) => actor !== undefined);
 
 const sameSide = (a: Actor, b: Actor): boolean =>
 	a.territory !== null && a.territory === b.territory && a.kind === b.kind;
+
+/** A region and what lies in it: no likely partners. */
+const sameLand = ({ territory: a }: Actor, { territory: b }: Actor): boolean =>
+	a !== null && b !== null && (a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`));
+
+/** Does the actor belong to the region at home on the page? Undefined where nobody can tell. */
+function atHome({ territory }: Actor, { home, owner }: Memory): boolean | undefined {
+	if (home === undefined || territory === null || owner?.territory == null) return undefined;
+	return territory === home || territory.startsWith(`${home}-`);
+}

@@ -17,6 +17,15 @@ const joints = new Set([",", ";", ":", "-", "и", "а", "но", "или", "од�
 /** «Первое, [напомним], прошло в мае»: said to the reader, not of anybody. */
 const asides = new Set("напомним отметим добавим заметим подчеркнем уточним поясним скажем признаться".split(" "));
 
+/** «[Справочно]: Томск и Нарын связаны договором»: a label, or said to the reader. */
+const isAside = (units: readonly MentionUnit[], { at, form, tense }: Predicate): boolean =>
+	asides.has(units[at]?.token.norm ?? "") ||
+	(at === 0 &&
+		form === "short" &&
+		tense === "present" &&
+		units[1]?.mention === undefined &&
+		units[1]?.token.norm === ":");
+
 /** «, который», «, в состав которой», «, куда»: the pronoun stands no more than `reach` units behind. */
 function isRelative(units: readonly MentionUnit[], at: number, reach: number): boolean {
 	for (let i = at; i <= at + reach; i++) {
@@ -67,7 +76,7 @@ export function clausesOf(units: readonly MentionUnit[]): readonly Clause[] {
 	for (let i = 0; i < units.length; i++) {
 		if (inside[i]) continue;
 		const predicate = predicateAt(units, i);
-		if (predicate !== undefined && predicate.form !== "participle" && !asides.has(units[i]?.token.norm ?? ""))
+		if (predicate !== undefined && predicate.form !== "participle" && !isAside(units, predicate))
 			predicates.push(predicate);
 	}
 	const clauses: Clause[] = [];
