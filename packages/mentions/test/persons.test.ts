@@ -105,6 +105,15 @@ describe("known again", () => {
 		expect([text.slice(person?.start, person?.end), person?.name]).toEqual([printed, name]);
 	});
 
+	test.each([
+		["Скончалась Джанет Рено. Рено родилась во Флориде.", ["Флорида"]],
+		["Выступил Артур Сантос. Встреча прошла в Сантосе.", ["Сантус"]],
+		["Приехал Иван Минский. Минский завод ждал гостей.", ["Минск"]],
+	])("a place with a person's name: %s", (text, places) => {
+		const { resolved } = actorsOf(text as string);
+		expect(resolved.places.flat().map(({ name }) => name)).toEqual(places);
+	});
+
 	test("a quoted name is no person's", () => {
 		const { resolved } = actorsOf("Выступил Борис Пересвет. Банк «Пересвет» молчал.");
 		expect(resolved.persons.flat().map(({ name }) => name)).toEqual(["Борис Пересвет"]);

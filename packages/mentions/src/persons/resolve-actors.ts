@@ -4,6 +4,7 @@ import type { OrganizationMention, PersonMention, PlaceMention, PostMention } fr
 import { type Landmarks, landmarksOf } from "../organizations/landmarks.js";
 import { resolveOrganizations } from "../organizations/resolve-organizations.js";
 import { resolvePosts } from "../posts/resolve-posts.js";
+import { withoutNamesakes } from "./namesake-places.js";
 import { resolvePersons } from "./resolve-persons.js";
 import { withSharedPosts } from "./shared-posts.js";
 
@@ -20,7 +21,7 @@ export interface Actors {
  * Spans and `generic` marks stay, so that a reader can tell what was said from what was concluded.
  */
 export function resolveActors(document: Document, actors: Actors, dictionary: Dictionary): Actors {
-	const found = withoutNames(actors);
+	const found = withoutNames(document, actors);
 	const landmarks = landmarksOf(document, found.places, found.organizations);
 	const organizations = resolveOrganizations(document, found.organizations, found.posts, landmarks, dictionary);
 	const posts = resolvePosts(document, found.posts, organizations, landmarks, dictionary);
@@ -64,7 +65,7 @@ function withSide(
  * Less the places and bodies that are part of a person's name: «Joel Simon» in brackets behind «Джоэл Саймон», «Хилтон» behind
  * «Франческа».
  */
-function withoutNames(actors: Actors): Actors {
+function withoutNames(document: Document, actors: Actors): Actors {
 	const organizations = actors.organizations.map((mentions, i) => {
 		const persons = actors.persons[i] ?? [];
 		const taken = new Set<number>();
@@ -74,11 +75,8 @@ function withoutNames(actors: Actors): Actors {
 		}
 		return mentions.filter(({ rule, from }) => !/\/(?:latin|dictionary)/u.test(rule) || !taken.has(from));
 	});
-	return {
-		...actors,
-		places: actors.places.map((mentions, i) => outsideNames(mentions, actors.persons[i] ?? [])),
-		organizations,
-	};
+	const outside = actors.places.map((mentions, i) => outsideNames(mentions, actors.persons[i] ?? []));
+	return { ...actors, places: withoutNamesakes(document, outside, actors.persons), organizations };
 }
 
 /** Less the places inside a name of several words: «Салем» in «Салем бин Халид». */
