@@ -28,7 +28,7 @@ export interface DraftLink {
 interface Draft {
 	trigger: Span;
 	/** Index of the sentence of the trigger. */
-	readonly sentence: number;
+	sentence: number;
 	/** Start of the list member that makes the record one of its own; the trigger's start when there is no list. */
 	readonly member: number;
 	readonly mentions: Span[];

@@ -103,6 +103,7 @@ function absorb(draft: AgreementDraft, later: AgreementDraft): void {
 	if (lead) {
 		draft.inTitle = later.inTitle;
 		draft.trigger = later.trigger;
+		draft.sentence = later.sentence;
 		draft.type = later.document?.generic ? draft.type : later.type;
 		draft.status = later.status;
 		draft.rule = later.rule;

@@ -15,7 +15,7 @@ import { tenseOf } from "./realis.js";
 import { representing, represents } from "./represent.js";
 
 /** How many sentences back the event may be that a clause says more of. */
-const REACH = 3;
+const REACH = 6;
 
 /** Events looked at: more than any few sentences tell. */
 const FEW = 40;
