@@ -14,6 +14,7 @@ import { attribute } from "./attribution.js";
 import { datingOf } from "./dating.js";
 import type { EventDraft } from "./draft.js";
 import { goesOn } from "./events/calendar.js";
+import { joinMembers } from "./events/composition.js";
 import { lastingDays } from "./events/course.js";
 import { eventAt } from "./events/frame.js";
 import { goOn } from "./events/go-on.js";
@@ -106,6 +107,7 @@ function readScene(read: Scene, memory: Memory, intents: boolean, filed: boolean
 		if (intents) memory.agreements.push(...intentsIn(read, clause, memory));
 	}
 	joinListed(scene, memory);
+	joinMembers(scene, memory);
 	nestBeside(memory.events.slice(-20).filter(({ sentence }) => sentence === scene.sentence.index));
 	setInOrder(scene, memory);
 	conclude(scene, memory);

@@ -1,4 +1,4 @@
-import type { Token } from "@letopis/text";
+import type { Sentence, Token } from "@letopis/text";
 import { actorOfPerson } from "../actor.js";
 import type { Memory } from "../reading.js";
 import type { Scene } from "../scene/scene.js";
@@ -10,11 +10,14 @@ import { partVerbOf } from "./parts-verbs.js";
 /** Lines a list of those present may have above the one being read. */
 const LINES = 12;
 
+/** Words and marks a heading has at most. */
+const HEADING = 6;
+
 const endsWith = (tokens: readonly Token[], marks: string): boolean => marks.includes(tokens.at(-1)?.norm ?? " ");
 
 /** The part those have whom the lines under a heading name: «Сопредседатели:», «Присутствовали:». */
 function headed(tokens: readonly Token[]): Role | undefined {
-	if (tokens.length > 6 || !endsWith(tokens, ":")) return undefined;
+	if (tokens.length > HEADING || !endsWith(tokens, ":")) return undefined;
 	for (const { readings } of tokens)
 		for (const { lemma } of readings) {
 			const role = labelOf.get(lemma) ?? partVerbOf.get(lemma)?.role;
@@ -23,8 +26,16 @@ function headed(tokens: readonly Token[]): Role | undefined {
 	return undefined;
 }
 
+/** «Присутствовали: Шилов О.П., начальник отдела; Лис А.А., ректор»: heading and list on one line. */
+function headedHere({ tokens }: Sentence): Role | undefined {
+	const colon = tokens.slice(0, HEADING).findIndex(({ norm }) => norm === ":");
+	return colon < 0 ? undefined : headed(tokens.slice(0, colon + 1));
+}
+
 /** The heading of the list whose line a sentence is. */
 function roleOf({ sentence }: Scene, { document }: Memory): Role | undefined {
+	const here = headedHere(sentence);
+	if (here !== undefined) return here;
 	for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - LINES; i--) {
 		const tokens = document.sentences[i]?.tokens ?? [];
 		const role = headed(tokens);
@@ -33,7 +44,7 @@ function roleOf({ sentence }: Scene, { document }: Memory): Role | undefined {
 	return undefined;
 }
 
-/** «Сопредседатели: / от Омской области – Иванов И.И., министр;»: persons listed line by line. */
+/** «Сопредседатели: / от Омской области – Иванов И.И., министр;»: persons listed line by line, or in one line. */
 export function joinListed(scene: Scene, memory: Memory): void {
 	if (!scene.units.some(({ mention }) => mention?.kind === "person")) return;
 	const event = memory.events.findLast(({ weak }) => !weak);

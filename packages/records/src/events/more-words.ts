@@ -1,4 +1,5 @@
 import type { Spelling } from "@letopis/text";
+import { belonging } from "./composition.js";
 import { happening } from "./go-on.js";
 import { inRow } from "./headless.js";
 import { runs, showing } from "./join.js";
@@ -22,6 +23,7 @@ const lemmas: ReadonlySet<string> = new Set([
 	...partVerbOf.keys(),
 	...standingVerbs,
 	...showing,
+	...belonging,
 	...runs,
 	...happening,
 	...beginning,

@@ -1,6 +1,7 @@
 import type { DateMention, Mention } from "@letopis/mentions";
 import { ANY_CASE, Num } from "@letopis/morphology";
 import { type Actor, actorOf } from "../actor.js";
+import { isCount } from "./counted.js";
 import type { MentionUnit } from "./predicate.js";
 
 /** One of a list: «Хэйлунцзян (2005 г.)». */
@@ -99,7 +100,41 @@ interface Read {
 	readonly to: number;
 }
 
+const approximate: ReadonlySet<string> = new Set(["более", "около", "свыше", "почти", "порядка", "не", "менее"]);
+
+/** Those who stand for what they are of. */
+const standing: ReadonlySet<string> = new Set(["представитель", "руководитель", "делегат"]);
+
+/** «Представители восьми компаний», «более 60 белорусских предприятий»: those counted, whatever their own case. */
+function readCounted(units: readonly MentionUnit[], at: number, wanted: number): Read | undefined {
+	let i = at;
+	const first = units[i];
+	const led =
+		first?.mention?.kind !== "organization" &&
+		first?.lemmas.some((lemma) => standing.has(lemma)) === true &&
+		(first.cases & wanted) !== 0;
+	if (led) i++;
+	while (i < at + 4 && approximate.has(units[i]?.token.norm ?? "")) i++;
+	const count = i;
+	while (i < count + 3 && isCount(units[i])) i++;
+	const unit = units[i];
+	if (i === count || unit?.mention?.kind !== "organization" || !unit.mention.collective) return undefined;
+	const bare = units[count]?.token.kind === "number" || ((units[count]?.cases ?? 0) & wanted) !== 0;
+	if (!led && !bare) return undefined;
+	const member: Member = {
+		actor: actorOf(unit.mention) as Actor,
+		at: i,
+		cases: wanted,
+		numbers: Num.plur,
+		dates: [],
+		dating: "own",
+	};
+	return { member, to: i + 1 };
+}
+
 function readMember(units: readonly MentionUnit[], at: number, wanted: number): Read | undefined {
+	const counted = readCounted(units, at, wanted);
+	if (counted !== undefined) return counted;
 	let i = at;
 	while (i < at + 4 && skipped(units[i])) i++;
 	const unit = units[i];

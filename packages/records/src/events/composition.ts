@@ -1,0 +1,110 @@
+import { Case } from "@letopis/morphology";
+import { actorOf } from "../actor.js";
+import type { EventDraft } from "../draft.js";
+import type { Memory } from "../reading.js";
+import { findUnit, normAt, prepositionBefore } from "../scene/find.js";
+import { readGroup } from "../scene/groups.js";
+import type { MentionUnit } from "../scene/predicate.js";
+import type { Scene } from "../scene/scene.js";
+import { distinct, later, type Part } from "./participants.js";
+
+/** How many sentences back those may have come whose fellows are named. */
+const REACH = 6;
+
+/** Events looked at. */
+const FEW = 20;
+
+/** Words by which the members of a group are told. */
+export const belonging: readonly string[] = ["состав", "войти", "входить", "включить", "включать"];
+
+const groups: ReadonlySet<string> = new Set(["делегация", "группа", "миссия", "десант", "команда"]);
+const entering: ReadonlySet<string> = new Set(["войти", "входить", "включить", "включать", "быть"]);
+const filling: ReadonlySet<string> = new Set(["-", ":", "также", "и", "ее", "его", "их", "который", "которая"]);
+const intoIt: ReadonlySet<string> = new Set(["нее", "ней", "которую", "которой"]);
+
+const isDelegation = ({ mention }: MentionUnit): boolean =>
+	mention?.kind === "organization" && mention.actor === "delegation";
+
+const isGroup = (unit: MentionUnit | undefined): boolean =>
+	unit !== undefined && (isDelegation(unit) || unit.lemmas.some((lemma) => groups.has(lemma)));
+
+/** «В её составе –», «в состав делегации вошли»: where those named begin, or -1. */
+function behindComposition({ units }: Scene, at: number): number {
+	const unit = units[at] as MentionUnit;
+	if (unit.mention !== undefined || !unit.lemmas.includes("состав")) return -1;
+	if (!["в", "во"].includes(prepositionBefore(units, at)) && !filling.has(normAt(units, at - 1))) return -1;
+	let to = at + 1;
+	const skipped = (next: MentionUnit | undefined): boolean =>
+		next !== undefined &&
+		(isGroup(next) ||
+			(next.mention === undefined && (filling.has(next.token.norm) || next.lemmas.some((one) => entering.has(one)))));
+	while (to < at + 7 && skipped(units[to])) to++;
+	return to;
+}
+
+/** «В которую вошли», «в неё вошли», «куда вошли», «в группу вошли»: where those named begin, or -1. */
+function behindEntering({ units }: Scene, at: number): number {
+	const unit = units[at] as MentionUnit;
+	if (unit.mention !== undefined || !unit.lemmas.some((lemma) => entering.has(lemma) && lemma !== "быть")) return -1;
+	for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+		const norm = normAt(units, i);
+		const into = intoIt.has(norm) || (isGroup(units[i]) && ((units[i]?.cases ?? 0) & Case.accs) !== 0);
+		if (norm === "куда" || (into && ["в", "во"].includes(normAt(units, i - 1))))
+			return normAt(units, at + 1) === "также" ? at + 2 : at + 1;
+	}
+	return -1;
+}
+
+/** «Делегация (мэр А, ректор Б и хор)», «делегация (а в ней, кроме мэра, ректор Б)»: those named in the brackets. */
+function bracketed({ units }: Scene, at: number): readonly Part[] {
+	if (!isDelegation(units[at] as MentionUnit) || normAt(units, at + 1) !== "(") return [];
+	const end = findUnit({ from: at + 2, to: Math.min(units.length, at + 40) }, (i) => normAt(units, i) === ")");
+	const parts: Part[] = [];
+	for (let i = at + 2; i < end; i++) {
+		const { mention, cases } = units[i] as MentionUnit;
+		if (mention?.kind !== "person" && mention?.kind !== "organization") continue;
+		const actor = (cases & Case.nomn) !== 0 && prepositionBefore(units, i) === "" ? actorOf(mention) : undefined;
+		if (actor === undefined) continue;
+		const leads = actor.post?.startsWith("глава делегации") || actor.post?.startsWith("руководитель делегации");
+		parts.push({ actor, role: leads ? "head" : "participant" });
+	}
+	return parts.some(({ actor }) => actor.kind === "person") ? parts : [];
+}
+
+function membersIn(scene: Scene): readonly Part[] {
+	const parts: Part[] = [];
+	for (let at = 0; at < scene.units.length; at++) {
+		parts.push(...bracketed(scene, at));
+		const found = behindComposition(scene, at);
+		const from = found >= 0 ? found : behindEntering(scene, at);
+		const named = from < 0 ? undefined : readGroup(scene.units, from, Case.nomn);
+		for (const { actor } of named?.members ?? []) parts.push({ actor, role: "participant" });
+	}
+	return parts;
+}
+
+const isStay = ({ type }: EventDraft): boolean => type === "visit" || type === "business-mission";
+const hasGroup = ({ participants }: EventDraft): boolean =>
+	participants.some(({ actor }) => actor.kind === "delegation");
+
+/** Events a group came to: those of the sentence, else the last stay told, else the last event. */
+function eventsOf({ sentence: { index } }: Scene, memory: Memory): readonly EventDraft[] {
+	const told = memory.events.slice(-FEW).filter(({ weak, sentence }) => !weak && index - sentence <= REACH);
+	const here = told.filter((event) => event.sentence === index && (isStay(event) || hasGroup(event)));
+	if (here.length > 0) return here;
+	const last = told.findLast(isStay) ?? told.findLast(hasGroup) ?? told.at(-1);
+	return last === undefined ? [] : [last];
+}
+
+/** «В составе делегации – мэр А и ректор Б»: who came along with a group told of here or before. */
+export function joinMembers(scene: Scene, memory: Memory): void {
+	const parts = membersIn(scene);
+	if (parts.length === 0) return;
+	for (const event of eventsOf(scene, memory)) {
+		const own = parts.map(({ actor, role }): Part => {
+			const comes = role === "participant" && isStay(event);
+			return { actor, role: comes ? "visitor" : later(role, event.realis) };
+		});
+		event.participants = distinct([...event.participants, ...own]);
+	}
+}
