@@ -42,6 +42,7 @@ export {
 	type PostMention,
 	type QuantityMention,
 } from "./mention.js";
+export { inGenitive } from "./organizations/phrase-cases.js";
 export { quotationEnd } from "./phrase.js";
 export type { Gazetteer } from "./places/gazetteer.js";
 export { createGazetteer, type GazetteerFile, type OwnRows } from "./places/own-rows.js";

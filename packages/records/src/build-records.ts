@@ -16,6 +16,7 @@ import type { EventDraft } from "./draft.js";
 import { goesOn } from "./events/calendar.js";
 import { joinMembers } from "./events/composition.js";
 import { lastingDays } from "./events/course.js";
+import { fileDelegations } from "./events/delegations.js";
 import { eventAt } from "./events/frame.js";
 import { goOn } from "./events/go-on.js";
 import { headlessAt } from "./events/headless.js";
@@ -32,6 +33,7 @@ import { mergeAgreements, mergeEvents } from "./merge.js";
 import { firstDays, newsDay } from "./news-day.js";
 import { type Memory, rememberSides } from "./reading.js";
 import { refuse } from "./refusals.js";
+import { withPeople } from "./scene/demonyms.js";
 import { withPostHolders } from "./scene/post-holders.js";
 import { type Scene, scenesOf } from "./scene/scene.js";
 import type { Verbs } from "./scene/verbs.js";
@@ -71,7 +73,7 @@ function conclude(scene: Scene, memory: Memory): void {
 /** What one sentence tells, and what it adds to what was told before; of papers nothing where a card has `filed` them. */
 function readScene(read: Scene, memory: Memory, intents: boolean, filed: boolean): void {
 	const { scene: signing, others } = withEllipses(withSigners(read), memory);
-	const scene = withPostHolders(read);
+	const scene = withPeople(withPostHolders(read), () => memory.salient);
 	const listed = filed ? { drafts: [], head: undefined } : listsIn(read, memory);
 	memory.agreements.push(...listed.drafts);
 	for (let unit = 0; unit < scene.units.length; unit++) {
@@ -166,6 +168,7 @@ export function readRecords(document: Document, context: RecordContext): Records
 	nest(told.kept, told.into, memory, news);
 	hang(agreements.kept, told.kept, told.into, news);
 	for (const draft of agreements.kept) countTerm(draft, memory.dating);
+	for (const event of told.kept) fileDelegations(event, memory);
 	attribute(document, scenes, agreements.kept, told.kept);
 	const all = () => mentions.actors.map(mentions.among);
 	return finish(agreements.kept, told.kept, all, memory, context);

@@ -1,5 +1,6 @@
 import { Case, Num } from "@letopis/morphology";
 import type { Clause } from "../scene/clauses.js";
+import { isPeople } from "../scene/demonyms.js";
 import { prepositionBefore } from "../scene/find.js";
 import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
@@ -24,29 +25,6 @@ const officials: ReadonlySet<string> = new Set([
 
 /** One noun for many: «десант», «группа». */
 const companies: ReadonlySet<string> = new Set(["десант", "группа", "ансамбль", "делегация", "миссия"]);
-
-/** Nouns that end like the people of a town and are none. */
-const noPeople: ReadonlySet<string> = new Set([
-	"гражданин",
-	"крестьянин",
-	"горожанин",
-	"христианин",
-	"мусульманин",
-	"боец",
-	"певец",
-	"борец",
-	"продавец",
-	"купец",
-	"отец",
-	"владелец",
-	"беженец",
-	"доброволец",
-	"младенец",
-	"москвич",
-]);
-
-/** «Навоийцы», «смоляне», «псковичи», «брестчане». */
-const isPeople = (lemma: string): boolean => /(?:[чя]нин|анин|[лкмн]ич|ович|ец)$/u.test(lemma) && !noPeople.has(lemma);
 
 /** Whole bodies of a sort or the people of a town, in the plural, or a company of them. */
 function isCrowd({ mention, token }: MentionUnit): boolean {

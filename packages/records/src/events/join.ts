@@ -9,7 +9,7 @@ import type { EventType, Role } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { addCounts, countsIn } from "./counts.js";
 import { gapped } from "./gapped.js";
-import { distinct, doers, joins, later, openedParts, type Part, saidOf, subjectParts } from "./participants.js";
+import { distinct, doers, joiners, joins, later, openedParts, type Part, saidOf } from "./participants.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { tenseOf } from "./realis.js";
 import { representing, represents } from "./represent.js";
@@ -145,6 +145,6 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 		const fit = bodies.has(role) ? told : told.filter(({ actor }) => actor.kind === "person");
 		parts.push(...fit.map((part) => within(part, event)));
 	}
-	if (joins(clause, scene)) parts.push(...subjectParts(scene, clause, "participant", event.realis));
+	if (joins(clause, scene)) parts.push(...joiners(scene, clause, event.realis));
 	event.participants = distinct([...event.participants, ...parts]);
 }

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "@letopis/text";
-import { actorOfPerson } from "../actor.js";
+import { actorOfPerson, sameActor } from "../actor.js";
 import type { Memory } from "../reading.js";
 import type { Scene } from "../scene/scene.js";
 import type { Role } from "../schema.js";
@@ -53,5 +53,10 @@ export function joinListed(scene: Scene, memory: Memory): void {
 	const parts = scene.units.flatMap(({ mention }): Part[] =>
 		mention?.kind === "person" ? [{ actor: actorOfPerson(mention), role: later(role, event.realis) }] : [],
 	);
-	event.participants = distinct([...event.participants, ...parts]);
+	// «Сопредседатели: (подпись) Иванов И.И.»: those who sat are named already
+	const known = (part: Part): boolean =>
+		memory.events.some(({ participants }) =>
+			participants.some((one) => one.role === role && sameActor(one.actor, part.actor)),
+		);
+	if (!parts.every(known)) event.participants = distinct([...event.participants, ...parts]);
 }

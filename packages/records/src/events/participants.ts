@@ -150,6 +150,17 @@ export function distinct(parts: readonly Part[]): Part[] {
 export const joins = (clause: Clause, scene: Scene): boolean =>
 	hasWord(scene, clause, "участие") || hasWord(scene, clause, "участвовать");
 
+const joining: ReadonlySet<string> = new Set(["принять", "принимать", "участвовать"]);
+
+/** Who takes part: the subjects of the clause, else of the one it carries on: «встретились с послом и примут участие в форуме». */
+export function joiners(scene: Scene, clause: Clause, realis: Realis): readonly Part[] {
+	const own = subjectParts(scene, clause, "participant", realis);
+	if (own.length > 0) return own;
+	return clause.predicates
+		.filter(({ lemma, form }) => form === "finite" && joining.has(lemma))
+		.flatMap((predicate) => doers(scene, clause, predicate, "participant", realis));
+}
+
 /** A delegation, a person, a working group: one that can come on a visit. */
 export const comesAsGroup = (part: Part): boolean =>
 	part.actor.kind === "delegation" ||
@@ -229,6 +240,6 @@ export function eventParts(
 		parts.push(...betweenParts(scene, unit, realis));
 		if (ledOrTalked(scene, clause, unit)) parts.push(...subjectParts(scene, clause, "participant", realis));
 	} else if (type !== "visit") parts.push(...leaders(scene, clause, unit, realis));
-	if (joins(clause, scene)) parts.push(...subjectParts(scene, clause, "participant", realis));
+	if (joins(clause, scene)) parts.push(...joiners(scene, clause, realis));
 	return distinct(parts);
 }
