@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
+const built = new Set(["node_modules", "dist", "bundle"]);
+
 /** Every file under the given files and folders, relative to the root, in one order everywhere. */
 export function filesUnder(...paths) {
 	return paths.flatMap((path) => {
@@ -14,7 +16,7 @@ export function filesUnder(...paths) {
 		if (statSync(full).isFile()) return [path];
 		return readdirSync(full)
 			.sort()
-			.flatMap((name) => (name === "node_modules" || name === "dist" ? [] : filesUnder(`${path}/${name}`)));
+			.flatMap((name) => (built.has(name) ? [] : filesUnder(`${path}/${name}`)));
 	});
 }
 

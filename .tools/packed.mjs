@@ -80,7 +80,7 @@ function check(folder) {
 	for (const name of texts) copyFileSync(join(root, "corpus", name), join(folder, "texts", name));
 	for (const name of Object.keys(dependencies)) {
 		const files = filesIn(join(folder, "node_modules", name));
-		for (const wanted of ["LICENSE", "dist/index.js", "dist/index.d.ts"])
+		for (const wanted of ["LICENSE", "bundle/index.js", "dist/index.d.ts"])
 			assert.ok(files.includes(wanted), `${name} is packed without ${wanted}`);
 		const stray = files.filter((file) => /^(?:src|test)\//u.test(file));
 		assert.deepEqual(stray, [], `${name} is packed with files that no user needs`);

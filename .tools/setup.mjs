@@ -50,6 +50,7 @@ export function setup() {
 		return manifests;
 	});
 	run(process.execPath, ["node_modules/typescript/bin/tsc", "-b", "packages/letopis"]);
+	run(process.execPath, [".tools/bundle.mjs"]);
 	const page = filesUnder("packages/review/page", "packages/review/src/fixture");
 	once("page", existsSync(join(root, "packages/review/assets/page.js")) ? page : undefined, () => {
 		run(process.execPath, [

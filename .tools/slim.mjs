@@ -1,8 +1,6 @@
-// Before a package is packed: its scripts without their comments, which the declarations keep, and no declaration that
-// none of those a user imports leads to. Run in the package's folder.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// Before a package is packed: no declaration that none of those a user imports leads to. Run in the package's folder.
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import ts from "typescript";
 
 const { exports } = JSON.parse(readFileSync("package.json", "utf8"));
 const needed = new Set();
@@ -17,11 +15,7 @@ while (open.length > 0) {
 	for (const [, from] of readFileSync(file, "utf8").matchAll(/(?:from|import\()\s*"(\.[^"]+)\.js"/gu))
 		open.push(join(dirname(file), `${from}.d.ts`));
 }
-
-const options = { removeComments: true, target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext };
 for (const name of readdirSync("dist", { recursive: true })) {
 	const file = join("dist", name);
 	if (file.endsWith(".d.ts") && !needed.has(file)) rmSync(file);
-	if (file.endsWith(".js"))
-		writeFileSync(file, ts.transpileModule(readFileSync(file, "utf8"), { compilerOptions: options }).outputText);
 }

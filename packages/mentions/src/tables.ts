@@ -7,8 +7,8 @@ import { GAZETTEER_FILE } from "./places/gazetteer.js";
 
 const folders = ["organizations", "persons", "posts"].map((name) => new URL(`../data/${name}/`, import.meta.url));
 
-/** The rule tables of this package and its gazetteer as text, for the grammar's hash. */
-export function mentionTables(): readonly string[] {
+/** The rule tables of this package as text and its data files, for the grammar's hash. */
+export function mentionTables(): readonly (string | Uint8Array)[] {
 	const rules = [documentNouns, eventNouns, dateRules, [...numerals], [...multipliers], [...currencies]];
 	const files = folders.flatMap((folder) =>
 		readdirSync(folder)
@@ -17,6 +17,6 @@ export function mentionTables(): readonly string[] {
 	);
 	return [
 		...rules.map((table) => JSON.stringify(table)),
-		...[GAZETTEER_FILE, ...files].map((file) => readFileSync(file, "utf8")),
+		...[GAZETTEER_FILE, ...files].map((file) => readFileSync(file)),
 	];
 }

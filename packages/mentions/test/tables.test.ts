@@ -11,7 +11,7 @@ describe("what the grammar's hash is taken of", () => {
 		readdirSync(new URL(`${folder}/`, data)).map((name) => `${folder}/${name}`),
 	);
 	it.each(["gazetteer.txt", ...files])("%s, whole", (name) =>
-		expect(tables.includes(readFileSync(new URL(name, data), "utf8"))).toBe(true),
+		expect(tables.some((table) => readFileSync(new URL(name, data)).equals(Buffer.from(table)))).toBe(true),
 	);
 	it("the rows of rules in code", () => expect(tables).toContain(JSON.stringify(documentNouns)));
 });

@@ -51,6 +51,7 @@ export const version = "0.1.0";
 export interface ThreadData {
 	readonly dictionary: DictionaryData;
 	readonly options: ExtractorOptions;
+	readonly grammar: string;
 }
 
 /**
@@ -59,7 +60,8 @@ export interface ThreadData {
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
 	checkOptions(options);
-	const data: ThreadData = { dictionary: readDictionaryData(), options };
+	const grammar = grammarHash(options);
+	const data: ThreadData = { dictionary: readDictionaryData(), options, grammar };
 	const hasOwn = options.gazetteer !== undefined || options.rules !== undefined;
 	// What is the user's own is tried at once. The rest waits for a text: where threads extract, none comes here.
 	let opened = hasOwn ? openExtractor(data) : undefined;
@@ -74,7 +76,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 		return import("./workers.js").then(({ openWorkers }) => openWorkers({ file, size, data, run, timeBudget }));
 	};
 	return {
-		grammar: grammarHash(options),
+		grammar,
 		extract,
 		extractAll: (sources, options) => extractAllWith({ extract }, sources, options, openCrew),
 		extractLines: (sources, options) => extractLinesWith({ extract }, sources, options, openCrew),
@@ -82,15 +84,14 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 }
 
 /** An extractor of one text after another, in this thread. */
-export function openExtractor({ dictionary: data, options }: ThreadData): Pick<Extractor, "extract" | "grammar"> {
+export function openExtractor({ dictionary: data, options, grammar }: ThreadData): Pick<Extractor, "extract"> {
 	const dictionary = openDictionary(data.dictionary, { weights: data.weights });
 	const { rules, name } = readRules(options.rules ?? {});
 	tryRules(rules, name, createReader({ dictionary }).read);
 	const gazetteer = createGazetteer({ rows: options.gazetteer ?? [], dictionary });
 	const resources = { ...loadMentionResources(dictionary, { ...rules, gazetteer }), verbs: verbsWith(rules) };
 	const { read } = createReader({ dictionary, signsOf: signsWith(resources) });
-	const grammar = grammarHash(options);
-	return { grammar, extract: (text, options = {}) => extractWith({ ...resources, read, grammar }, text, options) };
+	return { extract: (text, options = {}) => extractWith({ ...resources, read, grammar }, text, options) };
 }
 
 const emptyText: Issue = { code: "empty-text", message: "The text has no words." };

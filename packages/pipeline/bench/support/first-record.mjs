@@ -1,5 +1,5 @@
-// Milliseconds from the start of the process to its first record, and what is resident then.
-import { createExtractor } from "../../dist/index.js";
+// Milliseconds from the start of the process to its first record, of the package as it is published, and what is resident then.
+import { createExtractor } from "../../../letopis/bundle/index.js";
 
 const text = "Делегация Витебской области посетила Харбин 5 мая 2016 года и подписала соглашение о сотрудничестве.";
 const { agreements, events } = createExtractor().extract(text);
