@@ -77,18 +77,23 @@ function begins({ earliest }: DateValue, { latest: day }: DateValue): boolean {
 
 const isGuess = ({ edtf }: DateValue): boolean => edtf.startsWith("..");
 
+/** What a paper owes to the event it was agreed at: the day of its signing, or of the act that is no signing. */
+const fieldOf = ({ status }: AgreementDraft): "reached" | "signed" =>
+	status === "agreed-unsigned" || status === "approved" ? "reached" : "signed";
+
 /** Binds a paper to the event it was signed at: linked both ways, day and place taken over where it has none. */
 function attach(draft: AgreementDraft, event: EventDraft, news: DateValue | undefined): void {
 	if (tookPlace(event) !== (draft.status !== "planned") || !datesMeet(draft.signed, event.when)) return;
 	draft.concludedAt = event;
 	event.outcomes.push(draft);
 	if (event.type === "signing-ceremony") attend(event, draft);
-	const field = draft.status === "agreed-unsigned" ? "reached" : "signed";
+	const field = fieldOf(draft);
 	const own = draft[field];
 	const day = dayOfHost(event, news);
 	if (
 		(own === undefined || own.resolution === "bounded-by-publication") &&
 		day !== undefined &&
+		!(draft.status === "planned" && draft.reached !== undefined) &&
 		(draft.validity === undefined || begins(draft.validity, day)) &&
 		!(news !== undefined && isGuess(day))
 	)
@@ -103,9 +108,12 @@ function isNews({ status, rule, signed, reached, inForce, validity }: AgreementD
 	const guess = reached?.resolution === "bounded-by-publication" ? undefined : reached;
 	if (signed ?? guess ?? inForce) return false;
 	if (validity !== undefined && !begins(validity, news)) return false;
-	return (
-		(status === "signed" && rule === "agreement/sign") || (status === "agreed-unsigned" && rule === "agreement/reach")
-	);
+	const acts: Readonly<Record<string, string>> = {
+		signed: "agreement/sign",
+		approved: "agreement/approve",
+		"agreed-unsigned": "agreement/reach",
+	};
+	return acts[status] === rule;
 }
 
 const sameDay = (a: DateValue | undefined, b: DateValue): boolean =>
@@ -133,11 +141,10 @@ export function hang(
 		delete draft.concludedAt;
 		// «выставка в честь 20-летия соглашения» is not where it was signed
 		if (draft.anniversary !== undefined) continue;
-		if (!["signed", "planned", "agreed-unsigned"].includes(draft.status)) continue;
+		if (!["signed", "planned", "agreed-unsigned", "approved"].includes(draft.status)) continue;
 		const event = told !== undefined && kept.has(told) ? told : host(draft, near);
 		if (event !== undefined) attach(draft, event, news);
-		if (news !== undefined && isNews(draft, news))
-			draft[draft.status === "signed" ? "signed" : "reached"] = inherit(news);
+		if (news !== undefined && isNews(draft, news)) draft[fieldOf(draft)] = inherit(news);
 		const here = news !== undefined && draft.status === "signed" && sameDay(draft.signed, news);
 		if (here && place !== undefined) draft.place ??= { ...place, evidence: { ...place.evidence, how: "inherited" } };
 	}

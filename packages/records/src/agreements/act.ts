@@ -35,6 +35,8 @@ const strongest = (clause: Clause, except: number): Modality | undefined => {
 function nounBefore(scene: Scene, at: number): { act: Act; at: number } | undefined {
 	for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
 		const unit = scene.units[i] as MentionUnit;
+		// «о продлении [на три года] меморандума»
+		if (unit.mention?.kind === "date" || normAt(scene.units, i) === "на") continue;
 		if (unit.mention !== undefined) return undefined;
 		for (const lemma of unit.lemmas) {
 			const act = actNouns.get(lemma);
@@ -143,26 +145,31 @@ export function spokenDeeds(scene: Scene, clause: Clause): readonly Deed[] {
 /** The paper is there and holds. */
 const stands = (at: number): Deed => ({ act: "force", tense: "present", negated: false, modality: undefined, at });
 
+/** Acts that come after the signing. */
+const later: ReadonlySet<Act> = new Set(["extend", "suspend", "terminate", "expire"]);
+
 /** All that is done to the document at `unit`, as the sentence says. */
 export function deedsOf(scene: Scene, clause: Clause, unit: number, document: DocumentMention): readonly Deed[] {
 	const noun = nounBefore(scene, unit);
+	const participle = participleBeside(scene, unit, document);
+	const aside: readonly Deed[] =
+		participle === undefined
+			? []
+			: [{ ...participle, tense: "past", negated: false, modality: undefined, aside: true }];
 	if (noun !== undefined) {
 		const outer = clause.predicates[0];
 		const awaited = normAt(scene.units, noun.at - 1) === "на";
-		return [
-			{
-				act: noun.act,
-				tense: outer?.tense ?? "none",
-				negated: outer?.negated ?? false,
-				modality: awaited ? "planned" : strongest(clause, -1),
-				at: noun.at,
-			},
-		];
+		const told: Deed = {
+			act: noun.act,
+			tense: outer?.tense ?? "none",
+			negated: outer?.negated ?? false,
+			modality: awaited ? "planned" : strongest(clause, -1),
+			at: noun.at,
+		};
+		// «о продлении меморандума, подписанного в 2021 году»
+		return later.has(noun.act) ? [...aside, told] : [told];
 	}
-	const deeds: Deed[] = [];
-	const participle = participleBeside(scene, unit, document);
-	if (participle !== undefined)
-		deeds.push({ ...participle, tense: "past", negated: false, modality: undefined, aside: true });
+	const deeds: Deed[] = [...aside];
 	if (isBackground(scene, unit)) return deeds.length === 0 ? [] : [...deeds, stands(unit)];
 	deeds.push(...spokenIn(scene, clause, unit));
 	const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
@@ -204,7 +211,7 @@ const ahead = (deed: Deed): boolean =>
 	deed.modality === "planned" || deed.modality === "postponed" || deed.tense === "future";
 
 /** The contract's status for a deed; undefined when the deed leaves no record (a negated signing). */
-export function statusOf(deed: Deed, document: DocumentMention, together: boolean): AgreementStatus | undefined {
+export function statusOf(deed: Deed, document: DocumentMention): AgreementStatus | undefined {
 	const { act, tense, modality, negated } = deed;
 	switch (act) {
 		case "sign":
@@ -213,7 +220,7 @@ export function statusOf(deed: Deed, document: DocumentMention, together: boolea
 			if (modality === "proposed") return "proposed";
 			if (ahead(deed)) return "planned";
 			if (modality === "cancelled") return "refused";
-			return act === "approve" && (!together || document.draft) ? "approved" : "signed";
+			return act === "approve" ? "approved" : "signed";
 		case "prepare":
 			// «договорились до мая согласовать текст меморандума»
 			return document.draft && deed.modality !== "planned" ? "drafted" : "planned";
@@ -240,6 +247,9 @@ export function statusOf(deed: Deed, document: DocumentMention, together: boolea
 
 const sides: ReadonlySet<string> = new Set(["между", "с", "со", "от"]);
 
+/** «В рамках [действия] соглашения». */
+const lives: ReadonlySet<string> = new Set(["действие", "срок", "проект", "положение", "условие", "пункт"]);
+
 const byLemma: ReadonlySet<string> = new Set(backgroundWords.map(({ lemma }) => lemma));
 
 /** «В рамках», «согласно», «по»: the paper is there already. */
@@ -253,6 +263,9 @@ export function isBackground(scene: Scene, unit: number): boolean {
 		if (word === undefined || word.mention !== undefined) return false;
 		const lemma = word.lemmas.find((one) => byLemma.has(one));
 		if (lemma !== undefined) return alone.has(lemma) || prepositionBefore(units, i) !== "";
+		// «в рамках взаимодействия соглашения подписаны», but «в рамках действия соглашения»
+		if (word.token.readings[0]?.tag.pos === "NOUN" && !word.lemmas.some((one) => actNouns.has(one) || lives.has(one)))
+			return false;
 	}
 	return false;
 }

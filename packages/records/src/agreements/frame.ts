@@ -21,6 +21,7 @@ import { numberOf } from "./number.js";
 import { titleOf } from "./paper-name.js";
 import { partiesOf } from "./parties.js";
 import { isMissing, standing } from "./standing.js";
+import { goesOnAfter, isOld } from "./still.js";
 import { barePlace, tellMore } from "./tell-more.js";
 import { amountOf, isTerm, placeOf } from "./terms.js";
 import { complementEnd } from "./title.js";
@@ -83,10 +84,8 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 	const concluded = deed?.act === "sign" || deed?.act === "reach";
 	if (document.weak && !document.complement && !concluded && bare) return refused("weak-noun-alone");
 	const card = topicHere(scene, memory) !== undefined;
-	const together = reading.shape === "coordinated" || reading.shape === "sides";
 	const one = (document.numbers & Num.sing) !== 0;
-	const stands =
-		deed === undefined ? standing(scene, unit, document, reading, card) : statusOf(deed, document, together);
+	const stands = deed === undefined ? standing(scene, unit, document, reading, card) : statusOf(deed, document);
 	// «по договору, подписанному в 2019 году»
 	const rests = stands === "signed" && deed !== undefined && isBackground(scene, unit) && isParticiple(scene, deed.at);
 	const open = deed === undefined && one && document.complement && !document.generic && !isMissing(scene, clause, unit);
@@ -142,6 +141,8 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 			const other = others.get(document);
 			if (other !== undefined) draft.otherThan = other;
 			fileDates(draft, filing, date);
+			if (draft.status === "signed" && isOld(draft.signed, dating) && goesOnAfter(scene, clause))
+				draft.status = "in-force";
 			const extended = set.member?.extended;
 			const again = extended && dating.resolve(extended, "past");
 			if (again !== undefined) {

@@ -102,7 +102,7 @@ function registerAt(scene: Scene, unit: number, memory: Memory): { register: Reg
 	const words = document === undefined ? [] : sentence.tokens.slice(document.from, document.head);
 	const present = words.some(({ readings }) => readings.some(({ lemma }) => lemma === "действующий"));
 	const deed = document && decisive(deedsOf(scene, clause, unit, document)).final;
-	const done = document === undefined || deed === undefined ? undefined : statusOf(deed, document, true);
+	const done = document === undefined || deed === undefined ? undefined : statusOf(deed, document);
 	if (deed !== undefined && done === undefined) return undefined;
 	// «соглашения ратифицировали: А, Б и В»: whoever ratifies a paper of many has none of his own
 	if (deed?.act === "approve" && listed.has(units[list]?.mention?.kind ?? "")) return undefined;

@@ -8,6 +8,7 @@ import { type Deed, statusOf } from "./act.js";
 import { type Filing, fileDates } from "./filing.js";
 import { partiesOf } from "./parties.js";
 import { unnamed } from "./signers.js";
+import { isOld, lasts } from "./still.js";
 import { placeOf } from "./terms.js";
 
 /** States a later sentence can bring a paper to, whatever it was in before. */
@@ -53,7 +54,7 @@ export function tellMore(
 	card = false,
 ): void {
 	const { document, dating } = memory;
-	const status = deed === undefined ? undefined : draft.document && statusOf(deed, draft.document, true);
+	const status = deed === undefined ? undefined : draft.document && statusOf(deed, draft.document);
 	const told: AgreementDraft = {
 		...draft,
 		status: status ?? (deed === undefined ? draft.status : "refused"),
@@ -96,6 +97,9 @@ export function tellMore(
 	} else if (card && (status === "in-force" || status === "drafted") && draft.status === "signed") {
 		draft.status = status;
 	} else if (status === "signed" || status === "in-force") {
+		const goesOn = scene.clauses.some(({ predicates }) => predicates.some((one) => one.at === deed?.at && lasts(one)));
+		const since = told.signed ?? draft.signed;
+		if (goesOn && draft.status === "signed" && isOld(since, dating)) draft.status = "in-force";
 		if (told.signed !== undefined && (draft.signed === undefined || draft.signed.precision === "bounded"))
 			if (draft.status !== "planned" && draft.inForce === undefined) draft.signed = told.signed;
 	}
