@@ -41,8 +41,19 @@ const kin = new Set([
 	"documents",
 ]);
 
+const underway: ReadonlySet<string> = new Set(["signed", "planned", "approved", "drafted"]);
+
+/** «А и Б договорились о поставках. Контракт заключат в мае»; a headline's «договорились» of what the body calls a paper. */
+function isTold(a: AgreementDraft, b: AgreementDraft): boolean {
+	if (a.type !== "arrangement" || a.document !== undefined || b.document === undefined) return false;
+	if (!underway.has(b.status)) return false;
+	const [page, day] = [a.reached?.latest?.slice(0, 4), mainDate(b)?.latest?.slice(0, 4)];
+	if (page !== undefined && day !== undefined && day < page) return false;
+	return a.inTitle || (!b.document.complement && b.title === undefined && b.sentence - a.sentence <= 1);
+}
+
 function sameType(a: AgreementDraft, b: AgreementDraft): boolean {
-	if (a.type === b.type) return true;
+	if (a.type === b.type || isTold(a, b)) return true;
 	if (a.document?.generic || b.document?.generic) return true;
 	return (a.inTitle || b.inTitle) && kin.has(a.type) && kin.has(b.type);
 }
@@ -98,7 +109,10 @@ function samePaper(a: AgreementDraft, b: AgreementDraft): boolean {
 
 /** Folds `later` into `draft`: the fuller name, the finer date, all mentions. */
 function absorb(draft: AgreementDraft, later: AgreementDraft): void {
-	const lead = (draft.inTitle && !later.inTitle) || (draft.status === "unknown" && later.status !== "unknown");
+	const told = draft.inTitle && !later.inTitle;
+	const lead = told || (draft.status === "unknown" && later.status !== "unknown") || isTold(draft, later);
+	// what the arrangement was reached on is no day of the paper
+	if (isTold(draft, later)) delete draft.reached;
 	draft.mentions.push(...later.mentions, lead ? draft.trigger : later.trigger);
 	if (lead) {
 		draft.inTitle = later.inTitle;

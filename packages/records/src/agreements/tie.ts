@@ -5,7 +5,7 @@ import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import { refuse } from "../refusals.js";
 import type { Clause } from "../scene/clauses.js";
-import { findUnit, normAt } from "../scene/find.js";
+import { findUnit, lemmaAt, normAt } from "../scene/find.js";
 import { modalityOf } from "../scene/modality.js";
 import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
@@ -47,17 +47,33 @@ const idle: ReadonlySet<string> = new Set(
 	(
 		"провести проводить организовать встретиться встречаться собраться собираться созвониться приехать вернуться " +
 		"продолжить продолжать развивать развить расширить расширять углубить укреплять укрепить активизировать " +
-		"рассмотреть обсудить изучить проработать подготовить готовить разработать считать быть стать дружить сотрудничать"
+		"рассмотреть обсудить изучить проработать подготовить готовить разработать считать быть стать дружить сотрудничать " +
+		"поехать посетить отправиться выехать прибыть пройти состояться принять участвовать"
 	).split(" "),
 );
 
+const agenda: ReadonlySet<string> = new Set([...idle].filter((lemma) => lemma !== "быть" && lemma !== "стать"));
+
 /** «Договорились открыть курсы» is an arrangement; «договорились подписать», «договорились провести» speak of another thing. */
-function governsVerb({ units, verbs }: Scene, clause: Clause, at: number): boolean {
+function governsVerb(scene: Scene, clause: Clause, at: number): boolean {
+	const { units, verbs } = scene;
+	const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+	// «договорились, что весной агрономы поедут в Сюнькэ», «договорились, что группа подготовит план»
+	if (next !== undefined && ["что", "чтобы"].includes(normAt(units, next.from + 1)))
+		return next.predicates.some(({ lemma }) => agenda.has(lemma) || verbs.acts.has(lemma) || verbs.events.has(lemma));
 	const governed = clause.predicates.filter((predicate) => predicate.at > at && predicate.form === "infinitive");
 	const [first] = governed;
 	if (first === undefined) return false;
 	if (findUnit({ from: at, to: clause.to }, (i) => units[i]?.mention?.kind === "event") >= 0) return true;
 	return idle.has(first.lemma) || verbs.acts.has(first.lemma) || verbs.events.has(first.lemma);
+}
+
+/** «Декларация, в которой условились …», «то, о чём договорились», «договорились так: …»: no arrangement of its own. */
+function isRetold({ units }: Scene, clause: Clause, at: number): boolean {
+	if (normAt(units, at + 1) === "так") return true;
+	const head = { from: clause.from, to: Math.min(at, clause.from + 4) };
+	const pronoun = (i: number): boolean => lemmaAt(units, i, "который") || ["чем", "чём"].includes(normAt(units, i));
+	return findUnit(head, pronoun) >= 0;
 }
 
 function statusOf(word: TieWord, clause: Clause, at: number): AgreementStatus {
@@ -131,7 +147,7 @@ export function tiesIn(scene: Scene, clause: Clause, memory: Memory): readonly A
 		if (word === undefined) continue;
 		if (findUnit(clause, (i) => scene.units[i]?.mention?.kind === "document") >= 0) continue;
 		const unit = scene.units[at] as MentionUnit;
-		if (word.type === "arrangement" && governsVerb(scene, clause, at)) {
+		if (word.type === "arrangement" && (governsVerb(scene, clause, at) || isRetold(scene, clause, at))) {
 			refuse("tie-to-act", unit, memory);
 			continue;
 		}
