@@ -8,7 +8,7 @@ import { speechWords } from "./attribution-words.js";
 import { backdrops } from "./events/backdrop.js";
 import { labels, openings } from "./events/openings.js";
 import { partVerbs } from "./events/parts-verbs.js";
-import { adjectiveModality, nounModality } from "./events/realis-words.js";
+import { adjectiveModality, nounModality, verbModality } from "./events/realis-words.js";
 import { venues } from "./events/venues.js";
 import { eventVerbs } from "./events/verbs.js";
 import { modalWords } from "./scene/modality.js";
@@ -16,7 +16,7 @@ import { sphereRows } from "./spheres.js";
 
 /** The rule tables of this package as text, for the grammar's hash. */
 export function recordTables(): readonly string[] {
-	const maps = [actNouns, states, nounModality, adjectiveModality].map((map) => [...map]);
+	const maps = [actNouns, states, nounModality, verbModality, adjectiveModality].map((map) => [...map]);
 	const rows = [
 		verbs,
 		sideWords,

@@ -50,7 +50,8 @@ export function againstPage(
 	if (realis === "actual" && isLaterUndated(when, published)) return "planned";
 	const day = published?.earliest ?? null;
 	if (when === undefined || day === null || published?.precision !== "day") return realis;
-	if (realis === "actual" && when.earliest !== null && when.earliest > day) return "planned";
+	const begun = realis === "actual" || realis === "ongoing";
+	if (begun && when.earliest !== null && when.earliest > day) return "planned";
 	if (realis === "planned" && when.latest !== null && when.latest < day && when.resolution === "explicit")
 		return "actual";
 	if (

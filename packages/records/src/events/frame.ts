@@ -15,7 +15,7 @@ import { nameOf } from "./name.js";
 import { eventParts } from "./participants.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { housed, placeValue } from "./places.js";
-import { nounBefore, realisOf, tenseOf } from "./realis.js";
+import { governorOf, realisOf, tenseOf } from "./realis.js";
 import { blank, setting, settle } from "./setting.js";
 import { holding } from "./verbs.js";
 
@@ -152,8 +152,9 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 		said ??
 		(isPlannedLine(scene, agendaAt(scene) ?? memory.agenda, memory.lineDate !== undefined) ? "planned" : "actual");
 	const held = clause.predicates.find(({ lemma }) => holding.has(lemma));
-	const hung = nounBefore(scene, unit) === "planned" && realis === "planned" && tenseOf(clause) === "past";
-	const near = held !== undefined && Math.abs(held.at - unit) < 12 && !hung;
+	const governor = realis === "planned" && tenseOf(clause) === "past" ? governorOf(scene, unit) : undefined;
+	const hung = governor?.realis === "planned" ? scene.units[governor.at] : undefined;
+	const near = held !== undefined && Math.abs(held.at - unit) < 12 && hung === undefined;
 	const verb = near ? scene.units[held.at] : undefined;
 	const trigger = {
 		start: Math.min(event.start, verb?.start ?? event.start),
@@ -173,7 +174,7 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	if (name !== undefined) draft.name = name;
 	setting(draft, scene, clause, unit, memory);
 	// «вчера прошло заседание по подготовке форума»: the day is that of the sitting
-	if (hung && (draft.when?.evidence.spans[0]?.start ?? 0) < event.start) delete draft.when;
+	if (hung !== undefined && (draft.when?.evidence.spans[0]?.start ?? 0) < hung.start) delete draft.when;
 	// «в рамках форума во дворце прошёл круглый стол»: the hall is that of the round table
 	if (backdrop !== undefined && namesOther(scene, clause, unit))
 		draft.places = draft.places.filter(({ territory }) => territory !== null);

@@ -4,17 +4,37 @@ import type { Realis } from "../schema.js";
 export const nounModality: ReadonlyMap<string, Realis> = new Map([
 	["подготовка", "planned"],
 	["план", "planned"],
+	["намерение", "planned"],
+	["договоренность", "planned"],
+	["решение", "planned"],
 	["предложение", "proposed"],
 	["инициатива", "proposed"],
 	["идея", "proposed"],
+	["возможность", "proposed"],
+	["просьба", "proposed"],
+	["готовность", "proposed"],
 	["отмена", "cancelled"],
+	["срыв", "cancelled"],
 	["перенос", "postponed"],
+]);
+
+/** Verbs that set an event before them in the infinitive to come: «хотят провести форум», «может пройти». */
+export const verbModality: ReadonlyMap<string, Realis> = new Map([
+	["хотеть", "planned"],
+	["захотеть", "planned"],
+	["желать", "planned"],
+	["мочь", "planned"],
+	["согласиться", "planned"],
+	["обязаться", "planned"],
+	["разрешить", "planned"],
 ]);
 
 /** Adjectives of the event itself: «предстоящий визит», «следующее заседание», «прошлая встреча». */
 export const adjectiveModality: ReadonlyMap<string, Realis> = new Map([
 	["предстоящий", "planned"],
 	["грядущий", "planned"],
+	["объявить", "planned"],
+	["заявить", "planned"],
 	["прошлый", "actual"],
 	["прошедший", "actual"],
 	["минувший", "actual"],

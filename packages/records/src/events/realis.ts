@@ -6,7 +6,7 @@ import { type MentionUnit, type Predicate, predicateAt, type Tense } from "../sc
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { Realis } from "../schema.js";
 import { backdropOf } from "./backdrop.js";
-import { adjectiveModality, nounModality } from "./realis-words.js";
+import { adjectiveModality, nounModality, verbModality } from "./realis-words.js";
 import { ending, holding, lasting } from "./verbs.js";
 
 /** Tense of what a clause tells, auxiliaries counted. */
@@ -17,37 +17,72 @@ export function tenseOf(clause: Clause): Tense {
 
 const asks: ReadonlySet<string> = new Set(["о", "об"]);
 
+/** A noun that an event hangs on and what it makes of the event. */
+interface Governor {
+	readonly realis: Realis;
+	readonly at: number;
+}
+
+const modalNoun = ({ mention, lemmas }: MentionUnit): Realis | undefined => {
+	// «достигнута [договорённость] о проведении форума»
+	if (mention !== undefined)
+		return mention.kind === "document" && mention.type === "arrangement" ? "planned" : undefined;
+	return lemmas.map((lemma) => nounModality.get(lemma.replaceAll("ё", "е"))).find((found) => found !== undefined);
+};
+
 /** «[Предложение] казахстанской стороны о проведении форума»: the noun that asks for «о», a few words before it. */
-function suggested(scene: Scene, at: number): Realis | undefined {
-	for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
-		const unit = scene.units[i] as MentionUnit;
-		if (unit.token.kind === "punct" || predicateEnds(scene, i)) return undefined;
-		if (unit.mention !== undefined) continue;
-		const realis = unit.lemmas.map((lemma) => nounModality.get(lemma)).find((found) => found !== undefined);
-		if (realis !== undefined) return realis;
+function suggested(scene: Scene, about: number): Governor | undefined {
+	for (let at = about - 1; at >= 0 && at >= about - 5; at--) {
+		const unit = scene.units[at] as MentionUnit;
+		if (unit.token.kind === "punct" || predicateEnds(scene, at)) return undefined;
+		const realis = modalNoun(unit);
+		if (realis !== undefined) return { realis, at };
 	}
 	return undefined;
 }
 
+/** Nouns that only hand on what governs them: «возможность [проведения] форума». */
+const holdings: readonly string[] = ["проведение", "организация"];
+
+const isHolding = (scene: Scene, at: number): boolean => holdings.some((noun) => lemmaAt(scene.units, at, noun));
+
+/** Units between «проведение» and the event: «проведение в июне в Смоленске [форума]». */
+const APART = 6;
+
+/** Where «проведение» of an event stands before its day and place; the event itself where there is none. */
+function holdingBefore({ units }: Scene, unit: number): number {
+	for (let i = unit - 1; i >= 0 && i >= unit - APART; i--) {
+		if (holdings.some((noun) => lemmaAt(units, i, noun))) return i;
+		const { mention, token } = units[i] as MentionUnit;
+		const between = mention?.kind === "date" || mention?.kind === "place" || token.readings[0]?.tag.pos === "PREP";
+		if (!between) return unit;
+	}
+	return unit;
+}
+
 /** What a noun before an event makes of it: «по подготовке форума». */
-export function nounBefore(scene: Scene, unit: number): Realis | undefined {
-	for (let i = unit - 1; i >= 0 && i >= unit - 3; i--) {
-		const before = scene.units[i];
-		if (before === undefined) return undefined;
+export function governorOf(scene: Scene, event: number): Governor | undefined {
+	const unit = holdingBefore(scene, event);
+	for (let at = unit - 1; at >= 0 && at >= unit - 3; at--) {
+		const before = scene.units[at] as MentionUnit;
 		// «рабочая группа по [подготовке] форума»: the last word of a body's name governs the event
 		const last = scene.sentence.tokens[before.to - 1];
-		for (const lemma of before.mention === undefined
-			? before.lemmas
-			: (last?.readings ?? []).map(({ lemma }) => lemma)) {
-			const realis = nounModality.get(lemma);
-			if (realis !== undefined) return realis;
-		}
+		const lemmas = before.mention === undefined ? before.lemmas : (last?.readings ?? []).map(({ lemma }) => lemma);
+		const realis = lemmas.map((lemma) => nounModality.get(lemma)).find((found) => found !== undefined);
+		if (realis !== undefined) return { realis, at };
 		const pos = before.token.readings[0]?.tag.pos;
-		if (asks.has(before.token.norm)) return suggested(scene, i);
+		if (asks.has(before.token.norm)) return suggested(scene, at);
 		if (before.mention !== undefined) return undefined;
-		if (pos !== "PREP" && pos !== "ADJF" && !before.lemmas.includes("проведение")) return undefined;
+		if (pos !== "PREP" && pos !== "ADJF" && !isHolding(scene, at)) return undefined;
 	}
 	return undefined;
+}
+
+/** «Выступил с [инициативой] провести форум»: the noun that an infinitive of the clause hangs on. */
+function urged(scene: Scene, clause: Clause, unit: number): Realis | undefined {
+	const held = clause.predicates.find(({ form, at }) => form === "infinitive" && Math.abs(unit - at) <= BEHIND);
+	const noun = held && scene.units[held.at - 1];
+	return noun && modalNoun(noun);
 }
 
 /** «Намеченный», «состоявшийся», «проходящий»: what a participle or adjective says of its noun. */
@@ -138,10 +173,16 @@ const into: ReadonlySet<string> = new Set(["в", "во"]);
 /** «Пригласила [на марафон]»: the event is to be, the invitation alone was made. */
 const inviting: ReadonlySet<string> = new Set(["пригласить", "приглашать", "позвать", "звать"]);
 
-function modalityHere(scene: Scene, unit: number, predicate: Predicate): Realis | undefined {
+/** What a verb makes of an event by its own sense, or before an infinitive: «может пройти». */
+function modalOf({ predicates }: Clause, { lemma, at }: Predicate): Realis | undefined {
+	const before = predicates.some((other) => other.form === "infinitive" && other.at > at);
+	return realisOfModality(modalityOf(lemma)) ?? (before ? verbModality.get(lemma) : undefined);
+}
+
+function modalityHere(scene: Scene, clause: Clause, unit: number, predicate: Predicate): Realis | undefined {
 	if (calledOff(predicate) || givenUp(scene, unit, predicate)) return "cancelled";
 	if (inviting.has(predicate.lemma) && prepositionBefore(scene.units, unit) === "на") return "planned";
-	const realis = predicate.negated ? undefined : realisOfModality(modalityOf(predicate.lemma));
+	const realis = predicate.negated ? undefined : modalOf(clause, predicate);
 	if (realis === "postponed" && movedElsewhere(scene, predicate)) return undefined;
 	return realis !== undefined && isStage(scene, unit, predicate) ? undefined : realis;
 }
@@ -175,7 +216,11 @@ const often: ReadonlySet<string> = new Set([
 
 /** «Если вернут автобус, …», «под вопросом»: it hangs on something else. */
 function hinges(scene: Scene, clause: Clause): boolean {
-	for (let i = 0; i < scene.units.length; i++) if (normAt(scene.units, i) === "если") return true;
+	for (let i = 0; i < scene.units.length; i++) {
+		const norm = normAt(scene.units, i);
+		if (norm === "если" || (norm === "при" && lemmaAt(scene.units, i + 1, "условие"))) return true;
+		if (norm === "в" && normAt(scene.units, i + 1) === "случае") return true;
+	}
 	for (let i = clause.from; i < clause.to; i++)
 		if (normAt(scene.units, i) === "под" && lemmaAt(scene.units, i + 1, "вопрос")) return true;
 	return false;
@@ -184,7 +229,7 @@ function hinges(scene: Scene, clause: Clause): boolean {
 /** What the predicates of a clause make of an event; undefined where there are none to tell. */
 function ofClause(scene: Scene, clause: Clause, unit: number): Realis | undefined {
 	if (recurs(scene, clause)) return "recurring";
-	const modal = clause.predicates.flatMap((predicate) => modalityHere(scene, unit, predicate) ?? []);
+	const modal = clause.predicates.flatMap((predicate) => modalityHere(scene, clause, unit, predicate) ?? []);
 	const [first] = modal;
 	if (first !== undefined) return modal.find((realis) => upset.has(realis)) ?? first;
 	const tense = tenseOf(clause);
@@ -246,7 +291,7 @@ export function realisOf(scene: Scene, clause: Clause, unit: number): Realis | u
 	const told = [main, behindRelative(scene, clause, unit) ?? []].flat().map((one) => ofClause(scene, one, unit));
 	if (isListed(scene, unit)) return "planned";
 	const upsetting = told.find((realis) => realis !== undefined && upset.has(realis));
-	const words = nounBefore(scene, unit) ?? ofWords(scene, unit);
+	const words = governorOf(scene, unit)?.realis ?? ofWords(scene, unit) ?? urged(scene, clause, unit);
 	const own = words === "planned" && told[0] === "actual" && wasHeld(scene, clause) ? "actual" : words;
 	const realis = upsetting ?? own ?? told[0] ?? told[1];
 	return realis === "planned" && hinges(scene, clause) ? "conditional" : realis;

@@ -1,4 +1,4 @@
-import type { DateMention, EventMention } from "@letopis/mentions";
+import { type DateMention, type EventMention, withoutBound } from "@letopis/mentions";
 import { govern, inherit } from "../dating.js";
 import { anchorOf, type Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
@@ -12,9 +12,13 @@ import { tenseOf } from "./realis.js";
 import { fromTo, type Reader, within, withinAny } from "./spans.js";
 import { ahead, datesFor, datesIn, type Told, usable } from "./told-dates.js";
 
-/** «Перенесена на январь», «переносятся с мая на 12–15 июня»: the new day. */
-const movedTo = (scene: Scene, dates: readonly Told[]): Told | undefined =>
-	dates.findLast(({ at }) => normAt(scene.units, at - 1) === "на");
+/** «Перенесена на январь», «переносятся с мая на 12–15 июня», «отложены до осени»: the new day. */
+function movedTo(scene: Scene, dates: readonly Told[]): Told | undefined {
+	const told = dates.findLast(
+		({ mention, at }) => mention.date.bound === "until" || normAt(scene.units, at - 1) === "на",
+	);
+	return told && { ...told, mention: { ...told.mention, date: withoutBound(told.mention.date) } };
+}
 
 /** «Прошлая, декабрьская встреча»: the month inside the event's own words. */
 function adjectival(scene: Scene, event: EventMention | undefined): DateMention | undefined {
