@@ -99,7 +99,7 @@ function attach(draft: AgreementDraft, event: EventDraft, news: DateValue | unde
 	)
 		draft[field] = inherit(day);
 	const place = event.places[0];
-	if (draft.place === undefined && place !== undefined)
+	if (draft.place === undefined && place !== undefined && place.evidence.how !== "inferred")
 		draft.place = { ...place, evidence: { ...place.evidence, how: "inherited" } };
 }
 
@@ -122,7 +122,8 @@ const sameDay = (a: DateValue | undefined, b: DateValue): boolean =>
 /** Where the page's news took place: the first event of its day that has a place. */
 function newsPlace(events: readonly EventDraft[], news: DateValue | undefined): PlaceValue | undefined {
 	if (news === undefined) return undefined;
-	const held = events.find((event) => event.places.length > 0 && tookPlace(event) && sameDay(event.when, news));
+	const told = ({ places }: EventDraft): boolean => places.some(({ evidence }) => evidence.how !== "inferred");
+	const held = events.find((event) => told(event) && tookPlace(event) && sameDay(event.when, news));
 	return held?.places.find(({ territory }) => territory !== null) ?? held?.places[0];
 }
 

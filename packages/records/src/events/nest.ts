@@ -5,6 +5,7 @@ import { datesMeet } from "../merge.js";
 import { dayOfHost } from "../news-day.js";
 import type { Memory } from "../reading.js";
 import type { DateValue, EventType, PlaceValue } from "../schema.js";
+import { comeHome } from "./home.js";
 import { venueOf } from "./venues.js";
 
 /** Kinds that hold others, by how much they hold: a visit holds a forum, a forum a round table. */
@@ -118,10 +119,7 @@ function addTown(event: EventDraft, events: readonly EventDraft[], index: number
 	const town = near.flatMap((other) => other?.places ?? []).find(isTown);
 	if (town === undefined) return;
 	const { territory } = town;
-	event.places = [
-		...event.places.map((place) => ({ ...place, territory })),
-		{ ...town, evidence: { ...town.evidence, how: "inherited" as const } },
-	];
+	event.places = event.places.map((place) => ({ ...place, territory }));
 }
 
 /** Finds the event each is part of, lets it take over day and place, and bounds what is past and undated. */
@@ -132,6 +130,7 @@ export function nest(
 	news: DateValue | undefined,
 ): void {
 	const kept = new Set(events);
+	for (const event of events) comeHome(event, memory);
 	events.forEach((event, index) => {
 		let told = event.partOf;
 		for (let next = told && into.get(told); next !== undefined; next = into.get(next)) told = next;

@@ -1,16 +1,15 @@
 import type { OrganizationMention, PlaceMention } from "@letopis/mentions";
 import { Case } from "@letopis/morphology";
+import type { Span } from "@letopis/text";
 import { evidence } from "../actor.js";
 import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
-import { bodiesIn, normAt, prepositionBefore, type Window } from "../scene/find.js";
-import type { MentionUnit } from "../scene/predicate.js";
-import { type Scene, unitAt } from "../scene/scene.js";
+import { findUnit, lemmaAt, normAt, prepositionBefore, type Window } from "../scene/find.js";
+import { clauseAt, type Scene } from "../scene/scene.js";
 import type { EventType, PlaceValue } from "../schema.js";
 import { backdropOf } from "./backdrop.js";
-import { capitals } from "./capitals.js";
-import { inNominative, tailOf } from "./name.js";
-import { venueOf } from "./venues.js";
+import { homeAt } from "./home.js";
+import { bodyAt, capitalAt, goes, into, venueAt } from "./venue-places.js";
 
 /** A place told of an event and the unit it stands at. */
 interface Told {
@@ -28,10 +27,7 @@ export const placeValue = (
 	evidence: evidence(memory.document, place.kind === "place" && place.metonym ? "metonymy" : how, [place]),
 });
 
-const into: ReadonlySet<string> = new Set(["в", "во", "на"]);
-
-/** Kinds for which a whole country will do, and for which «в Минск» says where. */
-const goes: ReadonlySet<EventType> = new Set(["visit", "business-mission"]);
+/** Kinds for which a whole country will do. */
 const wide: ReadonlySet<EventType> = new Set(["visit", "business-mission", "days-of-region"]);
 
 function isPlaceOf(scene: Scene, at: number, type: EventType): PlaceMention | undefined {
@@ -43,9 +39,11 @@ function isPlaceOf(scene: Scene, at: number, type: EventType): PlaceMention | un
 
 /** «В Могилёве и Бобруйске», «в Читу» of a visit: the places behind a preposition of place. */
 function governed({ units }: Scene, at: number, mention: PlaceMention, type: EventType): boolean {
-	const cases = goes.has(type) ? Case.loct | Case.accs : Case.loct;
+	const preposition = prepositionBefore(units, at);
+	// «приехали в Минск на форум»; «на Минск» is something else
+	const cases = goes.has(type) || preposition !== "на" ? Case.loct | Case.accs : Case.loct;
 	if ((mention.cases & cases) === 0) return false;
-	if (into.has(prepositionBefore(units, at))) return true;
+	if (into.has(preposition)) return true;
 	const joint = normAt(units, at - 1);
 	const before = units[at - 2]?.mention;
 	return (
@@ -64,73 +62,29 @@ function bracketed({ units }: Scene, at: number, event: number): boolean {
 	return units[open - 1]?.mention?.kind !== "place" && units[open - 1]?.mention?.kind !== "person";
 }
 
-const isModifier = (unit: MentionUnit | undefined): boolean =>
-	unit?.mention === undefined &&
-	unit?.token.readings.some(({ tag }) => tag.pos === "ADJF" || tag.pos === "PRTF") === true;
+const receiving: ReadonlySet<string> = new Set(["принять", "принимать", "стать", "быть", "выбрать", "избрать"]);
 
-/** «На Коммунарской площади», «в галерее «Пейзаж»», «в третьем корпусе НВТУ». */
-function venueAt(scene: Scene, at: number, memory: Memory): PlaceValue | undefined {
+/** «[Чита] принимала участников игр», «местом форума станет [Псков]»: a town that no preposition makes a place. */
+function receives(scene: Scene, window: Window, at: number, mention: PlaceMention): boolean {
 	const { units } = scene;
-	const unit = units[at] as MentionUnit;
-	const venue = unit.lemmas.map((lemma) => venueOf.get(lemma)).find((found) => found !== undefined);
-	if (venue === undefined || (unit.cases & Case.loct) === 0) return undefined;
-	let from = at;
-	while (from > 0 && from > at - 4 && (isModifier(units[from - 1]) || isAdjectival(scene, from - 1))) from--;
-	if (!into.has(normAt(units, from - 1))) return undefined;
-	const { to } = tailOf(scene, at);
-	if (!venue.alone && from === at && to === at + 1 && unit.token.shape === "lower") return undefined;
-	const noun = unit.token.readings.find(({ tag }) => tag.pos === "NOUN");
-	const last = units[to - 1] as MentionUnit;
-	const words = units
-		.slice(from, at)
-		.map(({ token }) => inNominative(token, false, noun?.tag.genders ?? 7, memory.dictionary, 1));
-	words.push(inNominative(unit.token, true, 7, memory.dictionary, 1));
-	const name = `${words.join(" ")}${memory.document.text.slice(unit.end, last.end)}`.replace(/\s+/gu, " ");
-	const inside = units.slice(from, to).find(({ mention }) => mention?.kind === "place")?.mention;
-	const span = { start: units[from]?.start ?? unit.start, end: last.end };
-	return {
-		name,
-		territory: inside?.kind === "place" ? inside.territory : null,
-		evidence: evidence(memory.document, "explicit", [span]),
-	};
+	if ((mention.cases & Case.nomn) === 0 || prepositionBefore(units, at) !== "") return false;
+	const [verb] = clauseAt(scene, at).predicates.filter(({ lemma }) => receiving.has(lemma));
+	if (verb === undefined || verb.passive || Math.abs(verb.at - at) > 2) return false;
+	if (verb.lemma === "принять" || verb.lemma === "принимать") return normAt(units, verb.at + 1) !== "участие";
+	return findUnit(window, (i) => lemmaAt(units, i, "место") && units[i]?.cases === Case.ablt) >= 0;
 }
 
-/** «В [Казанском] Кремле»: an adjective that is a place of its own. */
-const isAdjectival = (scene: Scene, at: number): boolean => {
-	const mention = scene.units[at]?.mention;
-	return mention?.kind === "place" && mention.adjectival;
-};
-
-const centres: readonly string[] = ["столица", "центр"];
-const administrative: ReadonlySet<string> = new Set(["областной", "краевой", "республиканский", "административный"]);
-
-/** «В столице Коми», «в карельской столице», «в областном центре»: the chief town of the place named, or of whose page it is. */
-function capitalAt(scene: Scene, at: number, type: EventType, memory: Memory): PlaceValue | undefined {
-	const { units, mentions, sentence } = scene;
-	const unit = units[at] as MentionUnit;
-	const cases = goes.has(type) ? Case.loct | Case.accs : Case.loct;
-	if (unit.mention !== undefined || (unit.cases & cases) === 0 || !into.has(prepositionBefore(units, at)))
-		return undefined;
-	const [capital] = centres.filter((lemma) => unit.lemmas.includes(lemma));
-	const before = units[at - 1];
-	if (capital === undefined) return undefined;
-	if (capital === "центр" && !before?.lemmas.some((lemma) => administrative.has(lemma))) return undefined;
-	const behind = units[at + 1]?.mention;
-	const adjective = mentions.find(({ kind, to }) => kind === "place" && to === unit.from);
-	const named = behind?.kind === "place" ? behind : adjective?.kind === "place" ? adjective : undefined;
-	const territory = named === undefined ? memory.owner?.territory : named.territory;
-	const found = territory ? capitals.get(territory) : undefined;
-	// «в южной столице»: not the chief town
-	if (found === undefined || (adjective === undefined && isModifier(before) && capital === "столица")) return undefined;
-	const span = {
-		start: (sentence.tokens[unit.from] as { start: number }).start,
-		end: named && named === behind ? named.end : unit.end,
-	};
-	return { ...found, evidence: evidence(memory.document, "metonymy", [span]) };
+/** «15–17 июня, [Смоленск], форум»: in a line without a verb. */
+function listed(scene: Scene, at: number, mention: PlaceMention): boolean {
+	const { units } = scene;
+	if (clauseAt(scene, at).predicates.length > 0 || (mention.cases & Case.nomn) === 0) return false;
+	const [before, after] = [normAt(units, at - 1), normAt(units, at + 1)];
+	return (before === "," || before === "-") && (after === "," || after === "-" || after === ".");
 }
 
 function toldIn(scene: Scene, window: Window, event: number, type: EventType, memory: Memory): readonly Told[] {
 	const told: Told[] = [];
+	const ofEvent = scene.units[event]?.mention?.kind === "event";
 	for (let i = window.from; i < window.to; i++) {
 		const capital = capitalAt(scene, i, type, memory);
 		if (capital !== undefined) {
@@ -139,15 +93,25 @@ function toldIn(scene: Scene, window: Window, event: number, type: EventType, me
 			continue;
 		}
 		const mention = isPlaceOf(scene, i, type);
-		if (mention !== undefined && (governed(scene, i, mention, type) || bracketed(scene, i, event)))
-			told.push({ at: i, place: placeValue(memory, mention, "explicit") });
+		const here =
+			mention !== undefined &&
+			(governed(scene, i, mention, type) ||
+				bracketed(scene, i, event) ||
+				(ofEvent && receives(scene, window, i, mention)) ||
+				listed(scene, i, mention));
+		if (here) told.push({ at: i, place: placeValue(memory, mention, "explicit") });
 		const venue = scene.units[i]?.mention === undefined ? venueAt(scene, i, memory) : undefined;
 		if (venue !== undefined) told.push({ at: i, place: venue });
 	}
-	for (const body of bodiesIn(scene, window)) {
-		const at = unitAt(scene, body.from);
-		if (told.every((other) => Math.abs(other.at - at) > 2))
+	for (let at = window.from; at < window.to; at++) {
+		const body = bodyAt(scene, at);
+		if (body !== undefined && told.every((other) => Math.abs(other.at - at) > 2))
 			told.push({ at, place: placeValue(memory, body, "explicit") });
+	}
+	// «у нас в Пскове»
+	for (let at = window.from; at < window.to && told.length === 0; at++) {
+		const home = homeAt(scene, at, type, memory);
+		if (home !== undefined) told.push({ at, place: home });
 	}
 	return told.sort((a, b) => a.at - b.at);
 }
@@ -160,6 +124,30 @@ export function housed(draft: EventDraft, memory: Memory): void {
 		const { name, territory, how, spans } = actor;
 		draft.places.push({ name, territory, evidence: evidence(memory.document, how, spans) });
 	}
+}
+
+/** «Прибыла в [Псков], где прошла встреча»: the last place before the clause. */
+function whereBefore(scene: Scene, { from }: Window, type: EventType, memory: Memory): PlaceValue | undefined {
+	if (normAt(scene.units, from) !== "где" && normAt(scene.units, from + 1) !== "где") return undefined;
+	for (let i = from - 1; i >= 0 && i >= from - WHERE; i--) {
+		const mention = isPlaceOf(scene, i, type);
+		if (mention !== undefined) return placeValue(memory, mention, "explicit");
+	}
+	return undefined;
+}
+
+const WHERE = 6;
+const there: ReadonlySet<string> = new Set(["там", "тут", "здесь"]);
+
+/** «Там же прошла презентация»: where the event told last was held. */
+function samePlace(scene: Scene, clause: Window, memory: Memory): readonly PlaceValue[] {
+	const at = findUnit(clause, (i) => there.has(normAt(scene.units, i)));
+	if (at < 0 || at > clause.from + WHERE) return [];
+	const unit = scene.units[at] as Span;
+	const told = memory.events.findLast(({ places }) => places.length > 0);
+	const near = told !== undefined && scene.sentence.index - told.sentence <= 2;
+	const place = evidence(memory.document, "anaphora", [unit]);
+	return near ? told.places.map((one) => ({ ...one, evidence: place })) : [];
 }
 
 /** Units of the events a clause names. */
@@ -175,6 +163,10 @@ const eventsIn = ({ units }: Scene, { from, to }: Window): readonly number[] => 
  */
 export function eventPlaces(scene: Scene, clause: Window, at: number, type: EventType, memory: Memory): PlaceValue[] {
 	const told = toldIn(scene, clause, at, type, memory);
+	if (told.length === 0) {
+		const where = whereBefore(scene, clause, type, memory);
+		return where === undefined ? [...samePlace(scene, clause, memory)] : [where];
+	}
 	const events = eventsIn(scene, clause).filter((other) => other !== at);
 	if (events.length === 0) return told.map(({ place }) => place);
 	// «в рамках форума во дворце прошёл круглый стол»: a hall is not that of what is but the setting

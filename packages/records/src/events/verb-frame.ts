@@ -16,6 +16,7 @@ import { Trigger } from "../trigger.js";
 import { hasCrowd } from "./crowd.js";
 import { modeOf } from "./mode.js";
 import { comesAsGroup, distinct, later, openedParts, type Part, withParts } from "./participants.js";
+import { housed } from "./places.js";
 import { realisOf } from "./realis.js";
 import { blank, setting, settle } from "./setting.js";
 import type { EventVerb } from "./verbs.js";
@@ -184,6 +185,7 @@ function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Mem
 	setting(draft, scene, clause, at, memory);
 	const more = addObjects(draft, verb, objects, memory);
 	draft.participants = distinct([...parts, ...openedParts(scene, clause, realis), ...more]);
+	housed(draft, memory);
 	const crowd = parts.length === 0;
 	if (subjectIs(parts, "working-group") && draft.type === "commission-session") draft.type = "working-group-session";
 	if ((verb.settled || crowd) && draft.when === undefined && draft.places.length === 0) {

@@ -1,4 +1,4 @@
-import type { OrganizationMention, PlaceMention } from "@letopis/mentions";
+import type { PlaceMention } from "@letopis/mentions";
 import { ANY_CASE, Case, Num } from "@letopis/morphology";
 import { type Group, readGroup } from "./groups.js";
 import type { MentionUnit } from "./predicate.js";
@@ -137,19 +137,6 @@ export function saysSides({ units }: Scene, window: Window): boolean {
 /** Another paper stands between two units: what the one says is that paper's. */
 export function paperBetween({ units }: Scene, a: number, b: number): boolean {
 	return findUnit({ from: Math.min(a, b) + 1, to: Math.max(a, b) }, (i) => units[i]?.mention?.kind === "document") >= 0;
-}
-
-/** «В Министерстве экономики», «на базе университета»: a body that says where. */
-export function bodiesIn(scene: Scene, { from, to }: Window): readonly OrganizationMention[] {
-	const bodies: OrganizationMention[] = [];
-	for (let i = from; i < to; i++) {
-		const mention = scene.units[i]?.mention;
-		if (mention?.kind !== "organization" || mention.collective) continue;
-		const inside = ["в", "во", "на"].includes(prepositionBefore(scene.units, i)) && (mention.cases & Case.loct) !== 0;
-		const based = ["база", "площадка"].some((lemma) => lemmaAt(scene.units, i - 1, lemma));
-		if (inside || based) bodies.push(mention);
-	}
-	return bodies;
 }
 
 /** «В Витебске», «на Сахалине», «в г.Цзинань»: a place that says where. */
