@@ -58,7 +58,7 @@ describe("a fact told as somebody's words is attributed to him", () => {
 		[`${signed}, передаёт корреспондент БЕЛТА.`, `${paper}: media-report of БелТА [передаёт корреспондент БЕЛТА]`],
 		[
 			`${signed}, сообщили в Минкультуры Карелии.`,
-			`${paper}: media-report of Министерство культуры Карелии [сообщили в Минкультуры Карелии]`,
+			`${paper}: media-report of Министерство культуры Республики Карелия [сообщили в Минкультуры Карелии]`,
 		],
 	])("«%s»", (text, expected) => expect(toldBy(text)).toContain(expected));
 });

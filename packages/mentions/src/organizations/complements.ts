@@ -87,7 +87,7 @@ const body: Step = (scene, draft, type) => {
 const place: Step = (scene, draft, type) => {
 	const typed = isTypeWord(scene.tokens[draft.at]) && scene.placeOver[draft.at] === undefined;
 	const from = isFrom(scene.tokens[draft.at]) && comesFrom.has(type.actor) ? 1 : 0;
-	const found = scene.placeAt.get(draft.at + (typed ? 1 : from));
+	const found = placeBehindCountry(scene.placeAt, draft.at + (typed ? 1 : from));
 	if (found === undefined || found.adjectival) return false;
 	const takes =
 		(type.takes.has("p") && (typed || (found.cases & Case.gent) !== 0)) ||
@@ -98,6 +98,15 @@ const place: Step = (scene, draft, type) => {
 	draft.proper = true;
 	return true;
 };
+
+/** The place at a position, or behind the adjective of its country: «[китайской] провинции Цзянси», «[болгарского] Казанлыка». */
+export function placeBehindCountry(placeAt: ReadonlyMap<number, PlaceMention>, at: number): PlaceMention | undefined {
+	const place = placeAt.get(at);
+	if (place?.adjectival !== true || place.places[0]?.level !== "country") return place;
+	const inner = placeAt.get(place.to);
+	const within = inner?.territory?.startsWith(place.territory ?? "-") === true;
+	return within && inner.adjectival === false ? inner : place;
+}
 
 const typeWords = new Set("города провинции уезда области района края республики аймака штата округа".split(" "));
 
@@ -242,7 +251,7 @@ function isHead(tokens: readonly Token[], at: number): boolean {
 const profile: Step = (scene, draft, type) => {
 	if (!type.takes.has("g") || draft.profile || draft.conjuncts.length > 0) return false;
 	const first = profileEnd(scene, draft.at);
-	if (first < 0) return false;
+	if (first < 0 || (type.alone === "group" && isVerb(scene.tokens[draft.at]))) return false;
 	const end = nested(scene, first);
 	draft.conjuncts.push(end);
 	draft.at = joined(scene, end, (from) => nestedFrom(scene, from), draft.conjuncts);
@@ -250,6 +259,9 @@ const profile: Step = (scene, draft, type) => {
 	if (isCapitalized(scene.tokens[first - 1])) draft.proper = true;
 	return true;
 };
+
+/** «делегация прибыли»: what people do, and no profit. */
+const isVerb = (token: Token | undefined): boolean => token?.readings.some((one) => one.tag.pos === "VERB") === true;
 
 function nestedFrom(scene: Scene, from: number): number {
 	const end = profileEnd(scene, from);

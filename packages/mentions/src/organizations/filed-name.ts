@@ -1,26 +1,53 @@
 import { Case, Num } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
+import type { PlaceMention } from "../mention.js";
 import type { Agreement } from "../phrase.js";
 import { withCapitals } from "./capitals.js";
 import { inGenitive } from "./phrase-cases.js";
 import type { Scene } from "./scene.js";
 import { foldedLemma, isAdjective, isNoun } from "./words.js";
 
-/** Words of a stretch as printed, white space collapsed, quotation marks as «». */
-export function printed(scene: Scene, from: number, to: number): string {
+/**
+ * Words of a stretch as printed, white space collapsed, quotation marks as «»; without the country that a place of its own
+ * tells («акимат Актюбинской области Республики Казахстан», «администрация иранской провинции Мазендеран»). `official`
+ * writes regions out: «правительство Дагестана» is that of «Республики Дагестан».
+ */
+export function printed(scene: Scene, from: number, to: number, official = false): string {
 	let text = "";
 	for (let i = from; i < to; i++) {
 		const token = scene.tokens[i] as Token;
 		const place = scene.placeAt.get(i);
+		const whole = place !== undefined && place.to <= to;
+		if (whole && isToldBy(place, from < i ? scene.placeOver[i - 1] : undefined, scene.placeAt.get(place.to), to)) {
+			i = place.to - 1;
+			continue;
+		}
 		const quoted = scene.closing.has(i) ? "«" : scene.opening.has(i) ? "»" : undefined;
-		if (i > from && token.spaced) text += " ";
-		if (place !== undefined && place.to <= to && isAbbreviated(scene, place.from, place.to)) {
+		if (text !== "" && token.spaced) text += " ";
+		if (whole && (isAbbreviated(scene, place.from, place.to) || (official && isShort(place)))) {
 			text += inGenitive(place.name, scene.dictionary);
 			i = place.to - 1;
 		} else text += quoted ?? token.text.replace(/[\u2010\u2011]/gu, "-").replaceAll("\u00ad", "");
 	}
 	return text;
 }
+
+/** A country beside a place of its own: behind it in full, or before it as an adjective. */
+function isToldBy(
+	place: PlaceMention,
+	before: PlaceMention | undefined,
+	after: PlaceMention | undefined,
+	to: number,
+): boolean {
+	if (place.places[0]?.level !== "country" || place.territory === null) return false;
+	const inner = place.adjectival ? after : before;
+	if (inner === undefined || inner.adjectival || inner.to > to) return false;
+	return inner.territory?.startsWith(`${place.territory}-`) === true;
+}
+
+/** «Дагестан», «Приморье»: a region by a name without its type word. */
+const isShort = ({ rule, places, adjectival }: PlaceMention): boolean =>
+	!adjectival && places.length === 1 && places[0]?.level === "region" && /\/(?:name|metonym|abbreviation)$/u.test(rule);
 
 /** «РФ», «РТ», of which two letters do not tell enough, are written out; «в РФ» and «КНР» stay. */
 const isAbbreviated = (scene: Scene, from: number, to: number): boolean =>

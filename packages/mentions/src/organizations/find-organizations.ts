@@ -4,7 +4,7 @@ import type { ActorKind, OrganizationMention, PlaceMention } from "../mention.js
 import type { Agreement } from "../phrase.js";
 import { Sign } from "../sign.js";
 import { type Modifiers, modifiersOf } from "./adjectives.js";
-import { type Complements, complementsOf } from "./complements.js";
+import { type Complements, complementsOf, placeBehindCountry } from "./complements.js";
 import { nominative, printed } from "./filed-name.js";
 import { findGroups } from "./groups.js";
 import { type Head, headAt } from "./heads.js";
@@ -155,7 +155,7 @@ const placesIn = (scene: Scene, from: number, to: number): readonly PlaceMention
 	const found: PlaceMention[] = [];
 	for (let i = from; i < to; i++) {
 		const place = scene.placeAt.get(i);
-		if (place !== undefined && place.to <= to) found.push(place);
+		if (place !== undefined && place.to <= to && placeBehindCountry(scene.placeAt, i) === place) found.push(place);
 	}
 	return found;
 };
@@ -177,18 +177,27 @@ function nameOf(
 	if (head.type.known) words.push(head.type.known.name);
 	else if (written) words.push(from === head.at ? capitalize(written.name) : written.name);
 	else words.push(head.lemma === "" ? token.text : nominative(scene, head.at, grammar, plural, head.lemma));
-	const rest = restOf(scene, head.to, to, parent);
+	const rest = restOf(scene, head.to, to, parent, governing.has(head.type.actor));
 	const glue = rest !== "" && (scene.tokens[head.to] as Token).spaced ? " " : "";
 	return `${words.join(" ")}${glue}${rest}`;
 }
 
 /** What follows the head as printed; an abbreviated owner is written out («отделение БелТПП»). */
-function restOf(scene: Scene, from: number, to: number, parent: OrganizationMention | undefined): string {
-	if (parent === undefined || parent.from < from) return printed(scene, from, to);
+function restOf(
+	scene: Scene,
+	from: number,
+	to: number,
+	parent: OrganizationMention | undefined,
+	official: boolean,
+): string {
+	if (parent === undefined || parent.from < from) return printed(scene, from, to, official);
 	const abbreviated = parent.rule === "organization/known" || scene.tokens[parent.from]?.shape === "upper";
 	if (!abbreviated) return printed(scene, from, to);
 	return `${printed(scene, from, parent.from)} ${inGenitive(parent.name, scene.dictionary)}`.trimStart();
 }
+
+/** Bodies that file their region under its full name. */
+const governing: ReadonlySet<ActorKind> = new Set(["executive", "legislature", "ministry", "department", "delegation"]);
 
 const owners: ReadonlySet<ActorKind> = new Set([
 	"chamber",

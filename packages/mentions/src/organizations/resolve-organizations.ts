@@ -3,6 +3,7 @@ import type { Document, Sentence, Token } from "@letopis/text";
 import type { OrganizationMention, PostMention } from "../mention.js";
 import { aliasesOf } from "./aliases.js";
 import { contextPlace, contextRegion, earlierRegion } from "./context-place.js";
+import { filed } from "./filing.js";
 import { headNounOf, lastTerritoryNounOf, levelAdjectiveOf, territoryNounAfter } from "./head-noun.js";
 import type { Landmarks } from "./landmarks.js";
 import { coreOf, spells, stemsOf } from "./names-alike.js";
@@ -59,7 +60,7 @@ export function resolveOrganizations(
 			if (resolved === mention && isEmpty(document.sentences[i] as Sentence, mention)) return [];
 			if (!resolved.collective && (!resolved.generic || resolved !== mention))
 				memory.named.push({ mention: resolved, head: headNounOf(document.sentences[i] as Sentence, mention) });
-			return [resolved];
+			return [filed(resolved, document.sentences[i] as Sentence, landmarks, dictionary)];
 		});
 		for (const { body } of posts[i] ?? [])
 			if (body?.rule === "organization/implied-by-post" && body.territory !== null)

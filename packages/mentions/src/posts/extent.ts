@@ -1,6 +1,7 @@
 import { Case, type Reading } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention, PostMention } from "../mention.js";
+import { placeBehindCountry } from "../organizations/complements.js";
 import {
 	dativeEnd,
 	foldedLemma,
@@ -103,7 +104,7 @@ const isDescription = ({ tag }: Reading): boolean =>
 	tag.pos === "ADVB" || ((tag.pos === "ADJF" || tag.pos === "PRTF") && (tag.cases & Case.gent) !== 0);
 
 const place: Step = (scene, draft, noun) => {
-	const found = scene.placeAt.get(draft.at);
+	const found = placeBehindCountry(scene.placeAt, draft.at);
 	if (found === undefined || found.adjectival || !noun.takes.has("p") || !isGenitive(found)) return false;
 	draft.place ??= found;
 	draft.at = found.to;

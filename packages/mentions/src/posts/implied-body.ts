@@ -31,7 +31,7 @@ export function impliedBody(
 		cases: grammar.cases,
 		numbers: grammar.numbers,
 		rule: "organization/implied-by-post",
-		name: `${noun} ${printed(scene, head.to, extent.to)}`,
+		name: `${noun} ${printed(scene, head.to, extent.to, implies === "ministry")}`,
 		actor: implies,
 		territory: place?.territory ?? null,
 		places: place ? [place] : [],

@@ -1,5 +1,6 @@
 import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
+import { stem } from "@letopis/text";
 import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 
@@ -31,6 +32,8 @@ function holderOf(unit: MentionUnit, post: PostMention): MentionUnit {
 	return { ...unit, mention: holder, cases: post.cases, numbers: Num.sing };
 }
 
+const stemsOf = (name: string): readonly string[] => (name.toLowerCase().match(/\p{L}+/gu) ?? []).map(stem);
+
 /** «Министры культуры Татарстана и [Дагестана]»: the same body of another place, as the text writes it. */
 function bodyOf({ sentence, mentions }: Scene, place: PlaceMention, body: OrganizationMention): OrganizationMention {
 	const { from, to, territory } = place;
@@ -41,9 +44,13 @@ function bodyOf({ sentence, mentions }: Scene, place: PlaceMention, body: Organi
 			.slice(a, b)
 			.map(({ text }) => text)
 			.join(" ");
+	const words = body.name.split(" ");
 	const [own] = body.places;
-	const head = own === undefined ? body.name : body.name.replace(written(own.from, own.to), "").trim();
-	return { ...body, name: `${head} ${written(from, to)}`, territory };
+	if (own !== undefined) {
+		const its = new Set(stemsOf(`${own.name} ${written(own.from, own.to)}`));
+		while (words.length > 1 && stemsOf(words.at(-1) ?? "").every((word) => its.has(word))) words.pop();
+	}
+	return { ...body, name: `${words.join(" ")} ${written(from, to)}`, territory };
 }
 
 /** The further members of «мэры Бреста и [Люблина]», by position of their units. */

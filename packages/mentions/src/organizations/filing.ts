@@ -1,0 +1,73 @@
+import type { Dictionary } from "@letopis/morphology";
+import type { Sentence } from "@letopis/text";
+import type { OrganizationMention, PlaceMention } from "../mention.js";
+import type { Place } from "../places/place.js";
+import { contextPlace } from "./context-place.js";
+import { lastTerritoryNounOf } from "./head-noun.js";
+import type { Landmarks } from "./landmarks.js";
+import { inGenitive } from "./phrase-cases.js";
+import { scopes } from "./scopes.js";
+
+/**
+ * A resolved body under the name a clerk would file it by: «калужская делегация» as that of the region, «компания «Луч»» as
+ * «Луч», «Союз «Торгово-промышленная палата …»» as the chamber.
+ */
+export function filed(
+	mention: OrganizationMention,
+	sentence: Sentence,
+	landmarks: Landmarks,
+	dictionary: Dictionary,
+): OrganizationMention {
+	if (mention.actor === "delegation") return ofItsPlace(mention, sentence, landmarks, dictionary);
+	const chamber = union.exec(mention.name)?.[1];
+	if (chamber !== undefined) return { ...mention, name: chamber, actor: "chamber" };
+	if (mention.actor !== "company") return mention;
+	const own = trader.exec(mention.name);
+	return own === null ? mention : { ...mention, name: own[1] ?? own[2] ?? mention.name };
+}
+
+/** «Союз «Торгово-промышленная палата Республики Бурятия»»: the legal form of a chamber. */
+const union = /^(?:союз|ассоциация) «((?:\p{L}+ )?(?:торгово-)?промышленная палата(?: [^«»]+)?)»$/iu;
+
+/** Nouns and adjectives before a company's own name that say only that it trades: «торговая сеть «Магнит»». */
+const trader =
+	/^(?!управляющая )(?:[\p{L}-]+ ){0,3}(?:авиакомпания|компания|корпорация|предприятие|холдинг|сеть|группа|дистрибьютор)(?: «([^«»]+)»| (\p{Lu}[\p{L}\d .&'-]*\p{L}))$/iu;
+
+const group = /(?:^|\s)((?:бизнес-)?делегация)(?:\s|$)/iu;
+
+/** «калужская делегация» → «делегация Калужской области»; «делегация города» → that of the city the text tells of. */
+function ofItsPlace(
+	mention: OrganizationMention,
+	sentence: Sentence,
+	landmarks: Landmarks,
+	dictionary: Dictionary,
+): OrganizationMention {
+	const noun = group.exec(mention.name)?.[1];
+	if (noun === undefined || mention.parent !== undefined) return mention;
+	const [place] = mention.places;
+	if (place === undefined) {
+		const word = lastTerritoryNounOf(sentence, mention);
+		const question = { sentence: mention.sentence, token: mention.from, scope: scopes.get(word), pointing: true };
+		const found = word === "" ? undefined : contextPlace(landmarks, question);
+		if (found === undefined) return mention;
+		const name = `${noun} ${inGenitive(found.name, dictionary)}`;
+		return { ...mention, name, territory: found.territory, places: [found] };
+	}
+	if (!place.adjectival || mention.places.length > 1 || place.from !== mention.to - 2) return mention;
+	const row = rowMeant(place, landmarks);
+	if (row === undefined) return mention;
+	return { ...mention, name: `${noun} ${inGenitive(row.name, dictionary)}`, territory: row.code ?? mention.territory };
+}
+
+/**
+ * Of the places an adjective may be made of, the one the text names elsewhere («иркутская»: the city). Of a country, the country
+ * where the text names no place in it.
+ */
+function rowMeant(place: PlaceMention, landmarks: Landmarks): Place | undefined {
+	const isNamed = (one: PlaceMention): boolean =>
+		!one.adjectival && place.places.some(({ id }) => id === one.places[0]?.id);
+	const named = landmarks.home(isNamed)?.places[0];
+	const [first] = place.places;
+	if (first?.level !== "country") return named ?? first;
+	return landmarks.home(({ territory }) => territory?.startsWith(`${first.code}-`) === true) ? undefined : first;
+}
