@@ -188,7 +188,7 @@ const isForeign = (token: Token): boolean =>
 /** A genitive phrase of common words, at a place where no other mention stands. */
 function profileEnd(scene: Scene, at: number): number {
 	const { tokens } = scene;
-	if (scene.organizationAt.has(at)) return -1;
+	if (scene.organizationAt.has(at) || tokens[at]?.norm === "имени") return -1;
 	const end = genitiveEnd(tokens, at);
 	if (end < 0) return -1;
 	const noun = tokens[end - 1] as Token;
@@ -310,15 +310,18 @@ const withPartner: Step = (scene, draft, type) => {
 
 const bareName: Step = (scene, draft, type) => {
 	if (!type.takes.has("n") || draft.proper || draft.profile) return false;
-	const end = bareNameEnd(scene, draft.at);
+	const end = bareNameEnd(scene, draft.at, type.actor === "university");
 	if (end < 0) return false;
 	draft.at = end;
 	draft.proper = true;
 	return true;
 };
 
-/** «корпорация Microsoft», «компания Шеврон»: a Latin run, or one capitalised word that is no person's name. */
-function bareNameEnd(scene: Scene, at: number): number {
+/**
+ * «корпорация Microsoft», «компания Шеврон»: a Latin run, or one capitalised word that is no person's name; a university
+ * has none of its own («Университет Джиммы»).
+ */
+function bareNameEnd(scene: Scene, at: number, anybody: boolean): number {
 	const { tokens } = scene;
 	const token = tokens[at];
 	if (token === undefined || scene.placeOver[at] !== undefined) return -1;
@@ -326,7 +329,8 @@ function bareNameEnd(scene: Scene, at: number): number {
 	if (token.kind !== "word" || !isCapitalized(token)) return -1;
 	const next = tokens[at + 1];
 	if (token.text.length === 1 && next?.norm === ".") return -1;
-	if (token.readings.some(isPersonal) || (next?.kind === "word" && isCapitalized(next) && next.spaced)) return -1;
+	if ((!anybody && token.readings.some(isPersonal)) || (next?.kind === "word" && isCapitalized(next) && next.spaced))
+		return -1;
 	return at + 1;
 }
 

@@ -30,6 +30,8 @@ interface Memory {
 	/** Bodies of the whole document by what makes their name their own. */
 	readonly byCore: ReadonlyMap<string, OrganizationMention>;
 	readonly aliases: ReadonlyMap<string, OrganizationMention>;
+	/** Bodies of several words by the first letter of their name: «ЮУрГАУ» in a headline is spelt out by the text. */
+	readonly byInitial: ReadonlyMap<string, readonly OrganizationMention[]>;
 }
 
 /**
@@ -50,6 +52,7 @@ export function resolveOrganizations(
 		landmarks,
 		named: [],
 		byCore: coresOf(organizations),
+		byInitial: initialsOf(organizations),
 		aliases: aliasesOf(document, organizations),
 	};
 	return organizations.map((found, i) => {
@@ -85,6 +88,24 @@ function coresOf(organizations: BySentence<OrganizationMention>): ReadonlyMap<st
 		if (before === undefined || worth(mention) > worth(before)) cores.set(core, mention);
 	}
 	return cores;
+}
+
+const initialOf = (name: string): string => name.charAt(0).toLowerCase();
+
+/** Bodies kept for one first letter. */
+const MOST = 20;
+
+function initialsOf(
+	organizations: BySentence<OrganizationMention>,
+): ReadonlyMap<string, readonly OrganizationMention[]> {
+	const initials = new Map<string, OrganizationMention[]>();
+	for (const mention of organizations.flat()) {
+		if (mention.generic || mention.collective || !mention.name.includes(" ") || /acronym/u.test(mention.rule)) continue;
+		const known = initials.get(initialOf(mention.name)) ?? [];
+		if (known.length === 0) initials.set(initialOf(mention.name), known);
+		if (known.length < MOST && !known.some(({ name }) => name === mention.name)) known.push(mention);
+	}
+	return initials;
 }
 
 const worth = (mention: OrganizationMention): number =>
@@ -184,7 +205,7 @@ function spelling(memory: Memory, mention: OrganizationMention): OrganizationMen
 		const candidate = (memory.named[i] as Registered).mention;
 		if (candidate.rule !== "organization/acronym" && spells(mention.name, candidate.name)) return candidate;
 	}
-	return undefined;
+	return memory.byInitial.get(initialOf(mention.name))?.find(({ name }) => spells(mention.name, name));
 }
 
 function sideOfNamesake(memory: Memory, mention: OrganizationMention): OrganizationMention {

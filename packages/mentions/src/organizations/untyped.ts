@@ -166,9 +166,18 @@ function acronym(scene: Scene, at: number): OrganizationMention | undefined {
 		russianThings.has(token.norm)
 	)
 		return undefined;
-	if (/^[IVXLCMХ]+$/u.test(token.text) || scene.shouting) return undefined;
+	if (/^[IVXLCMХ]+$/u.test(token.text) || scene.shouting || isShouted(token)) return undefined;
 	return untyped(scene, at, at + 1, token.text, guessActor(token.text), "acronym");
 }
+
+const small: ReadonlySet<string> = new Set(["CONJ", "PREP", "PRCL", "ADVB", "NPRO"]);
+
+/** «РЕШИЛИ», «РАЙОННЫЕ ВЕСТИ», «УЖЕ»: a word of the language, in capitals for its weight. */
+const isShouted = ({ text, readings }: Token): boolean =>
+	readings.some(
+		({ known, tag }) =>
+			known && (small.has(tag.pos) || (text.length > 4 && !tag.grammemes.has("Abbr") && !tag.grammemes.has("Orgn"))),
+	);
 
 const guessActor = (text: string): ActorKind =>
 	/(?:ГУ|ТУ|АУ|ПУ|МУ|ФУ|НУ|СУ|ИУ|ЭУ)$/u.test(text) ? "university" : "organization";
