@@ -11,12 +11,13 @@ import {
 	groupWith,
 	inBrackets,
 	normAt,
+	paperBetween,
 	prepositionBefore,
 	type Window,
 } from "../scene/find.js";
 import { type Group, readGroup } from "../scene/groups.js";
 import { readPairs } from "../scene/pairs.js";
-import type { Scene } from "../scene/scene.js";
+import { clauseAt, type Scene } from "../scene/scene.js";
 import { partner } from "./partner.js";
 import { actors, type PartyReading, sidesOf } from "./party-set.js";
 import { resolveSides, sideWordIn } from "./sides.js";
@@ -61,13 +62,18 @@ export function readParties(
 	const between = behind.length > 0 || ahead === undefined ? behind : [ahead];
 	if (between.length > 0 && between.every(({ members }) => members.length > 1)) {
 		const sets = plural ? between : between.slice(0, 1);
+		const signing = sets.length > 1 ? [] : signersIn(scene, window, unit);
 		return {
-			sets: sets.map((group) => sidesOf(actors(group), sets.length > 1 ? group.members[0] : undefined)),
+			sets: sets.map((group) => {
+				const set = sidesOf(actors(group), sets.length > 1 ? group.members[0] : undefined);
+				return { ...set, signatories: [...set.signatories, ...signing] };
+			}),
 			shape: "between",
 		};
 	}
 
-	for (let i = end; i < tail.to; i++) {
+	for (let i = unit + 1; i < tail.to; i++) {
+		if (i < end && !opensPair(scene, unit, i)) continue;
 		const pairs = readPairs(units, i);
 		if (pairs === undefined) {
 			// no pair begins within a list that opens none
@@ -97,10 +103,10 @@ export function readParties(
 		groupWith(scene, before) ??
 		datedGroup(scene, tail);
 	if (right !== undefined) {
-		const owner = right.from > end ? readGroup(units, end, Case.gent) : undefined;
+		const own = right.from > end && !nameless(right) ? ownersAt(scene, unit, end) : undefined;
 		const left =
-			owner !== undefined && owner.to <= right.from
-				? actors(owner)
+			own !== undefined && own.to <= right.from
+				? actors(own)
 				: subject !== undefined && subject.from !== right.from
 					? actors(subject)
 					: partnersOf(right, scene, memory);
@@ -112,9 +118,7 @@ export function readParties(
 	if (subject !== undefined && subject.members.length > 1)
 		return { sets: [sidesOf(actors(subject))], shape: "coordinated" };
 
-	const owners =
-		readGroup(units, end, Case.gent) ??
-		(units[end - 1]?.mention ? readGroup(units, lastRun(scene, unit, end), Case.gent) : undefined);
+	const owners = ownersAt(scene, unit, end);
 	if (owners !== undefined && owners.members.length > 1) return { sets: [sidesOf(actors(owners))], shape: "genitive" };
 
 	const linked = groupBetween(scene, before) ?? partnersIn(scene, window);
@@ -185,6 +189,26 @@ const nameless = (group: Group): boolean =>
 function datedGroup(scene: Scene, window: Window): Group | undefined {
 	const group = groupWith(scene, window);
 	return group?.members.some((member) => member.dates.length > 0) ? group : undefined;
+}
+
+/** «Договор [Лиды] с Тяньшуем», «программу сотрудничества [А и Б]»: whose paper it is. */
+function ownersAt(scene: Scene, unit: number, end: number): Group | undefined {
+	const { units } = scene;
+	const behind = readGroup(units, end, Case.gent);
+	return behind ?? (units[end - 1]?.mention ? readGroup(units, lastRun(scene, unit, end), Case.gent) : undefined);
+}
+
+/** «Соглашение [ТУСУР – Нарынский университет]», «о дружественных связях [А – Б]», not «о рейсе А – Б». */
+const opensPair = ({ units }: Scene, unit: number, at: number): boolean =>
+	at === unit + 1 || units[at - 1]?.lemmas.some((lemma) => bonds.has(lemma)) === true;
+
+/** «Губернатор А и мэр Б подписали соглашение между …»: the persons who do what is told, beside the sides told apart. */
+function signersIn(scene: Scene, window: Window, unit: number): readonly Actor[] {
+	const signing = clauseAt(scene, unit).predicates.some(
+		({ lemma, at }) => scene.verbs.acts.get(lemma) === "sign" && !paperBetween(scene, at, unit),
+	);
+	const groups = signing ? bareGroups(scene, window, Case.nomn | Case.ablt) : [];
+	return groups.flatMap((group) => sidesOf(actors(group)).signatories);
 }
 
 /** First unit of the run of actors that ends a complement: «программу сотрудничества [А] и [Б]». */
