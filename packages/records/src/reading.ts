@@ -1,4 +1,4 @@
-import type { DocumentMention } from "@letopis/mentions";
+import type { DateMention, DocumentMention } from "@letopis/mentions";
 import type { Dictionary } from "@letopis/morphology";
 import type { Document } from "@letopis/text";
 import { type Actor, sameActor } from "./actor.js";
@@ -54,19 +54,31 @@ export function inheritedDeeds(scene: Scene, memory: Memory): readonly Deed[] {
 	return isItem(scene.sentence) ? heading.deeds : [];
 }
 
-/** The day the text has just spoken of, for «в тот же день» and «25-го»; `daily`: no mere month or year. */
-export function anchorOf(memory: Memory, { sentence }: Scene, daily = false): DateValue | undefined {
-	for (let i = memory.events.length - 1; i >= 0 && i >= memory.events.length - 10; i--) {
-		const event = memory.events[i] as EventDraft;
-		if (sentence.index - event.sentence > 4) return undefined;
-		// «второй день форума завершился подписанием»: not counted twice
-		if (event.sentence === sentence.index && event.when?.resolution === "relative-to-event") continue;
-		const { when } = event;
-		if (when === undefined || when.precision === "bounded") continue;
-		if (!daily || when.edtf.length > 7) return when;
-	}
-	return undefined;
+/** How many records back the day is looked for that a date counts from. */
+const BACK = 10;
+/** How many sentences back. */
+const REACH = 4;
+
+/** The time the text has just spoken of, for «спустя год» and «25-го»; for «в тот же день» the day told last. */
+export function anchorOf(memory: Memory, { sentence }: Scene, { date }: DateMention): DateValue | undefined {
+	const isNear = ({ sentence: told }: { readonly sentence: number }): boolean => sentence.index - told <= REACH;
+	const events = memory.events.slice(-BACK).filter((event) => isNear(event) && isAnchor(event.when));
+	// «второй день форума завершился подписанием»: not counted twice
+	const event = events.findLast(
+		({ sentence: told, when }) => told !== sentence.index || when?.resolution !== "relative-to-event",
+	);
+	if (date.relative?.unit !== "day") return event?.when;
+	const isDay = (value: DateValue | undefined): boolean => value !== undefined && value.edtf.length > 7;
+	const daily = events.findLast(
+		({ sentence: told, when }) => isDay(when) && (told !== sentence.index || when?.resolution !== "relative-to-event"),
+	);
+	const paper = memory.agreements
+		.slice(-BACK)
+		.findLast((draft) => isNear(draft) && draft.sentence !== sentence.index && isDay(draft.signed));
+	return (paper?.sentence ?? -1) > (daily?.sentence ?? -1) ? paper?.signed : daily?.when;
 }
+
+const isAnchor = (when: DateValue | undefined): boolean => when !== undefined && when.precision !== "bounded";
 
 /** A meeting makes its two sides «стороны» of what follows. */
 export function rememberSides(event: EventDraft, memory: Memory): void {

@@ -12,6 +12,19 @@ const datesOf = (text: string, published?: string): readonly string[] =>
 		return [record.status, ...dates].join(", ");
 	});
 
+it("«в тот же день» is the day told last, of an event or of another paper", () => {
+	expect(
+		datesOf(
+			"9 мая в Ереване прошла встреча с губернатором. На следующий день Псков и Витебск подписали договор. " +
+				"Первое заседание пройдёт осенью. В тот же день Омск и Брест подписали меморандум о сотрудничестве.",
+			PAGE,
+		),
+	).toEqual([
+		"signed, signed 2025-05-10 relative-to-event [следующий день]",
+		"signed, signed 2025-05-10 relative-to-event [тот же день]",
+	]);
+});
+
 describe("when a paper was signed", () => {
 	it.each([
 		[

@@ -24,7 +24,7 @@ export interface Filing {
 	readonly signing: Deed | undefined;
 	readonly dating: Dating;
 	/** The day the text has just spoken of: «в тот же день». */
-	readonly anchor: DateValue | undefined;
+	readonly anchorOf: (mention: DateMention) => DateValue | undefined;
 	/** The date at the head of the line, for a paper without one. */
 	readonly lineDate: DateMention | undefined;
 	/** «Тогда (же) подписан договор»: the date told last before. */
@@ -139,7 +139,7 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 		status === "in-force" && relative?.unit === "day" && relative.offset === 0;
 	const resolve = (mention: DateMention | null | undefined, deed: Deed | undefined): DateValue | undefined =>
 		mention && !standing(mention)
-			? dating.resolve(mention, status === "planned" ? "future" : (deed?.tense ?? "past"), filing.anchor)
+			? dating.resolve(mention, status === "planned" ? "future" : (deed?.tense ?? "past"), filing.anchorOf(mention))
 			: undefined;
 	const own = resolve(member === undefined ? signed : member, filing.signing ?? final);
 	const act = member === undefined ? resolve(acted, final) : undefined;
@@ -160,10 +160,11 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 			if (!act.edtf.includes("/")) draft.validity = closing(act);
 		} else set(draft, "signed", own ?? act);
 	} else if (status === "agreed-unsigned") set(draft, "reached", act ?? own);
-	else if (status === "drafted") set(draft, "reached", until && dating.resolve(until, "future", filing.anchor));
+	else if (status === "drafted")
+		set(draft, "reached", until && dating.resolve(until, "future", filing.anchorOf(until)));
 	else if (status === "proposed") {
 		const asked = [signed, acted].find((mention) => mention !== undefined);
-		const value = asked && final?.act === "sign" ? dating.resolve(asked, "none", filing.anchor) : undefined;
+		const value = asked && final?.act === "sign" ? dating.resolve(asked, "none", filing.anchorOf(asked)) : undefined;
 		if (isAhead(value, dating)) set(draft, "signed", value);
 	} else {
 		set(draft, "signed", own);

@@ -126,7 +126,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 		final: deed,
 		signing,
 		dating,
-		anchor: anchorOf(memory, scene),
+		anchorOf: (mention) => anchorOf(memory, scene, mention),
 		lineDate: memory.lineDate?.mention,
 		spoken: thenDate(scene, clause, () => memory.spokenDate),
 	};

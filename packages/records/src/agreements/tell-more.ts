@@ -71,7 +71,7 @@ export function tellMore(
 		final: deed,
 		signing: undefined,
 		dating,
-		anchor: anchorOf(memory, scene),
+		anchorOf: (mention) => anchorOf(memory, scene, mention),
 		lineDate: undefined,
 		start,
 	};

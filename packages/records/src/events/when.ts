@@ -47,13 +47,13 @@ function readerOf(scene: Scene, clause: Clause, realis: Realis, memory: Memory):
 }
 
 /** «На второй день форума»: counted within the forum told before; else from the day just spoken of. */
-function anchorFor(scene: Scene, { date }: DateMention, at: number, memory: Memory): DateValue | undefined {
+function anchorFor(scene: Scene, mention: DateMention, at: number, memory: Memory): DateValue | undefined {
 	const next = scene.units[at + 1]?.mention;
 	const named =
-		date.nthDay === undefined || next?.kind !== "event"
+		mention.date.nthDay === undefined || next?.kind !== "event"
 			? undefined
 			: memory.events.findLast(({ type, when }) => type === next.type && when?.precision === "interval")?.when;
-	return named ?? anchorOf(memory, scene, date.relative?.unit === "day");
+	return named ?? anchorOf(memory, scene, mention);
 }
 
 /** When the event at `at` takes place, as its clause tells, else its sentence; undefined where neither does. */
