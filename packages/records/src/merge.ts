@@ -95,6 +95,10 @@ function sameParties(a: AgreementDraft, b: AgreementDraft): boolean {
 	return fewer.parties.every((party) => more.parties.some((other) => sameParty(party, other, headline)));
 }
 
+/** What a paper is about: the words of its title behind its noun. */
+const subjectOf = ({ title }: AgreementDraft): ReadonlySet<string> =>
+	words(/\s(?:о|об|по|на)\s(?!\d)(?<about>.*)$/u.exec(title ?? "")?.groups?.["about"]);
+
 /** Do two drafts tell of one paper? Members of one list never do. */
 function samePaper(a: AgreementDraft, b: AgreementDraft): boolean {
 	if (a.sentence === b.sentence && a.trigger.start === b.trigger.start) return false;
@@ -102,6 +106,9 @@ function samePaper(a: AgreementDraft, b: AgreementDraft): boolean {
 	if ((a.quantity === undefined) !== (b.quantity === undefined)) return false;
 	if (a.number !== undefined && b.number !== undefined && a.number !== b.number) return false;
 	if (!outlives(a, b) || !outlives(b, a)) return false;
+	if (!a.inTitle && !b.inTitle && !wordsMeet(subjectOf(a), subjectOf(b))) return false;
+	// «предыдущее соглашение» is the one that has its day, if any
+	if (a.former !== b.former && (mainDate(a)?.edtf ?? "a") !== (mainDate(b)?.edtf ?? "b")) return false;
 	return (
 		sameType(a, b) && sameParties(a, b) && datesMeet(mainDate(a), mainDate(b)) && datesMeet(a.validity, b.validity)
 	);
@@ -190,7 +197,11 @@ const words = (name: string | undefined): ReadonlySet<string> =>
 
 function namesMeet(a: EventDraft, b: EventDraft): boolean {
 	if (a.edition !== undefined && b.edition !== undefined && a.edition !== b.edition) return false;
-	const [x, y] = [words(a.name), words(b.name)];
+	return wordsMeet(words(a.name), words(b.name));
+}
+
+/** Is half of the fewer words among the others? */
+function wordsMeet(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
 	if (x.size === 0 || y.size === 0) return true;
 	let shared = 0;
 	for (const word of x) if (y.has(word)) shared++;

@@ -9,6 +9,7 @@ export const refusals = {
 	"trigger-without-act": "A paper is spoken of, but nothing says that it was made, is planned or is in force.",
 	"signing-denied": "The sentence denies that the paper was signed or approved.",
 	"paper-repeated": "A paper in brackets beside another is its other name.",
+	"paper-in-name": "The paper is named only as what another paper is about.",
 	"tie-without-sides": "An arrangement or tie is spoken of, but fewer than two sides of it were found.",
 	"tie-denied": "The sentence denies the arrangement or tie.",
 	"tie-to-act": "What was arranged is another act, and that act is read by itself.",

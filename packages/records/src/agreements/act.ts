@@ -99,6 +99,8 @@ const isAnother = ({ mention, token, lemmas }: MentionUnit): boolean =>
 
 /** «Приняли [программу]», «обменялись экземплярами [договора]»: what the verb governs, no preposition between. */
 function isObject({ units }: Scene, predicate: Predicate, unit: number): boolean {
+	// «обменялись по почте подписанными экземплярами договора»
+	if (predicate.at < unit && lemmaAt(units, unit - 1, "экземпляр")) return true;
 	if (prepositionBefore(units, unit) !== "") return false;
 	const between = { from: Math.min(predicate.at, unit) + 1, to: Math.max(predicate.at, unit) };
 	return findUnit(between, (i) => isAnother(units[i] as MentionUnit)) < 0;
@@ -145,6 +147,12 @@ export function spokenDeeds(scene: Scene, clause: Clause): readonly Deed[] {
 /** The paper is there and holds. */
 const stands = (at: number): Deed => ({ act: "force", tense: "present", negated: false, modality: undefined, at });
 
+const actors: ReadonlySet<string> = new Set(["document", "place", "organization", "person"]);
+
+/** «Меморандум доработают [и подпишут]»: the clause goes on about the paper with neither subject nor object of its own. */
+const isJoined = ({ units }: Scene, clause: Clause): boolean =>
+	normAt(units, clause.from) === "и" && findUnit(clause, (i) => actors.has(units[i]?.mention?.kind ?? "")) < 0;
+
 /** Acts that come after the signing. */
 const later: ReadonlySet<Act> = new Set(["extend", "suspend", "terminate", "expire"]);
 
@@ -173,6 +181,8 @@ export function deedsOf(scene: Scene, clause: Clause, unit: number, document: Do
 	if (isBackground(scene, unit)) return deeds.length === 0 ? [] : [...deeds, stands(unit)];
 	deeds.push(...spokenIn(scene, clause, unit));
 	const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+	if (next !== undefined && isJoined(scene, next))
+		deeds.push(...spokenIn(scene, next, unit).filter(({ tense }) => tense !== "present"));
 	if (next?.relative && deeds.length === 0)
 		deeds.push(...spokenIn(scene, next, unit).map((deed) => ({ ...deed, aside: true })));
 	return proposed(scene, clause, unit) ? deeds.map((deed) => ({ ...deed, modality: "proposed" as const })) : deeds;

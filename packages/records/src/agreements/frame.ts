@@ -1,12 +1,12 @@
 import type { DocumentMention, QuantityMention } from "@letopis/mentions";
-import { Num } from "@letopis/morphology";
+import { Case, Num } from "@letopis/morphology";
 import { evidence, sameActor } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import { eventPlaces } from "../events/places.js";
 import { anchorOf, inheritedDeeds, type Memory, topicHere } from "../reading.js";
 import { type Refusal, refuse } from "../refusals.js";
 import type { Clause } from "../scene/clauses.js";
-import { findUnit, inBrackets, prepositionBefore, type Window } from "../scene/find.js";
+import { findUnit, inBrackets, normAt, prepositionBefore, type Window } from "../scene/find.js";
 import { predicateAt } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import { thenDate } from "../then.js";
@@ -54,6 +54,36 @@ const isCurrent = ({ sentence }: Scene, { from, head }: DocumentMention): boolea
 const isParticiple = ({ units }: Scene, at: number): boolean =>
 	units[at]?.mention !== undefined || predicateAt(units, at)?.form === "participle";
 
+const courses: readonly string[] = ["образовательный", "учебный", "магистерский", "деловой", "развлекательный"];
+
+/** «Образовательная программа», «деловая программа форума», «программа пребывания»: what one teaches, or fills a day with. */
+function isCourse({ sentence: { tokens } }: Scene, { noun, from, head }: DocumentMention): boolean {
+	const told = (at: number, lemmas: readonly string[]) =>
+		tokens[at]?.readings.some(({ lemma }) => lemmas.includes(lemma)) === true;
+	if (noun !== "программа") return false;
+	for (let at = from; at < head; at++) if (told(at, courses)) return true;
+	return told(head + 1, ["пребывание", "визит", "форум", "фестиваль", "праздник"]);
+}
+
+const formers: readonly string[] = ["предыдущий", "прежний", "предшествующий", "старый"];
+const replacing: ReadonlySet<string> = new Set(["заменить", "заменять", "сменить"]);
+
+/** «Предыдущее соглашение заключено в 2005 году», «новый документ заменит [соглашение]»: not the one that is news. */
+function isFormer(scene: Scene, clause: Clause, unit: number, { from, head }: DocumentMention): boolean {
+	const words = scene.sentence.tokens.slice(from, head);
+	if (words.some(({ readings }) => readings.some(({ lemma }) => formers.includes(lemma)))) return true;
+	const object = ((scene.units[unit]?.cases ?? 0) & Case.accs) !== 0;
+	return object && clause.predicates.some(({ lemma, at, passive }) => replacing.has(lemma) && at < unit && !passive);
+}
+
+/** «Договор о [программе двойных дипломов]»: what another paper is about. */
+function isSubject({ units }: Scene, unit: number, { agreements }: Memory): boolean {
+	let at = unit - 1;
+	while (at > 0 && units[at]?.mention === undefined && units[at]?.token.readings[0]?.tag.pos === "ADJF") at--;
+	const holder = ["о", "об"].includes(normAt(units, at)) ? units[at - 1]?.mention : undefined;
+	return holder !== undefined && agreements.at(-1)?.document === holder;
+}
+
 /** Records that the paper at `unit` gives; none when the sentence tells nothing of it. */
 export function agreementsAt(scene: Scene, unit: number, memory: Memory, others: Others): readonly AgreementDraft[] {
 	const document = scene.units[unit]?.mention as DocumentMention;
@@ -67,6 +97,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 	};
 	if (repeated) return refused("paper-repeated");
 	if (prepositionBefore(scene.units, unit) === "без") return refused("signing-denied");
+	if (isSubject(scene, unit, memory)) return refused("paper-in-name");
 	const own = deedsOf(scene, clause, unit, document);
 	const { final: deed, signing } = decisive(own.length > 0 ? own : inheritedDeeds(scene, memory));
 	const known = pointsBack(scene, document, deed, memory);
@@ -83,6 +114,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 	const bare = (owned < 2 || !["between", "with", "genitive"].includes(reading.shape)) && !isTerm(scene, unit + 2);
 	const concluded = deed?.act === "sign" || deed?.act === "reach";
 	if (document.weak && !document.complement && !concluded && bare) return refused("weak-noun-alone");
+	if (isCourse(scene, document) && !concluded) return refused("weak-noun-alone");
 	const card = topicHere(scene, memory) !== undefined;
 	const one = (document.numbers & Num.sing) !== 0;
 	const stands = deed === undefined ? standing(scene, unit, document, reading, card) : statusOf(deed, document);
@@ -140,6 +172,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 			if (pending && near.length > 0) draft.near = near;
 			const other = others.get(document);
 			if (other !== undefined) draft.otherThan = other;
+			if (isFormer(scene, clause, unit, document)) draft.former = true;
 			fileDates(draft, filing, date);
 			if (draft.status === "signed" && isOld(draft.signed, dating) && goesOnAfter(scene, clause))
 				draft.status = "in-force";

@@ -31,6 +31,8 @@ const commas = ({ units }: Scene, a: number, b: number): number => {
 export function isOwn(scene: Scene, at: number, { date }: DateMention): boolean {
 	const before = normAt(scene.units, at - 1);
 	if (before === "от") return true;
+	// «соглашение с областью (2004 год) расторгнуто в марте»
+	if (before === "(" && normAt(scene.units, at + 1) === ")" && date.bound === undefined) return true;
 	const bare = date.year !== undefined && date.month === undefined && date.bound === undefined;
 	return bare && at > 0 && !["в", "во", "на", "за", "("].includes(before) && !/^\p{P}+$/u.test(before);
 }
