@@ -3,7 +3,7 @@ import { Case } from "@letopis/morphology";
 import type { Document, Sentence } from "@letopis/text";
 import { type Actor, actorOf } from "./actor.js";
 import { type Deed, spokenDeeds } from "./agreements/act.js";
-import { withSigners } from "./agreements/signers.js";
+import { unnamed, withSigners } from "./agreements/signers.js";
 import type { EventDraft } from "./draft.js";
 import { type Agenda, agendaAt, mayPlan } from "./events/agenda.js";
 import { homeOf, type Named, ownerOf, salientActors } from "./salience.js";
@@ -32,10 +32,12 @@ export interface History {
 	readonly home: string | undefined;
 	/** Everybody the page names, the most named first. */
 	readonly salient: readonly Actor[];
-	/** Actors of the last sentences in the order they were named, each with the index of its sentence. */
-	readonly recent: readonly { readonly actor: Actor; readonly at: number }[];
+	/** Actors of the last sentences in the order they were named, each with the index of its sentence and the person who acts for it. */
+	readonly recent: readonly { readonly actor: Actor; readonly at: number; readonly person?: Actor }[];
 	/** Whom the text is about: the subject of the headline or of the last sentence that had one. */
 	readonly subject: Actor | undefined;
+	/** Who did together what the sentence right before tells: «На сцену поднялись А и Б». */
+	readonly together: readonly Actor[];
 	/** The sentence being read, the words that point back to others with those they stand for. */
 	readonly scene: Scene;
 	/** Puts the sentence being read at a position among {@link Scenes.sentences}; positions only grow. */
@@ -77,7 +79,8 @@ function sidesIn({ units, sentence }: Scene): History["recent"] {
 		const actor = actorOf(mention);
 		const side = actor?.kind === "person" ? actor.actsFor : actor;
 		const tells = side !== undefined && side.how !== "anaphora" && side.collective !== true;
-		return tells ? [{ actor: side, at: sentence.index }] : [];
+		const person = actor?.kind === "person" && !unnamed(actor) ? { person: actor } : {};
+		return tells ? [{ actor: side, at: sentence.index, ...person }] : [];
 	});
 }
 
@@ -173,7 +176,7 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 		if (normAt(scene.units, scene.units.length - 1) !== ":") return undefined;
 		return { deeds: scene.clauses.flatMap((clause) => spokenDeeds(scene, clause)), paragraph };
 	});
-	const recent: { readonly actor: Actor; readonly at: number }[] = [];
+	const recent: History["recent"][number][] = [];
 	let named = 0;
 
 	return {
@@ -224,6 +227,13 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 		},
 		get subject() {
 			return lastSubject();
+		},
+		get together() {
+			const [before, here] = [sentences[now - 1], sentences[now]];
+			if (before === undefined || before.paragraph !== here?.paragraph) return [];
+			const scene = withSigners(scenes.at(now - 1));
+			const groups = bareGroups(scene, { from: 0, to: scene.units.length }, Case.nomn);
+			return groups.find(({ members }) => members.length > 1)?.members.map(({ actor }) => actor) ?? [];
 		},
 		moveTo(position) {
 			now = position;

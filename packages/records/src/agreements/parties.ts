@@ -44,6 +44,7 @@ export function partiesOf(
 		to: Math.max(window.to, Math.min(complementEnd(scene, unit) + 4, scene.units.length)),
 	};
 	const strange = namesStranger(scene, around) || (acting && strangeSubject(scene, window));
-	const sets = strange ? reading.sets : reading.sets.map((set) => complete(set, scene, memory));
+	const signing = clauseAt(scene, unit).predicates.some(({ lemma }) => scene.verbs.acts.get(lemma) === "sign");
+	const sets = strange ? reading.sets : reading.sets.map((set) => complete(set, scene, memory, acting && signing));
 	return { ...reading, sets, strange };
 }

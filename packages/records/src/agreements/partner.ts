@@ -2,17 +2,19 @@ import { type Actor, anaphoric, sameActor } from "../actor.js";
 import { type Memory, topicHere } from "../reading.js";
 import { alike } from "../salience.js";
 import type { Scene } from "../scene/scene.js";
-import type { PartySet } from "./party-set.js";
+import { type PartySet, sidesOf } from "./party-set.js";
 import { unplaced } from "./strangers.js";
 
 /** A set of one or none is filled up from whom the text has spoken of: the card's topic, the last pair, the like of the one. */
-export function complete(set: PartySet, scene: Scene, memory: Memory): PartySet {
+export function complete(set: PartySet, scene: Scene, memory: Memory, signing: boolean): PartySet {
 	const { parties } = set;
 	if (parties.length > 1) return set;
 	const [one] = parties;
 	const { sides } = memory;
 	const topic = topicHere(scene, memory);
 	if (one === undefined) {
+		const both = signing ? sidesOf(memory.together) : undefined;
+		if (both !== undefined && both.parties.length > 1) return { ...both, parties: both.parties.map(anaphoric) };
 		const owner = topic && memory.owner;
 		if (topic !== undefined && owner !== undefined && !sameActor(topic, owner))
 			return { ...set, parties: [anaphoric(owner), anaphoric(topic)] };

@@ -20,7 +20,7 @@ import { readPairs } from "../scene/pairs.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import { partner } from "./partner.js";
 import { actors, type PartyReading, sidesOf } from "./party-set.js";
-import { resolveSides, sideWordIn } from "./sides.js";
+import { headsOf, resolveSides, sideWordIn } from "./sides.js";
 import { complementEnd } from "./title.js";
 
 /** «Действуют соглашения», «три соглашения»: more than one paper, where nothing governs a genitive singular. */
@@ -127,7 +127,10 @@ export function readParties(
 
 	const word = sideWordIn(scene, window);
 	const meant = word === undefined ? [] : resolveSides(word, memory, scene.sentence.index);
-	if (meant.length > 1) return { sets: [{ parties: meant, signatories: [], member: undefined }], shape: "sides" };
+	if (meant.length > 1) {
+		const signatories = word?.holders === true && signs(scene, unit) ? headsOf(meant, memory) : [];
+		return { sets: [{ parties: meant, signatories, member: undefined }], shape: "sides" };
+	}
 	if (subject !== undefined) return { sets: [sidesOf(actors(subject))], shape: "single" };
 	return undefined;
 }
@@ -202,12 +205,15 @@ function ownersAt(scene: Scene, unit: number, end: number): Group | undefined {
 const opensPair = ({ units }: Scene, unit: number, at: number): boolean =>
 	at === unit + 1 || units[at - 1]?.lemmas.some((lemma) => bonds.has(lemma)) === true;
 
-/** «Губернатор А и мэр Б подписали соглашение между …»: the persons who do what is told, beside the sides told apart. */
-function signersIn(scene: Scene, window: Window, unit: number): readonly Actor[] {
-	const signing = clauseAt(scene, unit).predicates.some(
+/** The clause says that the paper at `unit` is signed. */
+const signs = (scene: Scene, unit: number): boolean =>
+	clauseAt(scene, unit).predicates.some(
 		({ lemma, at }) => scene.verbs.acts.get(lemma) === "sign" && !paperBetween(scene, at, unit),
 	);
-	const groups = signing ? bareGroups(scene, window, Case.nomn | Case.ablt) : [];
+
+/** «Губернатор А и мэр Б подписали соглашение между …»: the persons who do what is told, beside the sides told apart. */
+function signersIn(scene: Scene, window: Window, unit: number): readonly Actor[] {
+	const groups = signs(scene, unit) ? bareGroups(scene, window, Case.nomn | Case.ablt) : [];
 	return groups.flatMap((group) => sidesOf(actors(group)).signatories);
 }
 

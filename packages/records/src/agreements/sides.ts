@@ -54,13 +54,19 @@ const fits = (word: SideWord, actor: Actor): boolean =>
 export function resolveSides(word: SideWord, memory: Memory, sentence: number): readonly Actor[] {
 	const { sides } = memory;
 	if (sides.length > 1 && sides.every((side) => fits(word, side))) return sides.map(anaphoric);
-	const found: Actor[] = [];
-	for (let i = memory.recent.length - 1; i >= 0 && found.length < 2; i--) {
-		const { actor, at } = memory.recent[i] as { actor: Actor; at: number };
-		if (sentence - at > REACH) break;
-		if (word.kinds.length === 0 && word.stem === undefined && (sides.length > 1 || !partners(actor, found))) continue;
-		if (fits(word, actor) && !found.some((other) => sameActor(other, actor))) found.unshift(actor);
-	}
+	const anyone = word.kinds.length === 0 && word.stem === undefined;
+	const lastTwo = (told: (actor: Actor) => boolean): readonly Actor[] => {
+		const found: Actor[] = [];
+		for (let i = memory.recent.length - 1; i >= 0 && found.length < 2; i--) {
+			const { actor, at } = memory.recent[i] as { actor: Actor; at: number };
+			if (sentence - at > REACH) break;
+			if (!told(actor) || (anyone && (sides.length > 1 || !partners(actor, found)))) continue;
+			if (fits(word, actor) && !found.some((other) => sameActor(other, actor))) found.unshift(actor);
+		}
+		return found;
+	};
+	const heads = word.holders === true ? lastTwo(({ how }) => how === "inferred") : [];
+	const found = heads.length === 2 ? heads : lastTwo(() => true);
 	if (found.length === 2) return found.map(anaphoric);
 	const near = sides.some((side) => word.kinds.some((kind) => alike(kind, side.kind)));
 	return sides.length > 1 && (near || word.kinds.length === 0) ? sides.map(anaphoric) : [];
@@ -73,3 +79,10 @@ const partners = (actor: Actor, [known]: readonly Actor[]): boolean =>
 
 /** How many sentences back a plural word may point. */
 const REACH = 8;
+
+/** «Градоначальники подписали»: who was told before to act for each of the sides. */
+export const headsOf = (sides: readonly Actor[], { recent }: Memory): readonly Actor[] =>
+	sides.flatMap((side) => {
+		const told = recent.findLast(({ actor, person }) => person !== undefined && actor.name === side.name);
+		return told?.person === undefined ? [] : [anaphoric(told.person)];
+	});
