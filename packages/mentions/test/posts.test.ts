@@ -232,3 +232,31 @@ describe("posts that lean on the text", () => {
 test("«во главе с» and «после» name no office", () => {
 	expect(actorsOf("После обеда гости во главе с Иваном Котовым уехали.").found.posts.flat()).toEqual([]);
 });
+
+/** A text and the side of the last person in it whose office leans on the text. */
+describe("a name tells which places its bearer can act for", () => {
+	test.each([
+		["Харбин дружит с Хабаровском. Хабаровск ждёт. Письмо подписал заместитель мэра Ли Чжэнь.", "CN-HL"],
+		["Хабаровск дружит с Харбином. Харбин ждёт. Письмо подписал заместитель мэра Вадим Котов.", "RU-KHA"],
+		["Город Харбин. Делегацию Харбина возглавил вице-мэр Вадим Котов.", "CN-HL"],
+		["Омская область ждёт. Были министр связей Вадим Котов и консул Узбекистана в Омске Абдусалом Хатимов.", "UZ"],
+	])("%s", (text, territory) => {
+		const { post, side } = actorsOf(text).resolved.persons.flat().at(-1) ?? {};
+		expect(post?.place?.territory ?? post?.body?.territory ?? side?.territory).toBe(territory);
+	});
+	test("a consul's country is not the minister's", () => {
+		const text =
+			"Омская область ждёт. Были министр внешних связей Вадим Котов и консул Узбекистана в Омске Абдусалом Хатимов.";
+		expect(actorsOf(text).resolved.persons.flat()[0]?.post?.place?.territory).toBe("RU-OMS");
+	});
+	test("two offices of two places are of two people", () => {
+		const { persons } = actorsOf("Подписали глава Ельца и председатель Слуцкого райисполкома Олег Бельский.").resolved;
+		expect(persons.flat().map(({ name, post }) => [name, post?.name])).toEqual([
+			["Олег Бельский", "председатель Слуцкого райисполкома"],
+		]);
+	});
+	test("the head of a Duma is of no town in Syria", () => {
+		const { persons } = actorsOf("Волгоград ждёт. Выступила председатель Думы Ольга Ватагина.").resolved;
+		expect(persons.flat().map(({ post }) => post?.body?.territory)).not.toContain("SY-RD");
+	});
+});

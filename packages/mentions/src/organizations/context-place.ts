@@ -17,7 +17,9 @@ export function contextPlace(landmarks: Landmarks, question: Question): PlaceMen
 	const { sentence, token, scope } = question;
 	const side = landmarks.sides.at(sentence, token);
 	const fits = (place: PlaceMention): boolean =>
-		place.territory !== null && (scope === undefined ? place.territory.includes("-") : fitsScope(place, scope));
+		place.territory !== null &&
+		(scope === undefined ? place.territory.includes("-") : fitsScope(place, scope)) &&
+		(side !== undefined || landmarks.accepts(sentence, token, place.territory));
 	if (side !== undefined && fits(side)) return side;
 	const wanted = (place: PlaceMention): boolean =>
 		!place.adjectival && fits(place) && (side === undefined || isWithin(place, side));

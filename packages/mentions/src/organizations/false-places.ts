@@ -5,6 +5,7 @@ import { chineseGiven, isChineseSurname } from "../persons/eastern.js";
 import { isAlsoFirstName, isFirstNameReading } from "../persons/first-names.js";
 import { isOfHolder } from "../places/of-holder.js";
 import { postNouns } from "../posts/posts.js";
+import { typesByHead } from "./types.js";
 import { foldedLemma, isCapitalized, isNoun } from "./words.js";
 
 /**
@@ -14,6 +15,7 @@ import { foldedLemma, isCapitalized, isNoun } from "./words.js";
 export function truePlaces(sentence: Sentence, places: readonly PlaceMention[]): readonly PlaceMention[] {
 	const { tokens } = sentence;
 	const isFalse = (place: PlaceMention): boolean =>
+		isType(tokens, place) ||
 		isFirstName(tokens, place) ||
 		isChineseName(tokens, place) ||
 		isNameOfHolder(tokens, place) ||
@@ -21,6 +23,16 @@ export function truePlaces(sentence: Sentence, places: readonly PlaceMention[]):
 		holdsName(tokens, place);
 	return places.some(isFalse) ? places.filter((place) => !isFalse(place)) : places;
 }
+
+/** «председатель Думы», not «в городе Дума»: a body by its type noun. */
+const isType = (tokens: readonly Token[], { from, to, adjectival }: PlaceMention): boolean =>
+	to - from === 1 &&
+	!adjectival &&
+	tokens[from]?.readings.some(
+		(one) => one.known && isNoun(one) && typesByHead.get(foldedLemma(one))?.some(({ actor }) => powers.has(actor)),
+	) === true;
+
+const powers: ReadonlySet<string> = new Set(["legislature", "executive"]);
 
 /** «Мэн» in «Мэн Линь», «провинции Сюй Гуанмин»: a family name, alone or inside, with its given name. */
 function isChineseName(tokens: readonly Token[], { from, to, places, adjectival }: PlaceMention): boolean {

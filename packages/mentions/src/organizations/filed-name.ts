@@ -10,15 +10,22 @@ import { foldedLemma, isAdjective, isNoun } from "./words.js";
 /**
  * Words of a stretch as printed, white space collapsed, quotation marks as «»; without the country that a place of its own
  * tells («акимат Актюбинской области Республики Казахстан», «администрация иранской провинции Мазендеран»). `official`
- * writes regions out: «правительство Дагестана» is that of «Республики Дагестан».
+ * writes regions out: «правительство Дагестана» is that of «Республики Дагестан». `local` is the place told before the stretch
+ * («[Могилёвский] исполнительный комитет Республики Беларусь»).
  */
-export function printed(scene: Scene, from: number, to: number, official = false): string {
+export function printed(
+	scene: Scene,
+	from: number,
+	to: number,
+	official = false,
+	local: PlaceMention | undefined = undefined,
+): string {
 	let text = "";
 	for (let i = from; i < to; i++) {
 		const token = scene.tokens[i] as Token;
 		const place = scene.placeAt.get(i);
 		const whole = place !== undefined && place.to <= to;
-		if (whole && isToldBy(place, from < i ? scene.placeOver[i - 1] : undefined, scene.placeAt.get(place.to), to)) {
+		if (whole && isToldBy(place, from < i ? scene.placeOver[i - 1] : local, scene.placeAt.get(place.to), to)) {
 			i = place.to - 1;
 			continue;
 		}
@@ -41,7 +48,7 @@ function isToldBy(
 ): boolean {
 	if (place.places[0]?.level !== "country" || place.territory === null) return false;
 	const inner = place.adjectival ? after : before;
-	if (inner === undefined || inner.adjectival || inner.to > to) return false;
+	if (inner === undefined || (place.adjectival && inner.adjectival) || inner.to > to) return false;
 	return inner.territory?.startsWith(`${place.territory}-`) === true;
 }
 

@@ -177,7 +177,8 @@ function nameOf(
 	if (head.type.known) words.push(head.type.known.name);
 	else if (written) words.push(from === head.at ? capitalize(written.name) : written.name);
 	else words.push(head.lemma === "" ? token.text : nominative(scene, head.at, grammar, plural, head.lemma));
-	const rest = restOf(scene, head.to, to, parent, governing.has(head.type.actor));
+	const local = from < head.at ? scene.placeOver[from] : undefined;
+	const rest = restOf(scene, head.to, to, parent, governing.has(head.type.actor), local);
 	const glue = rest !== "" && (scene.tokens[head.to] as Token).spaced ? " " : "";
 	return `${words.join(" ")}${glue}${rest}`;
 }
@@ -189,8 +190,9 @@ function restOf(
 	to: number,
 	parent: OrganizationMention | undefined,
 	official: boolean,
+	local: PlaceMention | undefined,
 ): string {
-	if (parent === undefined || parent.from < from) return printed(scene, from, to, official);
+	if (parent === undefined || parent.from < from) return printed(scene, from, to, official, local);
 	const abbreviated = parent.rule === "organization/known" || scene.tokens[parent.from]?.shape === "upper";
 	if (!abbreviated) return printed(scene, from, to);
 	return `${printed(scene, from, parent.from)} ${inGenitive(parent.name, scene.dictionary)}`.trimStart();

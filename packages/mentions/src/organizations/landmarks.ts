@@ -1,5 +1,6 @@
 import type { Document, ZoneKind } from "@letopis/text";
-import type { OrganizationMention, PlaceMention } from "../mention.js";
+import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "../mention.js";
+import { countriesOf } from "../persons/origins.js";
 import { type Sides, sidesOf } from "./sides.js";
 
 /** The places of a document, to ask which one a bare «область» or «губернатор» means. */
@@ -11,6 +12,8 @@ export interface Landmarks {
 	/** The place the document speaks of most, the earliest of equals. */
 	home(wanted: (place: PlaceMention) => boolean): PlaceMention | undefined;
 	readonly sides: Sides;
+	/** May whoever holds the office at a position act for a place, as far as the name tells? */
+	accepts(sentence: number, token: number, territory: string | null): boolean;
 }
 
 const background: ReadonlySet<ZoneKind> = new Set(["navigation", "teaser", "footer", "comment"]);
@@ -22,6 +25,8 @@ export function landmarksOf(
 	document: Document,
 	places: readonly (readonly PlaceMention[])[],
 	organizations: readonly (readonly OrganizationMention[])[],
+	persons: readonly (readonly PersonMention[])[],
+	posts: readonly (readonly PostMention[])[],
 ): Landmarks {
 	const all = places.filter((_, i) => !background.has(document.sentences[i]?.zone ?? "body")).flat();
 	const tally = new Map<string, { readonly place: PlaceMention; count: number }>();
@@ -31,6 +36,10 @@ export function landmarksOf(
 		if (entry === undefined) tally.set(key, { place, count: weightOf(place) });
 		else entry.count += weightOf(place);
 	}
+	// «консул Узбекистана в Екатеринбурге» tells nothing of the others in his sentence
+	const sending = new Set(
+		posts.flat().flatMap(({ body, place }) => (body?.actor === "mission" && place ? [place] : [])),
+	);
 	const ranked = [...tally.values()].sort((a, b) => b.count - a.count).slice(0, REACH);
 	/** How many places stand before a position. */
 	const countBefore = (sentence: number, token: number): number => {
@@ -55,7 +64,7 @@ export function landmarksOf(
 			let found: PlaceMention | undefined;
 			for (let i = start; i < all.length && i < start + REACH && all[i]?.sentence === sentence; i++) {
 				const place = all[i] as PlaceMention;
-				if (!wanted(place) || place.territory === found?.territory) continue;
+				if (!wanted(place) || place.territory === found?.territory || sending.has(place)) continue;
 				if (found !== undefined) return undefined;
 				found = place;
 			}
@@ -63,6 +72,11 @@ export function landmarksOf(
 		},
 		home: (wanted) => ranked.find(({ place }) => wanted(place))?.place,
 		sides: sidesOf(document, places, organizations),
+		accepts(sentence, token, territory) {
+			const holder = persons[sentence]?.find(({ post }) => post && post.from <= token && token < post.to);
+			const countries = holder && countriesOf(holder);
+			return territory === null || countries === undefined || countries.has(territory.slice(0, 2));
+		},
 	};
 }
 

@@ -12,7 +12,7 @@ import { quotedAgain } from "./quoted-again.js";
 import { classWords, scopes } from "./scopes.js";
 import { isWithin } from "./sides.js";
 import { typesByHead } from "./types.js";
-import { isUniversity, territoryOfUniversity } from "./universities.js";
+import { isUniversity, territoryOfFullName, territoryOfUniversity } from "./universities.js";
 
 type BySentence<T> = readonly (readonly T[])[];
 
@@ -112,6 +112,16 @@ const worth = (mention: OrganizationMention): number =>
 	(mention.territory === null ? 0 : 2) + (/quoted|latin|acronym/u.test(mention.rule) ? 0 : 1);
 
 function resolve(memory: Memory, sentence: Sentence, mention: OrganizationMention): OrganizationMention {
+	const known = fromText(memory, sentence, mention);
+	const { actor } = known;
+	const isVague = actor === "university" ? (known.territory?.length ?? 0) < 3 : known.territory === null;
+	if (!isVague || known.collective || (actor !== "university" && actor !== "chamber")) return known;
+	const territory = territoryOfFullName(known.name);
+	return territory === null || !territory.startsWith(known.territory ?? "") ? known : { ...known, territory };
+}
+
+/** The name and side of a body as far as the document tells. */
+function fromText(memory: Memory, sentence: Sentence, mention: OrganizationMention): OrganizationMention {
 	const withParent = mention.parent ? withResolvedParent(memory, sentence, mention, mention.parent) : mention;
 	if (withParent.generic && !withParent.collective)
 		return antecedentOf(memory, sentence, withParent) ?? inContext(memory, sentence, withParent);
@@ -163,6 +173,7 @@ function antecedentOf(
 		if (noun !== "" && !stemsOf(other.name).includes(stemsOf(noun))) continue;
 		if (other.sentence === mention.sentence && other.to > mention.from) continue;
 		if (side !== undefined && other.territory !== null && !isWithin(other, side)) continue;
+		if (side === undefined && !memory.landmarks.accepts(mention.sentence, mention.from, other.territory)) continue;
 		return {
 			...mention,
 			rule: "organization/again",
@@ -190,8 +201,9 @@ function sameAs(memory: Memory, mention: OrganizationMention): OrganizationMenti
 /** «ректор УлГТУ»: letters that the text explains nowhere. */
 function asUniversity(memory: Memory, mention: OrganizationMention): OrganizationMention {
 	if (mention.rule !== "organization/acronym" || !isUniversity(mention.name)) return mention;
-	const territory = mention.territory ?? territoryOfUniversity(mention.name, memory.landmarks);
-	return { ...mention, actor: "university", territory };
+	const territory = territoryOfUniversity(mention.name, memory.landmarks);
+	const isWithin = mention.territory === null || territory?.startsWith(`${mention.territory}-`);
+	return { ...mention, actor: "university", territory: isWithin ? territory : mention.territory };
 }
 
 const other = (

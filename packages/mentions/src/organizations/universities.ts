@@ -1,12 +1,51 @@
 import type { Landmarks } from "./landmarks.js";
 import { readTable, wordsOf } from "./read-table.js";
 
+const rows = readTable("organizations/universities.tsv");
+
 /** Codes of the regions that have a university with such letters. */
 const territories: ReadonlyMap<string, readonly string[]> = new Map(
-	readTable("organizations/universities.tsv").map((row) => [row["form"] ?? "", wordsOf(row["territories"])]),
+	rows.map((row) => [row["form"] ?? "", wordsOf(row["territories"])]),
 );
 
-const fold = (acronym: string): string => acronym.toLowerCase().replaceAll("ё", "е");
+const fold = (name: string): string => name.toLowerCase().replaceAll("ё", "е");
+
+const plain = /^(?:государствен|националь|исследовательск|университет|институт|академи|госуниверситет)/u;
+
+/** «Уральский государственный горный университет им. Х» → stems of «Уральский горный». */
+const keyOf = (name: string): string =>
+	fold(name)
+		.replace(/\s(?:имени|им)(?=[\s.]).*$/u, "")
+		.replace("кыргыз", "киргиз")
+		.split(" ")
+		.filter((word) => !plain.test(word))
+		.map((word) => word.replace(/(?:[иы]й|[ая]я)$/u, ""))
+		.join(" ");
+
+/** Codes by what tells a university from others in its name («уральск горн»), and by its first adjective («уральск *»). */
+function codesOfNames(): ReadonlyMap<string, ReadonlySet<string>> {
+	const found = new Map<string, Set<string>>();
+	for (const row of rows) {
+		const codes = wordsOf(row["territories"]);
+		wordsOf(row["whose"]).forEach((name, i) => {
+			const code = codes.length === 1 ? codes[0] : codes[i];
+			const key = keyOf(name.trim());
+			if (code === undefined) return;
+			for (const one of new Set([key, `${key.split(" ", 1)[0]} *`]))
+				found.set(one, (found.get(one) ?? new Set()).add(code));
+		});
+	}
+	return found;
+}
+
+const codesByKey = codesOfNames();
+
+/** Where a university or chamber is by its full name: «Уральский государственный горный университет»; null where it tells not enough. */
+export function territoryOfFullName(name: string): string | null {
+	const key = keyOf(name);
+	const codes = codesByKey.get(key) ?? codesByKey.get(`${key.split(" ", 1)[0]} *`);
+	return codes?.size === 1 ? ([...codes][0] as string) : null;
+}
 
 export const isUniversity = (acronym: string): boolean => territories.has(fold(acronym));
 

@@ -55,7 +55,11 @@ function dictionaryName(scene: Scene, at: number): OrganizationMention | undefin
 	const token = scene.tokens[at] as Token;
 	if (token.shape !== "title" || scene.placeOver[at] !== undefined) return undefined;
 	const own = token.readings.find(
-		(one) => one.known && one.tag.grammemes.has("Orgn") && (one.tag.numbers & Num.sing) !== 0,
+		(one) =>
+			one.known &&
+			one.tag.grammemes.has("Orgn") &&
+			(one.tag.numbers & Num.sing) !== 0 &&
+			!one.tag.grammemes.has("Abbr"),
 	);
 	if (own === undefined || token.readings.some((one) => one.known && !one.tag.grammemes.has("Orgn"))) return undefined;
 	const name = scene.dictionary.inflect(token.norm, own, { case: Case.nomn }) ?? token.norm;
@@ -81,7 +85,20 @@ function quoted(scene: Scene, at: number): OrganizationMention | undefined {
 	for (let i = at + 1; i < close; i++) if (!isNameWord(scene.tokens[i] as Token)) return undefined;
 	if (!isCapitalized(scene.tokens[at + 1]) || (belongsToNoun(scene, at) && !isInflected(scene, at, close)))
 		return undefined;
-	return untyped(scene, at, close + 1, printed(scene, at + 1, close), "company", "quoted");
+	return untyped(scene, at, close + 1, quotedName(scene, at, close), "company", "quoted");
+}
+
+/** «с кантским «Ак-Булаком»»: a name of one word nobody knows, with no noun before it, changes. */
+function quotedName(scene: Scene, open: number, close: number): string {
+	const name = printed(scene, open + 1, close);
+	const [before, word] = [scene.tokens[open - 1], scene.tokens[open + 1]];
+	const isAlone = close === open + 2 && word?.readings.every(({ known, tag }) => !known && tag.cases === Case.ablt);
+	if (!isAlone || before?.kind !== "word" || !/[бвгджзклмнпрстфхцчшщ][ое]м$/u.test(name)) return name;
+	const led = before.readings.filter(isAdjective);
+	const isAblative =
+		/^(?:со?|между)$/u.test(before.norm) ||
+		(led.some(({ tag }) => (tag.cases & Case.ablt) !== 0) && !led.some(({ tag }) => (tag.cases & Case.nomn) !== 0));
+	return isAblative ? name.slice(0, -2) : name;
 }
 
 const isNameWord = (token: Token): boolean =>

@@ -33,7 +33,7 @@ export function findPersons(
 	for (const place of places) placed.fill(true, place.from, place.to);
 	const field: Field = { sentence, taken, placed, dictionary };
 	const persons: PersonMention[] = [];
-	const titles = titleEnds(sentence.tokens, posts);
+	const titles = titleEnds(sentence.tokens, posts, places);
 	for (let at = 0; at < sentence.tokens.length; ) {
 		const { kind, shape } = sentence.tokens[at] as Token;
 		const person = taken[at] || kind !== "word" || shape === "lower" ? undefined : personAt(field, at, titles.get(at));
@@ -116,7 +116,11 @@ export const isHonorific = ({ norm, readings }: Spelling): boolean =>
 	honorifics.has(norm) || readings.some((one) => honorifics.has(one.lemma));
 
 /** Positions right after a post in the singular or an honorific, with the post's cases. */
-function titleEnds(tokens: readonly Token[], posts: readonly PostMention[]): ReadonlyMap<number, number> {
+function titleEnds(
+	tokens: readonly Token[],
+	posts: readonly PostMention[],
+	places: readonly PlaceMention[],
+): ReadonlyMap<number, number> {
 	const ends = new Map<number, number>();
 	tokens.forEach((token, i) => {
 		if ((token.signs & Sign.honorific) === 0 || token.kind !== "word" || token.shape === "upper") return;
@@ -128,7 +132,12 @@ function titleEnds(tokens: readonly Token[], posts: readonly PostMention[]): Rea
 			);
 		else if (honorifics.has(token.norm)) ends.set(i + 1, ANY_CASE);
 	});
-	for (const post of posts) ends.set(post.to, post.cases);
+	for (const post of posts) {
+		ends.set(post.to, post.cases);
+		// «представитель президента в Чуйской области Улан Жумабеков»
+		const where = /^во?$/u.test(tokens[post.to]?.norm ?? "") && places.find(({ from }) => from === post.to + 1);
+		if (where) ends.set(where.to, post.cases);
+	}
 	return ends;
 }
 

@@ -8,6 +8,8 @@ import { stemsOfForm, surnameStem } from "./surnames.js";
 export interface FullNames {
 	readonly bySurname: ReadonlyMap<string, readonly PersonMention[]>;
 	readonly byFirst: ReadonlyMap<string, readonly PersonMention[]>;
+	/** By first name and patronymic: «Лев Фёдорович». */
+	readonly byGiven: ReadonlyMap<string, readonly PersonMention[]>;
 }
 
 interface Stretch {

@@ -99,6 +99,8 @@ export function stripped(word: string, { cases, genders }: NameGrammar): string 
 				[Case.datv | Case.loct, /е$/u, "а"],
 			]
 		: [
+				// «послом Шоби Гунасекарой»: an instrumental that the office beside it makes sure of
+				...(cases === Case.ablt ? ([[Case.ablt, /(?<=[бвгджзклмнпрстфхц])ой$/u, "а"]] as const) : []),
 				[Case.ablt, /([ое]в|[иы]н)ым$/u, "$1"],
 				[Case.gent | Case.accs, /(ск|цк)ого$/u, "$1ий"],
 				[Case.datv, /(ск|цк)ому$/u, "$1ий"],

@@ -133,8 +133,11 @@ function knowledge(token: Token): Knowledge {
 	return { first, patronymic, surname, common, strange: !known, likely, cases };
 }
 
-/** «Сауле», «Гранде», «Черных»: what may not change as a name is any case. */
-const casesOfKnown = (norm: string, cases: number): number => (/(?:[оэе]|[^и]и|[иы]х)$/u.test(norm) ? ANY_CASE : cases);
+/** «Сауле», «Гранде», «Черных»: what may not change as a name is any case; «Терской», «Канева» may be the nominative. */
+function casesOfKnown(norm: string, cases: number): number {
+	if (/(?:[оэе]|[^и]и|[иы]х)$/u.test(norm)) return ANY_CASE;
+	return /(?:[сц]кой|[ое]ва|[иы]на)$/u.test(norm) ? cases | Case.nomn : cases;
+}
 
 /** Cases that the ending of a name nobody knows leaves: «Левитту», «Бибера», «Дональдом». */
 const endings: readonly (readonly [RegExp, number])[] = [

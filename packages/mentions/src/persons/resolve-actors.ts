@@ -22,7 +22,7 @@ export interface Actors {
  */
 export function resolveActors(document: Document, actors: Actors, dictionary: Dictionary): Actors {
 	const found = withoutNames(document, actors);
-	const landmarks = landmarksOf(document, found.places, found.organizations);
+	const landmarks = landmarksOf(document, found.places, found.organizations, found.persons, found.posts);
 	const organizations = resolveOrganizations(document, found.organizations, found.posts, landmarks, dictionary);
 	const posts = resolvePosts(document, found.posts, organizations, landmarks, dictionary);
 	const held = found.persons.map((mentions, i) => {

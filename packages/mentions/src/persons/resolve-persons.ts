@@ -34,14 +34,16 @@ const isTyped = (mention: OrganizationMention): boolean => !/quoted|acronym|lati
 function fullNames(persons: BySentence<PersonMention>): FullNames {
 	const bySurname = new Map<string, PersonMention[]>();
 	const byFirst = new Map<string, PersonMention[]>();
+	const byGiven = new Map<string, PersonMention[]>();
 	for (const person of persons.flat()) {
 		if (person.surname === undefined || isShort(person) || person.rule === "person/chinese") continue;
 		file(bySurname, surnameStem(person.surname), person);
+		if (/patronymic/u.test(person.rule)) file(byGiven, person.name.split(" ").slice(0, 2).join(" "), person);
 		const first = firstNameOf(person);
 		if (first !== undefined) file(byFirst, surnameStem(first), person);
 	}
 	for (const list of bySurname.values()) list.sort((a, b) => Number(hasInitials(a)) - Number(hasInitials(b)));
-	return { bySurname, byFirst };
+	return { bySurname, byFirst, byGiven };
 }
 
 function file(names: Map<string, PersonMention[]>, stem: string, person: PersonMention): void {
@@ -56,8 +58,12 @@ function firstNameOf({ name, surname }: PersonMention): string | undefined {
 	return first === surname || first.length < 4 || first.includes(".") ? undefined : first;
 }
 
-function completed(mention: PersonMention, { bySurname, byFirst }: FullNames): PersonMention {
+function completed(mention: PersonMention, { bySurname, byFirst, byGiven }: FullNames): PersonMention {
 	if (mention.rule === "person/chinese") return mention;
+	if (mention.rule === "person/first-patronymic") {
+		const named = byGiven.get(mention.name) ?? [];
+		return named.length === 1 ? under(mention, named[0] as PersonMention) : mention;
+	}
 	if (!isShort(mention) && !hasInitials(mention)) return inNominative(mention, bySurname);
 	if (mention.rule === "person/first-name") {
 		const named = byFirst.get(surnameStem(mention.name)) ?? [];

@@ -47,7 +47,7 @@ const initialsLast: Template = (parts, { titled, opening }) => {
 const withPatronymic: Template = (parts, { opening }) => {
 	const [a, b, c] = parts;
 	const surname = isWord(a) && !(opening && isWord(parts[3])) && (a.surname || !(a.common && opening));
-	if (surname && isWord(b) && isWord(c) && c.patronymic && b.first && !a.patronymic)
+	if (surname && isWord(b) && isWord(c) && c.patronymic && b.first && (!a.patronymic || a.surname))
 		return { length: 3, surname: 0, rule: "surname-first-patronymic" };
 	if (!isWord(a) || !isWord(b) || !b.patronymic || !(a.first || a.strange || !a.common)) return undefined;
 	if (isWord(c)) return { length: 3, surname: 2, rule: "first-patronymic-surname" };
@@ -158,6 +158,14 @@ const surnamePair: Template = (parts) => {
 const chineseNext = ([, b, c]: readonly Part[]): boolean =>
 	isWord(b) && isWord(c) && c.strange && isChineseSurname(b.token.norm) && chineseGiven(c.token.norm) !== undefined;
 
+/** «Саада»: a first name of the dictionary, or no word of it. */
+const isFixed = (part: Part | undefined): boolean =>
+	isWord(part) &&
+	!part.patronymic &&
+	!part.common &&
+	(part.first || part.strange) &&
+	/[аяиоуыэе]$/u.test(part.token.norm);
+
 const titledRun: Template = (parts, { titled, led, titleCases }) => {
 	if (!(titled || led) || !isWord(parts[0]) || chineseNext(parts) || parts[0].token.shape === "upper") return undefined;
 	if ((parts[0].cases & titleCases) === 0) return undefined;
@@ -167,6 +175,9 @@ const titledRun: Template = (parts, { titled, led, titleCases }) => {
 		parts,
 		Math.min(longest, parts.slice(0, longest).some((part) => part.role === "particle") ? 6 : 4),
 	);
+	// «председатель палаты Мохаммед Саада»: a first name in the nominative before another that does not change
+	if (run === 1 && titled && parts[0].first && isFixed(parts[1]) && !isWord(parts[2]))
+		return { length: 2, surname: 1, rule: "titled" };
 	if (run === 1 && (led || (parts[0].common && !parts[0].surname && !parts[0].first))) return undefined;
 	if (led && !parts[0].first && !parts[0].strange) return undefined;
 	return { length: run, surname: run - 1, rule: run === 1 ? "titled-surname" : "titled" };

@@ -24,7 +24,14 @@ function linkBetween(scene: Scene, a: PostMention, b: PostMention): string | und
 	const name = scene.tokens[b.to];
 	const named = name?.kind === "word" && /^\p{Lu}/u.test(name.text);
 	if (norm === "," && named) return ", ";
-	return norm === "и" && named ? " и " : undefined;
+	return norm === "и" && named && !isElsewhere(a, b) ? " и " : undefined;
+}
+
+/** «глава Ельца и председатель Слуцкого райисполкома»: two people, of two places. */
+function isElsewhere(a: PostMention, b: PostMention): boolean {
+	const [x, y] = [a, b].map(({ place, body }) => place?.territory ?? body?.territory ?? null);
+	if (x && y) return x !== y;
+	return !a.generic && b.body !== undefined;
 }
 
 const double = (a: PostMention, b: PostMention, mark: string): PostMention => {

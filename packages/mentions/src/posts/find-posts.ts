@@ -55,7 +55,7 @@ const ranks: ReadonlySet<string> = new Set("первый второй ведущ
 function postOf(base: Scene, scene: PostScene, covered: readonly boolean[], head: PostHead): PostMention {
 	const modifiers = modifiersOf(base, head.at, head.tags, ranks);
 	const timely = base.tokens[modifiers.from - 1]?.norm === "временно" ? modifiers.from - 1 : modifiers.from;
-	const from = clear(covered, inFull(base.tokens, timely), head.at);
+	const from = clear(covered, inFull(base.tokens, behindAnd(base.tokens, timely, head.at)), head.at);
 	const extent = extentOf(scene, head.to, head.noun);
 	const { tokens, sentence } = base;
 	const adjective = adjectivalPlace(base, from, head.at);
@@ -78,6 +78,12 @@ function postOf(base: Scene, scene: PostScene, covered: readonly boolean[], head
 		...(place ? { place } : {}),
 		generic: body === undefined && place === undefined && !extent.named && (extent.inner?.generic ?? true),
 	};
+}
+
+/** «с Игорем Лисянским и [исполнительным] директором»: no office begins before an «и». */
+function behindAnd(tokens: readonly Token[], from: number, head: number): number {
+	for (let i = head - 1; i > from; i--) if (tokens[i]?.norm === "и") return i + 1;
+	return from;
 }
 
 /** «чрезвычайный и полномочный посол», from its first word. */

@@ -38,14 +38,14 @@ export function resolvePosts(
 		function complete(post: PostMention, noun: PostNoun): PostMention {
 			const territory = lastTerritoryNounOf(sentence, post);
 			if (post.generic && noun.implies !== "" && post.body === undefined && post.numbers !== Num.plur) {
-				const same = lastSame(noun, landmarks.sides.at(i, post.from));
+				const same = lastSame(noun, post.from);
 				return same === undefined ? post : like(post, same);
 			}
 			if (post.body !== undefined && post.body.territory === null && noun.implies !== "")
 				return ofPlace(post, placeFor(noun, territory, post.from), territory);
 			if (!post.generic || post.numbers === Num.plur) return post;
 			if (territory !== "" || noun.actsFor === "territory" || noun.actsFor === "municipality") {
-				const same = territory === "" ? lastSame(noun, landmarks.sides.at(i, post.from)) : undefined;
+				const same = territory === "" ? lastSame(noun, post.from) : undefined;
 				return same ? like(post, same) : ofPlace(post, placeFor(noun, territory, post.from), territory);
 			}
 			const body = noun.bodies.size > 0 ? bodyBefore(post, noun) : undefined;
@@ -80,11 +80,16 @@ export function resolvePosts(
 			return found.every((body) => body.name === found[0]?.name) ? found.at(-1) : undefined;
 		}
 
-		function lastSame(noun: PostNoun, side: PlaceMention | undefined): PostMention | undefined {
+		function lastSame(noun: PostNoun, token: number): PostMention | undefined {
+			const side = landmarks.sides.at(i, token);
 			for (let k = earlier.length - 1; k >= 0 && k >= earlier.length - REACH; k--) {
 				const { noun: other, post } = earlier[k] as (typeof earlier)[number];
 				const place = post.place ?? post.body;
-				if (other === noun && (side === undefined || (place !== undefined && isWithin(place, side)))) return post;
+				const fits =
+					side === undefined
+						? landmarks.accepts(i, token, place?.territory ?? null)
+						: place !== undefined && isWithin(place, side);
+				if (other === noun && fits) return post;
 			}
 			return undefined;
 		}
