@@ -26,11 +26,24 @@ function onlyYear(years: readonly YearInForce[]): YearInForce | undefined {
 const yearsOfNames = (sentence: Sentence): readonly YearInForce[] =>
 	findNameYears(sentence).map(({ year, start, end }) => ({ year, at: { start, end } }));
 
+const concluded = /^(?:заключ|подпис|утвержд)[ае]нн/u;
+
+/** How many words before a date a participle can begin its phrase. */
+const PHRASE = 12;
+
+/** «Соглашения, заключённого сторонами 19 апреля 2001 года», «соглашение от 19 апреля 2001 года»: the past of a paper. */
+function isAside({ tokens }: Sentence, { from }: DateMention): boolean {
+	if (tokens[from - 1]?.norm === "от") return true;
+	for (let at = from - 1; at > 0 && at > from - PHRASE; at--)
+		if (tokens[at]?.norm === ",") return concluded.test(tokens[at + 1]?.norm ?? "");
+	return false;
+}
+
 /** The years of full days: «12 мая 2016 года», «с 9 по 12 июля 2018 года». */
-const yearsOfDays = (dates: readonly DateMention[]): readonly YearInForce[] =>
+const yearsOfDays = (sentence: Sentence, dates: readonly DateMention[]): readonly YearInForce[] =>
 	dates.flatMap((at) => {
 		const { day, year } = at.date.range?.end ?? at.date;
-		return day === undefined || year === undefined ? [] : { year, at };
+		return day === undefined || year === undefined || isAside(sentence, at) ? [] : { year, at };
 	});
 
 const hasPredicate = ({ clauses }: Scene): boolean => clauses.some(({ predicates }) => predicates.length > 0);
@@ -91,7 +104,8 @@ export function governingYears(
 	};
 	const undated = published === null || published.edtf.startsWith("XXXX");
 	const ofPage = undated
-		? (onlyYear(sentences.flatMap((_, i) => yearsOfDays(datesAt(i)))) ?? onlyYear(sentences.flatMap(yearsOfNames)))
+		? (onlyYear(sentences.flatMap((sentence, i) => yearsOfDays(sentence, datesAt(i)))) ??
+			onlyYear(sentences.flatMap(yearsOfNames)))
 		: undefined;
 	let heading: Heading | undefined;
 	let spoken: { readonly inForce: YearInForce; readonly paragraph: number } | undefined;

@@ -70,6 +70,16 @@ describe("the year in force", () => {
 			"Порт построен в 2016 году.\n13 мая состоялось заседание рабочей группы.",
 			"working-group-session XXXX-05-13 unresolved-year [13 мая]",
 		],
+		[
+			"none from the day of an older paper",
+			"План продолжает договор, заключённый городами 19 апреля 2001 года.\n13 мая состоялось заседание рабочей группы.",
+			"working-group-session XXXX-05-13 unresolved-year [13 мая]",
+		],
+		[
+			"none from «от» with a day",
+			"Комиссия создана по договору от 19 апреля 2001 года.\n13 мая состоялось заседание рабочей группы.",
+			"working-group-session XXXX-05-13 unresolved-year [13 мая]",
+		],
 	])("of a page without a date: %s", (_, text, told) => expect(whenOf(text).at(-1)).toEqual(told));
 
 	it("is missed aloud", () => {
