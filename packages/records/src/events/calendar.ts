@@ -52,6 +52,9 @@ export function againstPage(
 	if (when === undefined || day === null || published?.precision !== "day") return realis;
 	const begun = realis === "actual" || realis === "ongoing";
 	if (begun && when.earliest !== null && when.earliest > day) return "planned";
+	// «гости пробудут до 19 мая»
+	if (realis === "actual" && days.has(type) && when.earliest === null && when.latest !== null && when.latest > day)
+		return "ongoing";
 	if (realis === "planned" && when.latest !== null && when.latest < day && when.resolution === "explicit")
 		return "actual";
 	if (

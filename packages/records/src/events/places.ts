@@ -54,12 +54,15 @@ function governed({ units }: Scene, at: number, mention: PlaceMention, type: Eve
 	);
 }
 
+/** What a place in brackets says more of by itself: «делегация города Хошиарпур (Индия)». */
+const named: ReadonlySet<string> = new Set(["place", "person", "organization"]);
+
 /** «III форум (г.Кяхта, II квартал)»: the place that opens a bracket behind the event. */
 function bracketed({ units }: Scene, at: number, event: number): boolean {
 	const first = normAt(units, at - 1) === "(" || (normAt(units, at - 1) === "." && normAt(units, at - 3) === "(");
 	if (!first || at < event || at > event + 14) return false;
 	const open = normAt(units, at - 1) === "(" ? at - 1 : at - 3;
-	return units[open - 1]?.mention?.kind !== "place" && units[open - 1]?.mention?.kind !== "person";
+	return !named.has(units[open - 1]?.mention?.kind ?? "");
 }
 
 const receiving: ReadonlySet<string> = new Set(["принять", "принимать", "стать", "быть", "выбрать", "избрать"]);
@@ -129,9 +132,16 @@ export function housed(draft: EventDraft, memory: Memory): void {
 /** «Прибыла в [Псков], где прошла встреча»: the last place before the clause. */
 function whereBefore(scene: Scene, { from }: Window, type: EventType, memory: Memory): PlaceValue | undefined {
 	if (normAt(scene.units, from) !== "где" && normAt(scene.units, from + 1) !== "где") return undefined;
+	return placeBefore(scene, from, type, memory);
+}
+
+/** The last place or body named right before a unit: «в [Псков], где», «в [Улан-Удэ]: здесь». */
+function placeBefore(scene: Scene, from: number, type: EventType, memory: Memory): PlaceValue | undefined {
 	for (let i = from - 1; i >= 0 && i >= from - WHERE; i--) {
 		const mention = isPlaceOf(scene, i, type);
 		if (mention !== undefined) return placeValue(memory, mention, "explicit");
+		const body = scene.units[i]?.mention;
+		if (body?.kind === "organization" && !body.collective) return placeValue(memory, body, "explicit");
 	}
 	return undefined;
 }
@@ -144,6 +154,8 @@ function samePlace(scene: Scene, clause: Window, memory: Memory): readonly Place
 	const at = findUnit(clause, (i) => there.has(normAt(scene.units, i)));
 	if (at < 0 || at > clause.from + WHERE) return [];
 	const unit = scene.units[at] as Span;
+	const before = normAt(scene.units, at + 1) === "же" ? undefined : placeBefore(scene, at, "visit", memory);
+	if (before !== undefined) return [before];
 	const told = memory.events.findLast(({ places }) => places.length > 0);
 	const near = told !== undefined && scene.sentence.index - told.sentence <= 2;
 	const place = evidence(memory.document, "anaphora", [unit]);
@@ -176,5 +188,7 @@ export function eventPlaces(scene: Scene, clause: Window, at: number, type: Even
 		events.every((other) => setting(other, one) || Math.abs(one.at - at) <= Math.abs(one.at - other)),
 	);
 	const first = Math.min(at, ...events);
-	return (own.length > 0 ? own : told.filter((one) => one.at < first)).map(({ place }) => place);
+	// «провели встречу в Петербурге, на саммите»: the setting shares it
+	const shared = events.every((other) => other > at && into.has(prepositionBefore(scene.units, other)));
+	return (own.length > 0 ? own : told.filter((one) => shared || one.at < first)).map(({ place }) => place);
 }

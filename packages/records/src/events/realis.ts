@@ -179,9 +179,14 @@ function modalOf({ predicates }: Clause, { lemma, at }: Predicate): Realis | und
 	return realisOfModality(modalityOf(lemma)) ?? (before ? verbModality.get(lemma) : undefined);
 }
 
+/** «Приглашает на форум», «приглашает принять участие в форуме». */
+const isInvitedTo = (scene: Scene, { predicates }: Clause, unit: number): boolean =>
+	prepositionBefore(scene.units, unit) === "на" ||
+	(scene.units[unit]?.mention?.kind === "event" && predicates.some(({ form }) => form === "infinitive"));
+
 function modalityHere(scene: Scene, clause: Clause, unit: number, predicate: Predicate): Realis | undefined {
 	if (calledOff(predicate) || givenUp(scene, unit, predicate)) return "cancelled";
-	if (inviting.has(predicate.lemma) && prepositionBefore(scene.units, unit) === "на") return "planned";
+	if (inviting.has(predicate.lemma) && isInvitedTo(scene, clause, unit)) return "planned";
 	const realis = predicate.negated ? undefined : modalOf(clause, predicate);
 	if (realis === "postponed" && movedElsewhere(scene, predicate)) return undefined;
 	return realis !== undefined && isStage(scene, unit, predicate) ? undefined : realis;
@@ -260,10 +265,18 @@ const wasHeld = (scene: Scene, clause: Clause): boolean => {
 		.some(({ predicates }) => predicates.some(({ lemma, tense }) => tense === "past" && holding.has(lemma)));
 };
 
-/** «Начнётся конгресс, [который съезжается раз в четыре года]»: what the main clause tells goes before its habits. */
+/** In the present, and no verb that says the event goes on: «который организует палата». */
+const timeless = (clause: Clause): boolean =>
+	tenseOf(clause) === "present" && !clause.predicates.some(({ lemma }) => lasting.has(lemma) || modalityOf(lemma));
+
+/**
+ * «Начнётся конгресс, [который съезжается раз в четыре года]», «примет участие в форуме, [который организует палата]»: what
+ * the main clause tells goes before its habits and hosts.
+ */
 function mainOf(scene: Scene, clause: Clause, unit: number): Clause {
 	const main = clauseAt(scene, unit);
-	return clause.relative && main !== clause && main.predicates.length > 0 && recurs(scene, clause) ? main : clause;
+	if (!clause.relative || main === clause || main.predicates.length === 0) return clause;
+	return recurs(scene, clause) || timeless(clause) ? main : clause;
 }
 
 const drafting: ReadonlySet<string> = new Set(["согласовать", "утвердить", "сверить", "обсудить", "составить"]);

@@ -5,7 +5,7 @@ import { inherit } from "../dating.js";
 import { type EventDraft, tookPlace } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
-import type { Scene } from "../scene/scene.js";
+import { clauseAt, type Scene } from "../scene/scene.js";
 import type { EventType, Realis } from "../schema.js";
 import { againstPage } from "./calendar.js";
 import { lastingDays, takeCourse } from "./course.js";
@@ -18,7 +18,12 @@ export function setting(draft: EventDraft, scene: Scene, clause: Clause, at: num
 	if (value !== undefined) draft.when = value;
 	takeCourse(draft, scene, clause);
 	lastingDays(draft, memory.dating);
-	draft.places.push(...eventPlaces(scene, clause, at, draft.type, memory));
+	const places = eventPlaces(scene, clause, at, draft.type, memory);
+	// «в Туле прошла ярмарка, которую провела палата»
+	const main = clauseAt(scene, at);
+	draft.places.push(
+		...(places.length > 0 || main === clause ? places : eventPlaces(scene, main, at, draft.type, memory)),
+	);
 }
 
 /** The last event of a paragraph that has a day of its own. */

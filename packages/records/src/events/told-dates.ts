@@ -21,9 +21,9 @@ export const usable = ({ date }: DateMention): boolean =>
 /** «Перенесён на 12–15 июня»: no term of years. */
 const ofDays = ({ date }: DateMention): boolean => date.range?.end.day !== undefined;
 
-/** «Намечено на вторую половину 2020 года», «запланирован на 2021 год»: what a plan is set for is no term. */
+/** «Намечено на вторую половину 2020 года», «на 2021 год запланирован»: what a plan is set for is no term. */
 const setFor = (scene: Scene, at: number): boolean =>
-	findUnit({ from: Math.max(0, at - 3), to: at - 1 }, (i) =>
+	findUnit({ from: Math.max(0, at - 3), to: Math.min(scene.units.length, at + 3) }, (i) =>
 		(scene.units[i]?.mention === undefined ? (scene.units[i]?.lemmas ?? []) : []).some((lemma) =>
 			["planned", "postponed"].includes(modalityOf(lemma.replaceAll("ё", "е")) ?? ""),
 		),
@@ -120,7 +120,7 @@ const says = (clause: Clause, lemmas: ReadonlySet<string>): boolean =>
 	clause.predicates.some(({ lemma }) => lemmas.has(lemma));
 
 /** Words before which a date at the head of a sentence still stands first: «а уже вчера», «по плану 3 июня». */
-const HEAD = 4;
+const HEAD = 6;
 
 /** A date at the head of a sentence speaks for all of it, one elsewhere only for its clause and those without a verb. */
 function reaches(scene: Scene, clause: Clause, { at }: Told): boolean {

@@ -31,7 +31,9 @@ export function bodyAt({ units }: Scene, at: number): OrganizationMention | unde
 
 /** «В селе [Ершово]»: a name that no list knows, right behind its type. */
 const isName = (unit: MentionUnit | undefined): boolean =>
-	unit !== undefined && unit.mention === undefined && unit.token.shape === "title" && unit.token.kind === "word";
+	unit?.mention === undefined
+		? unit?.token.shape === "title" && unit.token.kind === "word"
+		: unit.mention.kind === "place" && (unit.cases & Case.nomn) !== 0 && !unit.mention.adjectival;
 
 const isModifier = (unit: MentionUnit | undefined): boolean =>
 	unit?.mention === undefined &&
@@ -56,7 +58,8 @@ export function venueAt(scene: Scene, at: number, memory: Memory): PlaceValue | 
 	const words = units
 		.slice(from, at)
 		.map(({ token }) => inNominative(token, false, noun?.tag.genders ?? 7, memory.dictionary, 1));
-	words.push(inNominative(unit.token, true, 7, memory.dictionary, 1));
+	const readings = unit.token.readings.filter(({ lemma }) => lemma === venue.noun || venueOf.get(lemma) === venue);
+	words.push(inNominative({ ...unit.token, readings }, true, 7, memory.dictionary, 1));
 	const name = `${words.join(" ")}${memory.document.text.slice(unit.end, last.end)}`.replace(/\s+/gu, " ");
 	const inside = units.slice(from, to).find(({ mention }) => mention?.kind === "place")?.mention;
 	const span = { start: units[from]?.start ?? unit.start, end: last.end };
