@@ -13,7 +13,7 @@ import { tiesIn } from "./agreements/tie.js";
 import { attribute } from "./attribution.js";
 import { datingOf } from "./dating.js";
 import type { EventDraft } from "./draft.js";
-import { goesOn } from "./events/calendar.js";
+import { goesOn, openEnds } from "./events/calendar.js";
 import { joinMembers } from "./events/composition.js";
 import { lastingDays } from "./events/course.js";
 import { fileDelegations } from "./events/delegations.js";
@@ -167,6 +167,7 @@ export function readRecords(document: Document, context: RecordContext): Records
 	relink(told.kept, told.into);
 	nest(told.kept, told.into, memory, news);
 	hang(agreements.kept, told.kept, told.into, news);
+	for (const event of told.kept) openEnds(event, context.published);
 	for (const draft of agreements.kept) countTerm(draft, memory.dating);
 	for (const event of told.kept) fileDelegations(event, memory);
 	attribute(document, scenes, agreements.kept, told.kept);

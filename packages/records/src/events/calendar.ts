@@ -46,7 +46,10 @@ export function againstPage(
 	type: string,
 	when: DateValue | undefined,
 	published: PublishedDate | null,
+	edge?: EventDraft["edge"],
 ): Realis {
+	// «визит завершится 7 октября»
+	if (realis === "ongoing" && edge === "last") return realis;
 	if (realis === "actual" && isLaterUndated(when, published)) return "planned";
 	const day = published?.earliest ?? null;
 	if (when === undefined || day === null || published?.precision !== "day") return realis;
@@ -72,4 +75,17 @@ export function againstPage(
 export function goesOn(event: EventDraft, published: PublishedDate | null): void {
 	if (isStillOn(event, published)) event.realis = "ongoing";
 	else if (event.realis === "actual") event.realis = againstPage("actual", event.type, event.when, published);
+}
+
+/** Kinds of which a last day told alone is the end of several. */
+const longer: ReadonlySet<string> = new Set(["visit", "business-mission", "fair", "exhibition", "days-of-region"]);
+
+/** «Делегация прилетела вчера» is there still, «визит завершился в четверг» began before: the end not told stays open. */
+export function openEnds(event: EventDraft, published: PublishedDate | null): void {
+	const { when, type, edge, lasts } = event;
+	if (when?.precision !== "day" || lasts !== undefined) return;
+	if (edge === "first" && event.realis === "ongoing" && isStillOn({ ...event, realis: "actual" }, published))
+		event.when = { ...when, edtf: `${when.edtf}/..`, precision: "bounded", latest: null };
+	else if (edge === "last" && longer.has(type))
+		event.when = { ...when, edtf: `../${when.edtf}`, precision: "bounded", earliest: null };
 }

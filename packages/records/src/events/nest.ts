@@ -101,11 +101,28 @@ function takeOver(event: EventDraft, parent: EventDraft, news: DateValue | undef
 		event.places = parent.places.map((place) => ({ ...place, evidence: { ...place.evidence, how: "inherited" } }));
 }
 
+/** How many sentences back the town may be told where what says no place took place. */
+const NEAR = 6;
+
+/** «Делегация прибыла в Гомель. Сегодня гостей принял мэр»: in the town of the last event whose days hold this one. */
+function placeBefore(event: EventDraft, events: readonly EventDraft[], index: number): void {
+	if (event.places.length > 0 || event.type === "visit" || event.mode === "online") return;
+	for (let i = index - 1; i >= 0 && i > index - NEAR; i--) {
+		const other = events[i] as EventDraft;
+		if (event.sentence - other.sentence > NEAR) return;
+		if (tookPlace(other) !== tookPlace(event) || other.when?.earliest == null || !dated(event)) continue;
+		const places = other.places.filter(isTown);
+		if (places.length === 0 || !falls(event.when, other.when)) continue;
+		event.places = places.map((place) => ({ ...place, evidence: { ...place.evidence, how: "inherited" } }));
+		return;
+	}
+}
+
 const isVenue = ({ territory }: PlaceValue): boolean => territory === null;
 
 /** A place by a proper name: «Ярославль», not «технопарк», whose side was taken over. */
 const isTown = ({ name, territory }: PlaceValue): boolean =>
-	territory !== null &&
+	territory?.includes("-") === true &&
 	/^\p{Lu}/u.test(name) &&
 	!name
 		.toLowerCase()
@@ -142,6 +159,7 @@ export function nest(
 			takeOver(event, parent, news);
 			attend(event, parent);
 		}
+		placeBefore(event, events, index);
 		addTown(event, events, index);
 		if (event.when !== undefined || event.realis !== "actual") return;
 		if (news !== undefined) {

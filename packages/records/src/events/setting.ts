@@ -39,7 +39,7 @@ function hostIn(events: readonly EventDraft[], paragraph: number, past: boolean)
 
 /** Weighs the realis against the page's day; what is not said of day and place comes from the last dated event around. */
 export function settle(draft: EventDraft, scene: Scene, memory: Memory): void {
-	draft.realis = againstPage(draft.realis, draft.type, draft.when, memory.dating.published);
+	draft.realis = againstPage(draft.realis, draft.type, draft.when, memory.dating.published, draft.edge);
 	const { paragraph } = scene.sentence;
 	const { lineDate } = memory;
 	if (draft.when === undefined && lineDate !== undefined) {
@@ -47,7 +47,7 @@ export function settle(draft: EventDraft, scene: Scene, memory: Memory): void {
 		const tense = stated ? (tookPlace(draft) ? "past" : "future") : "none";
 		const value = dateOf(lineDate.mention, tense, memory.dating);
 		if (value !== undefined) draft.when = value;
-		draft.realis = againstPage(draft.realis, draft.type, draft.when, memory.dating.published);
+		draft.realis = againstPage(draft.realis, draft.type, draft.when, memory.dating.published, draft.edge);
 	}
 	const host = hostIn(memory.events, paragraph, tookPlace(draft));
 	if (draft.when === undefined && host?.when !== undefined) {

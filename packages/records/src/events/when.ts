@@ -11,6 +11,7 @@ import { headYear } from "../year.js";
 import { tenseOf } from "./realis.js";
 import { fromTo, type Reader, within, withinAny } from "./spans.js";
 import { ahead, datesFor, datesIn, type Told, usable } from "./told-dates.js";
+import { lasting } from "./verbs.js";
 
 /** «Перенесена на январь», «переносятся с мая на 12–15 июня», «отложены до осени»: the new day. */
 function movedTo(scene: Scene, dates: readonly Told[]): Told | undefined {
@@ -56,6 +57,16 @@ function anchorFor(scene: Scene, mention: DateMention, at: number, memory: Memor
 	return named ?? anchorOf(memory, scene, mention);
 }
 
+/** «Делегация работает в Коми второй день»: since the day before the page's. */
+function sinceDay(clause: Clause, candidates: readonly Told[], { dating }: Memory): DateValue | undefined {
+	const told = candidates.find(({ mention }) => (mention.date.nthDay ?? 0) > 0);
+	const count = told?.mention.date.nthDay;
+	const stays = tenseOf(clause) === "present" && clause.predicates.some(({ lemma }) => lasting.has(lemma));
+	if (told === undefined || count === undefined || !stays) return undefined;
+	const date = { relative: { unit: "day", offset: 1 - count, anchor: "publication" }, bound: "from" } as const;
+	return dating.resolve({ ...told.mention, date }, "past");
+}
+
 /** When the event at `at` takes place, as its clause tells, else its sentence; undefined where neither does. */
 export function whenOf(
 	scene: Scene,
@@ -70,6 +81,8 @@ export function whenOf(
 	const { own, others } = datesFor(scene, clause, at, realis);
 	const then = own.length === 0 ? thenDate(scene, clause, () => memory.spokenDate) : undefined;
 	const candidates = [moved ?? [], own, then === undefined ? [] : { mention: then, at }].flat();
+	const since = sinceDay(clause, candidates, memory);
+	if (since !== undefined) return since;
 	for (const told of candidates) {
 		const value = reader.value(told);
 		if (value === undefined) continue;
