@@ -268,10 +268,26 @@ function sameStay(a: EventDraft, b: EventDraft): boolean {
 /** «С визитом». */
 const isManner = (event: EventMention | undefined): boolean => ((event?.cases ?? 0) & Case.ablt) !== 0;
 
+/** How many sentences back the talks may be told that are over by now. */
+const OVER = 8;
+
+/** «В Астане состоялись переговоры … По итогам переговоров подписали»: nothing of its own is said of them again. */
+const isOver = (a: EventDraft, b: EventDraft): boolean =>
+	b.backdrop === "beside" &&
+	b.name === undefined &&
+	(b.when === undefined || bounded(b.when)) &&
+	sittings.has(a.type) &&
+	(b.type === "meeting" || b.type === "negotiations") &&
+	tookPlace(a) &&
+	tookPlace(b) &&
+	a.sentence < b.sentence &&
+	b.sentence - a.sentence <= OVER;
+
 /** Do two drafts tell of one event? */
 function sameEvent(a: EventDraft, b: EventDraft): boolean {
 	if (b.apartFrom !== undefined && (a.edition === undefined || a.edition !== b.edition)) return false;
 	if (sameStay(a, b) && datesMeet(a.when, b.when)) return true;
+	if (isOver(a, b)) return true;
 	if (a.sentence === b.sentence && !a.weak && !b.weak) return false;
 	const generic = a.event?.generic === true || b.event?.generic === true;
 	if (
@@ -318,7 +334,8 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 	if (draft.edition === undefined && later.edition !== undefined) draft.edition = later.edition;
 	if (draft.mode === "unknown") draft.mode = later.mode;
 	if (draft.places.length === 0) draft.places = later.places;
-	for (const part of later.participants)
+	// those who sign after the talks are told with the paper
+	for (const part of isOver(draft, later) && draft.participants.length > 0 ? [] : later.participants)
 		if (!draft.participants.some(({ actor }) => sameActor(actor, part.actor))) draft.participants.push(part);
 	addCounts(draft, later.counts);
 	draft.topics.push(...later.topics);

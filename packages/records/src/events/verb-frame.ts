@@ -1,7 +1,7 @@
 import { Case, Num } from "@letopis/morphology";
-import { type Actor, anaphoric, evidence } from "../actor.js";
+import { type Actor, anaphoric, evidence, sameActor } from "../actor.js";
 import { resolveSides, sideWordIn } from "../agreements/sides.js";
-import type { EventDraft } from "../draft.js";
+import { type EventDraft, tookPlace } from "../draft.js";
 import { guestsOf } from "../history.js";
 import type { Memory } from "../reading.js";
 import { refuse } from "../refusals.js";
@@ -155,6 +155,27 @@ function partsOf(
 	return { parts: [...subjects, ...visitors], objects: guest };
 }
 
+/** Verbs of what guests see on their way: no visit of its own within the one told before. */
+const seeing: ReadonlySet<string> = new Set(["посетить", "посещать", "побывать", "заехать", "знакомиться"]);
+
+/** How many sentences back the visit may be told that an outing is of. */
+const STAY = 8;
+
+/** «Делегация прибыла в Псков … Гости побывали на фабрике»: those who came, within the place they came to. */
+function isOuting(draft: EventDraft, { lemma }: Predicate, parts: readonly Part[], memory: Memory): boolean {
+	const stay = memory.events.findLast(({ type, weak }) => type === "visit" && !weak);
+	if (!seeing.has(lemma) || stay === undefined || draft.sentence - stay.sentence > STAY) return false;
+	if (tookPlace(stay) !== tookPlace(draft) && stay.realis !== "ongoing") return false;
+	const guests = stay.participants.filter(({ role }) => role === "visitor" || role === "head");
+	const same = parts.some(({ actor }) => actor.how === "anaphora" || guests.some((one) => sameActor(one.actor, actor)));
+	const around = stay.places.flatMap(({ territory }) => territory ?? []);
+	const within = draft.places.every(
+		({ territory }) =>
+			territory === null || around.some((code) => territory === code || territory.startsWith(`${code}-`)),
+	);
+	return same && within;
+}
+
 const subjectIs = (parts: readonly Part[], kind: string): boolean => parts[0]?.actor.kind === kind;
 
 /** «Делегацию принимала область»: who is received says enough. */
@@ -187,6 +208,10 @@ function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Mem
 	draft.participants = distinct([...parts, ...openedParts(scene, clause, realis), ...more]);
 	housed(draft, memory);
 	const crowd = parts.length === 0;
+	if (isOuting(draft, predicate, parts, memory)) {
+		refuse("event-unsaid", draft.trigger, memory);
+		return undefined;
+	}
 	if (subjectIs(parts, "working-group") && draft.type === "commission-session") draft.type = "working-group-session";
 	if ((verb.settled || crowd) && draft.when === undefined && draft.places.length === 0) {
 		refuse("event-unsaid", draft.trigger, memory);
