@@ -51,3 +51,4 @@ export { type GazetteerRow, parseRows } from "./places/row.js";
 export { mentionRules } from "./rule-names.js";
 export { Sign } from "./sign.js";
 export { mentionTables } from "./tables.js";
+export { withFields } from "./with-fields.js";

@@ -1,4 +1,4 @@
-import { type DateMention, type PartialDate, resolveDate } from "@letopis/mentions";
+import { type DateContext, type DateMention, type PartialDate, resolveDate } from "@letopis/mentions";
 import type { Document, Span } from "@letopis/text";
 import { evidence } from "./actor.js";
 import type { Tense } from "./scene/predicate.js";
@@ -19,7 +19,7 @@ export interface Dating {
 	 */
 	govern(year: () => YearInForce | undefined): void;
 	/** The year put in force by {@link govern}. */
-	readonly governing: () => YearInForce | undefined;
+	governing(): () => YearInForce | undefined;
 	/** The value of a date mention; undefined when nothing in the text or the caller's date settles any of it. */
 	resolve(mention: DateMention, tense: Tense, anchor?: DateValue): DateValue | undefined;
 	/** The words of a date as evidence. */
@@ -62,26 +62,24 @@ export function datingOf(document: Document, published: PublishedDate | null): D
 	let governing: () => YearInForce | undefined = () => undefined;
 	return {
 		published,
-		get governing() {
-			return governing;
-		},
+		governing: () => governing,
 		govern(year) {
 			governing = year;
 		},
 		resolve(mention, tense, anchor) {
 			const inForce = isWhole(mention.date) ? undefined : governing();
-			const resolved = resolveDate(mention.date, {
-				...(page === undefined ? {} : { published: page }),
-				...(tense === "none" ? {} : { tense }),
-				...(anchor === undefined ? {} : { anchor }),
-				...(inForce === undefined ? {} : { contextYear: inForce.year }),
-			});
+			const context: { -readonly [Name in keyof DateContext]: DateContext[Name] } = {};
+			if (page !== undefined) context.published = page;
+			if (tense !== "none") context.tense = tense;
+			if (anchor !== undefined) context.anchor = anchor;
+			if (inForce !== undefined) context.contextYear = inForce.year;
+			const resolved = resolveDate(mention.date, context);
 			if (resolved === undefined) return undefined;
 			const elsewhere = resolved.resolution === "year-from-context" ? inForce?.at : sharedYear(document, mention);
 			const spans = elsewhere === undefined || covers(mention, elsewhere) ? [mention] : [mention, elsewhere];
 			const told = spans.toSorted((a, b) => a.start - b.start);
 			const how = resolved.resolution.startsWith("relative-to-") ? "inferred" : "explicit";
-			return { ...resolved, evidence: evidence(document, how, told) };
+			return Object.assign({}, resolved, { evidence: evidence(document, how, told) });
 		},
 		told: (mention) => evidence(document, "explicit", [mention]),
 	};
@@ -89,7 +87,7 @@ export function datingOf(document: Document, published: PublishedDate | null): D
 
 /** What `read` gives with another year in force. */
 export function govern<Value>(dating: Dating, year: YearInForce, read: () => Value): Value {
-	const before = dating.governing;
+	const before = dating.governing();
 	dating.govern(() => year);
 	const value = read();
 	dating.govern(before);

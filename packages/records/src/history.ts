@@ -11,7 +11,7 @@ import { bareGroups, normAt } from "./scene/find.js";
 import type { Scene, Scenes } from "./scene/scene.js";
 import { namedIn, withStandIns } from "./scene/stand-ins.js";
 import { lastDate as spokenIn } from "./then.js";
-import { topicOf } from "./topic.js";
+import { mayBeTopic, topicOf } from "./topic.js";
 import { isItem } from "./year.js";
 
 /** What the sentences before the one being read say of whom and when. They are looked through when a frame asks. */
@@ -102,6 +102,68 @@ export function guestsOf(events: readonly EventDraft[], { sentence: { index } }:
 	return (visit?.participants ?? []).filter(({ role }) => role === "visitor").map(({ actor }) => actor);
 }
 
+type Told = { readonly [Name in keyof Omit<History, "moveTo">]: () => History[Name] };
+
+/** A class, for an object literal with getters has no hidden class, and whoever reads such objects is slow. */
+class Lookback implements History {
+	readonly #tell: Told;
+
+	constructor(
+		tell: Told,
+		readonly moveTo: History["moveTo"],
+	) {
+		this.#tell = tell;
+	}
+
+	get scene() {
+		return this.#tell.scene();
+	}
+
+	get heading() {
+		return this.#tell.heading();
+	}
+
+	get agenda() {
+		return this.#tell.agenda();
+	}
+
+	get lineDate() {
+		return this.#tell.lineDate();
+	}
+
+	get spokenDate() {
+		return this.#tell.spokenDate();
+	}
+
+	get topic() {
+		return this.#tell.topic();
+	}
+
+	get owner() {
+		return this.#tell.owner();
+	}
+
+	get home() {
+		return this.#tell.home();
+	}
+
+	get salient() {
+		return this.#tell.salient();
+	}
+
+	get recent() {
+		return this.#tell.recent();
+	}
+
+	get subject() {
+		return this.#tell.subject();
+	}
+
+	get together() {
+		return this.#tell.together();
+	}
+}
+
 /** `events` are those told so far. */
 export function historyOf(document: Document, actors: Named, scenes: Scenes, events: readonly EventDraft[]): History {
 	const { sentences } = scenes;
@@ -125,7 +187,7 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 		if (topics !== undefined) return topics;
 		const found = new Map<number, string>();
 		for (let at = 0; at < sentences.length; at++) {
-			const topic = topicOf(scenes.at(at));
+			const topic = topicAt(at);
 			if (topic !== undefined) found.set((sentences[at] as Sentence).index, topic.name);
 		}
 		topics = found;
@@ -150,9 +212,13 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 		};
 	}
 
+	const topicAt = (at: number): Actor | undefined => {
+		const sentence = sentences[at] as Sentence;
+		return mayBeTopic(sentence, actors[sentence.index] ?? []) ? topicOf(scenes.at(at)) : undefined;
+	};
 	const lastSubject = last((at) => subjectOf(sceneAt(at)));
 	const lastTopic = last((at, { zone, paragraph, index }) => {
-		const actor = zone === "body" ? topicOf(scenes.at(at)) : undefined;
+		const actor = zone === "body" ? topicAt(at) : undefined;
 		return actor && { actor, paragraph, sentence: index };
 	}, CARD);
 	const lastDate = last((at, { start, end, paragraph }) => {
@@ -179,64 +245,59 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 	const recent: History["recent"][number][] = [];
 	let named = 0;
 
-	return {
-		get scene() {
-			return sceneAt(now);
+	const tellSalient = (): readonly Actor[] => {
+		salient ??= salientActors(document, actors, entries());
+		return salient;
+	};
+	const tellHome = (): string | undefined => {
+		home ??= { region: homeOf(document, actors, entries()) };
+		return home.region;
+	};
+
+	return new Lookback(
+		{
+			scene: () => sceneAt(now),
+			heading() {
+				const heading = lastHeading();
+				const before = sentences[now - 1]?.paragraph ?? 0;
+				return heading === undefined || heading.deeds.length === 0 || before - heading.paragraph > LIST
+					? undefined
+					: heading;
+			},
+			agenda: lastAgenda,
+			lineDate() {
+				const date = lastDate();
+				return date !== undefined && isOver(date, sentences[now] as Sentence) ? date : undefined;
+			},
+			spokenDate() {
+				for (let at = now - 1; at >= 0 && at >= now - THEN; at--) {
+					const told = scenes.datesAt(at).length > 0 ? spokenIn(scenes.at(at), scenes.at(at).units.length) : undefined;
+					if (told !== undefined) return told;
+				}
+				return undefined;
+			},
+			topic: lastTopic,
+			owner: () => ownerOf(tellSalient(), tellHome()),
+			home: tellHome,
+			salient: tellSalient,
+			recent() {
+				for (named = Math.max(named, now - NEAR); named < now; named++) {
+					recent.push(...sidesIn(withSigners(scenes.at(named))));
+					if (recent.length > 60) recent.splice(0, recent.length - 40);
+				}
+				return recent;
+			},
+			subject: lastSubject,
+			together() {
+				const [before, here] = [sentences[now - 1], sentences[now]];
+				if (before === undefined || before.paragraph !== here?.paragraph) return [];
+				const scene = withSigners(scenes.at(now - 1));
+				const groups = bareGroups(scene, { from: 0, to: scene.units.length }, Case.nomn);
+				return groups.find(({ members }) => members.length > 1)?.members.map(({ actor }) => actor) ?? [];
+			},
 		},
-		get heading() {
-			const heading = lastHeading();
-			const before = sentences[now - 1]?.paragraph ?? 0;
-			return heading === undefined || heading.deeds.length === 0 || before - heading.paragraph > LIST
-				? undefined
-				: heading;
-		},
-		get agenda() {
-			return lastAgenda();
-		},
-		get lineDate() {
-			const date = lastDate();
-			return date !== undefined && isOver(date, sentences[now] as Sentence) ? date : undefined;
-		},
-		get spokenDate() {
-			for (let at = now - 1; at >= 0 && at >= now - THEN; at--) {
-				const told = scenes.datesAt(at).length > 0 ? spokenIn(scenes.at(at), scenes.at(at).units.length) : undefined;
-				if (told !== undefined) return told;
-			}
-			return undefined;
-		},
-		get topic() {
-			return lastTopic();
-		},
-		get owner() {
-			return ownerOf(this.salient, this.home);
-		},
-		get home() {
-			home ??= { region: homeOf(document, actors, entries()) };
-			return home.region;
-		},
-		get salient() {
-			salient ??= salientActors(document, actors, entries());
-			return salient;
-		},
-		get recent() {
-			for (named = Math.max(named, now - NEAR); named < now; named++) {
-				recent.push(...sidesIn(withSigners(scenes.at(named))));
-				if (recent.length > 60) recent.splice(0, recent.length - 40);
-			}
-			return recent;
-		},
-		get subject() {
-			return lastSubject();
-		},
-		get together() {
-			const [before, here] = [sentences[now - 1], sentences[now]];
-			if (before === undefined || before.paragraph !== here?.paragraph) return [];
-			const scene = withSigners(scenes.at(now - 1));
-			const groups = bareGroups(scene, { from: 0, to: scene.units.length }, Case.nomn);
-			return groups.find(({ members }) => members.length > 1)?.members.map(({ actor }) => actor) ?? [];
-		},
-		moveTo(position) {
+		(position) => {
 			now = position;
 		},
-	};
+	);
 }

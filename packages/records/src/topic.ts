@@ -1,3 +1,5 @@
+import type { Mention } from "@letopis/mentions";
+import type { Sentence } from "@letopis/text";
 import { type Actor, actorOf } from "./actor.js";
 import { lemmaAt, normAt } from "./scene/find.js";
 import type { Scene } from "./scene/scene.js";
@@ -10,6 +12,29 @@ const entryWords: readonly string[] = [
 	"город-партнер",
 	"город-партнёр",
 ];
+/** What every form of them holds. */
+const entryStems = /побратим|партн[её]р/u;
+
+/** No topic has more units than this. */
+const LONGEST = 12;
+/** No topic has more units before the first place or body than this. */
+const FARTHEST = 3;
+
+/** What {@link topicOf} can be told without the scene: most sentences are too long, or begin with nobody. */
+export function mayBeTopic({ tokens }: Sentence, actors: readonly Mention[]): boolean {
+	if (tokens.length === 2) return true;
+	let first = tokens.length;
+	let reach = 0;
+	let covered = 0;
+	for (const { kind, from, to } of actors) {
+		if (kind !== "place" && kind !== "organization") continue;
+		first = Math.min(first, from);
+		covered += Math.max(0, to - Math.max(from, reach));
+		reach = Math.max(reach, to);
+	}
+	if (first > FARTHEST) return false;
+	return tokens.length - covered <= LONGEST || (first === 0 && tokens.some(({ norm }) => entryStems.test(norm)));
+}
 
 /** A line or sentence that is nothing but a name with brackets: «Хайлар (КНР, автономный район Внутренняя Монголия).» */
 export function topicOf(scene: Scene): Actor | undefined {
@@ -30,14 +55,14 @@ export function topicOf(scene: Scene): Actor | undefined {
 		normAt(units, 1) === "."
 	)
 		return { name: first.token.text, kind: "municipality", territory: null, how: "explicit", spans: [first] };
-	if (units.length > 12 || scene.clauses.some((clause) => clause.predicates.length > 0)) return undefined;
+	if (units.length > LONGEST || scene.clauses.some((clause) => clause.predicates.length > 0)) return undefined;
 	const plain = units.every(
 		(unit) => unit.mention === undefined || ["place", "organization"].includes(unit.mention.kind),
 	);
 	if (!plain) return undefined;
 	const at = units.findIndex((unit) => unit.mention !== undefined);
 	const actor = actorOf(units[at]?.mention);
-	if (actor === undefined || at > 3 || normAt(units, at - 1) === ":") return undefined;
+	if (actor === undefined || at > FARTHEST || normAt(units, at - 1) === ":") return undefined;
 	const word = units[at - 2];
 	if (normAt(units, at - 1) !== "(" && normAt(units, at - 1) !== ",") return at > 2 ? undefined : actor;
 	// «Наджу (Республика Корея).»: a town that no gazetteer has, told by its country

@@ -42,37 +42,43 @@ function addSentences(
 		const to = starts[at] ?? tokens.length;
 		const whole = to - from === tokens.length;
 		const own = { tokens: whole ? tokens : tokens.slice(from, to), words: whole ? words : words.slice(from, to) };
-		sentences.push(sentenceOf(sentences.length, zone, paragraph, own, dictionary));
+		sentences.push(new ReadSentence(sentences.length, zone, paragraph, own, dictionary));
 		from = to;
 	}
 }
 
 /** A sentence whose tokens are left the readings that their company allows as soon as somebody asks for them. */
-function sentenceOf(
-	index: number,
-	zone: ZoneKind,
-	paragraph: number,
-	{ tokens, words }: Tokens,
-	dictionary: Dictionary,
-): Sentence {
-	const { start } = tokens[0] as Token;
-	const { end } = tokens[tokens.length - 1] as Token;
-	let signs = 0;
-	for (const word of words) signs |= word.signs;
-	let pruned = false;
-	return {
-		index,
-		zone,
-		paragraph,
-		start,
-		end,
-		signs,
-		get tokens() {
-			if (!pruned) prune(tokens, words, dictionary);
-			pruned = true;
-			return tokens;
-		},
-	};
+class ReadSentence implements Sentence {
+	readonly start: number;
+	readonly end: number;
+	readonly signs: number;
+	readonly #read: Tokens;
+	readonly #dictionary: Dictionary;
+	#pruned = false;
+
+	constructor(
+		readonly index: number,
+		readonly zone: ZoneKind,
+		readonly paragraph: number,
+		read: Tokens,
+		dictionary: Dictionary,
+	) {
+		const { tokens, words } = read;
+		this.#read = read;
+		this.#dictionary = dictionary;
+		this.start = (tokens[0] as Token).start;
+		this.end = (tokens[tokens.length - 1] as Token).end;
+		let signs = 0;
+		for (const word of words) signs |= word.signs;
+		this.signs = signs;
+	}
+
+	get tokens(): readonly Token[] {
+		const { tokens, words } = this.#read;
+		if (!this.#pruned) prune(tokens, words, this.#dictionary);
+		this.#pruned = true;
+		return tokens;
+	}
 }
 
 /** Leaves the tokens of one sentence the readings that their company allows. */

@@ -44,18 +44,21 @@ function readLayer(layer: Layer, scan: Scan, blocked: (true | undefined)[]): rea
 type Reading = Omit<Piece, "date"> & { readonly date: Piece["date"] | null };
 
 function bestAt(layer: Layer, scan: Scan, at: number): Reading | undefined {
-	const { word, norm } = scan.lexemes[at] as Lexeme;
-	if (word === noWord && !scan.pieces[at]) return undefined;
+	const { word, classes, literal } = scan.lexemes[at] as Lexeme;
+	const isDate = scan.pieces[at] !== undefined;
+	if (word === noWord && !isDate) return undefined;
 	let best: Reading | undefined;
 	const next = scan.lexemes[at + 1];
-	const behind = next === undefined ? 0 : scan.pieces[at + 1] ? next.word.classes | Class.date : next.word.classes;
-	for (const { rule, pattern } of layer.candidates(scan.pieces[at] ? word.classes | Class.date : word.classes, norm)) {
-		if (!admits(pattern.second, behind, next?.norm ?? "")) continue;
+	const behind = next === undefined ? 0 : scan.pieces[at + 1] ? next.classes | Class.date : next.classes;
+	for (const { rule, pattern } of layer.candidates(isDate ? classes | Class.date : classes, literal)) {
+		if (!admits(pattern.second, behind, next?.literal ?? 0)) continue;
 		const to = pattern.match(scan, at);
 		if (to < 0) continue;
-		const captures = pattern.captures(scan);
-		if (best && to <= best.to) continue;
-		const date = rule.value(captures);
+		if (best && to <= best.to) {
+			pattern.forget(scan);
+			continue;
+		}
+		const date = rule.value(pattern.captures(scan));
 		if (date !== undefined) best = { from: at, to, date, rule: rule.name, weak: rule.weak ?? false };
 	}
 	return best;

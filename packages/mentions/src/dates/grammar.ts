@@ -1,5 +1,7 @@
+import type { Vocabulary } from "./lexeme.js";
 import { lexicon } from "./lexicon/index.js";
 import type { Word } from "./lexicon/word.js";
+import type { Literals } from "./literals.js";
 import { compilePattern, type Pattern } from "./pattern.js";
 import type { DateRule } from "./rule.js";
 import { anniversaryRules } from "./rules/anniversary.js";
@@ -57,28 +59,28 @@ export interface Layer {
 	readonly readsDates: boolean;
 	/** Words that begin a pattern. */
 	readonly literals: readonly string[];
-	/** The patterns that may begin at a lexeme of these classes and this norm. */
-	readonly candidates: (classes: number, norm: string) => readonly Candidate[];
+	/** The patterns that may begin at a lexeme of these classes and this literal. */
+	readonly candidates: (classes: number, literal: number) => readonly Candidate[];
 }
 
 const none: readonly Candidate[] = [];
 
-function layerOf(rules: readonly DateRule[]): Layer {
+function layerOf(rules: readonly DateRule[], literals: Literals): Layer {
 	const all = rules
-		.flatMap((rule) => rule.patterns.map((source) => ({ rule, pattern: compilePattern(source, macros) })))
+		.flatMap((rule) => rule.patterns.map((source) => ({ rule, pattern: compilePattern(source, literals, macros) })))
 		.map((each, order): Candidate => ({ ...each, order }));
 	const byLiteral = new Map<string, readonly Candidate[]>();
 	for (const each of all)
 		for (const literal of new Set(each.pattern.firstLiterals))
 			byLiteral.set(literal, [...(byLiteral.get(literal) ?? []), each]);
 	const ofClasses = remembered((classes) => all.filter(({ pattern }) => (pattern.firstClasses & classes) !== 0));
-	const merged = new Map(
-		[...byLiteral].map(([literal, list]) => [literal, remembered((classes) => merge(list, ofClasses(classes)))]),
-	);
+	const merged: ((classes: number) => readonly Candidate[])[] = [];
+	for (const [literal, list] of byLiteral)
+		merged[literals.get(literal) as number] = remembered((classes) => merge(list, ofClasses(classes)));
 	return {
 		literals: [...byLiteral.keys()],
 		readsDates: rules.every(({ patterns }) => patterns.every((source) => source.includes("{date"))),
-		candidates: (classes, norm) => (merged.get(norm) ?? ofClasses)(classes),
+		candidates: (classes, literal) => (merged[literal] ?? ofClasses)(classes),
 	};
 }
 
@@ -98,10 +100,19 @@ function merge(a: readonly Candidate[], b: readonly Candidate[]): readonly Candi
 	return [...new Set([...a, ...b])].sort((x, y) => x.order - y.order);
 }
 
-export const layers: readonly Layer[] = dateRules.map(layerOf);
+const literals: Literals = new Map();
 
-/** The lexicon and the words patterns begin with: at any other word nothing can begin. */
-export const vocabulary: ReadonlyMap<string, Word> = new Map([
-	...layers.flatMap(({ literals }) => literals.map((literal) => [literal, Object.freeze({ classes: 0 })] as const)),
-	...lexicon,
-]);
+export const layers: readonly Layer[] = dateRules.map((rules) => layerOf(rules, literals));
+
+/** The words patterns begin with: at a word that is neither of these nor of the lexicon nothing can begin. */
+const beginnings = new Map<string, Word>(
+	layers.flatMap((layer) => layer.literals.map((literal) => [literal, Object.freeze({ classes: 0 })] as const)),
+);
+
+/** The lexicon and the words that patterns name. */
+export const vocabulary: Vocabulary = new Map(
+	[...new Set([...literals.keys(), ...lexicon.keys()])].map((norm) => [
+		norm,
+		{ word: lexicon.get(norm) ?? beginnings.get(norm), literal: literals.get(norm) ?? 0 },
+	]),
+);

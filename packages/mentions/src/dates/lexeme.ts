@@ -8,6 +8,10 @@ export interface Lexeme {
 	readonly norm: string;
 	/** What it may be; {@link noWord} for what the lexicon does not list. */
 	readonly word: Word;
+	/** The classes of `word`. */
+	readonly classes: number;
+	/** Number of the literal it is, 0 for none. */
+	readonly literal: number;
 	/** Token it is in, within the sentence. */
 	readonly token: number;
 	readonly start: number;
@@ -22,6 +26,15 @@ export interface Lexeme {
 }
 
 export const noWord: Word = Object.freeze({ classes: 0 });
+
+/** A word that means something to the rules. */
+export interface Listed {
+	/** Undefined where it means nothing by itself and begins no pattern. */
+	readonly word: Word | undefined;
+	readonly literal: number;
+}
+
+export type Vocabulary = ReadonlyMap<string, Listed>;
 
 const romanPattern = /^(?=[ivxхі])(?:x|х){0,3}(?:i[xх]|іх|iv|іv|v?[iі]{0,3})$/u;
 const romanValues: Readonly<Record<string, number>> = { i: 1, і: 1, v: 5, x: 10, х: 10 };
@@ -42,7 +55,7 @@ export const mayHoldDate = (sentence: Sentence): boolean =>
 	(sentence.signs & Sign.dateHead) !== 0 && (sentence.signs !== -1 || sentence.tokens.some(isDateHead));
 
 /** The lexemes of a sentence; `vocabulary` lists the words that mean anything to the rules. */
-export function lexemesOf(sentence: Sentence, vocabulary: ReadonlyMap<string, Word>): readonly Lexeme[] {
+export function lexemesOf(sentence: Sentence, vocabulary: Vocabulary): readonly Lexeme[] {
 	const lexemes: Lexeme[] = [];
 	let index = 0;
 	for (const token of sentence.tokens) {
@@ -56,16 +69,17 @@ export function lexemesOf(sentence: Sentence, vocabulary: ReadonlyMap<string, Wo
 const isCompound = ({ kind, norm, text }: Token): boolean =>
 	kind === "number" ? !digitsOnly.test(text) : kind === "word" && norm.includes("-");
 
-function wholeToken(token: Token, index: number, vocabulary: ReadonlyMap<string, Word>): Lexeme {
+function wholeToken(token: Token, index: number, vocabulary: Vocabulary): Lexeme {
 	const { norm, start, end, spaced, kind } = token;
-	const word = kind === "number" ? numberWord(token.text) : wordOf(token, vocabulary);
+	const listed = vocabulary.get(norm);
+	const word = kind === "number" ? numberWord(token.text) : (listed?.word ?? unlisted(token));
+	const { classes } = word;
+	const literal = listed?.literal ?? 0;
 	const title = index > 0 && token.shape === "title";
-	return { norm, word, token: index, start, end, spaced, opens: true, closes: true, title };
+	return { norm, word, classes, literal, token: index, start, end, spaced, opens: true, closes: true, title };
 }
 
-function wordOf(token: Token, vocabulary: ReadonlyMap<string, Word>): Word {
-	const listed = vocabulary.get(token.norm);
-	if (listed) return listed;
+function unlisted(token: Token): Word {
 	return token.norm.length <= 5 && (token.shape === "upper" || (token.text.length === 1 && token.shape === "title"))
 		? romanWord(token.norm)
 		: noWord;
@@ -92,7 +106,7 @@ function numberWord(digits: string): Word {
 	return { classes, number };
 }
 
-function splitToken(token: Token, index: number, lexemes: Lexeme[], vocabulary: ReadonlyMap<string, Word>): void {
+function splitToken(token: Token, index: number, lexemes: Lexeme[], vocabulary: Vocabulary): void {
 	const pieces = [...token.text.matchAll(piecePattern)];
 	for (let i = 0; i < pieces.length; i++) {
 		const at = (pieces[i] as RegExpExecArray).index;
@@ -112,9 +126,13 @@ function splitToken(token: Token, index: number, lexemes: Lexeme[], vocabulary: 
 			.toLowerCase()
 			.replaceAll("ё", "е")
 			.replace(/[‐‑–—]/u, "-");
+		const listed = vocabulary.get(norm);
+		word ??= listed?.word ?? (text === text.toUpperCase() ? romanWord(norm) : noWord);
 		lexemes.push({
 			norm,
-			word: word ?? vocabulary.get(norm) ?? (text === text.toUpperCase() ? romanWord(norm) : noWord),
+			word,
+			classes: word.classes,
+			literal: listed?.literal ?? 0,
 			token: index,
 			start: token.start + at,
 			end: token.start + at + text.length,

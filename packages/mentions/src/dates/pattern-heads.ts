@@ -1,3 +1,4 @@
+import { hasLiteral, type LiteralSet } from "./literals.js";
 import type { Element, Node } from "./pattern-syntax.js";
 
 /** What a lexeme at one place of a pattern may be. */
@@ -44,6 +45,11 @@ export function secondsOf(nodes: readonly Node[]): Heads {
 	return node.least > 0 ? seconds : either(seconds, secondsOf(rest));
 }
 
-/** May a lexeme of these classes and this norm stand at the place? */
-export const admits = ({ free, classes, literals }: Heads, own: number, norm: string): boolean =>
-	free || (classes & own) !== 0 || literals.includes(norm);
+/** Heads whose literals are known by number. */
+export interface Second extends Omit<Heads, "literals"> {
+	readonly literals: LiteralSet;
+}
+
+/** May a lexeme of these classes and this literal stand at the place? */
+export const admits = ({ free, classes, literals }: Second, own: number, literal: number): boolean =>
+	free || (classes & own) !== 0 || hasLiteral(literals, literal);

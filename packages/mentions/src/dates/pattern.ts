@@ -1,7 +1,8 @@
 import type { Lexeme } from "./lexeme.js";
 import { Class, type Word } from "./lexicon/word.js";
+import { hasLiteral, type LiteralSet, type Literals, literalSet } from "./literals.js";
 import type { PartialDate } from "./partial-date.js";
-import { anything, type Heads, headsOf, secondsOf } from "./pattern-heads.js";
+import { anything, headsOf, type Second, secondsOf } from "./pattern-heads.js";
 import { type Element, type Node, parsePattern } from "./pattern-syntax.js";
 
 /** A date an earlier layer read: lexemes `from` to before `to`. */
@@ -65,17 +66,44 @@ export interface Pattern {
 	readonly firstClasses: number;
 	readonly firstLiterals: readonly string[];
 	/** What its second lexeme may be: most words behind a preposition are none of it. */
-	readonly second: Heads;
+	readonly second: Second;
 	/** End of the body when the pattern stands at `at`, else -1. Then {@link captures} tells what it caught. */
 	match(scan: Scan, at: number): number;
-	/** To be asked once after each match: it clears the work space. */
+	/** What the match caught. This or {@link forget} is to be asked once after each match: it clears the work space. */
 	captures(scan: Scan): Captures;
+	forget(scan: Scan): void;
 }
 
-/** Compiles a pattern; its language is told at {@link parsePattern}. */
-export function compilePattern(source: string, macros: Readonly<Record<string, string>> = {}): Pattern {
+/** What an element asks of a lexeme. */
+interface Asked extends Omit<Element, "literals" | "name"> {
+	readonly literals: LiteralSet;
+}
+
+const askedOf = ({ classes, literals, glued, negative, edge, optional }: Element, numbers: Literals): Asked => ({
+	classes,
+	literals: literalSet(literals, numbers),
+	glued,
+	negative,
+	edge,
+	optional,
+});
+
+/** What is gathered while a pattern is compiled: names of its captures, and numbers of its literals. */
+interface Names {
+	readonly captures: string[];
+	readonly literals: Literals;
+}
+
+/** Compiles a pattern; its language is told at {@link parsePattern}. Its literals are numbered in `literals`. */
+export function compilePattern(
+	source: string,
+	literals: Literals,
+	macros: Readonly<Record<string, string>> = {},
+): Pattern {
 	const { left, body, right } = parsePattern(source, macros);
-	const names: string[] = [];
+	const captures: string[] = [];
+	const names: Names = { captures, literals };
+	const before = left.map((element) => askedOf(element, literals));
 	const finish = sequence(right, () => true, names);
 	const run = sequence(
 		body,
@@ -85,35 +113,37 @@ export function compilePattern(source: string, macros: Readonly<Record<string, s
 		},
 		names,
 	);
-	if (names.length > SLOTS)
-		throw new RangeError(`Expected at most ${SLOTS} captures, got ${names.length} in «${source}»`);
+	if (captures.length > SLOTS)
+		throw new RangeError(`Expected at most ${SLOTS} captures, got ${captures.length} in «${source}»`);
 	const first = headsOf(body);
+	// a date already read may be several lexemes long
+	const second = (first.classes & Class.date) === 0 ? secondsOf([...body, ...right]) : anything;
 	return {
 		firstClasses: first.classes,
 		firstLiterals: first.literals,
-		// a date already read may be several lexemes long
-		second: (first.classes & Class.date) === 0 ? secondsOf([...body, ...right]) : anything,
-		match: (scan, at) => (matchLeft(scan, left, at) && run(scan, at) && scan.bodyEnd > at ? scan.bodyEnd : -1),
+		second: { classes: second.classes, literals: literalSet(second.literals, literals), free: second.free },
+		match: (scan, at) => (matchLeft(scan, before, at) && run(scan, at) && scan.bodyEnd > at ? scan.bodyEnd : -1),
 		captures(scan) {
 			const found: { [name: string]: Found } = {};
-			names.forEach((name, slot) => {
+			captures.forEach((name, slot) => {
 				const at = scan.slots[slot] as number;
 				if (at >= 0) found[name] = foundAt(scan, at >> 1, (at & 1) === 1);
 				scan.slots[slot] = -1;
 			});
 			return found;
 		},
+		forget: (scan) => void scan.slots.fill(-1),
 	};
 }
 
-function sequence(nodes: readonly Node[], next: Step, names: string[]): Step {
+function sequence(nodes: readonly Node[], next: Step, names: Names): Step {
 	return nodes.reduceRight<Step>(
 		(after, node) => ("element" in node ? single(node.element, after, names) : many(node, after, names)),
 		next,
 	);
 }
 
-function many({ least, most, choices }: Extract<Node, { choices: unknown }>, next: Step, names: string[]): Step {
+function many({ least, most, choices }: Extract<Node, { choices: unknown }>, next: Step, names: Names): Step {
 	let step = next;
 	for (let i = 0; i < most; i++) {
 		const steps = choices.map((choice) => sequence(choice, step, names));
@@ -130,18 +160,19 @@ function many({ least, most, choices }: Extract<Node, { choices: unknown }>, nex
 	return step;
 }
 
-function single(element: Element, next: Step, names: string[]): Step {
-	if (element.negative || element.edge !== "") return (scan, at) => holds(scan, element, at) && next(scan, at);
+function single(element: Element, next: Step, { captures, literals }: Names): Step {
+	const asked = askedOf(element, literals);
+	if (element.negative || element.edge !== "") return (scan, at) => holds(scan, asked, at) && next(scan, at);
 	if (element.name === "")
 		return (scan, at) => {
-			const to = advance(scan, element, at);
+			const to = advance(scan, asked, at);
 			return to >= 0 && next(scan, to);
 		};
-	if (!names.includes(element.name)) names.push(element.name);
-	const slot = names.indexOf(element.name);
+	if (!captures.includes(element.name)) captures.push(element.name);
+	const slot = captures.indexOf(element.name);
 	const isDate = (element.classes & Class.date) === 0 ? 0 : 1;
 	return (scan, at) => {
-		const to = advance(scan, element, at);
+		const to = advance(scan, asked, at);
 		if (to < 0) return false;
 		const before = scan.slots[slot] as number;
 		scan.slots[slot] = at * 2 + isDate;
@@ -152,25 +183,25 @@ function single(element: Element, next: Step, names: string[]): Step {
 }
 
 /** Where the element ends if it stands at `at`, else -1. */
-function advance(scan: Scan, { classes, literals, glued }: Element, at: number): number {
+function advance(scan: Scan, { classes, literals, glued }: Asked, at: number): number {
 	const lexeme = scan.lexemes[at];
 	if (lexeme === undefined || (glued && lexeme.spaced) || scan.blocked[at]) return -1;
-	if (classes === 0) return literals.includes(lexeme.norm) ? at + 1 : -1;
+	if (classes === 0) return hasLiteral(literals, lexeme.literal) ? at + 1 : -1;
 	if ((classes & Class.date) !== 0) return scan.pieces[at]?.to ?? -1;
-	return (classes & lexeme.word.classes) !== 0 ? at + 1 : -1;
+	return (classes & lexeme.classes) !== 0 ? at + 1 : -1;
 }
 
-function holds(scan: Scan, element: Element, at: number): boolean {
+function holds(scan: Scan, element: Asked, at: number): boolean {
 	if (element.edge === "start") return at <= 0 !== element.negative;
 	if (element.edge === "end") return at >= scan.lexemes.length !== element.negative;
 	return advance(scan, element, at) < 0;
 }
 
 /** The company left of the body, nearest last, single elements only. */
-function matchLeft(scan: Scan, left: readonly Element[], start: number): boolean {
+function matchLeft(scan: Scan, left: readonly Asked[], start: number): boolean {
 	let at = start - 1;
 	for (let i = left.length - 1; i >= 0; i--) {
-		const element = left[i] as Element;
+		const element = left[i] as Asked;
 		if (element.edge !== "" || element.negative) {
 			if (!holds(scan, element, element.edge === "start" ? at + 1 : at)) return false;
 		} else if (at >= 0 && advance(scan, element, at) >= 0) at--;
@@ -180,9 +211,9 @@ function matchLeft(scan: Scan, left: readonly Element[], start: number): boolean
 }
 
 function foundAt(scan: Scan, at: number, isDate: boolean): Found {
-	const { word, norm, title } = scan.lexemes[at] as Lexeme;
+	const { word, classes, norm, title } = scan.lexemes[at] as Lexeme;
 	const piece = isDate ? scan.pieces[at] : undefined;
-	if (!piece) return { ...word, norm, title };
-	const bare = piece.to === at + 1 && (word.classes & Class.num) !== 0;
+	if (!piece) return { norm, title, ...word };
+	const bare = piece.to === at + 1 && (classes & Class.num) !== 0;
 	return { classes: Class.date, norm, date: piece.date, bare, last: scan.lexemes[piece.to - 1]?.norm ?? "" };
 }

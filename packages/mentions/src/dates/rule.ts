@@ -20,7 +20,9 @@ type Loose = { readonly [K in keyof PartialDate]?: PartialDate[K] | undefined };
 
 /** A partial date of the fields that are there. Undefined when day, month and year make no day of the calendar. */
 export function partial(fields: Loose): PartialDate | undefined {
-	const date: PartialDate = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+	const found: { [name: string]: unknown } = {};
+	for (const name in fields) if (fields[name as keyof Loose] !== undefined) found[name] = fields[name as keyof Loose];
+	const date: PartialDate = found;
 	if (date.day !== undefined && date.month !== undefined && !isCalendarDay(date.month, date.day, date.year))
 		return undefined;
 	return date;

@@ -1,4 +1,4 @@
-import { ANY_CASE } from "@letopis/morphology";
+import { ANY_CASE, type Reading } from "@letopis/morphology";
 import type { Sentence, Span, Token } from "@letopis/text";
 
 /** What {@link unitsOf} embeds: any mention of the sentence. */
@@ -29,33 +29,35 @@ const none: readonly string[] = Object.freeze([]);
 
 /** Lemmas of a token without repetition, its norm last. */
 export function lemmasOf(token: Token): readonly string[] {
+	const { readings, norm } = token;
+	if (readings.length === 0) return [norm];
 	const lemmas: string[] = [];
-	for (const reading of token.readings) {
-		const lemma = reading.lemma.includes("ё") ? reading.lemma.replaceAll("ё", "е") : reading.lemma;
+	let last = "";
+	for (let k = 0; k < readings.length; k++) {
+		const own = (readings[k] as Reading).lemma;
+		// readings of one lexeme stand side by side
+		if (own === last) continue;
+		last = own;
+		const lemma = own.includes("ё") ? own.replaceAll("ё", "е") : own;
 		if (!lemmas.includes(lemma)) lemmas.push(lemma);
 	}
-	if (!lemmas.includes(token.norm)) lemmas.push(token.norm);
+	if (!lemmas.includes(norm)) lemmas.push(norm);
 	return lemmas;
 }
 
-const union = (token: Token, pick: "cases" | "numbers" | "genders"): number => {
-	let bits = 0;
-	for (const reading of token.readings) bits |= reading.tag[pick];
-	return bits;
-};
-
 export function unitOfToken(token: Token, index: number): Unit<never> {
-	return {
-		start: token.start,
-		end: token.end,
-		from: index,
-		to: index + 1,
-		token,
-		lemmas: lemmasOf(token),
-		cases: token.readings.length === 0 ? ANY_CASE : union(token, "cases"),
-		numbers: union(token, "numbers"),
-		genders: union(token, "genders"),
-	};
+	const { start, end, readings } = token;
+	let cases = 0;
+	let numbers = 0;
+	let genders = 0;
+	for (let k = 0; k < readings.length; k++) {
+		const { tag } = readings[k] as Reading;
+		cases |= tag.cases;
+		numbers |= tag.numbers;
+		genders |= tag.genders;
+	}
+	if (readings.length === 0) cases = ANY_CASE;
+	return { start, end, from: index, to: index + 1, token, lemmas: lemmasOf(token), cases, numbers, genders };
 }
 
 /**

@@ -52,8 +52,10 @@ export function complementsOf(scene: Scene, at: number, type: OrganizationType):
 	}
 	for (let i = 0; i < MOST && draft.at < scene.tokens.length && draft.parent === undefined; i++)
 		if (!steps.some((step) => step(scene, draft, type))) break;
-	const { at: to, ...rest } = draft;
-	return { to, ...rest };
+	const { at: to, places, parent, proper, profile, topic, conjuncts } = draft;
+	return parent === undefined
+		? { to, places, proper, profile, topic, conjuncts }
+		: { to, places, parent, proper, profile, topic, conjuncts };
 }
 
 type Step = (scene: Scene, draft: Draft, type: OrganizationType) => boolean;

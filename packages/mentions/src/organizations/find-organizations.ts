@@ -118,6 +118,7 @@ function mentionOf(
 	if (!described && type.alone === "weak" && !isDefinite(scene, head)) return undefined;
 	const plural = grammar.numbers === Num.plur;
 	return {
+		kind: "organization",
 		...stretchOf(scene, from, to),
 		cases: grammar.cases,
 		numbers: grammar.numbers,

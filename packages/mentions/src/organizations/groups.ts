@@ -71,6 +71,7 @@ function groupAt(scene: Scene, at: number): OrganizationMention | undefined {
 	for (let i = from; i <= at; i++)
 		words.push(nominative(scene, i, grammar, true, i === at ? reading.lemma : undefined));
 	return {
+		kind: "organization",
 		...stretchOf(scene, from, to),
 		cases: grammar.cases,
 		numbers: Num.plur,

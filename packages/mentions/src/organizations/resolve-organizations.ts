@@ -1,6 +1,7 @@
 import type { Dictionary } from "@letopis/morphology";
 import type { Document, Sentence, Token } from "@letopis/text";
 import type { OrganizationMention, PostMention } from "../mention.js";
+import { withFields } from "../with-fields.js";
 import { aliasesOf } from "./aliases.js";
 import { contextPlace, contextRegion, earlierRegion } from "./context-place.js";
 import { filed } from "./filing.js";
@@ -174,14 +175,9 @@ function antecedentOf(
 		if (other.sentence === mention.sentence && other.to > mention.from) continue;
 		if (side !== undefined && other.territory !== null && !isWithin(other, side)) continue;
 		if (side === undefined && !memory.landmarks.accepts(mention.sentence, mention.from, other.territory)) continue;
-		return {
-			...mention,
-			rule: "organization/again",
-			name: other.name,
-			actor: other.actor,
-			territory: other.territory,
-			...(other.parent ? { parent: other.parent } : {}),
-		};
+		const { name, actor, territory, parent } = other;
+		const own = { rule: "organization/again", name, actor, territory };
+		return withFields(mention, parent ? { ...own, parent } : own);
 	}
 	return undefined;
 }

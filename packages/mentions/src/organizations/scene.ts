@@ -105,9 +105,8 @@ export function sceneOf(sentence: Sentence, places: readonly PlaceMention[], dic
 	};
 }
 
-/** Kind and place of the body that covers the tokens `from`–`to`. */
+/** Place of the body that covers the tokens `from`–`to`. */
 export const stretchOf = ({ sentence, tokens }: Scene, from: number, to: number) => ({
-	kind: "organization" as const,
 	start: (tokens[from] as Token).start,
 	end: (tokens[to - 1] as Token).end,
 	sentence: sentence.index,

@@ -30,6 +30,7 @@ function untyped(
 ): OrganizationMention {
 	const side = scene.placeOver[from - 1];
 	return {
+		kind: "organization",
 		...stretchOf(scene, from, to),
 		cases: ANY_CASE,
 		numbers: Num.sing,

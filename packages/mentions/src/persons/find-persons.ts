@@ -6,6 +6,7 @@ import { isCapitalized } from "../organizations/words.js";
 import { isOfHolder } from "../places/of-holder.js";
 import { findPosts } from "../posts/find-posts.js";
 import { Sign } from "../sign.js";
+import { withFields } from "../with-fields.js";
 import { chineseGiven } from "./eastern.js";
 import { withNativeName } from "./native-names.js";
 import { grammarOf, type NameGrammar, nominativeOf } from "./nominative.js";
@@ -194,7 +195,7 @@ function ownerBefore(tokens: readonly Token[], [owner, first, last]: readonly Pa
 /** «Гибсона», a word nobody knows, as «Гибсон». */
 function ownerOf(mention: PersonMention): PersonMention {
 	const name = mention.name.replace(/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, "");
-	return { ...mention, name, surname: name };
+	return withFields(mention, { name, surname: name });
 }
 
 const placePrepositions = /^(?:в|во|из|под|близ|возле|вдоль)$/u;

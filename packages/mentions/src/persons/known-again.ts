@@ -1,6 +1,7 @@
 import { ANY_CASE, Num } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { PersonMention } from "../mention.js";
+import { withFields } from "../with-fields.js";
 import { hyphenatedAt, type Part, partAt } from "./parts.js";
 import { stemsOfForm, surnameStem } from "./surnames.js";
 
@@ -105,8 +106,8 @@ function withFirstName(tokens: readonly Token[], mention: PersonMention, full: F
 	const person = before.shape === "title" ? lookUp(full.byFirst, before.norm).find(isSame) : undefined;
 	if (person === undefined) return mention;
 	const { name, surname, gender } = person;
-	const named = surname === undefined ? {} : { surname };
-	return { ...mention, from: mention.from - 1, start: before.start, name, ...named, gender };
+	const named = { from: mention.from - 1, start: before.start, name, gender };
+	return withFields(mention, surname === undefined ? named : { surname, ...named });
 }
 
 /** Less the first names that a surname behind them took along. */

@@ -45,13 +45,13 @@ export function partAt(tokens: readonly Token[], at: number): Part | undefined {
 	const token = tokens[at] as Token;
 	if (token.kind !== "word" || token.text.length > LONGEST || isPapal(tokens, at)) return undefined;
 	const hyphen = token.text.includes("-");
-	if (hyphen && arabicArticle.test(token.text)) return plain(token, at, "word", { strange: true, surname: true });
+	if (hyphen && arabicArticle.test(token.text)) return plain(token, at, "word", foreign);
 	if (token.shape === "lower" || !isCapitalized(token))
 		return particles.has(token.norm) || (hyphen && lowerArticle.test(token.text))
 			? plain(token, at, "particle")
 			: undefined;
 	if (isInitial(token) && tokens[at + 1]?.norm === "." && tokens[at + 1]?.spaced === false)
-		return { ...plain(token, at, "initial"), to: at + 2 };
+		return plain(token, at, "initial", nothing, at + 2);
 	return isNameLike(tokens, at) ? plain(token, at, "word", knowledge(token)) : undefined;
 }
 
@@ -71,14 +71,15 @@ const nothing: Knowledge = {
 	cases: ANY_CASE,
 };
 
-const plain = (token: Token, at: number, role: Part["role"], known: Partial<Knowledge> = nothing): Part => ({
-	from: at,
-	to: at + 1,
-	token,
-	role,
-	...nothing,
-	...known,
-});
+const foreign: Knowledge = { ...nothing, surname: true, strange: true };
+
+const plain = (
+	token: Token,
+	at: number,
+	role: Part["role"],
+	{ first, patronymic, surname, common, strange, likely, cases }: Knowledge = nothing,
+	to = at + 1,
+): Part => ({ from: at, to, token, role, first, patronymic, surname, common, strange, likely, cases });
 
 /** «С», «Дж», «Ю». */
 const isInitial = (token: Token): boolean =>
@@ -170,5 +171,5 @@ export function hyphenatedAt(tokens: readonly Token[], at: number): Part | undef
 		return undefined;
 	const text = `${front.text}-${back.text}`;
 	const token: Token = { ...front, text, norm: `${front.norm}-${back.norm}`, end: back.end, readings: [] };
-	return { ...plain(token, at, "word", { strange: true, surname: true }), to: at + 3 };
+	return plain(token, at, "word", foreign, at + 3);
 }

@@ -1,6 +1,7 @@
 import { Num } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { PersonMention, PostMention } from "../mention.js";
+import { withFields } from "../with-fields.js";
 
 /**
  * Gives each person the post beside the name: right before it («губернатор … Иван Петров»), or behind it after a comma
@@ -43,7 +44,7 @@ export function withPosts(
 	behind(/^,$/u);
 	return persons.map((person, i) => {
 		const post = postOf.get(i);
-		return post ? { ...person, post } : person;
+		return post ? withFields(person, { post }) : person;
 	});
 }
 

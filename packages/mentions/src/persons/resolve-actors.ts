@@ -4,6 +4,7 @@ import type { OrganizationMention, PersonMention, PlaceMention, PostMention } fr
 import { type Landmarks, landmarksOf } from "../organizations/landmarks.js";
 import { resolveOrganizations } from "../organizations/resolve-organizations.js";
 import { resolvePosts } from "../posts/resolve-posts.js";
+import { withFields } from "../with-fields.js";
 import { withoutNamesakes } from "./namesake-places.js";
 import { resolvePersons } from "./resolve-persons.js";
 import { withSharedPosts } from "./shared-posts.js";
@@ -43,7 +44,7 @@ export function resolveActors(document: Document, actors: Actors, dictionary: Di
 function withPostOf(person: PersonMention, posts: readonly PostMention[]): PersonMention {
 	const post =
 		person.post && posts.find((other) => other.from === person.post?.from && other.sentence === person.post.sentence);
-	return post === undefined || post === person.post ? person : { ...person, post };
+	return post === undefined || post === person.post ? person : withFields(person, { post });
 }
 
 /** A person without a side of a post: «Кирилл Дзюба (Воронеж)», «с белорусской стороны – В. Лобачевский». */
@@ -58,7 +59,7 @@ function withSide(
 	const behind = placeAt.get(person.to + 1);
 	const isAside = sentence.tokens[person.to]?.norm === "(" && behind !== undefined;
 	const side = isAside ? behind : landmarks.sides.at(person.sentence, person.from);
-	return side === undefined ? person : { ...person, side };
+	return side === undefined ? person : withFields(person, { side });
 }
 
 /**

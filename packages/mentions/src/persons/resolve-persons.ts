@@ -1,6 +1,7 @@
 import { Case } from "@letopis/morphology";
 import type { Document, Sentence } from "@letopis/text";
 import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "../mention.js";
+import { withFields } from "../with-fields.js";
 import { type FullNames, knownAgain } from "./known-again.js";
 import { stemsOfForm, surnameStem } from "./surnames.js";
 
@@ -93,13 +94,13 @@ function inNominative(mention: PersonMention, bySurname: FullNames["bySurname"])
 	return mention;
 }
 
-const under = (mention: PersonMention, { name, surname, gender, nativeName }: PersonMention): PersonMention => ({
-	...mention,
-	name,
-	gender,
-	...(surname === undefined ? {} : { surname }),
-	...(nativeName === undefined ? {} : { nativeName }),
-});
+const under = (mention: PersonMention, { name, surname, gender, nativeName }: PersonMention): PersonMention =>
+	withFields(mention, {
+		name,
+		gender,
+		...(surname === undefined ? {} : { surname }),
+		...(nativeName === undefined ? {} : { nativeName }),
+	});
 
 /** The initials of the one begin the names of the other. */
 function isCompatible(mention: PersonMention, person: PersonMention): boolean {
@@ -121,9 +122,9 @@ function withPosts(persons: readonly (readonly PersonMention[])[]): PersonMentio
 			const better = post?.generic === true && person.post !== undefined ? last.get(person.name) : undefined;
 			return post === undefined || post === person.post
 				? better && lacks(person.post)
-					? { ...person, post: better }
+					? withFields(person, { post: better })
 					: person
-				: { ...person, post };
+				: withFields(person, { post });
 		}),
 	);
 }
@@ -135,7 +136,7 @@ function withSides(persons: readonly (readonly PersonMention[])[]): PersonMentio
 	return persons.map((mentions) =>
 		mentions.map((person) => {
 			const side = person.side ?? sides.get(person.name);
-			return side === undefined || side === person.side ? person : { ...person, side };
+			return side === undefined || side === person.side ? person : withFields(person, { side });
 		}),
 	);
 }

@@ -88,7 +88,7 @@ export function typeAt(pieces: readonly Piece[], from: number, side: "before" | 
 		own.length === 0 && !isNumber(pieces[at - 1])
 			? shortAt(pieces, at, side === "before" ? shortBefore : shortAfter)
 			: undefined;
-	if (short) return { ...short, from, grammar: ANYTHING, modifiers: own, abbreviated: true };
+	if (short) return { type: short.type, from, to: short.to, grammar: ANYTHING, modifiers: own, abbreviated: true };
 	const found = typeForms.get(piece.norm);
 	if (found === undefined) return undefined;
 	// «ТОР» is a zone, «Тор» a name.

@@ -192,7 +192,13 @@ function lastOfCompound(scan: Scan, at: number): Found | undefined {
 
 const numbersOf = (forms: readonly FormMatch[]): number => forms.reduce((all, match) => all | match.numbers, 0);
 
-function adjectival(forms: readonly FormMatch[], from: number, to: number, cases: number, numbers: number): Draft {
+function adjectival(
+	forms: readonly FormMatch[],
+	from: number,
+	to: number,
+	cases: number,
+	numbers: number,
+): Omit<Draft, "standing"> {
 	const places = placesOf(forms);
 	return {
 		from,
@@ -215,7 +221,7 @@ function aloneAt(scan: Scan, member: Member): Found | undefined {
 	if (forms.length === 0 || (common && !beforeBody(scan, member.to))) return undefined;
 	if (isNounHere(scan, member)) return undefined;
 	const draft = adjectival(forms, member.from, member.to, member.cases, numbersOf(member.forms));
-	return { drafts: [{ ...draft, standing: isSurnameHere(scan, member) ? "doubtful" : "sure" }], to: member.to };
+	return { drafts: [{ standing: isSurnameHere(scan, member) ? "doubtful" : "sure", ...draft }], to: member.to };
 }
 
 const ADJECTIVE_ENDING = /(?:ий|ый|ой|ая|ое|ого|ому|ым|им|ом|ую|ые|ие|ых|их|ыми|ими|о)$/u;

@@ -42,7 +42,7 @@ export function bareNames(scan: Scan, at: number): readonly FormMatch[] {
 }
 
 /** A mention of some forms of one stretch. */
-export function draftOfNames(matches: readonly FormMatch[], rule: string): Draft {
+export function draftOfNames(matches: readonly FormMatch[], rule: string): Omit<Draft, "standing"> {
 	const [first] = matches as readonly [FormMatch, ...FormMatch[]];
 	const places = placesOf(matches);
 	const top = matches.find((match) => match.entry.place === places[0]) ?? first;
@@ -78,5 +78,5 @@ export function namesAt(scan: Scan, at: number): Found | undefined {
 	if (standing === undefined) return undefined;
 	const metonym = kept.every((match) => match.entry.metonym);
 	const rule = metonym ? "place/metonym" : kept[0]?.entry.kind === "x" ? "place/abbreviation" : "place/name";
-	return { drafts: [{ ...draftOfNames(kept, rule), standing }], to };
+	return { drafts: [{ standing, ...draftOfNames(kept, rule) }], to };
 }

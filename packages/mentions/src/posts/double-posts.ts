@@ -1,6 +1,7 @@
 import type { Token } from "@letopis/text";
 import type { PostMention } from "../mention.js";
 import type { Scene } from "../organizations/scene.js";
+import { withFields } from "../with-fields.js";
 
 /**
  * Joins «глава Хакасии – председатель правительства» and «председатель Совета, начальник управления» (before a name)
@@ -37,8 +38,7 @@ function isElsewhere(a: PostMention, b: PostMention): boolean {
 const double = (a: PostMention, b: PostMention, mark: string): PostMention => {
 	const body = a.body ?? b.body;
 	const place = a.place ?? b.place;
-	return {
-		...a,
+	return withFields(a, {
 		end: b.end,
 		to: b.to,
 		cases: a.cases & b.cases,
@@ -48,5 +48,5 @@ const double = (a: PostMention, b: PostMention, mark: string): PostMention => {
 		...(body ? { body } : {}),
 		...(place ? { place } : {}),
 		generic: a.generic && b.generic,
-	};
+	});
 };

@@ -29,7 +29,11 @@ export function findPosts(
 	if (heads.length === 0) return [];
 	const base = sceneOf(sentence, places, dictionary);
 	const covered = coverOf(sentence.tokens.length, organizations);
-	const scene: PostScene = { ...base, organizationAt: organizationStarts(organizations), postAt: new Map() };
+	const scene: PostScene = {
+		postAt: new Map<number, PostMention>(),
+		...base,
+		organizationAt: organizationStarts(organizations),
+	};
 	for (const head of heads.reverse()) {
 		if (covered[head.at]) continue;
 		const post = postOf(base, scene, covered, head);

@@ -7,6 +7,7 @@ import type { Landmarks } from "../organizations/landmarks.js";
 import { inGenitive } from "../organizations/phrase-cases.js";
 import { scopeOf } from "../organizations/scopes.js";
 import { isWithin } from "../organizations/sides.js";
+import { withFields } from "../with-fields.js";
 import { postHeadAt } from "./heads.js";
 import type { PostNoun } from "./posts.js";
 
@@ -50,7 +51,7 @@ export function resolvePosts(
 			}
 			const body = noun.bodies.size > 0 ? bodyBefore(post, noun) : undefined;
 			if (body === undefined) return post;
-			return { ...post, body, name: `${post.name} ${inGenitive(body.name, dictionary)}`, generic: true };
+			return withFields(post, { body, name: `${post.name} ${inGenitive(body.name, dictionary)}`, generic: true });
 		}
 
 		function placeFor(noun: PostNoun, territory: string, token: number): PlaceMention | undefined {
@@ -65,7 +66,8 @@ export function resolvePosts(
 			const words = post.name.split(" ");
 			if (noun !== "") words.pop();
 			const body = post.body && { ...post.body, territory: post.body.territory ?? place.territory };
-			return { ...post, name: `${words.join(" ")} ${genitive}`, place, ...(body ? { body } : {}) };
+			const name = `${words.join(" ")} ${genitive}`;
+			return withFields(post, body ? { name, place, body } : { name, place });
 		}
 
 		function bodyBefore(post: PostMention, noun: PostNoun): OrganizationMention | undefined {
@@ -116,13 +118,8 @@ function withBody(post: PostMention, bodies: readonly OrganizationMention[]): Po
 	return { ...post, body: resolved };
 }
 
-const like = (post: PostMention, other: PostMention): PostMention => ({
-	...post,
-	name: other.name,
-	...(other.place ? { place: other.place } : {}),
-	...(other.body ? { body: other.body } : {}),
-	actsFor: other.actsFor,
-});
+const like = (post: PostMention, { name, place, body, actsFor }: PostMention): PostMention =>
+	withFields(post, { name, ...(place ? { place } : {}), ...(body ? { body } : {}), actsFor });
 
 const isImplied = (body: OrganizationMention): boolean => body.rule === "organization/implied-by-post";
 

@@ -1,4 +1,4 @@
-import type { DocumentMention } from "@letopis/mentions";
+import { type DocumentMention, withFields } from "@letopis/mentions";
 import { Case } from "@letopis/morphology";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, lemmaAt, normAt, paperBetween, prepositionBefore } from "../scene/find.js";
@@ -140,7 +140,7 @@ export function spokenDeeds(scene: Scene, clause: Clause): readonly Deed[] {
 	return clause.predicates.flatMap((predicate) => {
 		const act = scene.verbs.acts.get(predicate.lemma);
 		const bound = predicate.lemma === "поставить" || scene.verbs.governed.get(predicate.lemma)?.behind !== undefined;
-		return act === undefined || bound ? [] : [{ ...spoken(scene, clause, predicate, act), at: -1 }];
+		return act === undefined || bound ? [] : [withFields(spoken(scene, clause, predicate, act), { at: -1 })];
 	});
 }
 
@@ -163,7 +163,7 @@ export function deedsOf(scene: Scene, clause: Clause, unit: number, document: Do
 	const aside: readonly Deed[] =
 		participle === undefined
 			? []
-			: [{ ...participle, tense: "past", negated: false, modality: undefined, aside: true }];
+			: [{ aside: true, ...participle, tense: "past", negated: false, modality: undefined }];
 	if (noun !== undefined) {
 		const outer = clause.predicates[0];
 		const awaited = normAt(scene.units, noun.at - 1) === "на";
@@ -184,7 +184,7 @@ export function deedsOf(scene: Scene, clause: Clause, unit: number, document: Do
 	if (next !== undefined && isJoined(scene, next))
 		deeds.push(...spokenIn(scene, next, unit).filter(({ tense }) => tense !== "present"));
 	if (next?.relative && deeds.length === 0)
-		deeds.push(...spokenIn(scene, next, unit).map((deed) => ({ ...deed, aside: true })));
+		deeds.push(...spokenIn(scene, next, unit).map((deed) => withFields(deed, { aside: true })));
 	return proposed(scene, clause, unit) ? deeds.map((deed) => ({ ...deed, modality: "proposed" as const })) : deeds;
 }
 

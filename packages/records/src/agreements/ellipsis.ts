@@ -1,4 +1,4 @@
-import type { DocumentMention } from "@letopis/mentions";
+import { type DocumentMention, withFields } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
@@ -70,7 +70,7 @@ export function withEllipses(scene: Scene, memory: Memory): { readonly scene: Sc
 		const place = { start, end, from, to, head: from, sentence: scene.sentence.index, cases, numbers: Num.sing };
 		const mention: DocumentMention = { kind: "document", type, noun, rule, ...place, ...rest };
 		others.set(mention, known);
-		return { ...unit, mention, numbers: Num.sing };
+		return withFields(unit, { mention, numbers: Num.sing });
 	});
 	return others.size === 0 ? { scene, others } : { scene: { ...scene, units }, others };
 }

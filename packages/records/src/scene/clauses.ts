@@ -168,6 +168,8 @@ const gap = (from: number, to: number, gapped: readonly Predicate[]): Clause => 
 const LONGEST = 120;
 
 function inPieces(clause: Clause): readonly Clause[] {
+	if (clause.to - clause.from <= LONGEST && clause.predicates.every(({ at }) => at >= clause.from && at < clause.to))
+		return [clause];
 	const pieces: Clause[] = [];
 	for (let from = clause.from; from < clause.to || from === clause.from; from += LONGEST) {
 		const to = Math.min(from + LONGEST, clause.to);

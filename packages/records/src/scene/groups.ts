@@ -1,4 +1,4 @@
-import type { DateMention, Mention } from "@letopis/mentions";
+import { type DateMention, type Mention, withFields } from "@letopis/mentions";
 import { ANY_CASE, Num } from "@letopis/morphology";
 import { type Actor, actorOf } from "../actor.js";
 import { isCount } from "./counted.js";
@@ -229,7 +229,7 @@ function shareDates(members: readonly Member[]): readonly Member[] {
 		const { dates } = member;
 		for (let j = i; j >= 0 && (j === i || (result[j] as Member).dates.length === 0); j--) {
 			const own = member.dating !== "respective" ? dates : dates.slice(j - i + dates.length - 1).slice(0, 1);
-			if (own.length > 0) result[j] = { ...(result[j] as Member), dates: own };
+			if (own.length > 0) result[j] = withFields(result[j] as Member, { dates: own });
 		}
 	});
 	return result;

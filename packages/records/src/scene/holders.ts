@@ -2,7 +2,15 @@ import type { Mention, PersonMention, PostMention } from "@letopis/mentions";
 import { Num } from "@letopis/morphology";
 import { stem } from "@letopis/text";
 
-const wordsOf = (name: string): readonly string[] => (name.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).map(stem);
+/** Stems of the words of a name; those of one document come again and again. */
+function stemming(): (name: string) => readonly string[] {
+	const known = new Map<string, readonly string[]>();
+	return (name) => {
+		const stems = known.get(name) ?? (name.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).map(stem);
+		known.set(name, stems);
+		return stems;
+	};
+}
 
 /** Rule of a person meant by a post alone. */
 export const byPost = "person/by-post";
@@ -18,7 +26,7 @@ const headOf: ReadonlyMap<string, PostMention["actsFor"]> = new Map([
 ]);
 
 /** Is the post, named without its holder, that of a person named before with it? */
-function sameSeat(post: PostMention, known: PostMention): boolean {
+function sameSeat(post: PostMention, known: PostMention, wordsOf: (name: string) => readonly string[]): boolean {
 	const [a, b] = [wordsOf(post.name), wordsOf(known.name)];
 	const [head] = a;
 	if (head === undefined || b.length === 0) return false;
@@ -37,7 +45,9 @@ const REACH = 40;
  */
 export function withHolders(sentences: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] {
 	const holders: PersonMention[] = [];
+	const wordsOf = stemming();
 	return sentences.map((mentions) => {
+		if (!mentions.some(({ kind }) => kind === "person" || kind === "post")) return mentions;
 		const named = mentions.filter((mention) => mention.kind === "person");
 		const taken = (post: PostMention): boolean =>
 			named.some(({ from, to, post: own }) => own?.from === post.from || (from < post.to + 1 && to > post.from - 1));
@@ -45,7 +55,9 @@ export function withHolders(sentences: readonly (readonly Mention[])[]): readonl
 			if (mention.kind !== "post" || (mention.numbers & Num.sing) === 0 || taken(mention)) return mention;
 			if (mentions.some((other) => other.kind === "post" && other !== mention && covers(other, mention)))
 				return mention;
-			const holder = holders.slice(-REACH).findLast(({ post }) => post !== undefined && sameSeat(mention, post));
+			const holder = holders
+				.slice(-REACH)
+				.findLast(({ post }) => post !== undefined && sameSeat(mention, post, wordsOf));
 			if (holder === undefined) return mention;
 			const { start, end, sentence, from, to, cases } = mention;
 			return { ...holder, start, end, sentence, from, to, cases, numbers: Num.sing, rule: byPost };

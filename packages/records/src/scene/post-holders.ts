@@ -1,4 +1,4 @@
-import type { PostMention } from "@letopis/mentions";
+import { type PostMention, withFields } from "@letopis/mentions";
 import { Num } from "@letopis/morphology";
 import type { Actor } from "../actor.js";
 import type { MentionUnit } from "./predicate.js";
@@ -29,7 +29,7 @@ export function withPostHolders(scene: Scene): Scene {
 			["title", "upper"].includes(behind[0]?.token.shape ?? "") ||
 			behind.some(({ mention }) => mention?.kind === "person") ||
 			(post?.kind === "post" && /(?:^|\s)\p{Lu}$/u.test(post.name));
-		return post?.kind === "post" && !named && tells(post) ? { ...unit, standsFor: [holder(post)] } : unit;
+		return post?.kind === "post" && !named && tells(post) ? withFields(unit, { standsFor: [holder(post)] }) : unit;
 	});
 	return { ...scene, units };
 }

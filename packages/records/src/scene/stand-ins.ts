@@ -1,3 +1,4 @@
+import { withFields } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
 import { type Actor, actorOf } from "../actor.js";
 import { isCount } from "./counted.js";
@@ -137,10 +138,10 @@ export function withStandIns(
 		if (known !== undefined) named.push(known);
 		if (found.length === 0) continue;
 		changed = true;
-		own[at] = { ...unit, standsFor: found };
+		own[at] = withFields(unit, { standsFor: found });
 		const before = own[at - 1];
 		if (before?.mention === undefined && before?.lemmas.some((lemma) => members.has(lemma)))
-			own[at - 1] = { ...before, standsFor: found };
+			own[at - 1] = withFields(before, { standsFor: found });
 	}
 	return changed ? { ...scene, units: own } : scene;
 }
