@@ -19,6 +19,7 @@ import type { Scene } from "../scene/scene.js";
 import { sharedSubject } from "../scene/subject.js";
 import type { EventType, Realis, Role } from "../schema.js";
 import { backdropOf } from "./backdrop.js";
+import { housesOf } from "./housing.js";
 import { labelling, labelOf, openings } from "./openings.js";
 import { talking } from "./verbs.js";
 
@@ -240,6 +241,7 @@ export function eventParts(
 		parts.push(...betweenParts(scene, unit, realis));
 		if (ledOrTalked(scene, clause, unit)) parts.push(...subjectParts(scene, clause, "participant", realis));
 	} else if (type !== "visit") parts.push(...leaders(scene, clause, unit, realis));
+	parts.push(...housesOf(scene, clause, unit, type));
 	if (joins(clause, scene)) parts.push(...joiners(scene, clause, realis));
 	return distinct(parts);
 }

@@ -304,8 +304,13 @@ export function realisOf(scene: Scene, clause: Clause, unit: number): Realis | u
 	const told = [main, behindRelative(scene, clause, unit) ?? []].flat().map((one) => ofClause(scene, one, unit));
 	if (isListed(scene, unit)) return "planned";
 	const upsetting = told.find((realis) => realis !== undefined && upset.has(realis));
-	const words = governorOf(scene, unit)?.realis ?? ofWords(scene, unit) ?? urged(scene, clause, unit);
-	const own = words === "planned" && told[0] === "actual" && wasHeld(scene, clause) ? "actual" : words;
+	const before = governorOf(scene, unit)?.realis;
+	const words = before ?? ofWords(scene, unit) ?? urged(scene, clause, unit);
+	// «прошло заседание по подготовке форума»: it was not the forum that was held
+	const other =
+		before === "planned" &&
+		findUnit({ from: clause.from, to: unit }, (i) => scene.units[i]?.mention?.kind === "event") >= 0;
+	const own = words === "planned" && told[0] === "actual" && !other && wasHeld(scene, clause) ? "actual" : words;
 	const realis = upsetting ?? own ?? told[0] ?? told[1];
 	return realis === "planned" && hinges(scene, clause) ? "conditional" : realis;
 }

@@ -14,6 +14,7 @@ import { sharedSubject } from "../scene/subject.js";
 import type { Realis } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { hasCrowd } from "./crowd.js";
+import { receiving } from "./housing.js";
 import { modeOf } from "./mode.js";
 import { comesAsGroup, distinct, later, openedParts, type Part, withParts } from "./participants.js";
 import { housed } from "./places.js";
@@ -150,9 +151,10 @@ function partsOf(
 	if (verb.subject === "host" && verb.type === "visit" && guest.length === 0 && objects.some(isAnaphor))
 		return undefined;
 	const known = guest.length > 0 ? undefined : guestsIn(scene, clause, memory);
+	const roof = subjects.length === 0 ? receiving(scene, clause) : [];
 	if (guest.length === 0 && (known === undefined || known.length === 0)) return undefined;
 	const visitors = known?.map((actor): Part => ({ actor, role: "visitor" })) ?? [];
-	return { parts: [...subjects, ...visitors], objects: guest };
+	return { parts: [...subjects, ...roof, ...visitors], objects: guest };
 }
 
 /** Verbs of what guests see on their way: no visit of its own within the one told before. */

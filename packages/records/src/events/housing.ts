@@ -1,0 +1,66 @@
+import type { OrganizationMention } from "@letopis/mentions";
+import { Case } from "@letopis/morphology";
+import { actorOfOrganization } from "../actor.js";
+import { bodiesIn, lemmaAt, type Window } from "../scene/find.js";
+import { type Scene, unitAt } from "../scene/scene.js";
+import type { EventType } from "../schema.js";
+import type { Part } from "./participants.js";
+
+/** Bodies at which others meet and that then count as their hosts. */
+const open: ReadonlySet<OrganizationMention["actor"]> = new Set(["university", "school", "mission", "chamber"]);
+
+/** Those that receive guests officially. */
+const official: ReadonlySet<OrganizationMention["actor"]> = new Set([
+	"executive",
+	"legislature",
+	"ministry",
+	"department",
+]);
+
+/** Kinds of event that somebody's house is open to. */
+const indoor: ReadonlySet<EventType> = new Set([
+	"forum",
+	"conference",
+	"round-table",
+	"seminar",
+	"training",
+	"matchmaking",
+	"negotiations",
+	"working-group-session",
+	"commission-session",
+]);
+
+/** «В стенах [университета]», «в конференц-зале [палаты]». */
+const walls: readonly string[] = ["стена", "зал", "аудитория", "корпус"];
+
+function housesIn(scene: Scene, { from, to }: Window): readonly OrganizationMention[] {
+	const houses = [...bodiesIn(scene, { from, to })];
+	for (let i = from + 1; i < to; i++) {
+		const mention = scene.units[i]?.mention;
+		if (mention?.kind !== "organization" || mention.collective || (mention.cases & Case.gent) === 0) continue;
+		const inside = walls.some((lemma) => lemmaAt(scene.units, i - 1, lemma));
+		if (inside && ((scene.units[i - 1]?.cases ?? 0) & Case.loct) !== 0) houses.push(mention);
+	}
+	return houses;
+}
+
+/** «В университете прошёл семинар»: the body under whose roof an event is held, where no other event of the clause stands nearer. */
+export function housesOf(scene: Scene, window: Window, unit: number, type: EventType): readonly Part[] {
+	if (!indoor.has(type)) return [];
+	const events: number[] = [];
+	for (let i = window.from; i < window.to; i++) if (scene.units[i]?.mention?.kind === "event") events.push(i);
+	return housesIn(scene, window)
+		.filter((body) => {
+			const at = unitAt(scene, body.from);
+			return (
+				open.has(body.actor) && events.every((other) => other === unit || Math.abs(other - at) > Math.abs(unit - at))
+			);
+		})
+		.map((body) => ({ actor: actorOfOrganization(body), role: "host" }));
+}
+
+/** «В институте принимали коллег»: where guests are received without a word on who receives them. */
+export const receiving = (scene: Scene, window: Window): readonly Part[] =>
+	bodiesIn(scene, window)
+		.filter(({ actor }) => open.has(actor) || official.has(actor))
+		.map((body) => ({ actor: actorOfOrganization(body), role: "host" }));
