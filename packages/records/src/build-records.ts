@@ -10,6 +10,7 @@ import { listsIn, mayList, withoutListed } from "./agreements/register.js";
 import { fileCards } from "./agreements/sheet.js";
 import { withSigners } from "./agreements/signers.js";
 import { tiesIn } from "./agreements/tie.js";
+import { attendSigning } from "./attendance.js";
 import { attribute } from "./attribution.js";
 import { datingOf } from "./dating.js";
 import type { EventDraft } from "./draft.js";
@@ -168,6 +169,7 @@ export function readRecords(document: Document, context: RecordContext): Records
 	nest(told.kept, told.into, memory, news);
 	hang(agreements.kept, told.kept, told.into, news);
 	for (const event of told.kept) openEnds(event, context.published);
+	attendSigning(agreements.kept, told.kept);
 	for (const draft of agreements.kept) countTerm(draft, memory.dating);
 	for (const event of told.kept) fileDelegations(event, memory);
 	attribute(document, scenes, agreements.kept, told.kept);

@@ -1,4 +1,3 @@
-import { sameActor } from "./actor.js";
 import { inherit } from "./dating.js";
 import { type AgreementDraft, type EventDraft, tookPlace } from "./draft.js";
 import { datesMeet } from "./merge.js";
@@ -61,13 +60,6 @@ function host({ sentence }: AgreementDraft, events: BySentence): EventDraft | un
 	return best;
 }
 
-/** Who signed was at the ceremony. */
-function attend(event: EventDraft, draft: AgreementDraft): void {
-	for (const actor of draft.signatories)
-		if (!event.participants.some((part) => sameActor(part.actor, actor)))
-			event.participants.push({ actor: { ...actor, how: "inherited" }, role: "signatory" });
-}
-
 /** Can a term begin with a signing on that day? «На 2019–2021 годы» is not signed in December of 2019. */
 function begins({ earliest }: DateValue, { latest: day }: DateValue): boolean {
 	if (earliest === null || day === null) return true;
@@ -86,7 +78,6 @@ function attach(draft: AgreementDraft, event: EventDraft, news: DateValue | unde
 	if (tookPlace(event) !== (draft.status !== "planned") || !datesMeet(draft.signed, event.when)) return;
 	draft.concludedAt = event;
 	event.outcomes.push(draft);
-	if (event.type === "signing-ceremony") attend(event, draft);
 	const field = fieldOf(draft);
 	const own = draft[field];
 	const day = dayOfHost(event, news);

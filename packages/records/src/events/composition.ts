@@ -2,10 +2,12 @@ import { Case } from "@letopis/morphology";
 import { actorOf } from "../actor.js";
 import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
+import { isCount } from "../scene/counted.js";
 import { findUnit, normAt, prepositionBefore } from "../scene/find.js";
-import { readGroup } from "../scene/groups.js";
+import { type Group, readGroup } from "../scene/groups.js";
 import type { MentionUnit } from "../scene/predicate.js";
-import type { Scene } from "../scene/scene.js";
+import { clauseAt, type Scene } from "../scene/scene.js";
+import { spokenOf } from "./join.js";
 import { distinct, later, type Part } from "./participants.js";
 
 /** How many sentences back those may have come whose fellows are named. */
@@ -71,36 +73,55 @@ function bracketed({ units }: Scene, at: number): readonly Part[] {
 	return parts.some(({ actor }) => actor.kind === "person") ? parts : [];
 }
 
-function membersIn(scene: Scene): readonly Part[] {
+/** Words of a post that nothing files: «вошли [завкафедрой технологии белка] Анна Лис», «директора пяти заводов и ректор». */
+function readSoon(units: readonly MentionUnit[], from: number): Group | undefined {
+	for (let at = from; at < from + 6; at++) {
+		const group = readGroup(units, at, Case.nomn);
+		if (group !== undefined) return group;
+		const unit = units[at];
+		const pos = unit?.token.readings[0]?.tag.pos;
+		const passed = unit?.mention !== undefined || pos === "NOUN" || pos === "ADJF" || pos === "CONJ" || isCount(unit);
+		if (!passed) return undefined;
+	}
+	return undefined;
+}
+
+/** Those named, and the unit by which they are. */
+function membersIn(scene: Scene): { readonly parts: readonly Part[]; readonly at: number } {
 	const parts: Part[] = [];
+	let first = -1;
 	for (let at = 0; at < scene.units.length; at++) {
+		const before = parts.length;
 		parts.push(...bracketed(scene, at));
 		const found = behindComposition(scene, at);
 		const from = found >= 0 ? found : behindEntering(scene, at);
-		const named = from < 0 ? undefined : readGroup(scene.units, from, Case.nomn);
+		const named = from < 0 ? undefined : readSoon(scene.units, from);
 		for (const { actor } of named?.members ?? []) parts.push({ actor, role: "participant" });
+		if (first < 0 && parts.length > before) first = at;
 	}
-	return parts;
+	return { parts, at: first };
 }
 
 const isStay = ({ type }: EventDraft): boolean => type === "visit" || type === "business-mission";
 const hasGroup = ({ participants }: EventDraft): boolean =>
 	participants.some(({ actor }) => actor.kind === "delegation");
 
-/** Events a group came to: those of the sentence, else the last stay told, else the last event. */
-function eventsOf({ sentence: { index } }: Scene, memory: Memory): readonly EventDraft[] {
+/** Events a group came to: those of the sentence and the last stay told, else the event spoken of. */
+function eventsOf(scene: Scene, at: number, memory: Memory): readonly EventDraft[] {
+	const { index } = scene.sentence;
 	const told = memory.events.slice(-FEW).filter(({ weak, sentence }) => !weak && index - sentence <= REACH);
 	const here = told.filter((event) => event.sentence === index && (isStay(event) || hasGroup(event)));
-	if (here.length > 0) return here;
-	const last = told.findLast(isStay) ?? told.findLast(hasGroup) ?? told.at(-1);
-	return last === undefined ? [] : [last];
+	const stay = here.some(isStay) ? undefined : told.findLast(isStay);
+	const near = stay === undefined ? here : [...here, stay];
+	const spoken = near.length > 0 ? undefined : spokenOf(scene, clauseAt(scene, at), memory);
+	return spoken === undefined ? near : [spoken];
 }
 
 /** «В составе делегации – мэр А и ректор Б»: who came along with a group told of here or before. */
 export function joinMembers(scene: Scene, memory: Memory): void {
-	const parts = membersIn(scene);
+	const { parts, at } = membersIn(scene);
 	if (parts.length === 0) return;
-	for (const event of eventsOf(scene, memory)) {
+	for (const event of eventsOf(scene, at, memory)) {
 		const own = parts.map(({ actor, role }): Part => {
 			const comes = role === "participant" && isStay(event);
 			return { actor, role: comes ? "visitor" : later(role, event.realis) };

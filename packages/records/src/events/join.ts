@@ -24,7 +24,7 @@ const FEW = 40;
 const LISTED = 10;
 
 /** The event a clause speaks of: its own, else the last one told a few sentences before. */
-function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDraft | undefined {
+export function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDraft | undefined {
 	for (let i = clause.from; i < clause.to; i++) {
 		const mention = scene.units[i]?.mention;
 		if (mention?.kind === "event" && !mention.generic)

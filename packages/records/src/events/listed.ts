@@ -13,6 +13,9 @@ const LINES = 12;
 /** Words and marks a heading has at most. */
 const HEADING = 6;
 
+/** Of these, one that the list stands behind: «заседание вели сопредседатели: …» is prose. */
+const SHORT = 3;
+
 const endsWith = (tokens: readonly Token[], marks: string): boolean => marks.includes(tokens.at(-1)?.norm ?? " ");
 
 /** The part those have whom the lines under a heading name: «Сопредседатели:», «Присутствовали:». */
@@ -28,7 +31,7 @@ function headed(tokens: readonly Token[]): Role | undefined {
 
 /** «Присутствовали: Шилов О.П., начальник отдела; Лис А.А., ректор»: heading and list on one line. */
 function headedHere({ tokens }: Sentence): Role | undefined {
-	const colon = tokens.slice(0, HEADING).findIndex(({ norm }) => norm === ":");
+	const colon = tokens.slice(0, SHORT).findIndex(({ norm }) => norm === ":");
 	return colon < 0 ? undefined : headed(tokens.slice(0, colon + 1));
 }
 

@@ -92,6 +92,18 @@ function attend(event: EventDraft, parent: EventDraft): void {
 			event.participants.push({ actor: { ...part.actor, how: "inherited" }, role });
 }
 
+/** «Пленарное заседание», «церемония открытия»: a part of an event at which all of it is addressed. */
+const addressesAll = ({ type, event }: EventDraft, { text }: Memory["document"]): boolean =>
+	type === "opening" || (event !== undefined && /пленарн/iu.test(text.slice(event.start, event.end)));
+
+/** Who spoke at the plenary of a forum spoke at the forum. */
+function speakToAll(event: EventDraft, parent: EventDraft, memory: Memory): void {
+	if (!addressesAll(event, memory.document)) return;
+	for (const part of event.participants)
+		if (part.role === "speaker" && !parent.participants.some(({ actor }) => sameActor(actor, part.actor)))
+			parent.participants.push({ actor: { ...part.actor, how: "inherited" }, role: "speaker" });
+}
+
 /** Takes over from the event around it what an event does not say of its day and place. */
 function takeOver(event: EventDraft, parent: EventDraft, news: DateValue | undefined): void {
 	const inherited = event.when?.resolution === "inherited-from-event" || !dated(event);
@@ -158,6 +170,7 @@ export function nest(
 			event.partOf = parent;
 			takeOver(event, parent, news);
 			attend(event, parent);
+			speakToAll(event, parent, memory);
 		}
 		placeBefore(event, events, index);
 		addTown(event, events, index);
