@@ -53,6 +53,26 @@ describe("who takes part in an event", () => {
 			["fair: participant Тула"],
 		],
 		[
+			"a university at which talks are held is their host",
+			"5 мая в Тульском государственном университете прошёл семинар «Мост».",
+			["seminar: host Тульский государственный университет"],
+		],
+		[
+			"who is received at a meeting takes part in it",
+			"5 мая мэр Минска Иван Петров принял посла Индии Олега Кима.",
+			["meeting: host Иван Петров, participant Олег Ким"],
+		],
+		[
+			"who speaks at the plenary speaks at the forum",
+			"5 мая в Минске прошёл форум «Лес». На пленарном заседании форума с докладом выступил министр Олег Ким.",
+			["forum: speaker Олег Ким", "other: speaker Олег Ким"],
+		],
+		[
+			"a country more spoken of than its towns",
+			"Зимбабве закупит тракторы в Минске. Послы Зимбабве прилетели из Хараре. Зимбабвийская делегация прибыла в Минск 5 мая.",
+			["visit: visitor Зимбабвийская делегация"],
+		],
+		[
 			"a delegation told by its country alone, from the region of which the page speaks",
 			"Тула и провинция Ганьсу подписали соглашение. Китайская делегация прибыла в Тулу 5 мая.",
 			["visit: visitor делегация провинции Ганьсу"],

@@ -34,7 +34,11 @@ function homeOf(actor: Actor, memory: Memory): Actor | undefined {
 			: memory.salient.find(({ kind, territory: side }) => kind === level && side === owner);
 	}
 	if (territory.length > 2) return undefined;
-	const inside = memory.salient.filter((place) => isPlace(place) && place.territory?.startsWith(`${territory}-`));
+	const { salient } = memory;
+	const country = salient.findIndex(({ kind, territory: side }) => kind === "country" && side === territory);
+	// «зимбабвийская делегация», and Zimbabwe more spoken of than any town of it
+	const spoken = country < 0 ? salient : salient.slice(0, country);
+	const inside = spoken.filter((place) => isPlace(place) && place.territory?.startsWith(`${territory}-`));
 	const regions = memory.owner?.kind === "municipality" ? [] : inside.filter(({ kind }) => kind === "territory");
 	return regions[0] ?? inside[0];
 }

@@ -1,3 +1,4 @@
+import { Num } from "@letopis/morphology";
 import type { Sentence } from "@letopis/text";
 import { type EventDraft, tookPlace } from "../draft.js";
 import { newsSince } from "../news-day.js";
@@ -147,4 +148,8 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	}
 	if (joins(clause, scene)) parts.push(...joiners(scene, clause, event.realis));
 	event.participants = distinct([...event.participants, ...parts]);
+	// «на пленарном заседании выступил министр»: told by who spoke there
+	const addressed = parts.some(({ role }) => role === "speaker" || role === "moderator");
+	if (own >= 0 && addressed && event.type === "other" && ((event.event?.numbers ?? 0) & Num.sing) !== 0)
+		event.weak = false;
 }

@@ -11,7 +11,7 @@ import type { Group } from "../scene/groups.js";
 import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import { sharedSubject } from "../scene/subject.js";
-import type { Realis } from "../schema.js";
+import type { Realis, Role } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { hasCrowd } from "./crowd.js";
 import { receiving } from "./housing.js";
@@ -67,13 +67,16 @@ const isGuest = (group: Group): boolean =>
 
 const isAnaphor = (group: Group): boolean => group.members.every(({ actor }) => actor.how === "anaphora");
 
+/** «Губернатор принял [посла]»: who is received at a meeting takes part in it. */
+const guestRole = ({ type }: EventVerb): Role => (type === "meeting" ? "participant" : "visitor");
+
 /** What the verb's object is: «посетил [Харбин]» a place, «посетил [завод]» a host, «принял [посла]» a visitor. */
 function addObjects(draft: EventDraft, verb: EventVerb, objects: readonly Group[], memory: Memory): readonly Part[] {
 	const parts: Part[] = [];
 	for (const { actor } of objects.flatMap(({ members }) => members)) {
 		const [span] = actor.spans;
 		const place = places.has(actor.kind);
-		if (verb.object === "visitor") parts.push({ actor, role: "visitor" });
+		if (verb.object === "visitor") parts.push({ actor, role: guestRole(verb) });
 		else if (place && span !== undefined)
 			draft.places.push({
 				name: actor.name,
@@ -153,7 +156,7 @@ function partsOf(
 	const known = guest.length > 0 ? undefined : guestsIn(scene, clause, memory);
 	const roof = subjects.length === 0 ? receiving(scene, clause) : [];
 	if (guest.length === 0 && (known === undefined || known.length === 0)) return undefined;
-	const visitors = known?.map((actor): Part => ({ actor, role: "visitor" })) ?? [];
+	const visitors = known?.map((actor): Part => ({ actor, role: guestRole(verb) })) ?? [];
 	return { parts: [...subjects, ...roof, ...visitors], objects: guest };
 }
 
@@ -207,7 +210,7 @@ function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Mem
 	draft.mode = modeOf(scene, clause, false);
 	setting(draft, scene, clause, at, memory);
 	const more = addObjects(draft, verb, objects, memory);
-	draft.participants = distinct([...parts, ...openedParts(scene, clause, realis), ...more]);
+	draft.participants = distinct([...parts, ...more, ...openedParts(scene, clause, realis)]);
 	housed(draft, memory);
 	const crowd = parts.length === 0;
 	if (isOuting(draft, predicate, parts, memory)) {

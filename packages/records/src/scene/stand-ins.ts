@@ -132,7 +132,9 @@ export function withStandIns(
 		if (isVague(unit)) found = delegation(unit, named, index);
 		else if (isGuest(unit, own[at - 1])) {
 			const plural = (unit.numbers & Num.plur) !== 0;
-			found = guests.length > 0 ? pointing(guests, unit) : plural ? delegation(unit, named, index) : [];
+			// «гостя принял мэр»: him whom the others came with
+			const meant = plural ? guests : guests.slice(0, 1);
+			found = guests.length > 0 ? pointing(meant, unit) : plural ? delegation(unit, named, index) : [];
 		} else if (unit.mention === undefined) found = pronounAt(scene, at, named);
 		const known = namedAt(unit, index);
 		if (known !== undefined) named.push(known);
