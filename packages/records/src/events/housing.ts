@@ -1,10 +1,10 @@
 import type { OrganizationMention } from "@letopis/mentions";
-import { Case } from "@letopis/morphology";
 import { actorOfOrganization } from "../actor.js";
-import { bodiesIn, lemmaAt, type Window } from "../scene/find.js";
+import type { Window } from "../scene/find.js";
 import { type Scene, unitAt } from "../scene/scene.js";
 import type { EventType } from "../schema.js";
 import type { Part } from "./participants.js";
+import { bodyAt } from "./venue-places.js";
 
 /** Bodies at which others meet and that then count as their hosts. */
 const open: ReadonlySet<OrganizationMention["actor"]> = new Set(["university", "school", "mission", "chamber"]);
@@ -30,16 +30,12 @@ const indoor: ReadonlySet<EventType> = new Set([
 	"commission-session",
 ]);
 
-/** «В стенах [университета]», «в конференц-зале [палаты]». */
-const walls: readonly string[] = ["стена", "зал", "аудитория", "корпус"];
-
+/** «В университете», «в стенах [палаты]»: the bodies of a clause that say where. */
 function housesIn(scene: Scene, { from, to }: Window): readonly OrganizationMention[] {
-	const houses = [...bodiesIn(scene, { from, to })];
-	for (let i = from + 1; i < to; i++) {
-		const mention = scene.units[i]?.mention;
-		if (mention?.kind !== "organization" || mention.collective || (mention.cases & Case.gent) === 0) continue;
-		const inside = walls.some((lemma) => lemmaAt(scene.units, i - 1, lemma));
-		if (inside && ((scene.units[i - 1]?.cases ?? 0) & Case.loct) !== 0) houses.push(mention);
+	const houses: OrganizationMention[] = [];
+	for (let i = from; i < to; i++) {
+		const body = bodyAt(scene, i);
+		if (body !== undefined) houses.push(body);
 	}
 	return houses;
 }
@@ -52,15 +48,14 @@ export function housesOf(scene: Scene, window: Window, unit: number, type: Event
 	return housesIn(scene, window)
 		.filter((body) => {
 			const at = unitAt(scene, body.from);
-			return (
-				open.has(body.actor) && events.every((other) => other === unit || Math.abs(other - at) > Math.abs(unit - at))
-			);
+			const nearest = events.every((other) => other === unit || Math.abs(other - at) > Math.abs(unit - at));
+			return open.has(body.actor) && nearest;
 		})
 		.map((body) => ({ actor: actorOfOrganization(body), role: "host" }));
 }
 
 /** «В институте принимали коллег»: where guests are received without a word on who receives them. */
 export const receiving = (scene: Scene, window: Window): readonly Part[] =>
-	bodiesIn(scene, window)
+	housesIn(scene, window)
 		.filter(({ actor }) => open.has(actor) || official.has(actor))
 		.map((body) => ({ actor: actorOfOrganization(body), role: "host" }));
