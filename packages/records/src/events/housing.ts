@@ -1,9 +1,8 @@
 import type { OrganizationMention } from "@letopis/mentions";
-import { actorOfOrganization } from "../actor.js";
+import { type Actor, actorOfOrganization } from "../actor.js";
 import type { Window } from "../scene/find.js";
 import { type Scene, unitAt } from "../scene/scene.js";
 import type { EventType } from "../schema.js";
-import type { Part } from "./participants.js";
 import { bodyAt } from "./venue-places.js";
 
 /** Bodies at which others meet and that then count as their hosts. */
@@ -41,7 +40,7 @@ function housesIn(scene: Scene, { from, to }: Window): readonly OrganizationMent
 }
 
 /** «В университете прошёл семинар»: the body under whose roof an event is held, where no other event of the clause stands nearer. */
-export function housesOf(scene: Scene, window: Window, unit: number, type: EventType): readonly Part[] {
+export function housesOf(scene: Scene, window: Window, unit: number, type: EventType): readonly Actor[] {
 	if (!indoor.has(type)) return [];
 	const events: number[] = [];
 	for (let i = window.from; i < window.to; i++) if (scene.units[i]?.mention?.kind === "event") events.push(i);
@@ -51,11 +50,11 @@ export function housesOf(scene: Scene, window: Window, unit: number, type: Event
 			const nearest = events.every((other) => other === unit || Math.abs(other - at) > Math.abs(unit - at));
 			return open.has(body.actor) && nearest;
 		})
-		.map((body) => ({ actor: actorOfOrganization(body), role: "host" }));
+		.map(actorOfOrganization);
 }
 
 /** «В институте принимали коллег»: where guests are received without a word on who receives them. */
-export const receiving = (scene: Scene, window: Window): readonly Part[] =>
+export const receiving = (scene: Scene, window: Window): readonly Actor[] =>
 	housesIn(scene, window)
 		.filter(({ actor }) => open.has(actor) || official.has(actor))
-		.map((body) => ({ actor: actorOfOrganization(body), role: "host" }));
+		.map(actorOfOrganization);

@@ -241,7 +241,7 @@ export function eventParts(
 		parts.push(...betweenParts(scene, unit, realis));
 		if (ledOrTalked(scene, clause, unit)) parts.push(...subjectParts(scene, clause, "participant", realis));
 	} else if (type !== "visit") parts.push(...leaders(scene, clause, unit, realis));
-	parts.push(...housesOf(scene, clause, unit, type));
+	for (const actor of housesOf(scene, clause, unit, type)) parts.push({ actor, role: "host" });
 	if (joins(clause, scene)) parts.push(...joiners(scene, clause, realis));
 	return distinct(parts);
 }

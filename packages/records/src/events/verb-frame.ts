@@ -154,7 +154,7 @@ function partsOf(
 	if (verb.subject === "host" && verb.type === "visit" && guest.length === 0 && objects.some(isAnaphor))
 		return undefined;
 	const known = guest.length > 0 ? undefined : guestsIn(scene, clause, memory);
-	const roof = subjects.length === 0 ? receiving(scene, clause) : [];
+	const roof = (subjects.length === 0 ? receiving(scene, clause) : []).map((actor): Part => ({ actor, role: "host" }));
 	if (guest.length === 0 && (known === undefined || known.length === 0)) return undefined;
 	const visitors = known?.map((actor): Part => ({ actor, role: guestRole(verb) })) ?? [];
 	return { parts: [...subjects, ...roof, ...visitors], objects: guest };
