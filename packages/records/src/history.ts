@@ -187,8 +187,9 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 		if (topics !== undefined) return topics;
 		const found = new Map<number, string>();
 		for (let at = 0; at < sentences.length; at++) {
-			const topic = topicAt(at);
-			if (topic !== undefined) found.set((sentences[at] as Sentence).index, topic.name);
+			const { zone, index } = sentences[at] as Sentence;
+			const topic = zone === "body" ? topicAt(at) : undefined;
+			if (topic !== undefined) found.set(index, topic.name);
 		}
 		topics = found;
 		return found;

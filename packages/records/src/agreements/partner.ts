@@ -26,7 +26,8 @@ export function complete(set: PartySet, scene: Scene, memory: Memory, signing: b
 
 /** Who stands over against the one party that is named. */
 export function partner(one: Actor, topic: Actor | undefined, memory: Memory): Actor | undefined {
-	const { sides, subject, owner, salient } = memory;
+	const { sides, subject, owner } = memory;
+	const salient = defined(memory.salient.slice(0, MOST));
 	const other = (actor: Actor): boolean => !sameActor(actor, one) && !sameSide(actor, one);
 	if (sides.some((side) => sameActor(side, one))) return sides.find(other);
 	const apart = (actor: Actor): boolean => other(actor) && !sameLand(actor, one);
@@ -62,8 +63,13 @@ function acrossFrom(one: Actor, topic: Actor | undefined, memory: Memory): reado
 	return defined([...known, ...salient]).filter((actor) => atHome(actor, memory) === !here);
 }
 
+/** Bodies of many that bind nobody by themselves. */
+const nobodies: ReadonlySet<string> = new Set(["working-group", "delegation", "media", "mission"]);
+
 const defined = (actors: readonly (Actor | undefined)[]): readonly Actor[] =>
-	actors.filter((actor) => actor !== undefined);
+	actors.filter(
+		(actor): actor is Actor => actor !== undefined && actor.collective !== true && !nobodies.has(actor.kind),
+	);
 
 const sameSide = (a: Actor, b: Actor): boolean =>
 	a.territory !== null && a.territory === b.territory && a.kind === b.kind;

@@ -180,7 +180,7 @@ function gapSubject(scene: Scene, { from }: Window): Group | undefined {
 function partnersOf(right: Group, scene: Scene, memory: Memory): readonly Actor[] {
 	const [first] = right.members;
 	const one = first?.actor.kind === "person" ? first.actor.actsFor : first?.actor;
-	const other = one && right.members.length === 1 ? partner(one, topicHere(scene, memory), memory) : memory.subject;
+	const other = one && partner(one, topicHere(scene, memory), memory);
 	return other === undefined ? [] : [anaphoric(other)];
 }
 
