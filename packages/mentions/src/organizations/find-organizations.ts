@@ -171,7 +171,8 @@ function nameOf(
 	parent: OrganizationMention | undefined,
 ): string {
 	const token = scene.tokens[head.at] as Token;
-	const written = isLower(token) ? undefined : expansions.get(token.norm);
+	// «ТПП» in capitals, «госуниверситет» in any form
+	const written = (isLower(token) ? undefined : expansions.get(token.norm)) ?? expansions.get(head.lemma.toLowerCase());
 	const wanted = written ? { ...grammar, genders: written.gender } : grammar;
 	const words: string[] = [];
 	for (let i = from; i < head.at; i++) words.push(nominative(scene, i, wanted, plural));

@@ -24,7 +24,8 @@ export function spells(acronym: string, name: string): boolean {
 		name
 			.toLowerCase()
 			.replaceAll("ё", "е")
-			.match(/\p{L}+/gu) ?? []
+			.split(/\sимени\s/u, 1)[0]
+			?.match(/\p{L}+/gu) ?? []
 	).filter((word) => word.length > 2);
 	let word = -1;
 	let inside = 0;

@@ -53,7 +53,7 @@ export function resolveOrganizations(
 		landmarks,
 		named: [],
 		byCore: coresOf(organizations),
-		byInitial: initialsOf(organizations),
+		byInitial: initialsOf(organizations, posts),
 		aliases: aliasesOf(document, organizations),
 	};
 	return organizations.map((found, i) => {
@@ -98,9 +98,13 @@ const MOST = 20;
 
 function initialsOf(
 	organizations: BySentence<OrganizationMention>,
+	posts: BySentence<PostMention>,
 ): ReadonlyMap<string, readonly OrganizationMention[]> {
 	const initials = new Map<string, OrganizationMention[]>();
-	for (const mention of organizations.flat()) {
+	// «делегация Южно-Уральского … университета», «ректор Худжандского … университета» name it as well
+	const outer = [...organizations.flat(), ...posts.flat().flatMap(({ body }) => body ?? [])];
+	const all = outer.flatMap((mention) => [mention, ...(mention.parent === undefined ? [] : [mention.parent])]);
+	for (const mention of all) {
 		if (mention.generic || mention.collective || !mention.name.includes(" ") || /acronym/u.test(mention.rule)) continue;
 		const known = initials.get(initialOf(mention.name)) ?? [];
 		if (known.length === 0) initials.set(initialOf(mention.name), known);

@@ -19,13 +19,17 @@ export function territoryOf(
 	const { places, parent, to } = complements;
 	const adjectival = ofLevel(scene, from, head) ?? codesBetween(scene, from, head);
 	const outside = scene.placeOver[from - 1]?.adjectival ? scene.placeOver[from - 1]?.territory : null;
+	const brackets = inBrackets(scene, to);
+	// «Волжский институт (г.Самара)»: told outright, whatever its name is made of
+	const told = type.actor === "university" && brackets?.includes("-") ? brackets : null;
 	return (
+		told ??
 		adjectival ??
 		narrowest(places) ??
 		outside ??
 		parent?.territory ??
 		type.known?.territory ??
-		inBrackets(scene, to) ??
+		brackets ??
 		codesBetween(scene, head + 1, to) ??
 		null
 	);
