@@ -16,6 +16,9 @@ interface Slot<Result> {
 	settled?: { readonly result: Result };
 }
 
+/** In place of a slot whose result was taken: a text is not to be held by its place in the row. */
+const TAKEN: Slot<never> = Object.freeze({});
+
 /**
  * Starts `work` for the items ahead of their taker, as long as `hasRoom` says so of how many are held and how many of
  * these are not there yet. `wake` is called whenever something has changed. `work` must not reject.
@@ -65,7 +68,7 @@ export function readAhead<Item, Result>(
 		take() {
 			const slot = window[taken];
 			if (slot?.settled === undefined) return undefined;
-			taken++;
+			window[taken++] = TAKEN;
 			if (taken >= 1000) window.splice(0, taken);
 			taken %= 1000;
 			return slot.settled;

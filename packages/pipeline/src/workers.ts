@@ -30,7 +30,7 @@ const START_BUDGET = 60_000;
  * Megabytes. An engine that may take more lets its heap grow to four times what is alive before it collects in earnest,
  * and one that may take as much as this to twice as much.
  */
-const HEAP = { maxOldGenerationSizeMb: 1984, maxYoungGenerationSizeMb: 24 };
+const HEAP = { maxOldGenerationSizeMb: 1984, maxYoungGenerationSizeMb: 12 };
 
 interface Waiting {
 	readonly start: () => void;
