@@ -1,5 +1,5 @@
-import type { DateMention } from "@letopis/mentions";
-import { Case } from "@letopis/morphology";
+import { type DateMention, Sign } from "@letopis/mentions";
+import { Case, Num } from "@letopis/morphology";
 import type { Document, Sentence } from "@letopis/text";
 import { type Actor, actorOf } from "./actor.js";
 import { type Deed, spokenDeeds } from "./agreements/act.js";
@@ -22,6 +22,8 @@ export interface History {
 	readonly lineDate: LineDate | undefined;
 	/** «Программа», «Запланированы:»: the lines below are to come. */
 	readonly agenda: Agenda | undefined;
+	/** «Действующие соглашения»: the papers of the lines below are in force. */
+	readonly standing: boolean;
 	/** The date told last, a sentence or two before: «тогда же». */
 	readonly spokenDate: DateMention | undefined;
 	/** The partner a card or a line of a list is about: «Хайлар (КНР).» before «Протокол о намерениях, 1999». */
@@ -90,6 +92,13 @@ function onlyDate({ units }: Scene): DateMention | undefined {
 	return first?.mention?.kind === "date" && units.length <= 2 ? first.mention : undefined;
 }
 
+/** A line without a verb that names papers: are they «действующие»? */
+function standingAt({ units, clauses, sentence }: Scene): boolean | undefined {
+	const papers = units.some(({ mention, numbers }) => mention?.kind === "document" && (numbers & Num.sing) === 0);
+	if (!papers || clauses.some(({ predicates }) => predicates.length > 0)) return undefined;
+	return sentence.tokens.some(({ readings }) => readings.some(({ lemma }) => lemma === "действующий"));
+}
+
 /** How many sentences back a visit can be whose visitors «гости» are. */
 const GUESTS = 8;
 
@@ -129,6 +138,10 @@ class Lookback implements History {
 
 	get lineDate() {
 		return this.#tell.lineDate();
+	}
+
+	get standing() {
+		return this.#tell.standing();
 	}
 
 	get spokenDate() {
@@ -243,6 +256,10 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 		if (normAt(scene.units, scene.units.length - 1) !== ":") return undefined;
 		return { deeds: scene.clauses.flatMap((clause) => spokenDeeds(scene, clause)), paragraph };
 	});
+	const lastStanding = last((at, { start, end, signs }) => {
+		const line = end - start < LINE && (signs & Sign.documentNoun) !== 0;
+		return line ? standingAt(scenes.at(at)) : undefined;
+	}, LIST);
 	const recent: History["recent"][number][] = [];
 	let named = 0;
 
@@ -270,6 +287,7 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 				const date = lastDate();
 				return date !== undefined && isOver(date, sentences[now] as Sentence) ? date : undefined;
 			},
+			standing: () => lastStanding() === true,
 			spokenDate() {
 				for (let at = now - 1; at >= 0 && at >= now - THEN; at--) {
 					const told = scenes.datesAt(at).length > 0 ? spokenIn(scenes.at(at), scenes.at(at).units.length) : undefined;

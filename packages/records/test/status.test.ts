@@ -24,8 +24,24 @@ describe("how a paper stands", () => {
 		["Договор между Псковом и Гродно подписан в 2012 году и автоматически продлевается.", "in-force"],
 		["Псков сообщил о продлении на три года договора с Гродно, подписанного в 2021 году.", "extended"],
 		["В рамках визита соглашение подписано Псковом с Гродно.", "signed"],
+		["Подписать договор Псков и Гродно планируют в мае.", "planned"],
 		["Последним стало соглашение между Псковом и Гродно. Мэры подписали его в мае 2020 года.", "signed"],
 	])("%s", (text, status) => {
 		expect(statusesOf(text)).toEqual([status]);
+	});
+	it("takes that from the heading of a list", () => {
+		const text =
+			"Действующие соглашения Пскова\n\n1. Соглашение между Псковом и Гродно, 17 мая 2011 года.\n2. Договор между Псковом и Лидой, подписан 5 мая 2015 года.";
+		expect(statusesOf(text)).toEqual(["in-force", "in-force"]);
+	});
+	it("is no other paper's: each has its own partner", () => {
+		const text =
+			"Проект соглашения Пскова с Лидой находится на согласовании. Соглашение Пскова с Нарвой расторгнуто в 2022 году.";
+		expect(statusesOf(text)).toEqual(["drafted", "terminated"]);
+	});
+	it("changes with the term told behind it", () => {
+		const text =
+			"Псков и Гродно подписали договор о дружбе 6 октября 2015 года. Срок действия договора продлён до 2030 года.";
+		expect(statusesOf(text)).toEqual(["extended"]);
 	});
 });

@@ -22,8 +22,12 @@ export interface Deed {
 	readonly aside?: boolean;
 }
 
-const strongest = (clause: Clause, except: number): Modality | undefined => {
-	for (const predicate of clause.gapped ?? clause.predicates) {
+const strongest = ({ clauses }: Scene, clause: Clause, except: number): Modality | undefined => {
+	const { gapped: predicates = clause.predicates } = clause;
+	// «подписать договор | стороны планируют в мае»
+	const open = predicates.length > 0 && predicates.every(({ form }) => form === "infinitive");
+	const next = open ? clauses[clauses.indexOf(clause) + 1] : undefined;
+	for (const predicate of [...predicates, ...(next?.relative === false ? next.predicates.slice(0, 1) : [])]) {
 		if (predicate.at === except) continue;
 		const modality = modalityOf(predicate.lemma);
 		if (modality !== undefined) return modality;
@@ -79,7 +83,7 @@ const spoken = (scene: Scene, clause: Clause, predicate: Predicate, act: Act): D
 		predicate.negated ||
 		wished(scene, predicate.at) ||
 		(predicate.form === "infinitive" && clause.predicates.some(({ negated }) => negated)),
-	modality: strongest(clause, predicate.at),
+	modality: strongest(scene, clause, predicate.at),
 	at: predicate.at,
 });
 
@@ -171,7 +175,7 @@ export function deedsOf(scene: Scene, clause: Clause, unit: number, document: Do
 			act: noun.act,
 			tense: outer?.tense ?? "none",
 			negated: outer?.negated ?? false,
-			modality: awaited ? "planned" : strongest(clause, -1),
+			modality: awaited ? "planned" : strongest(scene, clause, -1),
 			at: noun.at,
 		};
 		// «о продлении меморандума, подписанного в 2021 году»

@@ -1,5 +1,6 @@
 import type { DocumentMention } from "@letopis/mentions";
 import { Num } from "@letopis/morphology";
+import { actorOf } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import { type Memory, topicHere } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
@@ -82,6 +83,10 @@ export function pointsBack(
 	if (!plain || ["один", "аналогичный"].some((lemma) => lemmaAt(scene.units, document.from - 1, lemma)))
 		return undefined;
 	if (document.generic) return antecedent(scene, document.start, memory, ({ inTitle }) => !inTitle);
+	// «соглашение с Житомирской областью расторгнуто» has a partner of its own
+	const behind = scene.units.findIndex(({ from }) => from >= document.to);
+	if (["с", "со", "между"].includes(normAt(scene.units, behind)) || actorOf(scene.units[behind]?.mention) !== undefined)
+		return undefined;
 	if (deed === undefined || deed.act === "sign" || deed.act === "prepare" || deed.act === "reach") return undefined;
 	return antecedent(scene, document.start, memory, ({ document: known }) => known?.noun === document.noun);
 }
@@ -108,7 +113,7 @@ function echoIn(scene: Scene, clause: Clause): Echo | undefined {
 	}
 	const term = findUnit(clause, (i) => isTerm(scene, i) || normAt(units, i) === "до");
 	const span = findUnit(clause, (i) => lemmaAt(units, i, "срок") && lemmaAt(units, i + 1, "действие"));
-	if (span >= 0 && term >= 0) return { at: span, deed: undefined, fits: anything };
+	if (span >= 0 && term >= 0) return { at: span, deed: final?.act === "extend" ? final : undefined, fits: anything };
 	const here = findUnit(clause, (i) => normAt(units, i) === "это");
 	const happened = clause.predicates.find(({ lemma, tense }) => tense === "past" && occurs.has(lemma));
 	if (here >= 0 && happened !== undefined && Math.abs(happened.at - here) === 1) {

@@ -9,7 +9,9 @@ import type { Clause } from "../scene/clauses.js";
 import { findUnit, inBrackets, normAt, prepositionBefore, type Window } from "../scene/find.js";
 import { predicateAt } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
+import type { PlaceValue } from "../schema.js";
 import { thenDate } from "../then.js";
+import { isItem } from "../year.js";
 import { decisive, deedsOf, isBackground, statusOf } from "./act.js";
 import { sidesAround } from "./around.js";
 import { pointsBack } from "./echo.js";
@@ -18,12 +20,12 @@ import { type Filing, fileDates } from "./filing.js";
 import { heldBy, holderOf, linkHolder } from "./nested.js";
 import { newDraft } from "./new-draft.js";
 import { numberOf } from "./number.js";
-import { titleOf } from "./paper-name.js";
+import { afterName, titleOf } from "./paper-name.js";
 import { partiesOf } from "./parties.js";
 import { isMissing, standing } from "./standing.js";
 import { goesOnAfter, isOld } from "./still.js";
 import { barePlace, tellMore } from "./tell-more.js";
-import { amountOf, isTerm, placeOf } from "./terms.js";
+import { amountOf, datedPlace, isTerm, placeOf } from "./terms.js";
 import { complementEnd } from "./title.js";
 
 /** «Семь договоров», «более 20 документов»: how many papers the noun stands for, where it says. */
@@ -53,6 +55,31 @@ const isCurrent = ({ sentence }: Scene, { from, head }: DocumentMention): boolea
 
 const isParticiple = ({ units }: Scene, at: number): boolean =>
 	units[at]?.mention !== undefined || predicateAt(units, at)?.form === "participle";
+
+/** Where the paper was signed: a place of the clause before its name or behind it, never within. */
+function signedIn(scene: Scene, { from, to }: Window, unit: number, memory: Memory): PlaceValue | undefined {
+	const windows = [
+		{ from, to: Math.min(unit, to) },
+		{ from: Math.max(from, afterName(scene, unit)), to },
+	];
+	for (const window of windows) {
+		const place = placeOf(memory.document, scene, window);
+		if (place !== undefined) return place;
+	}
+	for (const window of windows) {
+		const [place] = eventPlaces(scene, window, unit, "signing-ceremony", memory);
+		if (place !== undefined) return place;
+	}
+	return datedPlace(memory.document, scene, { from: unit, to: scene.units.length });
+}
+
+/** A line under «Действующие соглашения», a paper of a twin under «Города-побратимы». */
+function isListed(scene: Scene, { predicates }: Clause, { type }: AgreementDraft, memory: Memory): boolean {
+	if (memory.standing && (predicates.length === 0 || isItem(scene.sentence))) return true;
+	const { register } = memory;
+	const twins = register !== undefined && register.document === undefined && register.status === "in-force";
+	return type === "twinning" && twins && topicHere(scene, memory) !== undefined;
+}
 
 const courses: readonly string[] = ["образовательный", "учебный", "магистерский", "деловой", "развлекательный"];
 
@@ -174,8 +201,8 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 			if (other !== undefined) draft.otherThan = other;
 			if (isFormer(scene, clause, unit, document)) draft.former = true;
 			fileDates(draft, filing, date);
-			if (draft.status === "signed" && isOld(draft.signed, dating) && goesOnAfter(scene, clause))
-				draft.status = "in-force";
+			const goesOn = isOld(draft.signed, dating) && goesOnAfter(scene, clause);
+			if (draft.status === "signed" && (goesOn || isListed(scene, clause, draft, memory))) draft.status = "in-force";
 			const extended = set.member?.extended;
 			const again = extended && dating.resolve(extended, "past");
 			if (again !== undefined) {
@@ -186,9 +213,9 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 			if (title !== undefined && other === undefined) draft.title = title.text;
 			const number = one && other === undefined ? numberOf(scene, unit, complementEnd(scene, unit)) : undefined;
 			if (number !== undefined) draft.number = number;
+			const idle = draft.status === "drafted" || (deed === undefined && isBackground(scene, unit));
 			const place =
-				placeOf(memory.document, scene, setting) ??
-				eventPlaces(scene, setting, unit, "signing-ceremony", memory)[0] ??
+				(idle ? undefined : signedIn(scene, setting, unit, memory)) ??
 				(reading.shape === "entry" ? barePlace(scene, { from: unit + 1, to: window.to }, memory) : undefined);
 			if (place !== undefined) draft.place = place;
 			const amount = amountOf(memory.document, scene, setting);

@@ -95,6 +95,10 @@ const nameSpans = (scene: Scene, unit: number): readonly Span[] =>
 		from < to ? [{ start: scene.units[from]?.start ?? 0, end: scene.units[to - 1]?.end ?? 0 }] : [],
 	);
 
+/** Unit after a paper's name. */
+export const afterName = (scene: Scene, unit: number): number =>
+	Math.max(unit + 1, piecesOf(scene, unit).at(-1)?.to ?? 0);
+
 /** Where a paper's name ends, as an offset of the text. */
 export const nameEnd = (scene: Scene, unit: number, { end }: DocumentMention): number =>
 	Math.max(end, ...nameSpans(scene, unit).map((span) => span.end));

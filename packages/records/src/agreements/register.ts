@@ -18,6 +18,7 @@ import { blankDraft, newDraft } from "./new-draft.js";
 import { titleOf } from "./paper-name.js";
 import { isPlural } from "./party-shapes.js";
 import { isMissing } from "./standing.js";
+import { bonds } from "./tie-words.js";
 import { complementEnd } from "./title.js";
 import type { Act } from "./verbs.js";
 
@@ -37,6 +38,13 @@ function isTwin({ sentence, units }: Scene, at: number): boolean {
 			(counted || (tag.numbers & Num.plur) !== 0) &&
 			lemma.split("-").some((part) => part === "побратим"),
 	);
+}
+
+/** «[Побратимские] связи», with partners counted or listed behind: «с четырьмя городами.», «: А – Б». */
+function isBond({ units }: Scene, at: number): boolean {
+	if (!lemmaAt(units, at, "побратимский") || units[at + 1]?.lemmas.some((noun) => bonds.has(noun)) !== true)
+		return false;
+	return findUnit({ from: at, to: units.length }, (i) => normAt(units, i) === ":" || isCount(units[i])) >= 0;
 }
 
 /** Where the list of the head begins in its own sentence: behind a colon, «в том числе», «среди них». */
@@ -93,10 +101,11 @@ function registerAt(scene: Scene, unit: number, memory: Memory): { register: Reg
 	const document = mention?.kind === "document" ? mention : undefined;
 	const opens =
 		document === undefined
-			? isTwin(scene, unit)
+			? isTwin(scene, unit) || isBond(scene, unit)
 			: isPlural(scene, unit, document) && !document.draft && !document.generic;
 	if (!opens) return undefined;
-	const list = listAt(scene, unit) ?? (isHeading(scene, unit) ? units.length : undefined);
+	const heads = isHeading(scene, unit) || isBond(scene, unit);
+	const list = listAt(scene, unit) ?? (heads ? units.length : undefined);
 	const clause = clauseAt(scene, unit);
 	if (list === undefined || isMissing(scene, clause, unit)) return undefined;
 	const words = document === undefined ? [] : sentence.tokens.slice(document.from, document.head);

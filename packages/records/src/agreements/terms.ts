@@ -79,6 +79,20 @@ export function spheresOfRange(document: Document, scene: Scene, from: number, t
 	return spheres.length > 0 ? spheres : spheresBy(document, scene, { from, to }, faintSphereOf);
 }
 
+/** «…, г. Шэньян, 17 мая 2011 года», «(Томск, июнь 2022 года)»: the place that stands before the day. */
+export function datedPlace(document: Document, scene: Scene, { from, to }: Window): PlaceValue | undefined {
+	const plain = scene.clauses.every(({ predicates }) => predicates.length === 0);
+	for (let i = from + 2; i < to; i++) {
+		const mention = scene.units[i - 2]?.mention;
+		if (scene.units[i]?.mention?.kind !== "date" || normAt(scene.units, i - 1) !== ",") continue;
+		if (mention?.kind !== "place" || mention.adjectival || isTerm(scene, i)) continue;
+		const before = normAt(scene.units, i - 3);
+		if (mention.places[0]?.level === "country" || (before !== "(" && !(plain && before === ","))) continue;
+		return { name: mention.name, territory: mention.territory, evidence: evidence(document, "explicit", [mention]) };
+	}
+	return undefined;
+}
+
 /** Spheres named in the paper's own name. */
 export function spheresOf(document: Document, scene: Scene, unit: number, mention: DocumentMention): Sphere[] {
 	const { tokens } = scene.sentence;

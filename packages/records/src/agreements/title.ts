@@ -1,5 +1,5 @@
 import { Case } from "@letopis/morphology";
-import { normAt } from "../scene/find.js";
+import { findUnit, lemmaAt, normAt } from "../scene/find.js";
 import { type MentionUnit, predicateAt } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import { afterNumber } from "./number.js";
@@ -66,6 +66,7 @@ export function complementFrom({ units }: Scene, first: number): number {
 			const far = units[i + 2];
 			const subject = [next, far].some((u) => u?.lemmas.some((lemma) => subjectWords.has(lemma)));
 			const dated = norm === "на" && next?.mention?.kind === "date";
+			if (isSite(units, first, i)) continue;
 			if (norm !== "по" && !subject && !dated && !(i === first && isPurpose(units, i))) break;
 		}
 		if (norm === "," || norm === "и" || norm === "в" || norm === "на" || norm === "по" || norm === "о" || norm === "об")
@@ -83,6 +84,26 @@ export function isPurpose(units: readonly MentionUnit[], at: number): boolean {
 	return (
 		pos === "NUMR" || (next.mention === undefined && (next.cases & Case.accs) !== 0 && (next.cases & Case.loct) === 0)
 	);
+}
+
+const works: readonly string[] = [
+	"создание",
+	"открытие",
+	"строительство",
+	"закладка",
+	"размещение",
+	"организация",
+	"проведение",
+	"возведение",
+	"производство",
+	"запуск",
+];
+
+/** «Об открытии [в Худжанде] центра», «о строительстве завода [в Бору]»: where the work is to be, not where it was signed. */
+function isSite(units: readonly MentionUnit[], first: number, at: number): boolean {
+	const place = units[at + 1];
+	if (place?.mention?.kind !== "place" || place.mention.adjectival || (place.cases & Case.loct) === 0) return false;
+	return findUnit({ from: first, to: at }, (i) => works.some((lemma) => lemmaAt(units, i, lemma))) >= 0;
 }
 
 const openers: ReadonlySet<string> = new Set(["о", "об", "обо", "по", "на"]);
