@@ -9,7 +9,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { loadDictionary } from "@letopis/morphology";
+import { loadDictionary, Num } from "@letopis/morphology";
 import { createReader } from "@letopis/text";
 import { findMentions, loadMentionResources } from "../dist/index.js";
 
@@ -35,6 +35,10 @@ const isNamed = (mention, text) =>
 const isNested = ({ body, place, head, from }) =>
 	body?.rule === "organization/implied-by-post" || (head > from && (place?.adjectival === true || body !== undefined));
 
+/** A bare profession that the sentence gives nobody («эксперт считает») is no job, nor are «сотрудники» and «главы» in the plural. */
+const isJob = (mention, held) =>
+	held.has(mention.from) || (mention.numbers !== Num.plur && (mention.actsFor !== "none" || !mention.generic));
+
 /** An occupation of the benchmark is somewhere; «писатель», who is of no body and no place, has none. */
 const isOccupation = ({ actsFor, body, place }) => actsFor !== "none" || body !== undefined || place !== undefined;
 
@@ -45,9 +49,14 @@ function answerOf(text) {
 	const relate = (type, { start, end }, other) =>
 		relations.push({ type, head: [start, end], tail: [other.start, other.end] });
 	const document = reader.read(text);
-	for (const mention of findMentions(document, resources).flat()) {
+	const mentions = findMentions(document, resources);
+	const held = mentions.map((found, i) => {
+		const posts = found.flatMap(({ kind, post }) => (kind === "person" && post?.sentence === i ? [post.from] : []));
+		return new Set(posts);
+	});
+	for (const mention of mentions.flat()) {
 		if (mention.kind === "place" && !mention.adjectival) add("PLACE", mention);
-		if (mention.kind === "post") {
+		if (mention.kind === "post" && isJob(mention, held[mention.sentence])) {
 			add("POST", mention);
 			if (isNested(mention)) add("POST", document.sentences[mention.sentence].tokens[mention.head]);
 		}

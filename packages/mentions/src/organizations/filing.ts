@@ -21,10 +21,17 @@ export function filed(
 	if (mention.actor === "delegation") return ofItsPlace(mention, sentence, landmarks, dictionary);
 	const chamber = union.exec(mention.name)?.[1];
 	if (chamber !== undefined) return { ...mention, name: chamber, actor: "chamber" };
-	if (mention.actor !== "company") return mention;
-	const own = trader.exec(mention.name);
-	return own === null ? mention : { ...mention, name: own[1] ?? own[2] ?? mention.name };
+	const name = mention.name.replace(origin, "").replace(honorary, "");
+	const own = mention.actor === "company" ? trader.exec(name) : null;
+	const wanted = own?.[1] ?? own?.[2] ?? name;
+	return wanted === mention.name ? mention : { ...mention, name: wanted };
 }
+
+/** «хор «Каллавеси» [из Куопио]». */
+const origin = /(?<=») из \p{Lu}[\p{L} -]*$/u;
+
+/** «[народный] ансамбль «Сябры»»: a title that ensembles are given. */
+const honorary = /^(?:народный|образцовый|заслуженный) (?=(?:ансамбль|хор|театр|коллектив|оркестр) «)/iu;
 
 /** «Союз «Торгово-промышленная палата Республики Бурятия»»: the legal form of a chamber. */
 const union = /^(?:союз|ассоциация) «((?:\p{L}+ )?(?:торгово-)?промышленная палата(?: [^«»]+)?)»$/iu;

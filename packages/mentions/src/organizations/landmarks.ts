@@ -11,6 +11,8 @@ export interface Landmarks {
 	only(sentence: number, wanted: (place: PlaceMention) => boolean): PlaceMention | undefined;
 	/** The place the document speaks of most, the earliest of equals. */
 	home(wanted: (place: PlaceMention) => boolean): PlaceMention | undefined;
+	/** The one region of these countries that the text names, or names towns of; undefined where it names none or several. */
+	soleRegion(countries: ReadonlySet<string>): PlaceMention | undefined;
 	readonly sides: Sides;
 	/** May whoever holds the office at a position act for a place, as far as the name tells? */
 	accepts(sentence: number, token: number, territory: string | null): boolean;
@@ -41,6 +43,18 @@ export function landmarksOf(
 		posts.flat().flatMap(({ body, place }) => (body?.actor === "mission" && place ? [place] : [])),
 	);
 	const ranked = [...tally.values()].sort((a, b) => b.count - a.count).slice(0, REACH);
+	// «фильм об Омске» is not made there
+	const isTopic = ({ sentence, from }: PlaceMention): boolean =>
+		/^(?:об?|обо|про)$/u.test(document.sentences[sentence]?.tokens[from - 1]?.norm ?? "");
+	const regions = new Map<string, PlaceMention>();
+	for (const { place } of ranked)
+		if (
+			!place.adjectival &&
+			place.territory?.includes("-") === true &&
+			!isTopic(place) &&
+			!regions.has(place.territory)
+		)
+			regions.set(place.territory, place);
 	/** How many places stand before a position. */
 	const countBefore = (sentence: number, token: number): number => {
 		let low = 0;
@@ -71,6 +85,10 @@ export function landmarksOf(
 			return found;
 		},
 		home: (wanted) => ranked.find(({ place }) => wanted(place))?.place,
+		soleRegion(countries) {
+			const found = [...regions].filter(([code]) => countries.has(code.slice(0, 2)));
+			return found.length === 1 ? found[0]?.[1] : undefined;
+		},
 		sides: sidesOf(document, places, organizations),
 		accepts(sentence, token, territory) {
 			const holder = persons[sentence]?.find(({ post }) => post && post.from <= token && token < post.to);

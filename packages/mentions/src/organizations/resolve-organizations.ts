@@ -11,9 +11,10 @@ import { coreOf, spells, stemsOf } from "./names-alike.js";
 import { inGenitive } from "./phrase-cases.js";
 import { quotedAgain } from "./quoted-again.js";
 import { classWords, scopes } from "./scopes.js";
+import { beginningsOf, sideByName } from "./side-by-name.js";
 import { isWithin } from "./sides.js";
 import { typesByHead } from "./types.js";
-import { isUniversity, territoryOfFullName, territoryOfUniversity } from "./universities.js";
+import { isUniversity, territoryOfUniversity } from "./universities.js";
 
 type BySentence<T> = readonly (readonly T[])[];
 
@@ -30,6 +31,8 @@ interface Memory {
 	readonly named: Registered[];
 	/** Bodies of the whole document by what makes their name their own. */
 	readonly byCore: ReadonlyMap<string, OrganizationMention>;
+	/** The same by how their names begin. */
+	readonly beginnings: ReadonlyMap<string, OrganizationMention | null>;
 	readonly aliases: ReadonlyMap<string, OrganizationMention>;
 	/** Bodies of several words by the first letter of their name: «ЮУрГАУ» in a headline is spelt out by the text. */
 	readonly byInitial: ReadonlyMap<string, readonly OrganizationMention[]>;
@@ -54,6 +57,7 @@ export function resolveOrganizations(
 		named: [],
 		byCore: coresOf(organizations),
 		byInitial: initialsOf(organizations, posts),
+		beginnings: beginningsOf(organizations.flat()),
 		aliases: aliasesOf(document, organizations),
 	};
 	return organizations.map((found, i) => {
@@ -118,11 +122,9 @@ const worth = (mention: OrganizationMention): number =>
 
 function resolve(memory: Memory, sentence: Sentence, mention: OrganizationMention): OrganizationMention {
 	const known = fromText(memory, sentence, mention);
-	const { actor } = known;
-	const isVague = actor === "university" ? (known.territory?.length ?? 0) < 3 : known.territory === null;
-	if (!isVague || known.collective || (actor !== "university" && actor !== "chamber")) return known;
-	const territory = territoryOfFullName(known.name);
-	return territory === null || !territory.startsWith(known.territory ?? "") ? known : { ...known, territory };
+	if (known.collective || known.generic) return known;
+	const territory = sideByName(known, memory.landmarks);
+	return territory === known.territory ? known : withFields(known, { territory });
 }
 
 /** The name and side of a body as far as the document tells. */
@@ -221,7 +223,10 @@ function spelling(memory: Memory, mention: OrganizationMention): OrganizationMen
 }
 
 function sideOfNamesake(memory: Memory, mention: OrganizationMention): OrganizationMention {
-	const other = memory.byCore.get(coreOf(mention.name));
+	const core = coreOf(mention.name);
+	const longer = mention.name.includes("«") ? undefined : memory.beginnings.get(core);
+	if (longer?.actor === mention.actor) return { ...mention, name: longer.name, territory: longer.territory };
+	const other = memory.byCore.get(core);
 	return other && other !== mention && other.territory !== null && other.actor === mention.actor
 		? { ...mention, territory: other.territory }
 		: mention;

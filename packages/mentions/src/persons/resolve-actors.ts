@@ -6,6 +6,7 @@ import { resolveOrganizations } from "../organizations/resolve-organizations.js"
 import { resolvePosts } from "../posts/resolve-posts.js";
 import { withFields } from "../with-fields.js";
 import { withoutNamesakes } from "./namesake-places.js";
+import { countriesOf } from "./origins.js";
 import { resolvePersons } from "./resolve-persons.js";
 import { withSharedPosts } from "./shared-posts.js";
 
@@ -47,7 +48,10 @@ function withPostOf(person: PersonMention, posts: readonly PostMention[]): Perso
 	return post === undefined || post === person.post ? person : withFields(person, { post });
 }
 
-/** A person without a side of a post: «Кирилл Дзюба (Воронеж)», «с белорусской стороны – В. Лобачевский». */
+/**
+ * A person without a side of a post: «Кирилл Дзюба (Воронеж)», «с белорусской стороны – В. Лобачевский»; an office holder of
+ * the one region that the text tells of in the countries of such names.
+ */
 function withSide(
 	person: PersonMention,
 	sentence: Sentence,
@@ -58,7 +62,10 @@ function withSide(
 	if (post?.place !== undefined || (post?.body !== undefined && post.body.territory !== null)) return person;
 	const behind = placeAt.get(person.to + 1);
 	const isAside = sentence.tokens[person.to]?.norm === "(" && behind !== undefined;
-	const side = isAside ? behind : landmarks.sides.at(person.sentence, person.from);
+	const countries = countriesOf(person);
+	const side =
+		(isAside ? behind : landmarks.sides.at(person.sentence, person.from)) ??
+		(post !== undefined && countries !== undefined ? landmarks.soleRegion(countries) : undefined);
 	return side === undefined ? person : withFields(person, { side });
 }
 
