@@ -6,7 +6,7 @@ import { locatives } from "./rules/locatives.js";
 import { names } from "./rules/names.js";
 import { numerals } from "./rules/numerals.js";
 import { prepositions } from "./rules/prepositions.js";
-import { rareNouns } from "./rules/rare-nouns.js";
+import { rareWords } from "./rules/rare-words.js";
 import type { Rule } from "./rules/rule.js";
 import { sharedHeads } from "./rules/shared-heads.js";
 import { type PrunedWord, type Scene, sceneOf } from "./scene.js";
@@ -14,7 +14,7 @@ import type { Reading } from "./tag.js";
 
 export const RULES: readonly Rule[] = [
 	smallLetters,
-	rareNouns,
+	rareWords,
 	names,
 	prepositions,
 	numerals,
