@@ -40,6 +40,9 @@ function isLaterUndated(when: DateValue | undefined, published: PublishedDate | 
 	return from !== undefined && to !== undefined && to > from && to - from < AHEAD * 31;
 }
 
+/** «На этой неделе прошёл форум»: some day of it. */
+const isWeek = ({ evidence }: DateValue): boolean => evidence.spans.some(({ text }) => /недел/iu.test(text));
+
 /** The calendar's word on it: what begins after the page's day is planned, what spans it goes on. */
 export function againstPage(
 	realis: Realis,
@@ -64,6 +67,7 @@ export function againstPage(
 		realis === "actual" &&
 		days.has(type) &&
 		when.precision === "interval" &&
+		!isWeek(when) &&
 		when.earliest !== null &&
 		when.latest !== null
 	)

@@ -2,7 +2,7 @@ import { type DateMention, resolveDate } from "@letopis/mentions";
 import { type Dating, joined } from "../dating.js";
 import type { EventDraft } from "../draft.js";
 import type { Clause } from "../scene/clauses.js";
-import { lemmaAt } from "../scene/find.js";
+import { findUnit, lemmaAt } from "../scene/find.js";
 import { type Scene, unitAt } from "../scene/scene.js";
 import type { DateValue } from "../schema.js";
 import { beginning, ending, lasting } from "./verbs.js";
@@ -26,6 +26,10 @@ function lengthOf({ event }: EventDraft, scene: Scene, clause: Clause): DateMent
 	}
 	return undefined;
 }
+
+/** Does a clause tell a first day? */
+export const startsIn = (scene: Scene, clause: Clause): boolean =>
+	says(clause, beginning) && findUnit(clause, (i) => scene.units[i]?.mention?.kind === "date") >= 0;
 
 /** Keeps how long an event lasts and whether the day told of it is its first or its last. */
 export function takeCourse(draft: EventDraft, scene: Scene, clause: Clause): void {

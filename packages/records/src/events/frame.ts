@@ -174,7 +174,7 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	if (name !== undefined) draft.name = name;
 	setting(draft, scene, clause, unit, memory);
 	// «вчера прошло заседание по подготовке форума»: the day is that of the sitting
-	if (hung !== undefined && (draft.when?.evidence.spans[0]?.start ?? 0) < hung.start) delete draft.when;
+	if (hung !== undefined && (draft.when?.evidence.spans.at(-1)?.start ?? 0) < hung.start) delete draft.when;
 	// «в рамках форума во дворце прошёл круглый стол»: the hall is that of the round table
 	if (backdrop !== undefined && namesOther(scene, clause, unit))
 		draft.places = draft.places.filter(({ territory }) => territory !== null);

@@ -113,6 +113,10 @@ function takeOver(event: EventDraft, parent: EventDraft, news: DateValue | undef
 		event.places = parent.places.map((place) => ({ ...place, evidence: { ...place.evidence, how: "inherited" } }));
 }
 
+/** «Прибыла 14 мая»: the days from the first on. */
+const openEnd = ({ when, edge }: EventDraft): DateValue | undefined =>
+	when !== undefined && edge === "first" && when.precision === "day" ? { ...when, latest: null } : when;
+
 /** How many sentences back the town may be told where what says no place took place. */
 const NEAR = 6;
 
@@ -124,7 +128,7 @@ function placeBefore(event: EventDraft, events: readonly EventDraft[], index: nu
 		if (event.sentence - other.sentence > NEAR) return;
 		if (tookPlace(other) !== tookPlace(event) || other.when?.earliest == null || !dated(event)) continue;
 		const places = other.places.filter(isTown);
-		if (places.length === 0 || !falls(event.when, other.when)) continue;
+		if (places.length === 0 || !falls(event.when, openEnd(other))) continue;
 		event.places = places.map((place) => ({ ...place, evidence: { ...place.evidence, how: "inherited" } }));
 		return;
 	}

@@ -44,7 +44,20 @@ function suggested(scene: Scene, about: number): Governor | undefined {
 /** Nouns that only hand on what governs them: «возможность [проведения] форума». */
 const holdings: readonly string[] = ["проведение", "организация"];
 
-const isHolding = (scene: Scene, at: number): boolean => holdings.some((noun) => lemmaAt(scene.units, at, noun));
+export const isHolding = (scene: Scene, at: number): boolean => holdings.some((noun) => lemmaAt(scene.units, at, noun));
+
+/** What is done about an event still to be held: «обсудили [проведение] форума». */
+const weighing: ReadonlySet<string> = new Set([
+	"обсудить",
+	"обсуждать",
+	"обсуждаться",
+	"рассмотреть",
+	"рассматривать",
+	"прорабатывать",
+	"согласовать",
+	"утвердить",
+	"поддержать",
+]);
 
 /** Units between «проведение» and the event: «проведение в июне в Смоленске [форума]». */
 const APART = 6;
@@ -60,9 +73,14 @@ function holdingBefore({ units }: Scene, unit: number): number {
 	return unit;
 }
 
-/** What a noun before an event makes of it: «по подготовке форума». */
+/** What a noun before an event makes of it: «по подготовке форума», «обсудили проведение форума». */
 export function governorOf(scene: Scene, event: number): Governor | undefined {
 	const unit = holdingBefore(scene, event);
+	const weighed = unit !== event && clauseAt(scene, unit).predicates.some(({ lemma }) => weighing.has(lemma));
+	return nounOver(scene, unit) ?? (weighed ? { realis: "planned", at: unit } : undefined);
+}
+
+function nounOver(scene: Scene, unit: number): Governor | undefined {
 	for (let at = unit - 1; at >= 0 && at >= unit - 3; at--) {
 		const before = scene.units[at] as MentionUnit;
 		// «рабочая группа по [подготовке] форума»: the last word of a body's name governs the event

@@ -8,7 +8,7 @@ import type { Clause } from "../scene/clauses.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { EventType, Realis } from "../schema.js";
 import { againstPage } from "./calendar.js";
-import { lastingDays, takeCourse } from "./course.js";
+import { lastingDays, startsIn, takeCourse } from "./course.js";
 import { eventPlaces } from "./places.js";
 import { whenOf } from "./when.js";
 
@@ -16,11 +16,13 @@ import { whenOf } from "./when.js";
 export function setting(draft: EventDraft, scene: Scene, clause: Clause, at: number, memory: Memory): void {
 	const value = whenOf(scene, clause, at, draft.realis, memory);
 	if (value !== undefined) draft.when = value;
+	const main = clauseAt(scene, at);
 	takeCourse(draft, scene, clause);
+	// «вчера открылся форум, который продлится три дня»
+	if (main !== clause && startsIn(scene, main)) takeCourse(draft, scene, main);
 	lastingDays(draft, memory.dating);
 	const places = eventPlaces(scene, clause, at, draft.type, memory);
 	// «в Туле прошла ярмарка, которую провела палата»
-	const main = clauseAt(scene, at);
 	draft.places.push(
 		...(places.length > 0 || main === clause ? places : eventPlaces(scene, main, at, draft.type, memory)),
 	);

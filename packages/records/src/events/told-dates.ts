@@ -6,7 +6,7 @@ import { modalityOf } from "../scene/modality.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { Realis } from "../schema.js";
 import { beforeWhen } from "../then.js";
-import { tenseOf } from "./realis.js";
+import { isHolding, tenseOf } from "./realis.js";
 import { ending, holding, lasting } from "./verbs.js";
 
 /** A date among the units of a sentence. */
@@ -74,6 +74,12 @@ function pronounBefore(scene: Scene, at: number): number {
 	return -1;
 }
 
+/** «Проведение в сентябре [форума]»: the event whose holding a date stands inside, or -1. */
+function heldAfter(scene: Scene, date: number): number {
+	if (findUnit({ from: Math.max(0, date - 3), to: date }, (i) => isHolding(scene, i)) < 0) return -1;
+	return findUnit({ from: date + 1, to: Math.min(scene.units.length, date + 6) }, (i) => isEvent(scene, i));
+}
+
 /** «Форум, который прошёл 3 июня», «прошедшего 3 июня форума», «форума, прошедшего 3 июня»: the event meant, or -1. */
 function ownerOf(scene: Scene, { at: date }: Told): number {
 	const pronoun = pronounBefore(scene, date);
@@ -87,6 +93,8 @@ function ownerOf(scene: Scene, { at: date }: Told): number {
 		if (normAt(scene.units, i - 1) === ",") return lastEvent(scene, i - NEAR, i);
 		return findUnit({ from: date + 1, to: Math.min(scene.units.length, date + 4) }, (k) => isEvent(scene, k));
 	}
+	const held = heldAfter(scene, date);
+	if (held >= 0) return held;
 	// «второй день форума»: counted within it
 	const counted = scene.units[date]?.mention;
 	return counted?.kind === "date" && counted.date.nthDay !== undefined && isEvent(scene, date + 1) ? date + 1 : -1;
@@ -178,7 +186,7 @@ export function datesFor(scene: Scene, clause: Clause, at: number, realis: Reali
 			),
 		],
 		others: byDistance(
-			rest.filter((told) => another(scene, told, at)),
+			rest.filter((told) => another(scene, told, at) && heldAfter(scene, told.at) < 0),
 			at,
 		),
 	};

@@ -97,7 +97,19 @@ const namesVisit = (scene: Scene, { from, to }: Window): boolean =>
 
 /** «Завтра посетит [завод]»: what stands behind the verb and may be its object is no subject. */
 const isObject = (group: Group, { at }: Predicate, { object }: EventVerb): boolean =>
-	object === "place" && group.from > at && (group.cases & Case.accs) !== 0;
+	object === "place" && group.from > at && (group.cases & Case.accs) !== 0 && !isGuest(group);
+
+/** «[Псков] посетит [делегация Бреста]»: what stands first may be the object, and those who come stand behind. */
+function visitorBehind(
+	scene: Scene,
+	clause: Clause,
+	found: Group | undefined,
+	{ object }: EventVerb,
+): Group | undefined {
+	const place = found?.members.every(({ actor }) => places.has(actor.kind)) === true && (found.cases & Case.accs) !== 0;
+	if (object !== "place" || !place) return undefined;
+	return bareGroups(scene, { from: found.to, to: clause.to }, Case.nomn).find(isGuest);
+}
 
 /** «Завтра посетят завод»: a visit goes on with those who came. */
 function unnamed(scene: Scene, { form }: Predicate, verb: EventVerb, memory: Memory): readonly Actor[] {
@@ -116,7 +128,8 @@ function partsOf(
 	realis: Realis,
 	memory: Memory,
 ): { parts: readonly Part[]; objects: readonly Group[] } | undefined {
-	const found = sharedSubject(scene, clause, predicate);
+	const first = sharedSubject(scene, clause, predicate);
+	const found = visitorBehind(scene, clause, first, verb) ?? first;
 	const subject = found !== undefined && isObject(found, predicate, verb) ? undefined : found;
 	const actors = subject?.members.map(({ actor }) => actor) ?? unnamed(scene, predicate, verb, memory);
 	let subjects: readonly Part[] = actors.map((actor) => ({ actor, role: later(verb.subject, realis) }));
