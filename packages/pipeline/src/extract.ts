@@ -143,7 +143,7 @@ function extractWith(tools: Tools, given: string, options: ExtractOptions): Extr
 
 /** Records were accepted one by one; this guards the envelope. A fault here is ours, and says so without throwing. */
 function checked(value: Extraction): Extraction {
-	const result = extraction.safeParse(value);
+	const result = extraction.safeParse({ ...value, agreements: [], events: [] });
 	if (result.success) return value;
 	const { path, message } = result.error.issues[0] as { path: readonly PropertyKey[]; message: string };
 	return {

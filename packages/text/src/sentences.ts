@@ -10,13 +10,23 @@ const BEGINS = new Set(["№", "#", "@", "+", "$", "€", "≈", "~"]);
 const END_MARKS = /^[.!?…]+$/u;
 const isEndMark = (token: Token): boolean => token.kind === "punct" && END_MARKS.test(token.norm);
 
+/** Tokens a sentence may have. What is longer is a list or debris, and is read in stretches: so all time stays linear. */
+const LONGEST = 400;
+
 /** Positions in `tokens`, which are those of one line, where its second and later sentences begin. */
 export function sentenceStarts(tokens: readonly Token[]): number[] {
 	const starts: number[] = [];
 	let begin = 0;
+	let stop = 0;
 	for (let at = 1; at < tokens.length; at++) {
 		const left = tokens[at - 1] as Token;
 		const right = tokens[at] as Token;
+		if (left.norm === "," || left.norm === ";") stop = at;
+		if (at - begin >= LONGEST) {
+			begin = stop - begin > LONGEST / 2 ? stop : at;
+			starts.push(begin);
+			continue;
+		}
 		if (left.kind !== "punct" && right.kind !== "punct" && right.kind !== "number") continue;
 		if (!afterEndMark(tokens, begin, at) && !isListItem(tokens, begin, at) && !isSpeech(tokens, begin, at)) continue;
 		starts.push(at);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sentencesOf, textOf } from "./partition.js";
+import { reader, sentencesOf, textOf } from "./partition.js";
 
 describe("sentences", () => {
 	test.each([
@@ -57,5 +57,19 @@ describe("sentences", () => {
 		"Сайт Biang.ru сообщил 06.08.21 о встрече.",
 	])("%s", (partition) => {
 		expect(sentencesOf(textOf(partition))).toBe(partition);
+	});
+});
+
+describe("a sentence without end", () => {
+	test.each<[string, string, readonly string[]]>([
+		["is parted behind a comma", "стороны обсудили торговлю, ".repeat(150), [", ", ", "]],
+		["without one, anywhere", "слово ".repeat(900), ["слово ", "слово ", "слово "]],
+	])("%s", (_, text, ends) => {
+		const { sentences } = reader.read(text);
+		const starts = sentences.map(({ start }) => start);
+		const stretches = starts.map((start, i) => text.slice(start, starts[i + 1]));
+		expect(stretches.join("")).toBe(text);
+		expect(sentences.every(({ tokens }) => tokens.length <= 400)).toBe(true);
+		expect(stretches.map((stretch, i) => stretch.endsWith(ends[i] ?? "?"))).toEqual(ends.map(() => true));
 	});
 });

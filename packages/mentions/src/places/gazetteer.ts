@@ -58,16 +58,23 @@ export function gazetteerOf(
 	place: (id: string) => Place | undefined,
 ): Gazetteer {
 	const remembered = new Map<string, readonly Candidate[]>();
+	// one word is asked for by several rules in a row
+	let last = "";
+	let lastFound = NO_CANDIDATES;
 	return {
 		size,
 		entries,
 		place,
 		candidates(norm) {
-			const known = remembered.get(norm);
-			if (known !== undefined) return known;
-			const found = candidatesOf(norm, entries);
-			if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-			remembered.set(norm, found);
+			if (norm === last) return lastFound;
+			let found = remembered.get(norm);
+			if (found === undefined) {
+				found = candidatesOf(norm, entries);
+				if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+				remembered.set(norm, found);
+			}
+			last = norm;
+			lastFound = found;
 			return found;
 		},
 	};
