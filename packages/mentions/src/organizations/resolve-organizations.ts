@@ -14,7 +14,7 @@ import { classWords, scopes } from "./scopes.js";
 import { beginningsOf, sideByName } from "./side-by-name.js";
 import { isWithin } from "./sides.js";
 import { typesByHead } from "./types.js";
-import { isUniversity, territoryOfUniversity } from "./universities.js";
+import { isUniversity, nameOfUniversity, territoryOfUniversity } from "./universities.js";
 
 type BySentence<T> = readonly (readonly T[])[];
 
@@ -205,7 +205,9 @@ function asUniversity(memory: Memory, mention: OrganizationMention): Organizatio
 	if (mention.rule !== "organization/acronym" || !isUniversity(mention.name)) return mention;
 	const territory = territoryOfUniversity(mention.name, memory.landmarks);
 	const isWithin = mention.territory === null || territory?.startsWith(`${mention.territory}-`);
-	return { ...mention, actor: "university", territory: isWithin ? territory : mention.territory };
+	const name = isWithin && territory !== null ? nameOfUniversity(mention.name, territory) : undefined;
+	const side = isWithin ? territory : mention.territory;
+	return { ...mention, name: name ?? mention.name, actor: "university", territory: side };
 }
 
 const other = (

@@ -1,5 +1,6 @@
 import type { Landmarks } from "./landmarks.js";
 import { readTable, wordsOf } from "./read-table.js";
+import { expansions } from "./types.js";
 
 const rows = readTable("organizations/universities.tsv");
 
@@ -55,4 +56,32 @@ export function territoryOfUniversity(acronym: string, landmarks: Landmarks): st
 	if (codes.length < 2) return codes[0] ?? null;
 	const named = codes.filter((code) => landmarks.home((place) => place.territory === code) !== undefined);
 	return named.length === 1 ? (named[0] as string) : null;
+}
+
+/** Names for the reader by letters, one for each of the codes. */
+const readers: ReadonlyMap<string, readonly string[]> = new Map(
+	rows.map((row) => [row["form"] ?? "", wordsOf(row["whose"]).map((name) => name.trim())]),
+);
+
+const suffixes = [...expansions].sort(([a], [b]) => b.length - a.length);
+
+/** «Технологический», of what follows «Белгородский …». */
+const isAdjective = (word: string | undefined): boolean => word !== undefined && /(?:ый|кий)$/u.test(word);
+
+/**
+ * «АлтГТУ» of a region as a clerk would file it: «Алтайский государственный технический университет». Undefined where the
+ * letters do not tell.
+ */
+export function nameOfUniversity(acronym: string, code: string): string | undefined {
+	const form = fold(acronym);
+	const names = readers.get(form) ?? [];
+	const at = names.length === 1 ? 0 : (territories.get(form) ?? []).indexOf(code);
+	const [place, ...rest] = (names[at] ?? "").split(" ");
+	if (place === undefined || !/(?:ск|цк)ий$/u.test(place) || !/г\p{L}{0,3}у/u.test(form)) return undefined;
+	const written = suffixes.find(([suffix]) => form.endsWith(suffix))?.[1].name ?? "государственный университет";
+	if (rest.length === 0) return `${place} ${written}`;
+	const kind = isAdjective(rest[0])
+		? ["государственный", ...rest, "университет"]
+		: ["государственный университет", ...rest];
+	return [place, ...kind].join(" ");
 }
