@@ -68,6 +68,26 @@ describe("who takes part in an event", () => {
 			["forum: speaker Олег Ким", "other: speaker Олег Ким"],
 		],
 		[
+			"several told of whom a clause of its own says that they meet",
+			"Спор решат глава Минска Олег Ким и мэр Бреста Иван Лис, которые сегодня встречаются в Гродно.",
+			["meeting: participant Олег Ким, participant Иван Лис"],
+		],
+		[
+			"who led what a pronoun stands for",
+			"5 мая в Минске прошёл семинар «Мост». Провёл его ректор института Олег Ким.",
+			["seminar: moderator Олег Ким"],
+		],
+		[
+			"a label with a word of its own behind it",
+			"5 мая в Минске прошло заседание комиссии. Сопредседателями комиссии являются мэр Минска Олег Ким и мэр Тулы Иван Лис.",
+			["commission-session: head Олег Ким, head Иван Лис"],
+		],
+		[
+			"who invites to an event",
+			"Мэр Минска Олег Ким пригласил соседей на ярмарку «Дружба», она пройдёт 3 июня.",
+			["fair: inviter Олег Ким"],
+		],
+		[
 			"a country more spoken of than its towns",
 			"Зимбабве закупит тракторы в Минске. Послы Зимбабве прилетели из Хараре. Зимбабвийская делегация прибыла в Минск 5 мая.",
 			["visit: visitor Зимбабвийская делегация"],

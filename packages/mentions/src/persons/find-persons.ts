@@ -308,6 +308,7 @@ const chineseWords = (parts: readonly Part[]): readonly string[] =>
 function genderOf(parts: readonly Part[], { genders, cases }: NameGrammar): PersonMention["gender"] {
 	if (!parts.some((part) => part.first || part.patronymic || part.surname)) return "unknown";
 	if (genders === Gender.masc) return "male";
-	if (genders === Gender.femn) return "female";
+	// «Витторио Сандали»: no name of a woman ends so, whatever the surname looks like
+	if (genders === Gender.femn) return /\p{L}{2}[иктрсн]о$/u.test(parts[0]?.token.norm ?? "") ? "male" : "female";
 	return (cases & Case.nomn) === 0 && genders === (Gender.masc | Gender.neut) ? "male" : "unknown";
 }

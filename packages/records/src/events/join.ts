@@ -97,7 +97,7 @@ function exhibitors(scene: Scene, clause: Clause, { realis }: EventDraft): reado
 export const runs: ReadonlySet<string> = new Set(["проводить", "провести", "устроить", "устраивать", "организовать"]);
 const itself: ReadonlySet<string> = new Set(["его", "ее", "их"]);
 
-/** «Проводит [его] управление культуры»: who runs the event a pronoun stands for. */
+/** «Проводит [его] управление культуры», «провёл [его] министр»: who runs or leads the event a pronoun stands for. */
 function runners(scene: Scene, clause: Clause, { realis }: EventDraft): readonly Part[] {
 	return clause.predicates
 		.filter(({ lemma, form, at }) => {
@@ -105,7 +105,7 @@ function runners(scene: Scene, clause: Clause, { realis }: EventDraft): readonly
 			return form === "finite" && runs.has(lemma) && beside.some((norm) => itself.has(norm));
 		})
 		.flatMap((verb) => doers(scene, clause, verb, "organizer", realis))
-		.filter(({ actor }) => actor.kind !== "person");
+		.map((part): Part => (part.actor.kind === "person" ? { ...part, role: "moderator" } : part));
 }
 
 const isEvent = ({ units }: Scene, at: number): boolean => {

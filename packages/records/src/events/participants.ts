@@ -1,5 +1,5 @@
 import { indexPatterns } from "@letopis/mentions";
-import { Case } from "@letopis/morphology";
+import { Case, Num } from "@letopis/morphology";
 import type { Actor } from "../actor.js";
 import type { Clause } from "../scene/clauses.js";
 import { isCount } from "../scene/counted.js";
@@ -38,15 +38,36 @@ export const later = (role: Role, realis: Realis): Role =>
 /** «Участники: А и Б», «модератором станет [ректор В]»: those a label names. */
 function labelled(scene: Scene, at: number): readonly Part[] {
 	const unit = scene.units[at] as MentionUnit;
-	if (unit.to - unit.from !== 1 || (unit.mention !== undefined && unit.mention.kind !== "post")) return [];
+	// «сопредседателями комиссии»: a post as a whole
+	if (unit.mention !== undefined ? unit.mention.kind !== "post" : unit.to - unit.from !== 1) return [];
 	// «перед участниками выступили»: those the word is said of stand elsewhere
 	if (prepositionBefore(scene.units, at) !== "") return [];
 	const { readings } = unit.token;
 	const role = readings.map(({ lemma }) => labelOf.get(lemma)).find((found) => found !== undefined);
-	const next = scene.units[at + 1];
-	if (role === undefined || next === undefined || next.mention !== undefined) return [];
-	if (!labelling.has(next.token.norm) && !next.lemmas.some((lemma) => labelling.has(lemma))) return [];
-	return readGroup(scene.units, at + 2, Case.nomn)?.members.map(({ actor }) => ({ actor, role })) ?? [];
+	if (role === undefined) return [];
+	const mark = labelsAt(scene, at + 1) ? at + 1 : labelsAt(scene, at + 2) && hangs(scene.units[at + 1]) ? at + 2 : -1;
+	const from = mark >= 0 ? mark + 1 : namedAside.has(role) ? aside(scene, at) : -1;
+	return from < 0 ? [] : (readGroup(scene.units, from, Case.nomn)?.members.map(({ actor }) => ({ actor, role })) ?? []);
+}
+
+/** «Участники:», «модератором станет». */
+function labelsAt({ units }: Scene, at: number): boolean {
+	const unit = units[at];
+	if (unit === undefined || unit.mention !== undefined) return false;
+	return labelling.has(unit.token.norm) || unit.lemmas.some((lemma) => labelling.has(lemma));
+}
+
+/** «Сопредседателями [комиссии] являются»: one word in the genitive between the label and what it labels. */
+const hangs = (unit: MentionUnit | undefined): boolean =>
+	unit !== undefined && unit.mention?.kind !== "person" && (unit.cases & Case.gent) !== 0;
+
+/** Parts told of somebody in an aside: «сказал модератор, ректор Олег Ким». */
+const namedAside: ReadonlySet<Role> = new Set(["moderator"]);
+
+/** Where the person begins who stands behind the word for his part and a comma; -1 where none does. */
+function aside({ units }: Scene, at: number): number {
+	if (((units[at]?.cases ?? 0) & Case.nomn) === 0 || (units[at]?.numbers ?? 0) === Num.plur) return -1;
+	return normAt(units, at + 1) === "," && units[at + 2]?.mention?.kind === "person" ? at + 2 : -1;
 }
 
 /** «С участием [более 20] предприятий»: where those counted begin. */

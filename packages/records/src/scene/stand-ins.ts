@@ -133,7 +133,8 @@ export function withStandIns(
 		else if (isGuest(unit, own[at - 1])) {
 			const plural = (unit.numbers & Num.plur) !== 0;
 			// «гостя принял мэр»: him whom the others came with
-			const meant = plural ? guests : guests.slice(0, 1);
+			const groups = guests.filter(({ kind }) => kind === "delegation");
+			const meant = !plural ? guests.slice(0, 1) : groups.length > 0 ? groups : guests;
 			found = guests.length > 0 ? pointing(meant, unit) : plural ? delegation(unit, named, index) : [];
 		} else if (unit.mention === undefined) found = pronounAt(scene, at, named);
 		const known = namedAt(unit, index);

@@ -35,15 +35,25 @@ export function agreesWith(scene: Scene, group: Group, { numbers, genders, form 
 
 const agreesAlone = (scene: Scene, at: number, genders: number): boolean => (gendersAt(scene, at) & genders) !== 0;
 
+/** «[Глава А и министр Б], которые встречаются»: the group that ends where the last member of it stands, the longest. */
+function groupEndingAt(units: Scene["units"], last: number, plural: boolean): Group | undefined {
+	for (let at = Math.max(0, last - 8); plural && at < last; at++) {
+		const group = units[at]?.mention === undefined ? undefined : readGroup(units, at, ANY_CASE);
+		if (group !== undefined && group.members.length > 1 && group.to > last) return group;
+	}
+	return readGroup(units, last, ANY_CASE);
+}
+
 /** «Делегацию А, [которая] находится в Б»: what the relative pronoun stands for. */
-function antecedent(scene: Scene, clause: Clause): Group | undefined {
+function antecedent(scene: Scene, clause: Clause, { numbers }: Predicate): Group | undefined {
 	const { units } = scene;
 	for (let i = clause.from; i < clause.from + 2; i++) {
 		if (!relative.has(normAt(units, i))) continue;
 		const far = Math.max(0, clause.from - 6);
 		for (let at = clause.from - 1; at >= far; at--) {
 			const kind = units[at]?.mention?.kind;
-			if (kind === "organization" || kind === "person" || kind === "place") return readGroup(units, at, ANY_CASE);
+			if (kind === "organization" || kind === "person" || kind === "place")
+				return groupEndingAt(units, at, numbers === Num.plur);
 		}
 	}
 	return undefined;
@@ -57,7 +67,11 @@ export function subjectOf(scene: Scene, clause: Clause, predicate: Predicate): G
 	const window: Window = { from: clause.from, to: clause.to };
 	const groups = bareGroups(scene, window, Case.nomn).filter((group) => agreesWith(scene, group, predicate));
 	const { at } = predicate;
-	return groups.findLast(({ to }) => to <= at) ?? groups.find(({ from }) => from > at) ?? antecedent(scene, clause);
+	return (
+		groups.findLast(({ to }) => to <= at) ??
+		groups.find(({ from }) => from > at) ??
+		antecedent(scene, clause, predicate)
+	);
 }
 
 /**
