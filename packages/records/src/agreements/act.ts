@@ -148,6 +148,10 @@ export function spokenDeeds(scene: Scene, clause: Clause): readonly Deed[] {
 	});
 }
 
+/** «В развитие соглашения, заключённого в 2001 году»: another paper goes on from it. */
+export const isDeveloped = ({ units }: Scene, unit: number): boolean =>
+	findUnit({ from: Math.max(0, unit - 3), to: unit }, (i) => lemmaAt(units, i, "развитие")) >= 0;
+
 /** The paper is there and holds. */
 const stands = (at: number): Deed => ({ act: "force", tense: "present", negated: false, modality: undefined, at });
 
@@ -182,7 +186,8 @@ export function deedsOf(scene: Scene, clause: Clause, unit: number, document: Do
 		return later.has(noun.act) ? [...aside, told] : [told];
 	}
 	const deeds: Deed[] = [...aside];
-	if (isBackground(scene, unit)) return deeds.length === 0 ? [] : [...deeds, stands(unit)];
+	if (isBackground(scene, unit))
+		return deeds.length === 0 || isDeveloped(scene, unit) ? deeds : [...deeds, stands(unit)];
 	deeds.push(...spokenIn(scene, clause, unit));
 	const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
 	if (next !== undefined && isJoined(scene, next))

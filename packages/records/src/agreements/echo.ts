@@ -7,7 +7,7 @@ import type { Clause } from "../scene/clauses.js";
 import { findUnit, lemmaAt, normAt } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { AgreementType } from "../schema.js";
-import { type Deed, decisive, spokenDeeds } from "./act.js";
+import { type Deed, decisive, isBackground, spokenDeeds } from "./act.js";
 import { tellMore } from "./tell-more.js";
 import { isTerm } from "./terms.js";
 
@@ -71,6 +71,7 @@ const demonstrative: ReadonlySet<string> = new Set(["этот", "данный", 
 /** «Документ рассчитан на пять лет», «Само соглашение продлили»: a noun that points back and opens no record of its own. */
 export function pointsBack(
 	scene: Scene,
+	unit: number,
 	document: DocumentMention,
 	deed: Deed | undefined,
 	memory: Memory,
@@ -87,7 +88,9 @@ export function pointsBack(
 	const behind = scene.units.findIndex(({ from }) => from >= document.to);
 	if (["с", "со", "между"].includes(normAt(scene.units, behind)) || actorOf(scene.units[behind]?.mention) !== undefined)
 		return undefined;
-	if (deed === undefined || deed.act === "sign" || deed.act === "prepare" || deed.act === "reach") return undefined;
+	const rests = deed === undefined && isBackground(scene, unit);
+	if ((deed === undefined && !rests) || deed?.act === "sign" || deed?.act === "prepare" || deed?.act === "reach")
+		return undefined;
 	return antecedent(scene, document.start, memory, ({ document: known }) => known?.noun === document.noun);
 }
 

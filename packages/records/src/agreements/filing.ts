@@ -1,5 +1,5 @@
 import { type DateMention, withoutBound } from "@letopis/mentions";
-import type { Dating } from "../dating.js";
+import { type Dating, joined } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import { isOfEvent } from "../events/told-dates.js";
 import { normAt, type Window } from "../scene/find.js";
@@ -70,7 +70,8 @@ function told({ scene, window, unit, final, signing, except, terms: termsIn = wi
 		)
 			continue;
 		if (bound === "from") since ??= mention;
-		else if (bound === "until" || bound === "by") until ??= mention;
+		// «до 5 мая – согласование плана к соглашению»: no end of what is only named
+		else if (bound === "until" || bound === "by") until ??= final === undefined && i < unit ? undefined : mention;
 		else if (usable(mention)) {
 			const distances = anchors.map((anchor) => distance(scene, anchor, i));
 			const nearest = isOwn(scene, i, mention)
@@ -116,6 +117,18 @@ const closing = (end: DateValue): DateValue => ({
 	precision: "bounded",
 	earliest: null,
 });
+
+/** «Действовавший с 2005 года», «на 2010–2012 годы … продлена до 2016 года»: from where the one begins to where the other ends. */
+function between(first: DateValue, last: DateValue): DateValue {
+	const [start, end] = [first.edtf.split("/")[0], last.edtf.split("/").at(-1)];
+	return {
+		...last,
+		edtf: `${start}/${end}`,
+		precision: "interval",
+		earliest: first.earliest,
+		evidence: { ...joined(first.evidence, last.evidence), how: "inferred" },
+	};
+}
 
 const over: ReadonlySet<string> = new Set(["expired", "terminated"]);
 
@@ -170,13 +183,17 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 		set(draft, "signed", own);
 		const begun = since && dating.resolve({ ...since, date: withoutBound(since.date) }, "past");
 		if (status !== "expired") set(draft, "reached", act ?? (status === "suspended" ? begun : undefined));
-		if (act !== undefined && over.has(status) && !act.edtf.includes("/")) draft.validity = closing(act);
+		if (over.has(status) && begun !== undefined && begun !== act)
+			set(draft, "inForce", own === undefined ? begun : undefined);
+		if (act !== undefined && over.has(status) && !act.edtf.includes("/"))
+			draft.validity = begun === undefined || begun === act ? closing(act) : between(begun, act);
 	}
 	if (draft.status === "signed" && isAhead(draft.signed, dating)) draft.status = "planned";
 	const deadline = status === "planned" || status === "drafted" || status === "proposed";
 	for (const term of until === undefined || deadline ? terms : [...terms, until]) {
 		const counted = term.date.duration !== undefined;
-		const anchor = draft.reached ?? draft.signed ?? filing.start;
+		// «продлили ещё на пять лет»: counted from the day it was extended
+		const anchor = draft.reached ?? (status === "extended" ? undefined : (draft.signed ?? filing.start));
 		const validity =
 			counted && anchor === undefined ? undefined : dating.resolve(term, "none", counted ? anchor : undefined);
 		if (counted && anchor === undefined) draft.term ??= term;
@@ -184,6 +201,8 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 		draft.validity ??= validity;
 		break;
 	}
+	const end = status === "extended" && until !== undefined ? dating.resolve(until, "none") : undefined;
+	if (end !== undefined && draft.validity?.precision === "interval") draft.validity = between(draft.validity, end);
 }
 
 /** After the page's day. */
@@ -194,7 +213,7 @@ function isAhead(value: DateValue | undefined, { published }: Dating): boolean {
 
 /** The validity of a paper whose length was told before its day was known. */
 export function countTerm(draft: AgreementDraft, dating: Dating): void {
-	const start = draft.reached ?? draft.signed;
+	const start = draft.reached ?? (draft.status === "extended" ? undefined : draft.signed);
 	if (draft.validity !== undefined || draft.term === undefined || start === undefined) return;
 	const validity = start.precision === "bounded" ? undefined : dating.resolve(draft.term, "none", start);
 	if (validity !== undefined) draft.validity = validity;

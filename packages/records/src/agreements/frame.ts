@@ -12,7 +12,7 @@ import { clauseAt, type Scene } from "../scene/scene.js";
 import type { PlaceValue } from "../schema.js";
 import { thenDate } from "../then.js";
 import { isItem } from "../year.js";
-import { decisive, deedsOf, isBackground, statusOf } from "./act.js";
+import { decisive, deedsOf, isBackground, isDeveloped, statusOf } from "./act.js";
 import { sidesAround } from "./around.js";
 import { pointsBack } from "./echo.js";
 import type { Others } from "./ellipsis.js";
@@ -127,7 +127,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 	if (isSubject(scene, unit, memory)) return refused("paper-in-name");
 	const own = deedsOf(scene, clause, unit, document);
 	const { final: deed, signing } = decisive(own.length > 0 ? own : inheritedDeeds(scene, memory));
-	const known = pointsBack(scene, document, deed, memory);
+	const known = pointsBack(scene, unit, document, deed, memory);
 	if (known !== undefined) {
 		tellMore(known, scene, clause, unit, deed, memory);
 		linkHolder(scene, unit, known, memory);
@@ -146,7 +146,12 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 	const one = (document.numbers & Num.sing) !== 0;
 	const stands = deed === undefined ? standing(scene, unit, document, reading, card) : statusOf(deed, document);
 	// «по договору, подписанному в 2019 году»
-	const rests = stands === "signed" && deed !== undefined && isBackground(scene, unit) && isParticiple(scene, deed.at);
+	const rests =
+		stands === "signed" &&
+		deed !== undefined &&
+		isBackground(scene, unit) &&
+		!isDeveloped(scene, unit) &&
+		isParticiple(scene, deed.at);
 	const open = deed === undefined && one && document.complement && !document.generic && !isMissing(scene, clause, unit);
 	const state =
 		rests || (stands === "signed" && isCurrent(scene, document))

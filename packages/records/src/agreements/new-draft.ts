@@ -42,6 +42,9 @@ export const blankDraft = ({ sentence }: Scene, told: Told & Partial<AgreementDr
 /** Twin ties have their own type whatever the paper is called. */
 const twinning = /побратим|породнен/u;
 
+/** «План развития побратимских связей» makes no twins: it is of those that are. */
+const working: ReadonlySet<DocumentMention["type"]> = new Set(["plan", "programme", "roadmap"]);
+
 /** A draft of the paper at `unit` with its parties, before dates and terms. */
 export function newDraft(
 	scene: Scene,
@@ -56,7 +59,7 @@ export function newDraft(
 	const named = { start: document.start, end: nameEnd(scene, unit, document) };
 	const { text } = quote(memory.document, named);
 	return blankDraft(scene, {
-		type: twinning.test(text) ? "twinning" : document.type,
+		type: twinning.test(text) && !working.has(document.type) ? "twinning" : document.type,
 		status,
 		document,
 		trigger,

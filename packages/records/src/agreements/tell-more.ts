@@ -4,7 +4,7 @@ import { anchorOf, type Memory } from "../reading.js";
 import { bareGroups, normAt, type Window } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { PlaceValue } from "../schema.js";
-import { type Deed, statusOf } from "./act.js";
+import { type Deed, isBackground, statusOf } from "./act.js";
 import { type Filing, fileDates } from "./filing.js";
 import { partiesOf } from "./parties.js";
 import { unnamed } from "./signers.js";
@@ -104,6 +104,11 @@ export function tellMore(
 			if (draft.status !== "planned" && draft.inForce === undefined) draft.signed = told.signed;
 	}
 	if (told.anniversary !== undefined) draft.anniversary ??= told.anniversary;
+	// «по условиям соглашения первые комбайны соберут до конца года»
+	if (deed === undefined && isBackground(scene, at)) {
+		delete told.validity;
+		delete told.term;
+	}
 	if (told.validity !== undefined) draft.validity ??= told.validity;
 	if (told.term !== undefined) draft.term ??= told.term;
 	if (card && deed?.act === "prepare" && draft.status === "signed" && draft.signed === undefined)
