@@ -20,7 +20,8 @@ export interface ExtractAllOptions extends RunOptions {
 	readonly sizeBudget?: number;
 	/**
 	 * Milliseconds a worker may spend on one text before it gives the failure `time-budget`. Default 30,000 and a tenth
-	 * for each character; two seconds more are given to the start of a thread. In the caller's thread nothing can stop a text, and the budget is not kept.
+	 * for each character; two seconds more are given to the start of a thread, and more where other programs leave the
+	 * process less than a tenth of that time to work. In the caller's thread nothing can stop a text, and the budget is not kept.
 	 */
 	readonly timeBudget?: number;
 	/** Ends the run: the iteration rejects with the signal's reason. */

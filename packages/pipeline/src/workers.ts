@@ -2,6 +2,7 @@ import { Piscina } from "piscina";
 import type { RunOptions } from "./extract-one.js";
 import { failed, type Line, type ReadText } from "./source.js";
 import type { Crew } from "./spread.js";
+import { watch } from "./watch.js";
 
 export interface CrewOptions {
 	/** Module that a thread runs: its default export takes a {@link Task} and gives its lines. */
@@ -70,12 +71,12 @@ export async function openWorkers(options: CrewOptions): Promise<Crew> {
 	});
 
 	/** The clock of a task starts when the pool does: tasks are begun in their order, one for each thread. */
-	const attempt = async (texts: readonly ReadText[], budget: number): Promise<Line[]> => {
+	const attempt = async (texts: readonly ReadText[], budget: number, patience?: number): Promise<Line[]> => {
 		const overrun = new AbortController();
-		let timer: NodeJS.Timeout | undefined;
+		let unwatch: (() => void) | undefined;
 		const waiting: Waiting = {
 			start: () => {
-				timer ??= setTimeout(() => overrun.abort(), budget + STARTING);
+				unwatch ??= watch(budget + STARTING, () => overrun.abort(), patience);
 			},
 			stop: () => overrun.abort(),
 		};
@@ -89,7 +90,7 @@ export async function openWorkers(options: CrewOptions): Promise<Crew> {
 		} catch (error) {
 			throw broken ?? error;
 		} finally {
-			clearTimeout(timer);
+			unwatch?.();
 			unfinished.splice(unfinished.indexOf(waiting), 1);
 			startFirst();
 		}
@@ -108,7 +109,7 @@ export async function openWorkers(options: CrewOptions): Promise<Crew> {
 	};
 
 	try {
-		await attempt([], startBudget - STARTING);
+		await attempt([], startBudget - STARTING, 1);
 	} catch (error) {
 		await pool.destroy();
 		const late = error instanceof Error && error.name === "AbortError";

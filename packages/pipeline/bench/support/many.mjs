@@ -1,6 +1,9 @@
-// Reads so many generated documents with so many workers: seconds by the clock, and the most that was resident.
+// Runs the command line over so many generated documents with so many workers: seconds by the clock, and the most that
+// was resident.
 //   node many.mjs 1000 2
-import { createExtractor } from "../../dist/index.js";
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 const [documents, workers] = process.argv.slice(2).map(Number);
 const towns = ["Минске", "Харбине", "Пскове", "Бресте", "Казани", "Хабаровске", "Гомеле", "Омске"];
@@ -18,9 +21,15 @@ function* sources() {
 			text: `${at(guests, i)} ${1 + (i % 28)} мая 201${i % 10} года провёл встречу в ${at(towns, i >> 2)}.\n\n${"Погода в тот день была ясной, а улицы города с утра заполнили жители. ".repeat(1 + (i % 12))}\n\nСтороны подписали соглашение о сотрудничестве № ${i}.`,
 		};
 }
-const extractor = createExtractor();
+const folder = mkdtempSync(join(tmpdir(), "letopis-bench-"));
+const [file, out] = [join(folder, "texts.jsonl"), join(folder, "records.jsonl")];
+const texts = openSync(file, "w");
+for (const source of sources()) writeSync(texts, `${JSON.stringify(source)}\n`);
+closeSync(texts);
 const started = performance.now();
-let lines = 0;
-for await (const _ of extractor.extractLines(sources(), { workers })) lines++;
+process.argv = [...process.argv.slice(0, 2), "extract", file, "--out", out, "--workers", `${workers}`, "--quiet"];
+await import("../../../letopis/bin/letopis.js");
 const seconds = (performance.now() - started) / 1000;
-console.log(JSON.stringify({ lines, seconds, rss: process.resourceUsage().maxRSS / 1e3 }));
+rmSync(folder, { recursive: true, force: true });
+if (process.exitCode !== 0) throw new Error(`letopis ended with status ${process.exitCode}`);
+console.log(JSON.stringify({ seconds, rss: process.resourceUsage().maxRSS / 1e3 }));
