@@ -97,6 +97,16 @@ describe("persons over a document", () => {
 			Array.from({ length: 2 }, () => "Лев Фёдорович Старостенко"),
 		);
 	});
+	test.each([
+		["Прибыл Сергей Скрипаль. Он писал о гражданке России Юлии Скрипаль.", ["Сергей Скрипаль", "Юлия Скрипаль"]],
+		["Прибыл Роберт Де Ниро. Потом снимок Де Ниро пропал.", ["Роберт Де Ниро", "Роберт Де Ниро"]],
+	])("%s", (text, names) => {
+		expect(
+			actorsOf(text)
+				.resolved.persons.flat()
+				.map(({ name }) => name),
+		).toEqual(names);
+	});
 	test("initials of another person stay", () => {
 		expect(known("Выступил Алмас Фаттахов. Потом выступил Р. Фаттахов.").map(([name]) => name)).toEqual([
 			"Алмас Фаттахов",

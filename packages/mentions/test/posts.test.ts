@@ -246,6 +246,11 @@ describe("a name tells which places its bearer can act for", () => {
 		const { post, side } = actorsOf(text).resolved.persons.flat().at(-1) ?? {};
 		expect(post?.place?.territory ?? post?.body?.territory ?? side?.territory).toBe(territory);
 	});
+	test("the university of a rector by his name", () => {
+		const text =
+			"Омский политехнический университет принял гостей. Пекинский университет согласен. Говорил ректор Вадим Котов.";
+		expect(actorsOf(text).resolved.persons.flat()[0]?.post?.body?.name).toBe("Омский политехнический университет");
+	});
 	test("a consul's country is not the minister's", () => {
 		const text =
 			"Омская область ждёт. Были министр внешних связей Вадим Котов и консул Узбекистана в Омске Абдусалом Хатимов.";

@@ -21,11 +21,16 @@ export function filed(
 	if (mention.actor === "delegation") return ofItsPlace(mention, sentence, landmarks, dictionary);
 	const chamber = union.exec(mention.name)?.[1];
 	if (chamber !== undefined) return { ...mention, name: chamber, actor: "chamber" };
+	const council = ofRegion.exec(mention.name);
+	if (council !== null) return { ...mention, name: `${council[2]}ий ${council[1]?.toLowerCase()}` };
 	const name = mention.name.replace(origin, "").replace(honorary, "");
 	const own = mention.actor === "company" ? trader.exec(name) : null;
 	const wanted = own?.[1] ?? own?.[2] ?? name;
 	return wanted === mention.name ? mention : { ...mention, name: wanted };
 }
+
+/** «облисполком Витебской области», «райисполком Чечерского района»: a council that its adjective names. */
+const ofRegion = /^((?:обл|рай)(?:исполком|совет)) (\p{Lu}[\p{L}-]+[сц]к)(?:ой области|ого района)$/iu;
 
 /** «хор «Каллавеси» [из Куопио]». */
 const origin = /(?<=») из \p{Lu}[\p{L} -]*$/u;
@@ -38,7 +43,7 @@ const union = /^(?:союз|ассоциация) «((?:\p{L}+ )?(?:торгов
 
 /** Nouns and adjectives before a company's own name that say only that it trades: «торговая сеть «Магнит»». */
 const trader =
-	/^(?!управляющая )(?:[\p{L}-]+ ){0,3}(?:авиакомпания|компания|корпорация|предприятие|холдинг|сеть|группа|дистрибьютор)(?: «([^«»]+)»| ([a-z][a-z\d .&'-]*))$/iu;
+	/^(?!управляющая )(?:[\p{L}-]+ ){0,3}(?:авиакомпания|компания|корпорация|предприятие|холдинг|сеть|группа|дистрибьютор)(?: «([^«»]+)»| (\p{Script=Latin}[\p{Script=Latin}\d .&'-]*))$/iu;
 
 const group = /(?:^|\s)((?:бизнес-)?делегация)(?:\s|$)/iu;
 

@@ -56,7 +56,30 @@ export function knownAgain(
 		});
 	}
 	const all = [...found, ...again].sort((a, b) => a.from - b.from);
-	return joined(all.map((mention) => withFirstName(tokens, mention, full)));
+	const named = all.map(
+		(mention, i) => ofSameFamily(tokens, all[i - 1], mention) ?? withFirstName(tokens, mention, full),
+	);
+	return joined(named);
+}
+
+/** «Юлии Скрипаль» in a text on «Сергей Скрипаль»: another of the name, whose first name stands before it. */
+function ofSameFamily(
+	tokens: readonly Token[],
+	first: PersonMention | undefined,
+	mention: PersonMention,
+): PersonMention | undefined {
+	if (mention.rule !== "person/surname-again" || first?.to !== mention.from || first.to - first.from > 1)
+		return undefined;
+	if (partAt(tokens, first.from)?.first !== true || (first.cases & mention.cases) === 0) return undefined;
+	const surname = inGender(mention.surname ?? mention.name, first.gender);
+	const named = { to: mention.to, end: mention.end, name: `${first.name} ${surname}`, surname };
+	return withFields(first, { ...named, rule: "person/first-surname" });
+}
+
+/** «Медведев» of a woman: «Медведева»; and the other way round. */
+function inGender(surname: string, gender: PersonMention["gender"]): string {
+	if (gender === "female") return surname.replace(/(?<=[оеё]в|[иы]н)$/u, "а").replace(/(?<=[сц]к)ий$/u, "ая");
+	return gender === "male" ? surname.replace(/(?<=[оеё]в|[иы]н)а$/u, "").replace(/(?<=[сц]к)ая$/u, "ий") : surname;
 }
 
 /** «банк «Пересвет»» is no Пересвет. */
@@ -95,12 +118,20 @@ function byFirst(tokens: readonly Token[], part: Part, at: number, full: FullNam
 	return named !== undefined && others.every(({ name }) => name.startsWith(named.name)) ? named : undefined;
 }
 
+const nobiliary = /^(?:фон|ван|де|да|ди|дель|дер|ла|ле|аль|эль)$/u;
+
+/** «Де» before «Ниро» in a text on «Роберт Де Ниро». */
+const hasParticle = (word: string, person: PersonMention | undefined): boolean =>
+	nobiliary.test(word) && person?.name.toLowerCase().includes(` ${word} `) === true;
+
 /** A surname alone, with the first name before it where that is the person's; with a particle: «фон Беттихер». */
 function withFirstName(tokens: readonly Token[], mention: PersonMention, full: FullNames): PersonMention {
 	if (mention.to - mention.from > 3 || mention.name.split(" ").length > 2) return mention;
 	const word = (tokens[mention.to - 1] as Token).norm;
 	const before = tokens[mention.from - 1];
 	if (before === undefined || mention.to - mention.from === 2) return mention;
+	if (mention.rule === "person/surname-again" && hasParticle(before.norm, lookUp(full.bySurname, word)[0]))
+		return withFields(mention, { from: mention.from - 1, start: before.start });
 	const stems = new Set([surnameStem(word), ...stemsOfForm(word)]);
 	const isSame = (one: PersonMention): boolean => stems.has(surnameStem((one.surname ?? "").split(" ").at(-1) ?? ""));
 	const person = before.shape === "title" ? lookUp(full.byFirst, before.norm).find(isSame) : undefined;

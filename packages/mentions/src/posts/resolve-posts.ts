@@ -2,11 +2,12 @@ import { type Dictionary, Num } from "@letopis/morphology";
 import type { Document, Sentence } from "@letopis/text";
 import type { OrganizationMention, PlaceMention, PostMention } from "../mention.js";
 import { contextPlace, regionBehind } from "../organizations/context-place.js";
-import { lastTerritoryNounOf } from "../organizations/head-noun.js";
+import { headNounOf, lastTerritoryNounOf } from "../organizations/head-noun.js";
 import type { Landmarks } from "../organizations/landmarks.js";
 import { inGenitive } from "../organizations/phrase-cases.js";
 import { scopeOf } from "../organizations/scopes.js";
 import { isWithin } from "../organizations/sides.js";
+import { typesOf } from "../organizations/types.js";
 import { withFields } from "../with-fields.js";
 import { postHeadAt } from "./heads.js";
 import type { PostNoun } from "./posts.js";
@@ -71,6 +72,9 @@ export function resolvePosts(
 		}
 
 		function bodyBefore(post: PostMention, noun: PostNoun): OrganizationMention | undefined {
+			// «директор управляющей компании»: of a company of its own
+			const told = headNounOf(sentence, { from: post.head + 1, to: post.to });
+			if (typesOf(told)?.some(({ actor }) => actor === "company") === true) return undefined;
 			const own = bodies
 				.map((body) => bodyOf(body, noun))
 				.filter((body) => body !== undefined && body.from < post.from);
@@ -78,7 +82,9 @@ export function resolvePosts(
 			const near = organizations
 				.slice(Math.max(0, i - SENTENCES), i)
 				.flatMap((list) => list.map((body) => bodyOf(body, noun)));
-			const found = near.filter((body) => body !== undefined);
+			const found = near.filter(
+				(body) => body !== undefined && landmarks.accepts(i, post.from, body.territory),
+			) as OrganizationMention[];
 			return found.every((body) => body.name === found[0]?.name) ? found.at(-1) : undefined;
 		}
 
