@@ -52,9 +52,11 @@ export function findDate(text: string, start: number, end: number): PageDate | u
 	return undefined;
 }
 
+const BEGINNINGS = MONTHS.map((month) => new RegExp(`^${month}`, "iu"));
+
 function monthOf(word: string): number | undefined {
 	if (/^\d/u.test(word)) return Number(word);
-	const at = MONTHS.findIndex((month) => new RegExp(`^${month}`, "iu").test(word));
+	const at = BEGINNINGS.findIndex((month) => month.test(word));
 	return at < 0 ? undefined : at + 1;
 }
 

@@ -19,7 +19,12 @@ export function findDates(sentence: Sentence): readonly DateMention[] {
 		if (layer.readsDates && pieces.length === 0) return nothing;
 		pieces = readLayer(layer, scanOf(lexemes, pieces, blocked), blocked);
 	}
-	return pieces.flatMap((piece) => (piece.weak ? [] : (mentionOf(piece, lexemes, sentence) ?? [])));
+	const mentions: DateMention[] = [];
+	for (const piece of pieces) {
+		const mention = piece.weak ? undefined : mentionOf(piece, lexemes, sentence);
+		if (mention !== undefined) mentions.push(mention);
+	}
+	return mentions;
 }
 
 /** The pieces of the layer before, and over them what this layer reads; the longer wins, then the newer. */

@@ -107,13 +107,14 @@ function numberWord(digits: string): Word {
 }
 
 function splitToken(token: Token, index: number, lexemes: Lexeme[], vocabulary: Vocabulary): void {
-	const pieces = [...token.text.matchAll(piecePattern)];
+	const pieces = token.text.match(piecePattern) ?? [];
+	let next = 0;
 	for (let i = 0; i < pieces.length; i++) {
-		const at = (pieces[i] as RegExpExecArray).index;
-		let text = pieces[i]?.[0] as string;
+		const at = next;
+		let text = pieces[i] as string;
 		let word = digitsOnly.test(text) ? numberWord(text) : undefined;
-		const [dash, ending] = [pieces[i + 1]?.[0], pieces[i + 2]?.[0].toLowerCase()];
-		const last = i + 3 === pieces.length || !/[-\p{L}\d]/u.test(pieces[i + 3]?.[0] ?? "");
+		const [dash, ending] = [pieces[i + 1], pieces[i + 2]?.toLowerCase()];
+		const last = i + 3 === pieces.length || !/[-\p{L}\d]/u.test(pieces[i + 3] ?? "");
 		if (word && dash !== undefined && ending !== undefined && /^[-‐‑]$/u.test(dash) && last) {
 			const nth = nthWord(word, text, ending);
 			if (nth) {
@@ -122,6 +123,7 @@ function splitToken(token: Token, index: number, lexemes: Lexeme[], vocabulary: 
 				i += 2;
 			}
 		}
+		next = at + text.length;
 		const norm = text
 			.toLowerCase()
 			.replaceAll("ё", "е")

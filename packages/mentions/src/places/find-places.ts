@@ -91,15 +91,14 @@ export function findDocumentPlaces(document: Document, gazetteer: Gazetteer): Pl
 	const readings = document.sentences.map((sentence) => readSentence(sentence, gazetteer));
 	const { certain, personal } = evidenceOf(readings);
 	const learned = learnNames(readings.flatMap(({ drafts }) => drafts));
-	const mentions = readings.flatMap(({ scan, drafts }) =>
-		withLearned(scan, drafts, learned)
-			.filter(({ places, standing = "firm" }) => {
-				if (standing === "firm") return true;
-				if (standing === "sure") return certain.has(idOf(places)) || !personal.has(idOf(places));
-				return standing === "doubtful" && places.some((place) => certain.has(place.id));
-			})
-			.map((draft) => mentionOf(scan, draft)),
-	);
+	const stands = ({ places, standing = "firm" }: Draft): boolean => {
+		if (standing === "firm") return true;
+		if (standing === "sure") return certain.has(idOf(places)) || !personal.has(idOf(places));
+		return standing === "doubtful" && places.some((place) => certain.has(place.id));
+	};
+	const mentions: PlaceMention[] = [];
+	for (const { scan, drafts } of readings)
+		for (const draft of withLearned(scan, drafts, learned)) if (stands(draft)) mentions.push(mentionOf(scan, draft));
 	return resolvePlaces(mentions, document.sentences);
 }
 

@@ -21,7 +21,13 @@ export interface Piece {
 	readonly joined: boolean;
 }
 
-const isUpper = (char: string): boolean => char !== char.toLowerCase();
+/** Most capitals and small letters are Russian: of those the code tells. */
+function isUpper(text: string): boolean {
+	const code = text.charCodeAt(0);
+	if (code >= 0x410 && code <= 0x44f) return code < 0x430;
+	const char = text.charAt(0);
+	return char !== char.toLowerCase();
+}
 const DASH = /^['’ʼ-]$/u;
 const PARTS = /['’ʼ.-]/u;
 const WORD = /^[\p{L}\p{N}]/u;
@@ -32,7 +38,9 @@ export const isParted = ({ kind, norm }: Pick<Spelling, "kind" | "norm">): boole
 	kind === "word" && PARTS.test(norm);
 
 function pieceOf(norm: string, text: string, token: number, start: number, joined: boolean): Piece {
-	const capital = isUpper(text.charAt(0));
+	const capital = isUpper(text);
+	const code = norm.charCodeAt(0);
+	const word = (code >= 0x430 && code <= 0x44f) || WORD.test(norm);
 	return {
 		norm,
 		token,
@@ -40,8 +48,8 @@ function pieceOf(norm: string, text: string, token: number, start: number, joine
 		end: start + text.length,
 		capital,
 		capitals: capital && text.length > 1 && TWO_CAPITALS.test(text),
-		word: WORD.test(norm),
-		dash: DASH.test(norm),
+		word,
+		dash: norm.length === 1 && DASH.test(norm),
 		joined,
 	};
 }

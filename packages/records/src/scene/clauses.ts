@@ -97,10 +97,11 @@ export function clausesOf(units: readonly MentionUnit[]): readonly Clause[] {
 		own.push(predicate);
 	}
 	close(units.length);
-	return clauses
-		.flatMap((clause, i) => opened(units, clause, clauses[i + 1]))
-		.flatMap((clause) => parted(units, clause))
-		.flatMap(inPieces);
+	const pieces: Clause[] = [];
+	for (let i = 0; i < clauses.length; i++)
+		for (const clause of opened(units, clauses[i] as Clause, clauses[i + 1]))
+			for (const part of parted(units, clause)) pieces.push(...inPieces(part));
+	return pieces;
 }
 
 /** «Делегацию, | в которую вошли А и Б, | принял мэр»: the relative clause begins where its comma stands. */

@@ -49,7 +49,8 @@ export function choosePageDate(
 		const kind = kinds[at];
 		const aside = line.text.length < SHORT && DATED_ASIDE.test(line.text);
 		const end = at >= lines.length - LAST_LINES;
-		if ((kind === undefined || kind === "teaser") && !aside && !end) return;
+		// a line of running text is looked into where it may sign the text off
+		if ((kind === undefined || kind === "teaser") && !aside && (!end || line.text.length >= SHORT)) return;
 		if (kind === "comment" || kind === "caption" || OF_READING.test(line.text)) return;
 		const date = findDate(text, line.start, line.end) ?? findTornDate(text, lines, at);
 		if (date === undefined) return;
