@@ -44,7 +44,7 @@ export function createWords(dictionary: Dictionary, signsOf: SignsOf): Words {
 
 /** Slots of a table: at first, and at most. At most half of them are taken. */
 const FEWEST = 1 << 10;
-const MOST = 1 << 18;
+const MOST = 1 << 16;
 /** Slots tried for one spelling: a bound on what made-up collisions can cost. */
 const PROBES = 8;
 
