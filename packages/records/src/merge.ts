@@ -107,7 +107,7 @@ function samePaper(a: AgreementDraft, b: AgreementDraft): boolean {
 	if ((a.quantity === undefined) !== (b.quantity === undefined)) return false;
 	if (a.number !== undefined && b.number !== undefined && a.number !== b.number) return false;
 	if (!outlives(a, b) || !outlives(b, a)) return false;
-	if (!a.inTitle && !b.inTitle && !wordsMeet(subjectOf(a), subjectOf(b))) return false;
+	if (!a.inTitle && !b.inTitle && areApart(subjectOf(a), subjectOf(b))) return false;
 	// «предыдущее соглашение» is the one that has its day, if any
 	if (a.former !== b.former && (mainDate(a)?.edtf ?? "a") !== (mainDate(b)?.edtf ?? "b")) return false;
 	return (
@@ -200,6 +200,10 @@ function namesMeet(a: EventDraft, b: EventDraft): boolean {
 	if (a.edition !== undefined && b.edition !== undefined && a.edition !== b.edition) return false;
 	return wordsMeet(words(a.name), words(b.name));
 }
+
+/** Is there not one word in common? */
+const areApart = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean =>
+	x.size > 0 && y.size > 0 && ![...x].some((word) => y.has(word));
 
 /** Is half of the fewer words among the others? */
 function wordsMeet(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {

@@ -5,6 +5,7 @@ import type { AgreementDraft } from "../draft.js";
 import { type Memory, topicHere } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, lemmaAt, normAt } from "../scene/find.js";
+import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { AgreementType } from "../schema.js";
 import { type Deed, decisive, isBackground, spokenDeeds } from "./act.js";
@@ -103,6 +104,9 @@ interface Echo {
 /** «Случилось это 6 сентября в Поярково». */
 const occurs: ReadonlySet<string> = new Set(["случиться", "произойти", "состояться", "быть"]);
 
+/** «До 2030 года». */
+const isEnd = (mention: MentionUnit["mention"]): boolean => mention?.kind === "date" && mention.date.bound === "until";
+
 /** The word of a clause without a paper's noun that points to a paper told before. */
 function echoIn(scene: Scene, clause: Clause): Echo | undefined {
 	const { units } = scene;
@@ -114,7 +118,7 @@ function echoIn(scene: Scene, clause: Clause): Echo | undefined {
 		const deed: Deed = { act: "sign", tense: "past", negated: false, modality: undefined, at: spoken.at };
 		return { at: signature, deed, fits: anything };
 	}
-	const term = findUnit(clause, (i) => isTerm(scene, i) || normAt(units, i) === "до");
+	const term = findUnit(clause, (i) => isTerm(scene, i) || isEnd(units[i]?.mention));
 	const span = findUnit(clause, (i) => lemmaAt(units, i, "срок") && lemmaAt(units, i + 1, "действие"));
 	if (span >= 0 && term >= 0) return { at: span, deed: final?.act === "extend" ? final : undefined, fits: anything };
 	const here = findUnit(clause, (i) => normAt(units, i) === "это");
