@@ -96,10 +96,14 @@ export function actorOfPerson(person: PersonMention): Actor {
 	};
 }
 
+/** «Каспийское море», «Африка»: an area that lies in no one country acts for nobody. */
+const isExpanse = ({ places: [place], territory }: PlaceMention): boolean =>
+	place?.level === "area" && territory === null;
+
 /** The actor a mention stands for, if it can be one. */
 export function actorOf(mention: Mention | undefined): Actor | undefined {
 	if (mention === undefined) return undefined;
-	if (mention.kind === "place") return mention.adjectival ? undefined : actorOfPlace(mention);
+	if (mention.kind === "place") return mention.adjectival || isExpanse(mention) ? undefined : actorOfPlace(mention);
 	if (mention.kind === "organization") return actorOfOrganization(mention);
 	if (mention.kind === "person") return actorOfPerson(mention);
 	return undefined;

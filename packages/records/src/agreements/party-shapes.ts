@@ -86,8 +86,10 @@ export function readParties(
 
 	const entry = entryBefore(scene, unit);
 	const { owner: page } = memory;
-	if (entry !== undefined && page !== undefined && !sameActor(entry, page))
-		return { sets: [sidesOf([{ ...page, how: "inherited" }, entry])], shape: "entry" };
+	if (entry !== undefined && page !== undefined && !sameActor(entry, page)) {
+		const host = partner(entry, undefined, memory) ?? page;
+		return { sets: [sidesOf([{ ...host, how: "inherited" }, entry])], shape: "entry" };
+	}
 
 	const agents = bareGroups(scene, window, Case.ablt).filter((g) => (g.cases & Case.nomn) === 0);
 	const subjects = bareGroups(scene, window, Case.nomn).filter((g) => g.from !== unit && !nameless(g));

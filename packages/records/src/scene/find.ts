@@ -90,10 +90,17 @@ export function prepositionBefore(units: readonly MentionUnit[], at: number): st
 			(reading.tag.pos !== "ADJF" && reading.tag.pos !== "NOUN" && reading.tag.pos !== "PRTF")
 		)
 			return "";
-		if (reading.tag.pos === "NOUN" && i < at - 1) return "";
+		// «в итоге [мэр Иван Петров]»: no type noun of the person
+		if (reading.tag.pos === "NOUN" && (i < at - 1 || (closing.has(reading.lemma) && isSubject(units[at])))) return "";
 	}
 	return "";
 }
+
+/** «В итоге», «по завершении»: a setting, and no type noun of who stands behind it. */
+const closing: ReadonlySet<string> = new Set(["итог", "результат", "завершение", "заключение", "конец", "финал"]);
+
+const isSubject = (unit: MentionUnit | undefined): boolean =>
+	unit?.mention?.kind === "person" && unit.cases === Case.nomn;
 
 /** Groups of actors in the window that no preposition governs, in one of the cases. */
 export function bareGroups(scene: Scene, { from, to }: Window, cases: number): readonly Group[] {
