@@ -79,6 +79,16 @@ function afterCount({ units }: Scene, at: number): number {
 
 const approximate: ReadonlySet<string> = new Set(["более", "около", "свыше", "почти", "до", "порядка", "не", "менее"]);
 
+const beside: ReadonlySet<string> = new Set(["совместно", "вместе"]);
+
+/** «Организована палатой [совместно с Центром экспорта]»: who organizes along with those named before. */
+export function partners(scene: Scene, { from, to }: Window): readonly Part[] {
+	const at = findUnit({ from, to: Math.min(to, from + 3) }, (i) => beside.has(normAt(scene.units, i)));
+	if (at < 0 || !["с", "со"].includes(normAt(scene.units, at + 1))) return [];
+	const group = readGroup(scene.units, at + 2, Case.ablt);
+	return group?.members.map(({ actor }) => ({ actor, role: "organizer" })) ?? [];
+}
+
 /** Participants that fixed words bring in, anywhere in the window. */
 export function openedParts(scene: Scene, window: Window, realis: Realis): readonly Part[] {
 	const parts: Part[] = [];
@@ -90,6 +100,8 @@ export function openedParts(scene: Scene, window: Window, realis: Realis): reado
 			const at = afterCount(scene, match.to);
 			const group = readGroup(scene.units, at, at > match.to ? opening.cases | Case.gent : opening.cases);
 			for (const member of group?.members ?? []) parts.push({ actor: member.actor, role: later(opening.role, realis) });
+			if (opening.role === "organizer" && group !== undefined)
+				parts.push(...partners(scene, { from: group.to, to: window.to }));
 		}
 	}
 	return parts;

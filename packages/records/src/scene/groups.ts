@@ -1,5 +1,5 @@
 import { type DateMention, type Mention, withFields } from "@letopis/mentions";
-import { ANY_CASE, Num } from "@letopis/morphology";
+import { ANY_CASE, Case, Num } from "@letopis/morphology";
 import { type Actor, actorOf } from "../actor.js";
 import { isCount } from "./counted.js";
 import type { MentionUnit } from "./predicate.js";
@@ -188,6 +188,11 @@ function isPlural(unit: MentionUnit | undefined, wanted: number): boolean {
 	);
 }
 
+/** «Представители палаты», «руководство завода». */
+const standIn = (unit: MentionUnit | undefined): boolean =>
+	unit?.mention?.kind === "organization" &&
+	/^(?:представител|руководител|делегат|руководств)/iu.test(unit.mention.name);
+
 const isJoint = (unit: MentionUnit | undefined): boolean =>
 	unit !== undefined && unit.mention === undefined && [",", "и", ";", "а", "или"].includes(unit.token.norm);
 
@@ -212,10 +217,12 @@ export function readGroup(
 		while (next < to + 3 && isJoint(units[next])) next++;
 		if (next === to) break;
 		const plural = isPlural(units[first.member.at], wanted) || typed(units[first.member.at]);
-		const read = readMember(units, next, plural ? ANY_CASE : cases);
+		const alike = readMember(units, next, plural ? ANY_CASE : cases);
+		// «представители палаты, [университета] и [завода]»: further bodies that the same people stand for
+		const read = alike ?? (standIn(units[first.member.at]) ? readMember(units, next, Case.gent) : undefined);
 		if (read === undefined) break;
 		members.push(...together(read.member, units));
-		if (!plural) cases &= read.member.cases;
+		if (!plural && alike !== undefined) cases &= read.member.cases;
 		to = read.to;
 	}
 	return { from: at, to, members: distribute(shareDates(members), units, wanted), cases };
