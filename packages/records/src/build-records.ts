@@ -23,6 +23,7 @@ import { goOn } from "./events/go-on.js";
 import { headlessAt } from "./events/headless.js";
 import { joinLast, mayJoin } from "./events/join.js";
 import { joinListed } from "./events/listed.js";
+import { isCommonName } from "./events/name.js";
 import { nest, nestBeside } from "./events/nest.js";
 import { relink, setInOrder } from "./events/order.js";
 import { discuss, mayDiscuss } from "./events/topics.js";
@@ -171,7 +172,10 @@ export function readRecords(document: Document, context: RecordContext): Records
 	for (const event of told.kept) openEnds(event, context.published);
 	attendSigning(agreements.kept, told.kept);
 	for (const draft of agreements.kept) countTerm(draft, memory.dating);
-	for (const event of told.kept) fileDelegations(event, memory);
+	for (const event of told.kept) {
+		fileDelegations(event, memory);
+		if (event.name !== undefined && isCommonName(event.name, event.type)) delete event.name;
+	}
 	attribute(document, scenes, agreements.kept, told.kept);
 	const all = () => mentions.actors.map(mentions.among);
 	return finish(agreements.kept, told.kept, all, memory, context);

@@ -88,6 +88,13 @@ describe("who takes part in an event", () => {
 			["fair: inviter Олег Ким"],
 		],
 		[
+			"representatives of several bodies, and organizers told with their partner",
+			"5 мая в Минске прошёл форум «Лес», организованный Минской палатой совместно с Тульской палатой. В нём приняли участие представители Тульского государственного университета и завода «Луч».",
+			[
+				"forum: organizer Минская палата, organizer Тульская палата, participant Тульский государственный университет, participant завод «Луч»",
+			],
+		],
+		[
 			"a country more spoken of than its towns",
 			"Зимбабве закупит тракторы в Минске. Послы Зимбабве прилетели из Хараре. Зимбабвийская делегация прибыла в Минск 5 мая.",
 			["visit: visitor Зимбабвийская делегация"],
@@ -98,4 +105,21 @@ describe("who takes part in an event", () => {
 			["visit: visitor делегация провинции Ганьсу"],
 		],
 	])("%s", (_, text, parts) => expect(partsOf(text)).toEqual(parts));
+});
+
+/** Names of the events of a text. */
+const namesOf = (text: string): readonly string[] =>
+	recordsOf(text, "2024-05-16").events.map(({ name }) => name ?? "-");
+
+describe("what an event is called", () => {
+	it.each([
+		["Третье заседание рабочей группы пройдёт в Минске 3 июня.", ["-"]],
+		[
+			"Третье заседание Рабочей группы по туризму пройдёт в Минске 3 июня.",
+			["Третье заседание Рабочей группы по туризму"],
+		],
+		["5 мая в Минске прошла биржа контактов.", ["-"]],
+		["3 июня в Минске пройдёт концерт детского хора из Тулы.", ["-"]],
+		["5 мая в Дубае открылась выставка Air Cargo 2024, на ней работают 40 компаний.", ["выставка Air Cargo 2024"]],
+	])("«%s»: %j", (text, names) => expect(namesOf(text)).toEqual(names));
 });

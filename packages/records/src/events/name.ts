@@ -25,6 +25,14 @@ interface Tail {
 	readonly topic: boolean;
 }
 
+/** «Выставка [Air Cargo 2025]»: where a name in Latin letters ends that begins at a unit, or -1. */
+function latinEnd(units: readonly MentionUnit[], at: number): number {
+	if (!/^\p{Lu}\p{Script=Latin}+/u.test(units[at]?.token.text ?? "") || units[at]?.mention !== undefined) return -1;
+	let to = at;
+	while (to < at + 6 && /^(?:\p{Script=Latin}+|\d{1,4})$/u.test(units[to]?.token.text ?? "")) to++;
+	return to;
+}
+
 /** How far the name goes behind its noun: «Форум [регионов Беларуси и России]», «семинар [по логистике «Путь»]». */
 export function tailOf(scene: Scene, unit: number): Tail {
 	const { units } = scene;
@@ -32,6 +40,8 @@ export function tailOf(scene: Scene, unit: number): Tail {
 	let topic = false;
 	let joined = false;
 	let wanted: number = Case.gent;
+	const latin = latinEnd(units, unit + 1);
+	if (latin > 0) return { to: latin, topic: true };
 	for (let i = unit + 1; i < units.length && i < unit + 16; i++) {
 		const current = units[i] as MentionUnit;
 		const { mention } = current;
@@ -127,7 +137,19 @@ const pointing: ReadonlySet<string> = new Set([
 	"такой",
 ]);
 
-const isPointing = (token: Token): boolean => token.readings.some(({ lemma }) => pointing.has(lemma));
+const owning: ReadonlySet<string> = new Set(["его", "ее", "их", "чье", "чей", "чья"]);
+
+const isPointing = (token: Token): boolean =>
+	owning.has(token.norm) || token.readings.some(({ lemma }) => pointing.has(lemma));
+
+const sittings: ReadonlySet<string> = new Set(["working-group-session", "commission-session"]);
+
+/** «Первое заседание рабочей группы», «концерт хора», «биржа контактов»: what any such event is called. */
+export function isCommonName(name: string, type: string): boolean {
+	if (/^(?:(?:гала-)?концерт|гастроли)(?:\s|$)/iu.test(name)) return true;
+	if (type === "matchmaking") return name.toLowerCase() === "биржа контактов";
+	return sittings.has(type) && /^\p{L}\p{Ll}+ заседание(?: (?!(?:по|об?|для) )\p{Ll}+){0,2}$/u.test(name);
+}
 
 /**
  * The filed name, head in the nominative, when the event has one: an edition, a capital, a quoted name, or a complement
