@@ -118,6 +118,8 @@ function isGeneral(scene: Scene, unit: number, draft: EventDraft, event: EventMe
 	if ((event.numbers & Num.sing) !== 0) return false;
 	if (event.noun === "консультация" && draft.when === undefined && draft.places.length === 0) return true;
 	if (["negotiations", "days-of-region", "competition"].includes(event.type)) return false;
+	// «в Пскове и Витебске прошли круглые столы»
+	if (draft.held && (draft.when !== undefined || draft.places.length > 0) && !event.generic) return false;
 	const own = draft.when !== undefined || event.edition !== undefined || isCapital(scene, event);
 	return draft.name === undefined || !own;
 }
