@@ -22,6 +22,8 @@ const breadth: Readonly<Partial<Record<EventType, number>>> = {
 
 /** How many sentences back the event may be that holds one which says nothing of it. */
 const REACH = 8;
+/** How far where its day tells. */
+const FAR = 24;
 
 const dated = ({ when }: EventDraft): boolean => when !== undefined && when.precision !== "bounded";
 
@@ -46,25 +48,47 @@ function falls(child: DateValue | undefined, parent: DateValue | undefined): boo
 	return parent.latest === null || child.latest <= parent.latest;
 }
 
+/** Is one a day among the several of the other? */
+const isAmong = (child: DateValue | undefined, parent: DateValue | undefined): boolean =>
+	child?.precision === "day" && parent?.precision === "interval" && falls(child, parent);
+
+const stays: ReadonlySet<EventType> = new Set(["visit", "business-mission"]);
+
+/** «Прибыла 14 мая», «визит завершится 17 мая»: the days from the first on, those up to the last. */
+function span({ when, edge }: EventDraft): DateValue | undefined {
+	if (when === undefined || when.precision !== "day" || edge === undefined) return when;
+	return edge === "first" ? { ...when, latest: null } : { ...when, earliest: null };
+}
+
+/** Is a stay told so that what happens on its days is part of it, though one end or both are not told? */
+const isStay = ({ type, realis, when }: EventDraft): boolean =>
+	stays.has(type) && (realis === "ongoing" || when?.resolution !== "bounded-by-publication");
+
 function holds(parent: EventDraft, child: EventDraft): boolean {
 	const [wide, narrow] = [breadth[parent.type] ?? 0, breadth[child.type] ?? 1];
-	if (wide <= narrow || parent.partOf === child) return false;
+	// «форум 25–27 июня … выставка откроется 25-го»
+	const longer = wide === narrow && wide > 1 && parent.type !== child.type && isAmong(child.when, parent.when);
+	if ((wide <= narrow && !longer) || parent.partOf === child) return false;
 	if (
 		tookPlace(parent) !== tookPlace(child) &&
 		!(parent.realis === "ongoing" && child.realis === "planned" && dated(child))
 	)
 		return false;
 	if (child.realis === "proposed" || parent.realis === "cancelled" || parent.realis === "postponed") return false;
-	if (!dated(parent)) return false;
-	return dated(child) ? falls(child.when, parent.when) : true;
+	if (!dated(parent) && !(isStay(parent) && (dated(child) || parent.realis === "ongoing"))) return false;
+	return dated(child) ? falls(child.when, span(parent)) : true;
 }
 
 /** Events a page tells of that no other holds find the one around them: «Завтра делегация посетит порт». */
 function hostOf(event: EventDraft, events: readonly EventDraft[], index: number): EventDraft | undefined {
 	for (let i = index - 1; i >= 0 && i > index - 12; i--) {
 		const other = events[i] as EventDraft;
-		if (event.sentence - other.sentence > REACH) return undefined;
-		if (holds(other, event)) return other;
+		const far = event.sentence - other.sentence;
+		if (far > FAR) return undefined;
+		// a day of its own that falls among those of another, however far
+		const own =
+			dated(event) && event.when?.resolution !== "inherited-from-event" && other.when?.precision === "interval";
+		if ((far <= REACH || own) && holds(other, event)) return other;
 	}
 	return undefined;
 }
@@ -107,15 +131,14 @@ function speakToAll(event: EventDraft, parent: EventDraft, memory: Memory): void
 /** Takes over from the event around it what an event does not say of its day and place. */
 function takeOver(event: EventDraft, parent: EventDraft, news: DateValue | undefined): void {
 	const inherited = event.when?.resolution === "inherited-from-event" || !dated(event);
-	if (inherited && parent.when !== undefined && dated(parent))
-		event.when = inherit((brief.has(event.type) ? dayOfHost(parent, news) : undefined) ?? parent.when);
+	if (inherited && parent.when !== undefined && dated(parent)) {
+		const open = parent.edge !== undefined && parent.when.precision === "day" && news !== undefined;
+		const day = open && falls(news, span(parent)) ? news : dayOfHost(parent, news);
+		event.when = inherit((brief.has(event.type) || open ? day : undefined) ?? parent.when);
+	}
 	if (event.places.length === 0 && event.type !== "visit" && event.mode !== "online")
 		event.places = parent.places.map((place) => ({ ...place, evidence: { ...place.evidence, how: "inherited" } }));
 }
-
-/** «Прибыла 14 мая»: the days from the first on. */
-const openEnd = ({ when, edge }: EventDraft): DateValue | undefined =>
-	when !== undefined && edge === "first" && when.precision === "day" ? { ...when, latest: null } : when;
 
 /** How many sentences back the town may be told where what says no place took place. */
 const NEAR = 6;
@@ -128,7 +151,7 @@ function placeBefore(event: EventDraft, events: readonly EventDraft[], index: nu
 		if (event.sentence - other.sentence > NEAR) return;
 		if (tookPlace(other) !== tookPlace(event) || other.when?.earliest == null || !dated(event)) continue;
 		const places = other.places.filter(isTown);
-		if (places.length === 0 || !falls(event.when, openEnd(other))) continue;
+		if (places.length === 0 || !falls(event.when, span(other))) continue;
 		event.places = places.map((place) => ({ ...place, evidence: { ...place.evidence, how: "inherited" } }));
 		return;
 	}
