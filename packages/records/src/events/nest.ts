@@ -64,10 +64,11 @@ function span({ when, edge }: EventDraft): DateValue | undefined {
 const isStay = ({ type, realis, when }: EventDraft): boolean =>
 	stays.has(type) && (realis === "ongoing" || when?.resolution !== "bounded-by-publication");
 
-function holds(parent: EventDraft, child: EventDraft): boolean {
+function holds(parent: EventDraft, child: EventDraft, loosely: boolean): boolean {
 	const [wide, narrow] = [breadth[parent.type] ?? 0, breadth[child.type] ?? 1];
 	// «форум 25–27 июня … выставка откроется 25-го»
-	const longer = wide === narrow && wide > 1 && parent.type !== child.type && isAmong(child.when, parent.when);
+	const longer =
+		loosely && wide === narrow && wide > 1 && parent.type !== child.type && isAmong(child.when, parent.when);
 	if ((wide <= narrow && !longer) || parent.partOf === child) return false;
 	if (
 		tookPlace(parent) !== tookPlace(child) &&
@@ -75,20 +76,25 @@ function holds(parent: EventDraft, child: EventDraft): boolean {
 	)
 		return false;
 	if (child.realis === "proposed" || parent.realis === "cancelled" || parent.realis === "postponed") return false;
-	if (!dated(parent) && !(isStay(parent) && (dated(child) || parent.realis === "ongoing"))) return false;
-	return dated(child) ? falls(child.when, span(parent)) : true;
+	if (!dated(parent) && !(loosely && isStay(parent) && (dated(child) || parent.realis === "ongoing"))) return false;
+	return dated(child) ? falls(child.when, loosely ? span(parent) : parent.when) : true;
 }
 
 /** Events a page tells of that no other holds find the one around them: «Завтра делегация посетит порт». */
-function hostOf(event: EventDraft, events: readonly EventDraft[], index: number): EventDraft | undefined {
+function hostOf(
+	event: EventDraft,
+	events: readonly EventDraft[],
+	index: number,
+	loosely: boolean,
+): EventDraft | undefined {
 	for (let i = index - 1; i >= 0 && i > index - 12; i--) {
 		const other = events[i] as EventDraft;
 		const far = event.sentence - other.sentence;
-		if (far > FAR) return undefined;
+		if (far > (loosely ? FAR : REACH)) return undefined;
 		// a day of its own that falls among those of another, however far
 		const own =
 			dated(event) && event.when?.resolution !== "inherited-from-event" && other.when?.precision === "interval";
-		if ((far <= REACH || own) && holds(other, event)) return other;
+		if ((far <= REACH || (own && loosely)) && holds(other, event, loosely)) return other;
 	}
 	return undefined;
 }
@@ -131,11 +137,8 @@ function speakToAll(event: EventDraft, parent: EventDraft, memory: Memory): void
 /** Takes over from the event around it what an event does not say of its day and place. */
 function takeOver(event: EventDraft, parent: EventDraft, news: DateValue | undefined): void {
 	const inherited = event.when?.resolution === "inherited-from-event" || !dated(event);
-	if (inherited && parent.when !== undefined && dated(parent)) {
-		const open = parent.edge !== undefined && parent.when.precision === "day" && news !== undefined;
-		const day = open && falls(news, span(parent)) ? news : dayOfHost(parent, news);
-		event.when = inherit((brief.has(event.type) || open ? day : undefined) ?? parent.when);
-	}
+	if (inherited && parent.when !== undefined && dated(parent))
+		event.when = inherit((brief.has(event.type) ? dayOfHost(parent, news) : undefined) ?? parent.when);
 	if (event.places.length === 0 && event.type !== "visit" && event.mode !== "online")
 		event.places = parent.places.map((place) => ({ ...place, evidence: { ...place.evidence, how: "inherited" } }));
 }
@@ -192,12 +195,16 @@ export function nest(
 		for (let next = told && into.get(told); next !== undefined; next = into.get(next)) told = next;
 		delete event.partOf;
 		const valid = told !== undefined && told !== event && kept.has(told) && told.partOf !== event;
-		const parent = valid && told && datesMeet(event.when, told.when) ? told : hostOf(event, events, index);
+		const parent = valid && told && datesMeet(event.when, told.when) ? told : hostOf(event, events, index, false);
 		if (parent !== undefined) {
 			event.partOf = parent;
 			takeOver(event, parent, news);
 			attend(event, parent);
 			speakToAll(event, parent, memory);
+		} else {
+			// nothing is taken over from a stay whose days are not all told
+			const stay = hostOf(event, events, index, true);
+			if (stay !== undefined) event.partOf = stay;
 		}
 		placeBefore(event, events, index);
 		addTown(event, events, index);
