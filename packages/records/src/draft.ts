@@ -106,6 +106,7 @@ export interface EventDraft extends Draft {
 	participants: { readonly actor: Actor; readonly role: Role }[];
 	counts: Quantity[];
 	topics: EventRecord["topics"];
+	purpose?: NonNullable<EventRecord["purpose"]>;
 	/** Where its clause begins, in units of its sentence. */
 	readonly clause: number;
 	/** «В рамках форума», «по итогам встречи»: it is named only as the setting of something else. */

@@ -94,6 +94,7 @@ export function finishEvent(draft: EventDraft, document: Document, id: Id): unkn
 		participants: draft.participants.map(({ actor, role }) => participant(document, actor, role)),
 		counts: draft.counts,
 		topics: draft.topics,
+		...optional("purpose", draft.purpose),
 		...optional("partOf", draft.partOf && id(draft.partOf)),
 		outcomes: draft.outcomes.flatMap((outcome) => id(outcome) ?? []),
 	};

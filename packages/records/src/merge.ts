@@ -343,6 +343,7 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 		if (!draft.participants.some(({ actor }) => sameActor(actor, part.actor))) draft.participants.push(part);
 	addCounts(draft, later.counts);
 	draft.topics.push(...later.topics);
+	if (draft.purpose === undefined && later.purpose !== undefined) draft.purpose = later.purpose;
 	draft.links.push(...later.links);
 }
 

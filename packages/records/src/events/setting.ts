@@ -10,9 +10,10 @@ import type { EventType, Realis } from "../schema.js";
 import { againstPage } from "./calendar.js";
 import { lastingDays, startsIn, takeCourse } from "./course.js";
 import { eventPlaces } from "./places.js";
+import { purposeOf } from "./purpose.js";
 import { whenOf } from "./when.js";
 
-/** Date and places told in the clause, else in the brackets of the sentence. */
+/** Date, places and purpose told in the clause, else in the brackets of the sentence. */
 export function setting(draft: EventDraft, scene: Scene, clause: Clause, at: number, memory: Memory): void {
 	const value = whenOf(scene, clause, at, draft.realis, memory);
 	if (value !== undefined) draft.when = value;
@@ -26,6 +27,8 @@ export function setting(draft: EventDraft, scene: Scene, clause: Clause, at: num
 	draft.places.push(
 		...(places.length > 0 || main === clause ? places : eventPlaces(scene, main, at, draft.type, memory)),
 	);
+	const purpose = purposeOf(scene, clause, draft.type, memory);
+	if (purpose !== undefined) draft.purpose = purpose;
 }
 
 /** The last event of a paragraph that has a day of its own. */
