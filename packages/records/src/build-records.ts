@@ -23,6 +23,7 @@ import { goOn } from "./events/go-on.js";
 import { headlessAt } from "./events/headless.js";
 import { joinLast, mayJoin } from "./events/join.js";
 import { joinListed } from "./events/listed.js";
+import { minutesOf } from "./events/minutes.js";
 import { isCommonName } from "./events/name.js";
 import { nest, nestBeside } from "./events/nest.js";
 import { relink, setInOrder } from "./events/order.js";
@@ -135,6 +136,7 @@ export function readRecords(document: Document, context: RecordContext): Records
 		agreements: [],
 		events,
 		issues: [],
+		minutes: minutesOf(document, mentions),
 		sides: [],
 	});
 	const filed = fileCards(scenes, memory);

@@ -5,6 +5,7 @@ import { type Actor, sameActor } from "./actor.js";
 import type { Deed } from "./agreements/act.js";
 import type { Dating } from "./dating.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
+import type { Minutes } from "./events/minutes.js";
 import { CARD, type History } from "./history.js";
 import type { Scene } from "./scene/scene.js";
 import type { AgreementStatus, DateValue, Issue } from "./schema.js";
@@ -33,6 +34,8 @@ export interface Memory extends History {
 	readonly agreements: AgreementDraft[];
 	readonly events: EventDraft[];
 	readonly issues: Issue[];
+	/** The head of the page, where it is the minutes of a sitting. */
+	readonly minutes: Minutes | undefined;
 	/** Who «стороны» are: the parties of the last agreement or meeting. */
 	sides: readonly Actor[];
 	/** «Города-побратимы:»: the list that is open, whose lines name one partner each. */

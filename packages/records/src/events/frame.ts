@@ -16,7 +16,7 @@ import { eventParts } from "./participants.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { housed, placeValue } from "./places.js";
 import { governorOf, realisOf, tenseOf } from "./realis.js";
-import { blank, setting, settle } from "./setting.js";
+import { blank, setting, settle, takeMinutes } from "./setting.js";
 import { holding } from "./verbs.js";
 
 /** «В Харбинской ярмарке»: the adjective of the name says where. */
@@ -175,6 +175,7 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	const name = nameOf(memory.document, scene, unit, event, memory.dictionary);
 	if (name !== undefined) draft.name = name;
 	setting(draft, scene, clause, unit, memory);
+	takeMinutes(draft, memory);
 	// «вчера прошло заседание по подготовке форума»: the day is that of the sitting
 	if (hung !== undefined && (draft.when?.evidence.spans.at(-1)?.start ?? 0) < hung.start) delete draft.when;
 	// «в рамках форума во дворце прошёл круглый стол»: the hall is that of the round table

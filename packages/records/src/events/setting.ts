@@ -9,7 +9,8 @@ import { clauseAt, type Scene } from "../scene/scene.js";
 import type { EventType, Realis } from "../schema.js";
 import { againstPage } from "./calendar.js";
 import { lastingDays, startsIn, takeCourse } from "./course.js";
-import { eventPlaces } from "./places.js";
+import { sat } from "./minutes.js";
+import { eventPlaces, placeValue } from "./places.js";
 import { purposeOf } from "./purpose.js";
 import { whenOf } from "./when.js";
 
@@ -29,6 +30,20 @@ export function setting(draft: EventDraft, scene: Scene, clause: Clause, at: num
 	);
 	const purpose = purposeOf(scene, clause, draft.type, memory);
 	if (purpose !== undefined) draft.purpose = purpose;
+}
+
+/** Gives the sitting that the page is the minutes of its day and place. */
+export function takeMinutes(draft: EventDraft, memory: Memory): void {
+	const { minutes, events } = memory;
+	if (minutes === undefined || draft.sentence < minutes.from || draft.sentence >= minutes.to) return;
+	if (!sat.has(draft.type) || draft.when !== undefined || events.length > 0) return;
+	const when = memory.dating.resolve(minutes.date, "past");
+	if (when === undefined) return;
+	draft.when = when;
+	draft.realis = "actual";
+	draft.held = true;
+	draft.told = true;
+	if (minutes.place !== undefined) draft.places = [placeValue(memory, minutes.place, "explicit")];
 }
 
 /** The last event of a paragraph that has a day of its own. */
