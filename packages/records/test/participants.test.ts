@@ -20,6 +20,44 @@ describe("who takes part in an event", () => {
 			["forum: speaker Олег Ким"],
 		],
 		[
+			"who goes to an event takes part in it",
+			"5 мая делегация Тулы побывала на круглом столе «Молоко». Тульские предприниматели посетят 9 мая ярмарку «Лес».",
+			[
+				"visit: visitor делегация Тулы",
+				"round-table: participant делегация Тулы",
+				"visit: visitor Тульские предприниматели",
+				"fair: planned-participant Тульские предприниматели",
+			],
+		],
+		[
+			"a delegation at work at a fair",
+			"Делегация Тулы во главе с министром Олегом Кимом работает на Харбинской международной ярмарке.",
+			["fair: head Олег Ким, participant Делегация Тулы"],
+		],
+		[
+			"a relative clause speaks of the event named right before it",
+			"5 мая делегация Тулы побывала на круглом столе «Молоко» в Борисове, где с докладом выступил министр Олег Ким.",
+			["visit: visitor делегация Тулы", "round-table: participant делегация Тулы, speaker Олег Ким"],
+		],
+		[
+			"those invited, behind an «и»",
+			"5 мая в Минске пройдут Дни Тулы, на которые приглашены и предприятия Пскова.",
+			["days-of-region: presented Тула, planned-participant предприятия Пскова"],
+		],
+		[
+			"who runs an event along with another",
+			"5 мая в Туле пройдёт выставка «Лес». Организует её Тульская торгово-промышленная палата вместе с правительством Тульской области.",
+			["exhibition: organizer Тульская торгово-промышленная палата, organizer правительство Тульской области"],
+		],
+		[
+			"those who came to stay take part in its talks, whose end is not told",
+			"Делегация Тулы во главе с министром Олегом Кимом находится с визитом в Минске. 15 мая прошли переговоры.",
+			[
+				"visit: head Олег Ким, visitor Делегация Тулы",
+				"negotiations: participant Олег Ким, participant Делегация Тулы",
+			],
+		],
+		[
 			"those of whom a delegation is made up",
 			"5 мая в Минск прибыла делегация Тулы. В её составе министр Мурад Алиев и ректор института Анна Лис.",
 			["visit: visitor делегация Тулы, visitor Мурад Алиев, visitor Анна Лис"],

@@ -9,10 +9,11 @@ import { lemmaAt, prepositionBefore } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { EventType } from "../schema.js";
 import { agendaAt, isPlannedLine } from "./agenda.js";
+import { attendingParts } from "./attending.js";
 import { type Backdrop, backdropOf } from "./backdrop.js";
 import { modeOf } from "./mode.js";
 import { nameOf } from "./name.js";
-import { eventParts } from "./participants.js";
+import { distinct, eventParts } from "./participants.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { housed, placeValue } from "./places.js";
 import { governorOf, realisOf, tenseOf } from "./realis.js";
@@ -183,7 +184,8 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 		draft.places = draft.places.filter(({ territory }) => territory !== null);
 	const adjectival = adjectivalPlace(scene, event);
 	if (draft.places.length === 0 && adjectival) draft.places.push(placeValue(memory, adjectival, "adjectival"));
-	draft.participants = [...eventParts(scene, clause, unit, event.type, realis)];
+	const going = attendingParts(scene, clause, unit, event.type, realis);
+	draft.participants = distinct([...eventParts(scene, clause, unit, event.type, realis), ...going]);
 	housed(draft, memory);
 	const stated =
 		draft.name !== undefined || draft.when !== undefined || draft.participants.length > 0 || draft.places.length > 0;

@@ -10,13 +10,16 @@ import type { EventType, Role } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { addCounts, countsIn } from "./counts.js";
 import { gapped } from "./gapped.js";
-import { distinct, doers, joiners, joins, later, openedParts, type Part, saidOf } from "./participants.js";
+import { distinct, doers, joiners, joins, later, openedParts, type Part, partnersIn, saidOf } from "./participants.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { tenseOf } from "./realis.js";
 import { representing, represents } from "./represent.js";
 
 /** How many sentences back the event may be that a clause says more of. */
 const REACH = 6;
+
+/** How many words and names before a relative clause the event may stand that it is said of. */
+const DESCRIBED = 8;
 
 /** Events looked at: more than any few sentences tell. */
 const FEW = 40;
@@ -31,6 +34,8 @@ export function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDra
 		if (mention?.kind === "event" && !mention.generic)
 			return memory.events.findLast(({ event }) => event?.start === mention.start);
 	}
+	const described = antecedentOf(scene, clause, memory);
+	if (described !== undefined) return described;
 	const told = memory.events
 		.slice(-FEW)
 		.filter(({ weak, sentence }) => !weak && scene.sentence.index - sentence <= REACH);
@@ -43,6 +48,19 @@ export function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDra
 	if (tense !== "past" && tense !== "future") return last;
 	const fits = near.findLast((event) => event.apartFrom === undefined && isPast(event) === (tense === "past"));
 	return fits ?? last;
+}
+
+const relative: ReadonlySet<string> = new Set(["где", "куда", "который", "которая", "которое", "которые"]);
+
+/** «На круглом столе, где выступил ректор»: the event a relative clause is said of, the last named before it. */
+function antecedentOf(scene: Scene, { from }: Clause, { events }: Memory): EventDraft | undefined {
+	const opens = (at: number): boolean =>
+		scene.units[at]?.mention === undefined &&
+		(relative.has(normAt(scene.units, at)) || lemmaAt(scene.units, at, "который"));
+	if (findUnit({ from, to: Math.min(from + 3, scene.units.length) }, opens) < 0) return undefined;
+	const back = findUnit({ from: 1, to: Math.min(from, DESCRIBED) + 1 }, (far) => isEvent(scene, from - far));
+	const start = back < 0 ? undefined : scene.units[from - back]?.start;
+	return start === undefined ? undefined : events.findLast(({ event, weak }) => event?.start === start && !weak);
 }
 
 /** «Предыдущая прошла весной»: an aside on what lies back; what follows speaks of the event of the news, if there is one. */
@@ -104,7 +122,10 @@ function runners(scene: Scene, clause: Clause, { realis }: EventDraft): readonly
 			const beside = [normAt(scene.units, at - 1), normAt(scene.units, at + 1)];
 			return form === "finite" && runs.has(lemma) && beside.some((norm) => itself.has(norm));
 		})
-		.flatMap((verb) => doers(scene, clause, verb, "organizer", realis))
+		.flatMap((verb) => {
+			const done = doers(scene, clause, verb, "organizer", realis);
+			return done.length === 0 ? done : [...done, ...partnersIn(scene, { from: verb.at + 1, to: clause.to })];
+		})
 		.map((part): Part => (part.actor.kind === "person" ? { ...part, role: "moderator" } : part));
 }
 

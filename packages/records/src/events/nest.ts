@@ -118,7 +118,10 @@ function attend(event: EventDraft, parent: EventDraft): void {
 	if (!talks.has(event.type) || parent.type !== "visit" || event.participants.length > 1) return;
 	const role = tookPlace(event) ? "participant" : "planned-participant";
 	for (const part of parent.participants)
-		if (part.role === "visitor" && !event.participants.some(({ actor }) => sameActor(actor, part.actor)))
+		if (
+			(part.role === "visitor" || part.role === "head") &&
+			!event.participants.some(({ actor }) => sameActor(actor, part.actor))
+		)
 			event.participants.push({ actor: { ...part.actor, how: "inherited" }, role });
 }
 
@@ -204,7 +207,10 @@ export function nest(
 		} else {
 			// nothing is taken over from a stay whose days are not all told
 			const stay = hostOf(event, events, index, true);
-			if (stay !== undefined) event.partOf = stay;
+			if (stay !== undefined) {
+				event.partOf = stay;
+				if (event.sentence - stay.sentence <= REACH) attend(event, stay);
+			}
 		}
 		placeBefore(event, events, index);
 		addTown(event, events, index);

@@ -81,13 +81,20 @@ const approximate: ReadonlySet<string> = new Set(["более", "около", "�
 
 const beside: ReadonlySet<string> = new Set(["совместно", "вместе"]);
 
+/** «Приглашены [и] представители Минска». */
+const emphasis: ReadonlySet<string> = new Set(["и", "также"]);
+
 /** «Организована палатой [совместно с Центром экспорта]»: who organizes along with those named before. */
 export function partners(scene: Scene, { from, to }: Window): readonly Part[] {
 	const at = findUnit({ from, to: Math.min(to, from + 3) }, (i) => beside.has(normAt(scene.units, i)));
-	if (at < 0 || !["с", "со"].includes(normAt(scene.units, at + 1))) return [];
+	if (from < 0 || at < 0 || !["с", "со"].includes(normAt(scene.units, at + 1))) return [];
 	const group = readGroup(scene.units, at + 2, Case.ablt);
 	return group?.members.map(({ actor }) => ({ actor, role: "organizer" })) ?? [];
 }
+
+/** The same, anywhere in the window. */
+export const partnersIn = (scene: Scene, { from, to }: Window): readonly Part[] =>
+	partners(scene, { from: findUnit({ from, to }, (at) => beside.has(normAt(scene.units, at))), to });
 
 /** Participants that fixed words bring in, anywhere in the window. */
 export function openedParts(scene: Scene, window: Window, realis: Realis): readonly Part[] {
@@ -97,8 +104,9 @@ export function openedParts(scene: Scene, window: Window, realis: Realis): reado
 		for (const opening of openingsAt(scene.units[i] as MentionUnit)) {
 			const match = opening.pattern.matchAt(scene.units, i);
 			if (match === undefined) continue;
-			const at = afterCount(scene, match.to);
-			const group = readGroup(scene.units, at, at > match.to ? opening.cases | Case.gent : opening.cases);
+			const first = emphasis.has(normAt(scene.units, match.to)) ? match.to + 1 : match.to;
+			const at = afterCount(scene, first);
+			const group = readGroup(scene.units, at, at > first ? opening.cases | Case.gent : opening.cases);
 			for (const member of group?.members ?? []) parts.push({ actor: member.actor, role: later(opening.role, realis) });
 			if (opening.role === "organizer" && group !== undefined)
 				parts.push(...partners(scene, { from: group.to, to: window.to }));

@@ -1,0 +1,56 @@
+import { Case } from "@letopis/morphology";
+import type { Clause } from "../scene/clauses.js";
+import { prepositionBefore } from "../scene/find.js";
+import type { Scene } from "../scene/scene.js";
+import type { EventType, Realis } from "../schema.js";
+import { backdropOf } from "./backdrop.js";
+import { doers, type Part } from "./participants.js";
+
+/** Verbs of going to an event or being there, whose subjects take part in it. */
+export const attendingVerbs: ReadonlySet<string> = new Set([
+	"побывать",
+	"приехать",
+	"приезжать",
+	"прибыть",
+	"прибывать",
+	"прилететь",
+	"отправиться",
+	"отправляться",
+	"поехать",
+	"ехать",
+	"выехать",
+	"выезжать",
+	"съездить",
+	"работать",
+	"заглянуть",
+]);
+
+/** Verbs whose object the event is: «посетят ярмарку». */
+export const visitingVerbs: ReadonlySet<string> = new Set(["посетить", "посещать"]);
+
+const at: ReadonlySet<string> = new Set(["на", "в", "во"]);
+const talks: ReadonlySet<EventType> = new Set(["visit", "business-mission", "meeting", "negotiations"]);
+
+/** How far behind its verb the event may stand. */
+const NEAR = 8;
+
+/** «Делегация побывала [на ярмарке]», «предприниматели посетят [ярмарку]»: who goes to the event takes part in it. */
+export function attendingParts(
+	scene: Scene,
+	clause: Clause,
+	unit: number,
+	type: EventType,
+	realis: Realis,
+): readonly Part[] {
+	if (talks.has(type) || backdropOf(scene, unit) === "beside") return [];
+	const preposition = prepositionBefore(scene.units, unit);
+	const object = preposition === "" && ((scene.units[unit]?.cases ?? 0) & Case.accs) !== 0;
+	const verbs = object ? visitingVerbs : at.has(preposition) ? attendingVerbs : undefined;
+	if (verbs === undefined) return [];
+	return clause.predicates
+		.filter(({ lemma, form, negated, at }) => {
+			const near = at < unit ? unit - at < NEAR : unit > clause.from && at - unit < 3;
+			return verbs.has(lemma) && form !== "participle" && !negated && near;
+		})
+		.flatMap((predicate) => doers(scene, clause, predicate, "participant", realis));
+}
