@@ -10,7 +10,7 @@ import { type SideWord, sideWords } from "./side-words.js";
 
 const byLemma: ReadonlyMap<string, SideWord> = new Map(sideWords.map((row) => [row.lemma, row]));
 
-/** «Главы регионов»: of several such words in one unit the last says who is bound. */
+/** «Главы регионов»: of several such words in one unit the last says who is bound, any that persons hold the posts. */
 function wordOf(scene: Scene, unit: MentionUnit): SideWord | undefined {
 	const { mention } = unit;
 	if (mention !== undefined && !standsFor(mention)) return undefined;
@@ -18,7 +18,8 @@ function wordOf(scene: Scene, unit: MentionUnit): SideWord | undefined {
 	for (let i = unit.from; i < unit.to; i++)
 		for (const reading of scene.sentence.tokens[i]?.readings ?? []) {
 			if (reading.tag.pos !== "NOUN" || (reading.tag.numbers & Num.plur) === 0) continue;
-			found = byLemma.get(reading.lemma.replaceAll("ё", "е")) ?? found;
+			const word = byLemma.get(reading.lemma.replaceAll("ё", "е"));
+			if (word !== undefined) found = found?.holders === true ? { ...word, holders: true } : word;
 		}
 	return found;
 }
@@ -80,9 +81,18 @@ const partners = (actor: Actor, [known]: readonly Actor[]): boolean =>
 /** How many sentences back a plural word may point. */
 const REACH = 8;
 
+const powers: ReadonlySet<string> = new Set(["territory", "municipality", "executive"]);
+
+/** The head of a region for its government, the mayor for his town. */
+const speaksFor = (actor: Actor, side: Actor): boolean =>
+	powers.has(actor.kind) && side.territory !== null && actor.territory === side.territory;
+
 /** «Градоначальники подписали»: who was told before to act for each of the sides. */
 export const headsOf = (sides: readonly Actor[], { recent }: Memory): readonly Actor[] =>
 	sides.flatMap((side) => {
-		const told = recent.findLast(({ actor, person }) => person !== undefined && actor.name === side.name);
+		const heads = recent.filter(({ person }) => person !== undefined);
+		const told =
+			heads.findLast(({ actor }) => actor.name === side.name) ??
+			(powers.has(side.kind) ? heads.findLast(({ actor }) => speaksFor(actor, side)) : undefined);
 		return told?.person === undefined ? [] : [anaphoric(told.person)];
 	});

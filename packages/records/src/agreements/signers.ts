@@ -3,6 +3,7 @@ import { Case, Num } from "@letopis/morphology";
 import { stem } from "@letopis/text";
 import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
+import { sideWords } from "./side-words.js";
 
 /** A person of whom the text tells the post alone. */
 export const unnamed = ({ name }: { readonly name: string }): boolean => name === "";
@@ -12,6 +13,17 @@ const isJoint = (unit: MentionUnit | undefined): boolean =>
 
 const tells = ({ actsFor, place, body }: PostMention): boolean =>
 	actsFor !== "none" && (place !== undefined || body !== undefined);
+
+const sideNouns: ReadonlySet<string> = new Set(sideWords.map(({ lemma }) => lemma));
+
+/** «Главы регионов», «ректоры вузов»: a head each of several, of whom the post names none. */
+const headsMany = ({ sentence }: Scene, { from, to, generic }: PostMention): boolean =>
+	generic &&
+	sentence.tokens
+		.slice(from + 1, to)
+		.some(({ readings }) =>
+			readings.some(({ lemma, tag }) => (tag.numbers & Num.sing) === 0 && sideNouns.has(lemma.replaceAll("ё", "е"))),
+		);
 
 function holderOf(unit: MentionUnit, post: PostMention): MentionUnit {
 	const { start, end, sentence, from, to } = unit.mention as NonNullable<MentionUnit["mention"]>;
@@ -128,6 +140,7 @@ export function withSigners(scene: Scene): Scene {
 			for (const [i, other] of spoken ? principals(scene, at, mention) : heads(scene, at, mention)) units[i] = other;
 		}
 		if (mention?.kind !== "post" || !tells(mention)) continue;
+		if (headsMany(scene, mention)) continue;
 		const plural = (mention.numbers & Num.sing) === 0;
 		const more = (mention.numbers & Num.plur) === 0 ? new Map<number, PostMention>() : following(scene, at, mention);
 		if (plural && more.size === 0) continue;

@@ -50,7 +50,10 @@ export function withHolders(sentences: readonly (readonly Mention[])[]): readonl
 		if (!mentions.some(({ kind }) => kind === "person" || kind === "post")) return mentions;
 		const named = mentions.filter((mention) => mention.kind === "person");
 		const taken = (post: PostMention): boolean =>
-			named.some(({ from, to, post: own }) => own?.from === post.from || (from < post.to + 1 && to > post.from - 1));
+			named.some(
+				({ from, to, post: own }) =>
+					(own?.from === post.from && own.sentence === post.sentence) || (from < post.to + 1 && to > post.from - 1),
+			);
 		const read = mentions.map((mention): Mention => {
 			if (mention.kind !== "post" || (mention.numbers & Num.sing) === 0 || taken(mention)) return mention;
 			if (mentions.some((other) => other.kind === "post" && other !== mention && covers(other, mention)))

@@ -24,6 +24,7 @@ function withPosts(mentions: readonly Mention[]): readonly Mention[] {
 	return mentions.map((mention) => {
 		if (mention.kind !== "person" || mention.post === undefined || mention.rule === byPost) return mention;
 		const { post } = mention;
+		if (post.sentence !== mention.sentence) return mention;
 		if (Math.abs(post.to - mention.from) > 1 && Math.abs(mention.to - post.from) > 1) return mention;
 		return {
 			...mention,

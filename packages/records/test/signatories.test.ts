@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { recordsOf } from "./read.js";
+
+/** «parties | signatories» of every paper, in order of text. */
+const signedBy = (text: string): readonly string[] =>
+	recordsOf(text).agreements.map(({ parties, signatories }) =>
+		[parties, signatories].map((actors) => actors.map(({ name }) => name).join(", ")).join(" | "),
+	);
+
+const MEETING = "Губернатор Омской области Иван Лис встретился в Омске с губернатором Тульской области Олегом Кимом.";
+
+describe("who signed", () => {
+	it.each([
+		[
+			"heads told by what they head",
+			`${MEETING} После беседы главы регионов подписали соглашение о сотрудничестве.`,
+			["Омская область, Тульская область | Иван Лис, Олег Ким"],
+		],
+		[
+			"the regions themselves have no names to sign with",
+			`${MEETING} После беседы регионы подписали соглашение о сотрудничестве.`,
+			["Омская область, Тульская область | "],
+		],
+		[
+			"heads for the governments of their regions",
+			`${MEETING} Соглашение между правительством Омской области и администрацией Тульской области подписано в 2020 году. ` +
+				"Сегодня руководители подписали план мероприятий.",
+			[
+				"правительство Омской области, администрация Тульской области | ",
+				"правительство Омской области, администрация Тульской области | Иван Лис, Олег Ким",
+			],
+		],
+		[
+			"persons whose posts stood at the same place of an earlier sentence",
+			"Областное правительство и в Омске первый заместитель губернатора Омской области Иван Лис и мэр Тулы Олег Ким. " +
+				"Омская область и Тула подписали соглашение. Свои подписи под документом поставили Иван Лис и Олег Ким.",
+			["Омская область, Тула | Иван Лис, Олег Ким"],
+		],
+	])("%s", (_, text, told) => expect(signedBy(text)).toEqual(told));
+});
+
+it("a person's evidence never reaches over the sentence that names him", () => {
+	const text =
+		"Мэр Бреста Олег Ким прибыл в Тулу 5 мая. Гости осмотрели завод. Затем Олег Ким принял участие в форуме «Лес».";
+	const spans = recordsOf(text).events.flatMap(({ participants }) => participants.flatMap((one) => one.evidence.spans));
+	expect(spans.length).toBeGreaterThan(0);
+	for (const span of spans) expect(span.text).not.toContain(". ");
+});
