@@ -1,4 +1,4 @@
-import { Case, Num } from "@letopis/morphology";
+import { Case, Gender, Num } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention } from "../mention.js";
 import { postNouns } from "../posts/posts.js";
@@ -17,7 +17,7 @@ export function findGroups(scene: Scene, at: number): readonly OrganizationMenti
 	const first = groupAt(scene, at);
 	if (first === undefined) return [];
 	const others = first.places.length > 0 && first.from < first.to - 1 ? placesBehind(scene, first.to) : [];
-	if (others.length === 0) return [first];
+	if (others.length === 0) return [first, ...sidesBefore(scene, first)];
 	const noun = first.name
 		.split(" ")
 		.slice(0, at - first.from + 1)
@@ -37,6 +37,29 @@ export function findGroups(scene: Scene, at: number): readonly OrganizationMenti
 			places: [place],
 		})),
 	];
+}
+
+const ANY_GENDER = Gender.masc | Gender.femn | Gender.neut;
+
+/** «[российские] и белорусские вузы»: a group for each adjective of a place. */
+function sidesBefore(scene: Scene, group: OrganizationMention): readonly OrganizationMention[] {
+	const found: OrganizationMention[] = [];
+	const [own] = group.places;
+	if (own?.adjectival !== true || own.from !== group.from) return found;
+	const rest = group.name
+		.split(" ")
+		.slice(own.to - own.from)
+		.join(" ");
+	for (let at = group.from; /^(?:,|и)$/u.test(scene.tokens[at - 1]?.norm ?? ""); ) {
+		const place = scene.placeOver[at - 2];
+		if (place?.adjectival !== true || place.to !== at - 1 || (place.cases & group.cases) === 0) break;
+		if (place.to - place.from > 1 || place.territory === own.territory) break;
+		const { start, end, from, to, territory } = place;
+		const name = `${nominative(scene, from, { ...group, genders: ANY_GENDER }, true)} ${rest}`;
+		found.push({ ...group, start, end, from, to, name, territory, places: [place] });
+		at = from;
+	}
+	return found;
 }
 
 /** «…, Баку и из Семея»: further places of a list. */
@@ -98,6 +121,7 @@ function mayBeOne(scene: Scene, token: Token, lemma: string, at: number, from: n
 	const next = scene.tokens[at + 1];
 	if (scene.closing.has(at + 1) || next?.kind === "latin") return true;
 	const before = scene.tokens[from - 1];
+	if (isSubject(scene, at, from)) return false;
 	// «принял ректора университета»
 	const person = token.readings.some(
 		({ lemma: noun, tag }) => noun === lemma && tag.grammemes.has("anim") && (tag.numbers & Num.sing) !== 0,
@@ -110,6 +134,26 @@ function mayBeOne(scene: Scene, token: Token, lemma: string, at: number, from: n
 		? false
 		: before.readings.some((one) => one.tag.pos === "NOUN") || (before.kind === "punct" && before.norm === "(");
 }
+
+const has = (token: Token | undefined, pos: string): boolean =>
+	token?.readings.some(({ tag }) => tag.pos === pos) === true;
+
+/** How far a verb may stand behind its subject, and a preposition before it, in tokens. */
+const REACH = 6;
+
+/** «По итогам выставки [предприятия двух регионов] подписали»: behind what a preposition opens a sentence with, before a plural verb. */
+function isSubject({ tokens }: Scene, at: number, from: number): boolean {
+	let verb = at + 1;
+	while (verb <= at + REACH && !has(tokens[verb], "VERB") && isNominal(tokens[verb])) verb++;
+	const tags = tokens[verb]?.readings.filter(({ tag }) => tag.pos === "VERB").map(({ tag }) => tag) ?? [];
+	if (tags.length === 0 || tags.some(({ numbers }) => (numbers & Num.plur) === 0)) return false;
+	let first = from - 1;
+	while (first > 0 && first > from - REACH && isNominal(tokens[first]) && !has(tokens[first], "PREP")) first--;
+	return first === 0 && first < from - 1 && has(tokens[first], "PREP");
+}
+
+const isNominal = (token: Token | undefined): boolean =>
+	token?.norm === "и" || has(token, "NOUN") || has(token, "ADJF") || has(token, "NUMR");
 
 interface Belonging {
 	readonly to: number;
