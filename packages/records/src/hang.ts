@@ -1,5 +1,6 @@
 import { inherit } from "./dating.js";
 import { type AgreementDraft, type EventDraft, tookPlace } from "./draft.js";
+import { isLongRun } from "./events/calendar.js";
 import { datesMeet } from "./merge.js";
 import { dayOfHost } from "./news-day.js";
 import type { DateValue, PlaceValue } from "./schema.js";
@@ -114,7 +115,9 @@ const sameDay = (a: DateValue | undefined, b: DateValue): boolean =>
 function newsPlace(events: readonly EventDraft[], news: DateValue | undefined): PlaceValue | undefined {
 	if (news === undefined) return undefined;
 	const told = ({ places }: EventDraft): boolean => places.some(({ evidence }) => evidence.how !== "inferred");
-	const held = events.find((event) => told(event) && tookPlace(event) && sameDay(event.when, news));
+	const held = events.find(
+		(event) => told(event) && tookPlace(event) && !isLongRun(event) && sameDay(event.when, news),
+	);
 	return held?.places.find(({ territory }) => territory !== null) ?? held?.places[0];
 }
 

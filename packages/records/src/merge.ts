@@ -4,6 +4,7 @@ import { stem } from "@letopis/text";
 import { type Actor, sameActor } from "./actor.js";
 import { type AgreementDraft, type DraftLink, type EventDraft, tookPlace } from "./draft.js";
 import { addCounts } from "./events/counts.js";
+import { spanOf } from "./events/spans.js";
 import { mainDate } from "./main-date.js";
 import type { DateValue } from "./schema.js";
 
@@ -303,7 +304,7 @@ function sameEvent(a: EventDraft, b: EventDraft): boolean {
 	)
 		return false;
 	// «форум открылся … На форуме подпишут»: what its clause tells is of another
-	const again = b.bare && !many.has(b.type);
+	const again = (b.bare && !many.has(b.type)) || (b.name === undefined && fromOpening(a, b) !== undefined);
 	if (tookPlace(a) !== tookPlace(b) && a.told && b.told && !a.inTitle && !b.inTitle && !again) return false;
 	if (!(datesMeet(a.when, b.when) || mayBeOff(a, b)) || !namesMeet(a, b)) return false;
 	if (!placesMeet(a, b) && !(again && b.backdrop === "within")) return false;
@@ -311,6 +312,17 @@ function sameEvent(a: EventDraft, b: EventDraft): boolean {
 	if (a.name !== undefined && b.name !== undefined) return true;
 	if (a.participants.length === 0 || b.participants.length === 0 || !many.has(a.type)) return true;
 	return a.participants.some((x) => b.participants.some((y) => sameActor(x.actor, y.actor)));
+}
+
+/** Kinds whose end is told a sentence after their opening. */
+const longRunning: ReadonlySet<string> = new Set([...shows, "festival", "days-of-region"]);
+
+/** «14 июля открылась выставка … Выставка продлится до 30 августа»: from the one day to the other. */
+function fromOpening({ type, when, edge }: EventDraft, { when: end }: EventDraft): DateValue | undefined {
+	if (!longRunning.has(type) || edge === "last" || when === undefined || bounded(when)) return undefined;
+	if (end?.precision !== "bounded" || end.earliest !== null || end.latest === null) return undefined;
+	if (end.resolution === "bounded-by-publication" || end.edtf !== `../${end.latest}`) return undefined;
+	return spanOf(when, { ...end, edtf: end.latest, precision: "day", earliest: end.latest });
 }
 
 function absorbEvent(draft: EventDraft, later: EventDraft): void {
@@ -327,7 +339,7 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 	// «открыли выставку … Она проработает до ноября»
 	if (shows.has(draft.type) && draft.realis === "actual" && later.realis === "ongoing") draft.realis = "ongoing";
 	if (draft.weak && !later.weak) draft.weak = false;
-	const when = finer(draft.when, later.when);
+	const when = fromOpening(draft, later) ?? finer(draft.when, later.when);
 	const edge = when === later.when ? later.edge : draft.edge;
 	if (when !== undefined) draft.when = when;
 	if (edge !== undefined) draft.edge = edge;

@@ -62,8 +62,23 @@ const BACK = 10;
 /** How many sentences back. */
 const REACH = 4;
 
+/** «21 февраля встретились с мэром, а на следующий день провели переговоры»: the day told before it in its sentence. */
+function dayBefore({ mentions }: Scene, { start, date }: DateMention, { dating }: Memory): DateValue | undefined {
+	if (date.relative?.anchor !== "event" || date.relative.offset === 0) return undefined;
+	const told = mentions.findLast(
+		(mention): mention is DateMention =>
+			mention.kind === "date" &&
+			mention.end <= start &&
+			mention.date.day !== undefined &&
+			mention.date.bound === undefined,
+	);
+	return told && dating.resolve(told, "past");
+}
+
 /** The time the text has just spoken of, for «спустя год» and «25-го»; for «в тот же день» the day told last. */
-export function anchorOf(memory: Memory, { sentence }: Scene, { date }: DateMention): DateValue | undefined {
+export function anchorOf(memory: Memory, scene: Scene, mention: DateMention): DateValue | undefined {
+	const { sentence } = scene;
+	const { date } = mention;
 	const isNear = ({ sentence: told }: { readonly sentence: number }): boolean => sentence.index - told <= REACH;
 	const events = memory.events.slice(-BACK).filter((event) => isNear(event) && isAnchor(event.when));
 	// «второй день форума завершился подписанием»: not counted twice
@@ -71,13 +86,18 @@ export function anchorOf(memory: Memory, { sentence }: Scene, { date }: DateMent
 		({ sentence: told, when }) => told !== sentence.index || when?.resolution !== "relative-to-event",
 	);
 	if (date.relative?.unit !== "day") return event?.when;
+	const before = dayBefore(scene, mention, memory);
+	if (before !== undefined) return before;
 	const isDay = (value: DateValue | undefined): boolean => value !== undefined && value.edtf.length > 7;
 	const daily = events.findLast(
 		({ sentence: told, when }) => isDay(when) && (told !== sentence.index || when?.resolution !== "relative-to-event"),
 	);
 	const paper = memory.agreements
 		.slice(-BACK)
-		.findLast((draft) => isNear(draft) && draft.sentence !== sentence.index && isDay(draft.signed));
+		.findLast(
+			(draft) =>
+				isNear(draft) && draft.status !== "in-force" && draft.sentence !== sentence.index && isDay(draft.signed),
+		);
 	return (paper?.sentence ?? -1) > (daily?.sentence ?? -1) ? paper?.signed : daily?.when;
 }
 

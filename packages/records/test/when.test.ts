@@ -18,6 +18,10 @@ describe("when an event takes place", () => {
 			"8 мая в Минске открылась выставка, срок 4 дня.",
 			"exhibition 2021-05-08/2021-05-11 relative-to-event [8 мая, 4 дня]",
 		],
+		[
+			"8 мая в Минске открылась выставка. Экспозиция будет работать до 15 июля.",
+			"exhibition 2021-05-08/2021-07-15 year-from-publication [8 мая, до 15 июля]",
+		],
 		["Форум перенесён с мая на 12–15 июня.", "forum 2021-06-12/2021-06-15 year-from-publication [12–15 июня]"],
 		[
 			"Летом 2015 года в Минске прошёл форум (2–5 июля).",
@@ -82,6 +86,22 @@ describe("when an event takes place", () => {
 	])("counts days within the event told before: «%s»: %s", (text, day) =>
 		expect(whenOf(text, PAGE)[1]).toContain(`${day} relative-to-event`),
 	);
+
+	it("counts «the next day» from the day told before it in its sentence", () =>
+		expect(
+			whenOf(
+				"Форум в Минске шёл с 3 по 8 мая. 5 мая мэр встретился с послом Турции, а на следующий день в Минске прошли переговоры с министром.",
+				PAGE,
+			).join("; "),
+		).toContain("negotiations 2021-05-06 relative-to-event"));
+
+	it("counts «the same day» from no paper in force", () =>
+		expect(
+			whenOf(
+				"4 мая в Минске прошёл форум регионов. Действует соглашение Минской области и Псковской области от 12 сентября 2006 года. В тот же день в Минске состоялась ярмарка.",
+				PAGE,
+			)[1],
+		).toContain("fair 2021-05-04"));
 
 	it("reads a programme under its days", () =>
 		expect(whenOf("18 мая, вторник\n10:00 – форум регионов\n11:30 – круглый стол о туризме", PAGE)).toEqual([

@@ -29,6 +29,16 @@ function isStillOn({ type, realis, edge, lasts, when }: EventDraft, published: P
 	return page >= first && page - first <= (type === "visit" ? STILL.visit : STILL.event);
 }
 
+/** Days that a show at which others meet goes on at most. */
+const FORTNIGHT = 14;
+
+/** «Выставка открылась 14 июля и продлится до 30 августа»: what happens meanwhile is no part of it. */
+export function isLongRun({ type, when }: EventDraft): boolean {
+	if (type !== "exhibition" || when?.precision !== "interval") return false;
+	const [first, last] = [dayOf(when.earliest), dayOf(when.latest)];
+	return first !== undefined && last !== undefined && last - first > FORTNIGHT;
+}
+
 /** Months after the page's within which a day whose year nobody tells is taken for one to come. */
 const AHEAD = 6;
 

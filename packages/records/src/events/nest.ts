@@ -5,6 +5,7 @@ import { datesMeet } from "../merge.js";
 import { dayOfHost } from "../news-day.js";
 import type { Memory } from "../reading.js";
 import type { DateValue, EventType, PlaceValue } from "../schema.js";
+import { isLongRun } from "./calendar.js";
 import { comeHome } from "./home.js";
 import { venueOf } from "./venues.js";
 
@@ -69,7 +70,7 @@ function holds(parent: EventDraft, child: EventDraft, loosely: boolean): boolean
 	// «форум 25–27 июня … выставка откроется 25-го»
 	const longer =
 		loosely && wide === narrow && wide > 1 && parent.type !== child.type && isAmong(child.when, parent.when);
-	if ((wide <= narrow && !longer) || parent.partOf === child) return false;
+	if ((wide <= narrow && !longer) || parent.partOf === child || isLongRun(parent)) return false;
 	if (
 		tookPlace(parent) !== tookPlace(child) &&
 		!(parent.realis === "ongoing" && child.realis === "planned" && dated(child))

@@ -57,12 +57,22 @@ function governed({ units }: Scene, at: number, mention: PlaceMention, type: Eve
 /** What a place in brackets says more of by itself: «делегация города Хошиарпур (Индия)». */
 const named: ReadonlySet<string> = new Set(["place", "person", "organization"]);
 
+const sittings: ReadonlySet<EventType> = new Set(["commission-session", "working-group-session", "meeting"]);
+
 /** «III форум (г.Кяхта, II квартал)»: the place that opens a bracket behind the event. */
-function bracketed({ units }: Scene, at: number, event: number): boolean {
+function bracketed(scene: Scene, at: number, event: number, type: EventType): boolean {
+	const { units } = scene;
 	const first = normAt(units, at - 1) === "(" || (normAt(units, at - 1) === "." && normAt(units, at - 3) === "(");
 	if (!first || at < event || at > event + 14) return false;
 	const open = normAt(units, at - 1) === "(" ? at - 1 : at - 3;
-	return !named.has(units[open - 1]?.mention?.kind ?? "");
+	const before = units[open - 1]?.mention?.kind ?? "";
+	if (!named.has(before)) return true;
+	const place = units[at]?.mention;
+	if (before === "person" || place?.kind !== "place" || place.places[0]?.level === "country") return false;
+	// «форум муниципалитетов (г. Кяхта, II квартал)»: with its day
+	if (normAt(units, at + 1) === "," && units[at + 2]?.mention?.kind === "date") return true;
+	// «3 мая – заседание группы по сотрудничеству с Абхазией (Сухум)»
+	return sittings.has(type) && clauseAt(scene, event).predicates.length === 0;
 }
 
 const receiving: ReadonlySet<string> = new Set(["принять", "принимать", "стать", "быть", "выбрать", "избрать"]);
@@ -99,7 +109,7 @@ function toldIn(scene: Scene, window: Window, event: number, type: EventType, me
 		const here =
 			mention !== undefined &&
 			(governed(scene, i, mention, type) ||
-				bracketed(scene, i, event) ||
+				bracketed(scene, i, event, type) ||
 				(ofEvent && receives(scene, window, i, mention)) ||
 				listed(scene, i, mention));
 		if (here) told.push({ at: i, place: placeValue(memory, mention, "explicit") });
