@@ -1,10 +1,10 @@
-import { Num } from "@letopis/morphology";
+import { Case, Num } from "@letopis/morphology";
 import type { Sentence } from "@letopis/text";
 import { type EventDraft, tookPlace } from "../draft.js";
 import { newsSince } from "../news-day.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
-import { findUnit, lemmaAt, normAt } from "../scene/find.js";
+import { findUnit, lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType, Role } from "../schema.js";
 import { Trigger } from "../trigger.js";
@@ -116,11 +116,20 @@ export const runs: ReadonlySet<string> = new Set(["проводить", "про�
 const itself: ReadonlySet<string> = new Set(["его", "ее", "их"]);
 
 /** «Проводит [его] управление культуры», «провёл [его] министр»: who runs or leads the event a pronoun stands for. */
-function runners(scene: Scene, clause: Clause, { realis }: EventDraft): readonly Part[] {
+function runners(scene: Scene, clause: Clause, event: EventDraft, memory: Memory): readonly Part[] {
+	const { realis } = event;
+	// «сессия, которую провела шеф-повар»
+	const whom = [clause.from, clause.from + 1].some(
+		(at) =>
+			lemmaAt(scene.units, at, "который") &&
+			((scene.units[at]?.cases ?? 0) & Case.accs) !== 0 &&
+			prepositionBefore(scene.units, at) === "",
+	);
+	const described = whom && antecedentOf(scene, clause, memory) === event;
 	return clause.predicates
 		.filter(({ lemma, form, at }) => {
 			const beside = [normAt(scene.units, at - 1), normAt(scene.units, at + 1)];
-			return form === "finite" && runs.has(lemma) && beside.some((norm) => itself.has(norm));
+			return form === "finite" && runs.has(lemma) && (described || beside.some((norm) => itself.has(norm)));
 		})
 		.flatMap((verb) => {
 			const done = doers(scene, clause, verb, "organizer", realis);
@@ -148,7 +157,7 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	const own = findUnit(clause, (i) => isEvent(scene, i));
 	const opened = openedParts(scene, own < 0 ? clause : saidOf(scene, clause, own), "actual");
 	const standing = clause.predicates.filter(represents);
-	const run = runners(scene, clause, event);
+	const run = runners(scene, clause, event, memory);
 	const show = memory.events.findLast(({ type, weak }) => shows.has(type) && !weak);
 	const shown =
 		show !== undefined && scene.sentence.index - show.sentence <= REACH ? exhibitors(scene, clause, show) : [];

@@ -3,6 +3,7 @@ import { Case, Num } from "@letopis/morphology";
 import type { Actor } from "../actor.js";
 import type { Clause } from "../scene/clauses.js";
 import { isCount } from "../scene/counted.js";
+import { countedBefore } from "../scene/counted-before.js";
 import {
 	bareGroups,
 	findUnit,
@@ -13,7 +14,7 @@ import {
 	prepositionBefore,
 	type Window,
 } from "../scene/find.js";
-import { type Group, readGroup } from "../scene/groups.js";
+import { readGroup } from "../scene/groups.js";
 import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import { sharedSubject } from "../scene/subject.js";
@@ -116,15 +117,15 @@ export function openedParts(scene: Scene, window: Window, realis: Realis): reado
 }
 
 /** «Участвуют [12 предприятий области]»: a counted group stands in the genitive and is the subject all the same. */
-function countedGroups(scene: Scene, { from, to }: Window): readonly Group[] {
-	const groups: Group[] = [];
+function countedActors(scene: Scene, { from, to }: Window): readonly Actor[] {
+	const actors: Actor[] = [];
 	for (let i = from + 1; i < to; i++) {
 		const mention = scene.units[i]?.mention;
 		if (mention?.kind !== "organization" || !mention.collective || !isCounted(scene, i)) continue;
-		const group = readGroup(scene.units, i, Case.gent);
-		if (group !== undefined) groups.push(group);
+		const members = readGroup(scene.units, i, Case.gent)?.members.map(({ actor }) => actor) ?? [];
+		if (members[0] !== undefined) actors.push(...countedBefore(scene, i, members[0]), ...members);
 	}
-	return groups;
+	return actors;
 }
 
 /** «12 предприятий», «не менее ста ведущих компаний»; not «с участием 12 предприятий». */
@@ -136,10 +137,8 @@ function isCounted(scene: Scene, at: number): boolean {
 
 /** Subjects of «приняли участие» before the verb: «делегации трёх провинций приняли участие». */
 export function subjectParts(scene: Scene, window: Window, role: Role, realis: Realis): readonly Part[] {
-	const parts: Part[] = [];
-	for (const group of [...bareGroups(scene, window, Case.nomn), ...countedGroups(scene, window)])
-		for (const member of group.members) parts.push({ actor: member.actor, role: later(role, realis) });
-	return parts;
+	const bare = bareGroups(scene, window, Case.nomn).flatMap(({ members }) => members.map(({ actor }) => actor));
+	return [...bare, ...countedActors(scene, window)].map((actor) => ({ actor, role: later(role, realis) }));
 }
 
 /** Who does what the predicate says. */

@@ -196,6 +196,16 @@ const standIn = (unit: MentionUnit | undefined): boolean =>
 const isJoint = (unit: MentionUnit | undefined): boolean =>
 	unit !== undefined && unit.mention === undefined && [",", "и", ";", "а", "или"].includes(unit.token.norm);
 
+/** «Проректоры Минского университета Анна Лис и [Тульского университета] Олег Ким»: a body before a further person. */
+function sharesPost(units: readonly MentionUnit[], last: Member, at: number, cases: number): boolean {
+	const body = units[at];
+	const person = units[at + 1];
+	if (last.actor.kind !== "person" || person?.mention?.kind !== "person" || person.mention.post !== undefined)
+		return false;
+	if (body?.mention?.kind !== "organization" && body?.mention?.kind !== "place") return false;
+	return (body.cases & Case.gent) !== 0 && (person.cases & cases) !== 0 && !isPunct(units[at - 1], ",");
+}
+
 /**
  * Reads a list of actors that begins at `at`. Members must share a case with the first; `wanted` limits the case from
  * outside (a preposition's government).
@@ -216,6 +226,7 @@ export function readGroup(
 		if (isPunct(units[next], ";") && !semicolons) break;
 		while (next < to + 3 && isJoint(units[next])) next++;
 		if (next === to) break;
+		if (sharesPost(units, members.at(-1) as Member, next, cases)) next++;
 		const plural = isPlural(units[first.member.at], wanted) || typed(units[first.member.at]);
 		const alike = readMember(units, next, plural ? ANY_CASE : cases);
 		// «представители палаты, [университета] и [завода]»: further bodies that the same people stand for
