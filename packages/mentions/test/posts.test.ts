@@ -12,6 +12,14 @@ const chains: readonly (readonly [string, string, string, string, string | undef
 		"RU-OMS",
 		undefined,
 	],
+	[
+		"Наградили 66-летнего губернатора Омской области Виталия Котова.",
+		"Виталий Котов",
+		"губернатор Омской области",
+		"territory",
+		"RU-OMS",
+		undefined,
+	],
 	["Прибыл мэр города Хуньчунь Ван Мин.", "Ван Мин", "мэр города Хуньчунь", "municipality", "CN-JL", undefined],
 	[
 		"Говорили с главой Хасанского района Иваном Котовым.",

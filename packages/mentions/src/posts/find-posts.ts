@@ -59,7 +59,7 @@ const ranks: ReadonlySet<string> = new Set("первый второй ведущ
 function postOf(base: Scene, scene: PostScene, covered: readonly boolean[], head: PostHead): PostMention {
 	const modifiers = modifiersOf(base, head.at, head.tags, ranks);
 	const timely = base.tokens[modifiers.from - 1]?.norm === "временно" ? modifiers.from - 1 : modifiers.from;
-	const from = clear(covered, inFull(base.tokens, behindAnd(base.tokens, timely, head.at)), head.at);
+	const from = clear(base.tokens, covered, inFull(base.tokens, behindAnd(base.tokens, timely, head.at)), head.at);
 	const extent = extentOf(scene, head.to, head.noun);
 	const { tokens, sentence } = base;
 	const adjective = adjectivalPlace(base, from, head.at);
@@ -98,11 +98,13 @@ const inFull = (tokens: readonly Token[], from: number): number =>
 		? from - 2
 		: from;
 
-/** A body's name never lends its last adjective to a post: the post begins after it. */
-function clear(covered: readonly boolean[], from: number, head: number): number {
-	for (let i = head - 1; i >= from; i--) if (covered[i]) return i + 1;
+/** A body's name never lends its last adjective to a post, nor does an age («66-летний губернатор»): the post begins after it. */
+function clear(tokens: readonly Token[], covered: readonly boolean[], from: number, head: number): number {
+	for (let i = head - 1; i >= from; i--) if (covered[i] || isAge(tokens[i])) return i + 1;
 	return from;
 }
+
+const isAge = (token: Token | undefined): boolean => token !== undefined && /^\d+-\p{L}*летн/u.test(token.norm);
 
 /** «подмосковный губернатор», «российского посла». */
 const adjectivalPlace = (scene: Scene, from: number, head: number): PlaceMention | undefined => {
