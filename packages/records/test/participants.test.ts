@@ -73,6 +73,21 @@ describe("who takes part in an event", () => {
 			["other: moderator Анна Лис"],
 		],
 		[
+			"«её» is the exhibition and not the forum told after it",
+			"5 мая в Туле открылась выставка «Лес», 6 мая там прошёл форум «Дуб». Организует её Тульская торгово-промышленная палата.",
+			["exhibition: organizer Тульская торгово-промышленная палата", "forum: "],
+		],
+		[
+			"who will tell something there",
+			"28 мая в Минске пройдёт вебинар для экспортёров. О правилах расскажет министр Олег Ким.",
+			["seminar: speaker Олег Ким"],
+		],
+		[
+			"who told the press of it is no speaker there",
+			"28 мая в Минске пройдёт вебинар для экспортёров. О правилах рассказал министр Олег Ким.",
+			["seminar: "],
+		],
+		[
 			"those of whom a delegation is made up",
 			"5 мая в Минск прибыла делегация Тулы. В её составе министр Мурад Алиев и ректор института Анна Лис.",
 			["visit: visitor делегация Тулы, visitor Мурад Алиев, visitor Анна Лис"],

@@ -44,10 +44,26 @@ export function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDra
 	if (last === undefined) return undefined;
 	if (aboutGuests(scene, clause))
 		return near.findLast(({ type }) => stays.has(type)) ?? near.findLast(({ type }) => groups.has(type)) ?? last;
+	const run = runPronoun(scene, clause);
+	const meant = run && near.findLast(({ event }) => event !== undefined && standsFor(run, event.noun));
+	if (meant) return meant;
 	const tense = tenseOf(clause);
 	if (tense !== "past" && tense !== "future") return last;
 	const fits = near.findLast((event) => event.apartFrom === undefined && isPast(event) === (tense === "past"));
 	return fits ?? last;
+}
+
+/** «Организует [её] палата»: the pronoun for the event that is run. */
+function runPronoun({ units }: Scene, { predicates }: Clause): string | undefined {
+	const verb = predicates.find(({ lemma, form }) => form === "finite" && runs.has(lemma));
+	const beside = verb === undefined ? [] : [normAt(units, verb.at - 1), normAt(units, verb.at + 1)];
+	return beside.find((norm) => itself.has(norm));
+}
+
+/** Can «её» stand for «выставка», «его» for «форум», by gender? */
+function standsFor(pronoun: string, noun: string): boolean {
+	const feminine = /[ая]$/u.test(noun);
+	return pronoun === "их" ? /[иы]$/u.test(noun) : noun.endsWith("ь") || feminine === (pronoun === "ее");
 }
 
 const relative: ReadonlySet<string> = new Set(["где", "куда", "который", "которая", "которое", "которые"]);
@@ -150,8 +166,9 @@ const bodies: ReadonlySet<Role> = new Set(["participant", "organizer", "witness"
 export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	const event = spokenOf(scene, clause, memory);
 	if (event === undefined) return;
-	const verbs = clause.predicates.filter(({ lemma, negated }) => {
+	const verbs = clause.predicates.filter(({ lemma, negated, tense }) => {
 		const verb = partVerbOf.get(lemma);
+		if (verb?.future && (tense !== "future" || tookPlace(event))) return false;
 		return verb !== undefined && !negated && (verb.of ?? event.type) === event.type;
 	});
 	const own = findUnit(clause, (i) => isEvent(scene, i));

@@ -6,6 +6,8 @@ export interface PartVerb {
 	readonly role: Role;
 	/** The one type of event it is said of; of any, where there is none. */
 	readonly of?: EventType;
+	/** Only of what is still to come: «о правилах расскажет эксперт», not «рассказал мэр журналистам». */
+	readonly future?: true;
 	readonly examples: readonly string[];
 	readonly never: readonly string[];
 }
@@ -51,6 +53,7 @@ export const partVerbs: readonly PartVerb[] = [
 	row("speaker", "выступать", "на секции выступают учёные", "ступать"),
 	row("speaker", "открыть", "форум открыли мэры", "открытка"),
 	row("speaker", "открывать", "праздник открывала вице-мэр", "открытый"),
+	{ ...row("speaker", "рассказать", "о правилах расскажет эксперт", "рассказ"), future: true },
 	row("moderator", "модерировать", "модерировал встречу ректор", "модератор"),
 	row("moderator", "вести", "семинар ведёт хранитель музея", "весть"),
 	row("head", "возглавить", "делегацию возглавил мэр", "глава"),
