@@ -9,7 +9,7 @@ const signedBy = (text: string): readonly string[] =>
 
 const MEETING = "Губернатор Омской области Иван Лис встретился в Омске с губернатором Тульской области Олегом Кимом.";
 
-describe("who signed", () => {
+describe("who is bound and who signed", () => {
 	it.each([
 		[
 			"heads told by what they head",
@@ -20,6 +20,16 @@ describe("who signed", () => {
 			"the regions themselves have no names to sign with",
 			`${MEETING} После беседы регионы подписали соглашение о сотрудничестве.`,
 			["Омская область, Тульская область | "],
+		],
+		[
+			"companies of both regions",
+			`${MEETING} По итогам встречи предприятия двух регионов подписали 6 контрактов.`,
+			["предприятия Омской области, предприятия Тульской области | "],
+		],
+		[
+			"universities of two countries told by adjectives",
+			"В ходе форума российские и белорусские вузы заключили 17 соглашений.",
+			["российские вузы, белорусские вузы | "],
 		],
 		[
 			"heads for the governments of their regions",

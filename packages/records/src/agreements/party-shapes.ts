@@ -20,7 +20,7 @@ import { readPairs } from "../scene/pairs.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import { partner } from "./partner.js";
 import { actors, type PartyReading, sidesOf } from "./party-set.js";
-import { headsOf, resolveSides, sideWordIn } from "./sides.js";
+import { counterparts, headsOf, resolveSides, sideWordIn } from "./sides.js";
 import { complementEnd } from "./title.js";
 
 /** «Действуют соглашения», «три соглашения»: more than one paper, where nothing governs a genitive singular. */
@@ -126,6 +126,9 @@ export function readParties(
 	const linked = groupBetween(scene, before) ?? partnersIn(scene, window);
 	if (linked !== undefined && linked.members.length > 1)
 		return { sets: [sidesOf(actors(linked))], shape: linked.from < unit ? "between" : "genitive" };
+
+	const many = counterparts(scene, window, memory);
+	if (many.length > 1) return { sets: [{ parties: many, signatories: [], member: undefined }], shape: "sides" };
 
 	const word = sideWordIn(scene, window);
 	const meant = word === undefined ? [] : resolveSides(word, memory, scene.sentence.index);

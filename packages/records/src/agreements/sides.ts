@@ -1,4 +1,4 @@
-import type { Mention } from "@letopis/mentions";
+import { inGenitive, type Mention } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
 import { type Actor, anaphoric, sameActor } from "../actor.js";
 import type { Memory } from "../reading.js";
@@ -50,6 +50,27 @@ const fits = (word: SideWord, actor: Actor): boolean =>
 	word.stem !== undefined
 		? actor.name.toLowerCase().includes(word.stem)
 		: word.kinds.length === 0 || word.kinds.includes(actor.kind);
+
+const both: ReadonlySet<string> = new Set(["двух", "обоих", "обеих"]);
+
+/** «[Предприятия] двух регионов»: the like of each of the two the text has told. */
+export function counterparts(scene: Scene, { from, to }: Window, memory: Memory): readonly Actor[] {
+	for (let i = from; i + 2 < to; i++) {
+		const { mention, cases } = scene.units[i] as MentionUnit;
+		if (mention?.kind !== "organization" || !mention.collective || mention.territory !== null) continue;
+		if ((cases & Case.nomn) === 0 || !both.has(normAt(scene.units, i + 1))) continue;
+		const word = wordOf(scene, scene.units[i + 2] as MentionUnit);
+		const meant = word === undefined ? [] : resolveSides(word, memory, scene.sentence.index);
+		return meant.map((side) => ({
+			...side,
+			name: `${mention.name} ${inGenitive(side.name, memory.dictionary)}`,
+			kind: mention.actor,
+			collective: true,
+			spans: [mention, ...side.spans],
+		}));
+	}
+	return [];
+}
 
 /** The two named before the word that fit it, the last pair of partners before any others. */
 export function resolveSides(word: SideWord, memory: Memory, sentence: number): readonly Actor[] {
