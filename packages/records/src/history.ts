@@ -49,6 +49,8 @@ export interface History {
 export interface LineDate {
 	readonly mention: DateMention;
 	readonly paragraph: number;
+	/** It stands further above, as the days of a chronicle do. */
+	readonly far?: boolean;
 }
 
 const bodies: ReadonlySet<string> = new Set(["person", "delegation", "media", "other"]);
@@ -63,6 +65,10 @@ const NEAR = 9;
 const THEN = 2;
 /** A line that is nothing but a date has no more characters than this. */
 const DATE = 80;
+/** «25 сентября, четверг»: nor has a day. */
+const DAY = 30;
+/** Headings that make a page a chronicle. */
+const DAYS = 3;
 /** A heading has no more characters than this. */
 const LINE = 160;
 
@@ -244,7 +250,22 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 		if (date.paragraph === sentence.paragraph) return true;
 		const { pageDate } = document;
 		const stamp = pageDate !== undefined && pageDate.start < date.mention.end && date.mention.start < pageDate.end;
-		return date.alone && !stamp && (sentence.paragraph - date.paragraph === 1 || isItem(sentence));
+		return date.alone && !stamp && (!isFar(date, sentence) || isChronicle());
+	};
+	const isFar = (date: LineDate, sentence: Sentence): boolean =>
+		sentence.paragraph - date.paragraph > 1 && !isItem(sentence);
+	let chronicle: boolean | undefined;
+	/** Days alone in their lines, one after another, each over what stands below it. */
+	const isChronicle = (): boolean => {
+		if (chronicle !== undefined) return chronicle;
+		const days = sentences.filter(({ start, end, paragraph }, at) => {
+			const alone = end - start < DAY && /\d/u.test(document.text.charAt(start));
+			if (!alone || [sentences[at - 1], sentences[at + 1]].some((beside) => beside?.paragraph === paragraph))
+				return false;
+			return onlyDate(scenes.at(at))?.date.day !== undefined;
+		});
+		chronicle = days.length >= DAYS;
+		return chronicle;
 	};
 	const lastAgenda = last((at, sentence) => {
 		const line = sentence.end - sentence.start < LINE && mayPlan(document, sentence);
@@ -285,7 +306,8 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 			agenda: lastAgenda,
 			lineDate() {
 				const date = lastDate();
-				return date !== undefined && isOver(date, sentences[now] as Sentence) ? date : undefined;
+				const sentence = sentences[now] as Sentence;
+				return date && isOver(date, sentence) ? { ...date, far: isFar(date, sentence) } : undefined;
 			},
 			standing: () => lastStanding() === true,
 			spokenDate() {

@@ -273,6 +273,15 @@ function sameStay(a: EventDraft, b: EventDraft): boolean {
 /** «С визитом». */
 const isManner = (event: EventMention | undefined): boolean => ((event?.cases ?? 0) & Case.ablt) !== 0;
 
+/** «Приглашаем принять участие в бизнес-миссии. Поездка состоится 17 ноября»: the mission again. */
+const isTrip = (a: EventDraft, b: EventDraft): boolean =>
+	a.type === "business-mission" &&
+	b.event?.noun === "поездка" &&
+	b.name === undefined &&
+	b.places.length === 0 &&
+	b.participants.every(({ role }) => role === "head") &&
+	b.sentence - a.sentence <= 2;
+
 /** How many sentences back the talks may be told that are over by now. */
 const OVER = 8;
 
@@ -300,6 +309,7 @@ function sameEvent(a: EventDraft, b: EventDraft): boolean {
 		!bareShow(a, b) &&
 		!bareMeeting(a, b) &&
 		!bareCeremony(a, b) &&
+		!isTrip(a, b) &&
 		!(b.event?.noun === "мероприятие" && tookPlace(a) === tookPlace(b))
 	)
 		return false;

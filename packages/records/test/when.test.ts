@@ -22,6 +22,10 @@ describe("when an event takes place", () => {
 			"8 мая в Минске открылась выставка. Экспозиция будет работать до 15 июля.",
 			"exhibition 2021-05-08/2021-07-15 year-from-publication [8 мая, до 15 июля]",
 		],
+		[
+			"Палата приглашает предприятия принять участие в бизнес-миссии в Минск. Поездка состоится с 17 по 22 ноября.",
+			"business-mission 2021-11-17/2021-11-22 year-from-publication [с 17 по 22 ноября]",
+		],
 		["Форум перенесён с мая на 12–15 июня.", "forum 2021-06-12/2021-06-15 year-from-publication [12–15 июня]"],
 		[
 			"Летом 2015 года в Минске прошёл форум (2–5 июля).",
@@ -102,6 +106,14 @@ describe("when an event takes place", () => {
 				PAGE,
 			)[1],
 		).toContain("fair 2021-05-04"));
+
+	it("dates every line under the days of a chronicle", () =>
+		expect(
+			whenOf(
+				"Новости недели\n\nСобытия\n\n3 мая\nВ Пскове тепло.\n\n5 мая\nВ Минске прошёл форум.\nБрест посетила делегация Пскова.\n\n6 мая\nВ Бресте прошла ярмарка.\n",
+				PAGE,
+			).map((told) => told.slice(0, 16)),
+		).toEqual(["forum 2021-05-05", "visit 2021-05-05", "fair 2021-05-06 "]));
 
 	it("reads a programme under its days", () =>
 		expect(whenOf("18 мая, вторник\n10:00 – форум регионов\n11:30 – круглый стол о туризме", PAGE)).toEqual([

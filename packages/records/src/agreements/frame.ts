@@ -191,7 +191,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 		signing,
 		dating,
 		anchorOf: (mention) => anchorOf(memory, scene, mention),
-		lineDate: memory.lineDate?.mention,
+		lineDate: memory.lineDate?.far === true ? undefined : memory.lineDate?.mention,
 		spoken: thenDate(scene, clause, () => memory.spokenDate),
 	};
 	const dated = sets.length > 1 && sets.some((set) => (set.member?.dates.length ?? 0) > 0);
