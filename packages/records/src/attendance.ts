@@ -1,6 +1,6 @@
 import { type Actor, sameActor } from "./actor.js";
 import { type AgreementDraft, type EventDraft, tookPlace } from "./draft.js";
-import { datesMeet } from "./merge.js";
+import { datesMeet } from "./merge-same.js";
 import type { EventType, Role } from "./schema.js";
 
 /** How many sentences before a ceremony, and how many after it, the paper signed there is told. */

@@ -1,7 +1,7 @@
 import { inherit } from "./dating.js";
 import { type AgreementDraft, type EventDraft, tookPlace } from "./draft.js";
 import { isLongRun } from "./events/calendar.js";
-import { datesMeet } from "./merge.js";
+import { datesMeet } from "./merge-same.js";
 import { dayOfHost } from "./news-day.js";
 import type { DateValue, PlaceValue } from "./schema.js";
 

@@ -1,7 +1,7 @@
 import { sameActor } from "../actor.js";
 import { boundedByPublication, inherit } from "../dating.js";
 import { type EventDraft, tookPlace } from "../draft.js";
-import { datesMeet } from "../merge.js";
+import { datesMeet } from "../merge-same.js";
 import { dayOfHost } from "../news-day.js";
 import type { Memory } from "../reading.js";
 import type { DateValue, EventType, PlaceValue } from "../schema.js";

@@ -1,0 +1,193 @@
+import type { EventMention } from "@letopis/mentions";
+import { Case } from "@letopis/morphology";
+import { sameActor } from "./actor.js";
+import { type EventDraft, tookPlace } from "./draft.js";
+import { addCounts } from "./events/counts.js";
+import { spanOf } from "./events/spans.js";
+import { bounded, datesMeet, finer, NEAR, words, wordsMeet } from "./merge-same.js";
+import type { DateValue } from "./schema.js";
+
+function namesMeet(a: EventDraft, b: EventDraft): boolean {
+	if (a.edition !== undefined && b.edition !== undefined && a.edition !== b.edition) return false;
+	return wordsMeet(words(a.name), words(b.name));
+}
+
+function placesMeet(a: EventDraft, b: EventDraft): boolean {
+	if (a.places.length === 0 || b.places.length === 0) return true;
+	return a.places.some((x) =>
+		b.places.some((y) => x.name === y.name || (x.territory !== null && x.territory === y.territory)),
+	);
+}
+
+/** A fair is called «выставка» a sentence later. */
+const shows: ReadonlySet<string> = new Set(["fair", "exhibition"]);
+const bareShow = (a: EventDraft, b: EventDraft): boolean =>
+	shows.has(a.type) &&
+	shows.has(b.type) &&
+	(a.name === undefined || b.name === undefined) &&
+	b.sentence - a.sentence < 4;
+
+const sittings: ReadonlySet<string> = new Set([
+	"meeting",
+	"working-group-session",
+	"commission-session",
+	"negotiations",
+	"call",
+]);
+
+/** «Заседание рабочей группы … Участие во встрече приняли»: the same sitting a sentence later. */
+const bareMeeting = (a: EventDraft, b: EventDraft): boolean =>
+	b.event?.noun === "встреча" && !b.held && sittings.has(a.type) && b.sentence - a.sentence <= 2;
+
+const ceremonies: ReadonlySet<string> = new Set(["opening", "signing-ceremony", "ceremony"]);
+
+/** «Церемония открытия … После церемонии»: the same a few sentences later. */
+const bareCeremony = (a: EventDraft, b: EventDraft): boolean =>
+	ceremonies.has(a.type) && ceremonies.has(b.type) && b.event?.generic === true && b.bare;
+
+/** Kinds of which one text tells several with other people each; a forum is one whoever speaks at it. */
+const many: ReadonlySet<string> = new Set([
+	"meeting",
+	"negotiations",
+	"visit",
+	"call",
+	"other",
+	"working-group-session",
+]);
+
+/** «Во время визита прошёл форум. Форум открылся на следующий день»: the day taken over from the visit was not its own. */
+const mayBeOff = (a: EventDraft, b: EventDraft): boolean =>
+	a.when?.resolution === "inherited-from-event" && !many.has(a.type) && b.sentence - a.sentence <= 2;
+
+/** «С рабочим [визитом] [посетил] Уфу»; «прибыла делегация … С ней [прилетели] ректор и мэр»: a verb tells more of the stay. */
+function sameStay(a: EventDraft, b: EventDraft): boolean {
+	if (a.type !== "visit" || b.type !== "visit" || tookPlace(a) !== tookPlace(b)) return false;
+	if (a.sentence === b.sentence)
+		return a.clause === b.clause && (a.event === undefined) !== (b.event === undefined) && isManner(a.event ?? b.event);
+	const bare = b.event === undefined && b.places.length === 0 && (b.when === undefined || bounded(b.when));
+	return bare && b.sentence - a.sentence <= 2;
+}
+
+/** «С визитом». */
+const isManner = (event: EventMention | undefined): boolean => ((event?.cases ?? 0) & Case.ablt) !== 0;
+
+/** «Приглашаем принять участие в бизнес-миссии. Поездка состоится 17 ноября»: the mission again. */
+const isTrip = (a: EventDraft, b: EventDraft): boolean =>
+	a.type === "business-mission" &&
+	b.event?.noun === "поездка" &&
+	b.name === undefined &&
+	b.places.length === 0 &&
+	b.participants.every(({ role }) => role === "head") &&
+	b.sentence - a.sentence <= 2;
+
+/** How many sentences back the talks may be told that are over by now. */
+const OVER = 8;
+
+/** «В Астане состоялись переговоры … По итогам переговоров подписали»: nothing of its own is said of them again. */
+const isOver = (a: EventDraft, b: EventDraft): boolean =>
+	b.backdrop === "beside" &&
+	b.name === undefined &&
+	(b.when === undefined || bounded(b.when)) &&
+	sittings.has(a.type) &&
+	(b.type === "meeting" || b.type === "negotiations") &&
+	tookPlace(a) &&
+	tookPlace(b) &&
+	a.sentence < b.sentence &&
+	b.sentence - a.sentence <= OVER;
+
+/** Do two drafts tell of one event? */
+function sameEvent(a: EventDraft, b: EventDraft): boolean {
+	if (b.apartFrom !== undefined && (a.edition === undefined || a.edition !== b.edition)) return false;
+	if (sameStay(a, b) && datesMeet(a.when, b.when)) return true;
+	if (isOver(a, b)) return true;
+	if (a.sentence === b.sentence && !a.weak && !b.weak) return false;
+	const generic = a.event?.generic === true || b.event?.generic === true;
+	if (
+		a.type !== b.type &&
+		!bareShow(a, b) &&
+		!bareMeeting(a, b) &&
+		!bareCeremony(a, b) &&
+		!isTrip(a, b) &&
+		!(b.event?.noun === "мероприятие" && tookPlace(a) === tookPlace(b))
+	)
+		return false;
+	// «форум открылся … На форуме подпишут»: what its clause tells is of another
+	const again = (b.bare && !many.has(b.type)) || (b.name === undefined && fromOpening(a, b) !== undefined);
+	if (tookPlace(a) !== tookPlace(b) && a.told && b.told && !a.inTitle && !b.inTitle && !again) return false;
+	if (!(datesMeet(a.when, b.when) || mayBeOff(a, b)) || !namesMeet(a, b)) return false;
+	if (!placesMeet(a, b) && !(again && b.backdrop === "within")) return false;
+	if (generic || a.inTitle || b.inTitle) return true;
+	if (a.name !== undefined && b.name !== undefined) return true;
+	if (a.participants.length === 0 || b.participants.length === 0 || !many.has(a.type)) return true;
+	return a.participants.some((x) => b.participants.some((y) => sameActor(x.actor, y.actor)));
+}
+
+/** Kinds whose end is told a sentence after their opening. */
+const longRunning: ReadonlySet<string> = new Set([...shows, "festival", "days-of-region"]);
+
+/** «14 июля открылась выставка … Выставка продлится до 30 августа»: from the one day to the other. */
+function fromOpening({ type, when, edge }: EventDraft, { when: end }: EventDraft): DateValue | undefined {
+	if (!longRunning.has(type) || edge === "last" || when === undefined || bounded(when)) return undefined;
+	if (end?.precision !== "bounded" || end.earliest !== null || end.latest === null) return undefined;
+	if (end.resolution === "bounded-by-publication" || end.edtf !== `../${end.latest}`) return undefined;
+	return spanOf(when, { ...end, edtf: end.latest, precision: "day", earliest: end.latest });
+}
+
+function absorbEvent(draft: EventDraft, later: EventDraft): void {
+	const lead = draft.inTitle && !later.inTitle;
+	draft.mentions.push(...later.mentions, lead ? draft.trigger : later.trigger);
+	if (lead) {
+		draft.inTitle = false;
+		draft.trigger = later.trigger;
+	}
+	if (later.told && (lead || !draft.told) && !(later.bare && draft.told)) {
+		draft.realis = later.realis;
+		draft.told = true;
+	}
+	// «открыли выставку … Она проработает до ноября»
+	if (shows.has(draft.type) && draft.realis === "actual" && later.realis === "ongoing") draft.realis = "ongoing";
+	if (draft.weak && !later.weak) draft.weak = false;
+	const when = fromOpening(draft, later) ?? finer(draft.when, later.when);
+	const edge = when === later.when ? later.edge : draft.edge;
+	if (when !== undefined) draft.when = when;
+	if (edge !== undefined) draft.edge = edge;
+	const edgeDay = draft.edgeDay ?? later.edgeDay;
+	if (edgeDay !== undefined) draft.edgeDay = edgeDay;
+	if (later.lasts !== undefined) draft.lasts ??= later.lasts;
+	if (later.name !== undefined && later.name.length > (draft.name?.length ?? 0)) draft.name = later.name;
+	if (draft.edition === undefined && later.edition !== undefined) draft.edition = later.edition;
+	if (draft.mode === "unknown") draft.mode = later.mode;
+	if (draft.places.length === 0) draft.places = later.places;
+	// those who sign after the talks are told with the paper
+	for (const part of isOver(draft, later) && draft.participants.length > 0 ? [] : later.participants)
+		if (!draft.participants.some(({ actor }) => sameActor(actor, part.actor))) draft.participants.push(part);
+	addCounts(draft, later.counts);
+	draft.topics.push(...later.topics);
+	if (draft.purpose === undefined && later.purpose !== undefined) draft.purpose = later.purpose;
+	draft.links.push(...later.links);
+}
+
+/** The event told before that a later description is of: one told for itself before one that is but a setting. */
+function antecedent(events: readonly EventDraft[], draft: EventDraft): EventDraft | undefined {
+	const last = events.findLast((other) => sameEvent(other, draft));
+	if (last?.backdrop === undefined || draft.name !== undefined) return last;
+	const near = events.findLast(
+		(other) => other.backdrop === undefined && other.sentence === last.sentence && sameEvent(other, draft),
+	);
+	return near ?? last;
+}
+
+export function mergeEvents(drafts: readonly EventDraft[]): { kept: EventDraft[]; into: Map<EventDraft, EventDraft> } {
+	const kept: EventDraft[] = [];
+	const into = new Map<EventDraft, EventDraft>();
+	for (const draft of drafts) {
+		const known = antecedent(kept.slice(-NEAR), draft);
+		if (known === undefined) {
+			if (!draft.weak) kept.push(draft);
+		} else {
+			absorbEvent(known, draft);
+			into.set(draft, known);
+		}
+	}
+	return { kept, into };
+}
