@@ -1,7 +1,8 @@
 import { type Actor, sameActor } from "./actor.js";
 import { type AgreementDraft, type EventDraft, tookPlace } from "./draft.js";
+import { talks } from "./events/kinds.js";
 import { datesMeet } from "./merge-same.js";
-import type { EventType, Role } from "./schema.js";
+import type { Role } from "./schema.js";
 
 /** How many sentences before a ceremony, and how many after it, the paper signed there is told. */
 const BEFORE = 6;
@@ -30,9 +31,6 @@ function paperOf(event: EventDraft, papers: readonly AgreementDraft[]): Agreemen
 		own.find((paper) => far(paper) < 0 && far(paper) >= -AFTER)
 	);
 }
-
-/** Kinds at which those meet who sign what they have agreed on there. */
-const talks: ReadonlySet<EventType> = new Set(["meeting", "negotiations"]);
 
 /** Who signed was at the ceremony; whose paper was signed at talks of nobody named talked there. */
 export function attendSigning(papers: readonly AgreementDraft[], events: readonly EventDraft[]): void {

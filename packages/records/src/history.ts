@@ -53,7 +53,8 @@ export interface LineDate {
 	readonly far?: boolean;
 }
 
-const bodies: ReadonlySet<string> = new Set(["person", "delegation", "media", "other"]);
+/** Kinds of actors that are no side of a paper or talk. */
+export const bodies: ReadonlySet<string> = new Set(["person", "delegation", "media", "other"]);
 
 /** Lines of a table row or card. */
 export const CARD = 6;

@@ -3,6 +3,7 @@ import { Case } from "@letopis/morphology";
 import { sameActor } from "./actor.js";
 import { type EventDraft, tookPlace } from "./draft.js";
 import { addCounts } from "./events/counts.js";
+import { sittings } from "./events/kinds.js";
 import { spanOf } from "./events/spans.js";
 import { bounded, datesMeet, finer, NEAR, words, wordsMeet } from "./merge-same.js";
 import type { DateValue } from "./schema.js";
@@ -26,14 +27,6 @@ const bareShow = (a: EventDraft, b: EventDraft): boolean =>
 	shows.has(b.type) &&
 	(a.name === undefined || b.name === undefined) &&
 	b.sentence - a.sentence < 4;
-
-const sittings: ReadonlySet<string> = new Set([
-	"meeting",
-	"working-group-session",
-	"commission-session",
-	"negotiations",
-	"call",
-]);
 
 /** «Заседание рабочей группы … Участие во встрече приняли»: the same sitting a sentence later. */
 const bareMeeting = (a: EventDraft, b: EventDraft): boolean =>

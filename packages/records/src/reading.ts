@@ -6,7 +6,7 @@ import type { Deed } from "./agreements/act.js";
 import type { Dating } from "./dating.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
 import type { Minutes } from "./events/minutes.js";
-import { CARD, type History } from "./history.js";
+import { bodies, CARD, type History } from "./history.js";
 import type { Scene } from "./scene/scene.js";
 import type { AgreementStatus, DateValue, Issue } from "./schema.js";
 import { isItem } from "./year.js";
@@ -43,7 +43,6 @@ export interface Memory extends History {
 }
 
 const meetings: ReadonlySet<string> = new Set(["meeting", "negotiations", "working-group-session", "call"]);
-const bodies: ReadonlySet<string> = new Set(["person", "delegation", "media", "other"]);
 
 /** The entry of a list or row of a table that the sentence belongs to. */
 export function topicHere(scene: Scene, { topic }: Memory): Actor | undefined {
@@ -80,18 +79,15 @@ export function anchorOf(memory: Memory, scene: Scene, mention: DateMention): Da
 	const { sentence } = scene;
 	const { date } = mention;
 	const isNear = ({ sentence: told }: { readonly sentence: number }): boolean => sentence.index - told <= REACH;
-	const events = memory.events.slice(-BACK).filter((event) => isNear(event) && isAnchor(event.when));
-	// «второй день форума завершился подписанием»: not counted twice
-	const event = events.findLast(
-		({ sentence: told, when }) => told !== sentence.index || when?.resolution !== "relative-to-event",
-	);
-	if (date.relative?.unit !== "day") return event?.when;
+	const events = memory.events
+		.slice(-BACK)
+		.filter((event) => isNear(event) && isAnchor(event.when))
+		// «второй день форума завершился подписанием»: not counted twice
+		.filter(({ sentence: told, when }) => told !== sentence.index || when?.resolution !== "relative-to-event");
+	if (date.relative?.unit !== "day") return events.at(-1)?.when;
 	const before = dayBefore(scene, mention, memory);
 	if (before !== undefined) return before;
-	const isDay = (value: DateValue | undefined): boolean => value !== undefined && value.edtf.length > 7;
-	const daily = events.findLast(
-		({ sentence: told, when }) => isDay(when) && (told !== sentence.index || when?.resolution !== "relative-to-event"),
-	);
+	const daily = events.findLast(({ when }) => isDay(when));
 	const paper = memory.agreements
 		.slice(-BACK)
 		.findLast(
@@ -102,6 +98,7 @@ export function anchorOf(memory: Memory, scene: Scene, mention: DateMention): Da
 }
 
 const isAnchor = (when: DateValue | undefined): boolean => when !== undefined && when.precision !== "bounded";
+const isDay = (value: DateValue | undefined): boolean => value !== undefined && value.edtf.length > 7;
 
 /** A meeting makes its two sides «стороны» of what follows. */
 export function rememberSides(event: EventDraft, memory: Memory): void {

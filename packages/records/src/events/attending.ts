@@ -5,6 +5,7 @@ import type { Scene } from "../scene/scene.js";
 import type { EventType, Realis } from "../schema.js";
 import { backdropOf } from "./backdrop.js";
 import { doers, type Part } from "./participants.js";
+import { into } from "./venue-places.js";
 
 /** Verbs of going to an event or being there, whose subjects take part in it. */
 export const attendingVerbs: ReadonlySet<string> = new Set([
@@ -28,7 +29,6 @@ export const attendingVerbs: ReadonlySet<string> = new Set([
 /** Verbs whose object the event is: «посетят ярмарку». */
 export const visitingVerbs: ReadonlySet<string> = new Set(["посетить", "посещать"]);
 
-const at: ReadonlySet<string> = new Set(["на", "в", "во"]);
 const talks: ReadonlySet<EventType> = new Set(["visit", "business-mission", "meeting", "negotiations"]);
 
 /** How far behind its verb the event may stand. */
@@ -45,7 +45,7 @@ export function attendingParts(
 	if (talks.has(type) || backdropOf(scene, unit) === "beside") return [];
 	const preposition = prepositionBefore(scene.units, unit);
 	const object = preposition === "" && ((scene.units[unit]?.cases ?? 0) & Case.accs) !== 0;
-	const verbs = object ? visitingVerbs : at.has(preposition) ? attendingVerbs : undefined;
+	const verbs = object ? visitingVerbs : into.has(preposition) ? attendingVerbs : undefined;
 	if (verbs === undefined) return [];
 	return clause.predicates
 		.filter(({ lemma, form, negated, at }) => {

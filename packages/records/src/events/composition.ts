@@ -8,6 +8,7 @@ import { type Group, readGroup } from "../scene/groups.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import { spokenOf } from "./join.js";
+import { stays } from "./kinds.js";
 import { distinct, later, type Part } from "./participants.js";
 
 /** How many sentences back those may have come whose fellows are named. */
@@ -102,7 +103,7 @@ function membersIn(scene: Scene): { readonly parts: readonly Part[]; readonly at
 	return { parts, at: first };
 }
 
-const isStay = ({ type }: EventDraft): boolean => type === "visit" || type === "business-mission";
+const isStay = ({ type }: EventDraft): boolean => stays.has(type);
 const hasGroup = ({ participants }: EventDraft): boolean =>
 	participants.some(({ actor }) => actor.kind === "delegation");
 

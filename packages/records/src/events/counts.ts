@@ -5,6 +5,7 @@ import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { type Scene, unitAt } from "../scene/scene.js";
 import type { EventType, Quantity } from "../schema.js";
+import { shows } from "./kinds.js";
 
 /** Who and what is counted at an event, in the nominative plural, as it is filed. */
 export const counted: ReadonlySet<string> = new Set([
@@ -49,7 +50,6 @@ export const counted: ReadonlySet<string> = new Set([
 ]);
 
 const people: ReadonlySet<string> = new Set(["люди", "человек", "человеки"]);
-const shows: ReadonlySet<EventType> = new Set(["fair", "exhibition", "festival", "competition"]);
 
 /** Kinds that few attend: a number beside them counts something else. */
 const small: ReadonlySet<EventType> = new Set(["visit", "meeting", "negotiations", "call", "signing-ceremony"]);

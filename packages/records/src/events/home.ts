@@ -6,7 +6,8 @@ import { normAt, prepositionBefore } from "../scene/find.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType, PlaceValue } from "../schema.js";
-import { goes, into } from "./venue-places.js";
+import { stays } from "./kinds.js";
+import { into } from "./venue-places.js";
 
 const towns: ReadonlySet<string> = new Set(["город", "муниципалитет"]);
 /** Nouns for a region, with what stands in the names of those it can be; none for any. */
@@ -68,7 +69,7 @@ export function homeAt(scene: Scene, at: number, type: EventType, memory: Memory
 	if (unit.mention !== undefined) return undefined;
 	const { norm } = unit.token;
 	const ours = (norm === "нас" || norm === "нам") && ["у", "к"].includes(prepositionBefore(scene.units, at));
-	const cases = goes.has(type) ? Case.loct | Case.accs : Case.loct;
+	const cases = stays.has(type) ? Case.loct | Case.accs : Case.loct;
 	const actor = ours
 		? homeOf(memory)
 		: (unit.cases & cases) !== 0 && standsBare(scene, at)

@@ -10,6 +10,7 @@ import type { EventType, Role } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { addCounts, countsIn } from "./counts.js";
 import { gapped } from "./gapped.js";
+import { shows, stays } from "./kinds.js";
 import { distinct, doers, joiners, joins, later, openedParts, type Part, partnersIn, saidOf } from "./participants.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { tenseOf } from "./realis.js";
@@ -87,7 +88,6 @@ function withoutHistory(events: readonly EventDraft[], { dating }: Memory): read
 	return fresh.length > 0 ? fresh : events;
 }
 
-const stays: ReadonlySet<EventType> = new Set(["visit", "business-mission"]);
 const groups: ReadonlySet<EventType> = new Set(["working-group-session", "commission-session"]);
 const isPast = (event: EventDraft): boolean => tookPlace(event) || event.realis === "recurring";
 
@@ -119,7 +119,6 @@ export const showing: ReadonlySet<string> = new Set([
 	"представить",
 	"развернуть",
 ]);
-const shows: ReadonlySet<string> = new Set(["fair", "exhibition", "festival", "competition"]);
 
 function exhibitors(scene: Scene, clause: Clause, { realis }: EventDraft): readonly Part[] {
 	return clause.predicates

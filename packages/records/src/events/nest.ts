@@ -7,6 +7,7 @@ import type { Memory } from "../reading.js";
 import type { DateValue, EventType, PlaceValue } from "../schema.js";
 import { isLongRun } from "./calendar.js";
 import { comeHome } from "./home.js";
+import { stays, talks } from "./kinds.js";
 import { venueOf } from "./venues.js";
 
 /** Kinds that hold others, by how much they hold: a visit holds a forum, a forum a round table. */
@@ -52,8 +53,6 @@ function falls(child: DateValue | undefined, parent: DateValue | undefined): boo
 /** Is one a day among the several of the other? */
 const isAmong = (child: DateValue | undefined, parent: DateValue | undefined): boolean =>
 	child?.precision === "day" && parent?.precision === "interval" && falls(child, parent);
-
-const stays: ReadonlySet<EventType> = new Set(["visit", "business-mission"]);
 
 /** «Прибыла 14 мая», «визит завершится 17 мая»: the days from the first on, those up to the last. */
 function span({ when, edge }: EventDraft): DateValue | undefined {
@@ -111,8 +110,6 @@ const brief: ReadonlySet<EventType> = new Set([
 	"presentation",
 	"call",
 ]);
-
-const talks: ReadonlySet<EventType> = new Set(["meeting", "negotiations"]);
 
 /** «Делегация прибыла в Тулу. … Прошли переговоры»: those who came take part in the talks of their visit. */
 function attend(event: EventDraft, parent: EventDraft): void {

@@ -2,22 +2,11 @@ import type { Token } from "@letopis/text";
 import { type DraftLink, type EventDraft, tookPlace } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Scene } from "../scene/scene.js";
-import type { EventType } from "../schema.js";
+import { sittings, stays } from "./kinds.js";
 import { type Order, orderOf, rowOrderOf } from "./order-words.js";
 
 /** Events looked at: more than any few sentences tell. */
 const FEW = 40;
-
-/** Kinds a text calls each other's names: «заседание … на прошлой встрече». */
-const sittings: ReadonlySet<EventType> = new Set([
-	"meeting",
-	"negotiations",
-	"working-group-session",
-	"commission-session",
-	"call",
-]);
-
-const stays: ReadonlySet<EventType> = new Set(["visit", "business-mission"]);
 
 const alike = (a: EventDraft, b: EventDraft): boolean =>
 	a.type === b.type || [sittings, stays].some((kinds) => kinds.has(a.type) && kinds.has(b.type));

@@ -2,7 +2,7 @@ import { indexPatterns } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
 import type { Actor } from "../actor.js";
 import type { Clause } from "../scene/clauses.js";
-import { isCount } from "../scene/counted.js";
+import { isCount, isOfCount } from "../scene/counted.js";
 import { countedBefore } from "../scene/counted-before.js";
 import {
 	bareGroups,
@@ -21,6 +21,7 @@ import { sharedSubject } from "../scene/subject.js";
 import type { EventType, Realis, Role } from "../schema.js";
 import { backdropOf } from "./backdrop.js";
 import { housesOf } from "./housing.js";
+import { stays } from "./kinds.js";
 import { labelling, labelOf, openings } from "./openings.js";
 import { talking } from "./verbs.js";
 
@@ -74,11 +75,9 @@ function aside({ units }: Scene, at: number): number {
 /** «С участием [более 20] предприятий»: where those counted begin. */
 function afterCount({ units }: Scene, at: number): number {
 	let to = at;
-	while (to < at + 4 && (isCount(units[to]) || approximate.has(units[to]?.token.norm ?? ""))) to++;
+	while (to < at + 4 && isOfCount(units[to])) to++;
 	return to > at && isCount(units[to - 1]) ? to : at;
 }
-
-const approximate: ReadonlySet<string> = new Set(["более", "около", "свыше", "почти", "до", "порядка", "не", "менее"]);
 
 const beside: ReadonlySet<string> = new Set(["совместно", "вместе"]);
 
@@ -268,7 +267,7 @@ export function eventParts(
 	const parts: Part[] = [...openedParts(scene, saidOf(scene, clause, unit), realis)];
 	const tail: Window = { from: unit + 1, to: clause.to };
 	if (type === "days-of-region") parts.push(...presented(scene, unit, realis));
-	if (type === "visit" || type === "business-mission") parts.push(...comers(scene, tail, realis));
+	if (stays.has(type)) parts.push(...comers(scene, tail, realis));
 	const mention = scene.units[unit]?.mention;
 	if (mention?.kind === "event" && performances.has(mention.noun))
 		parts.push(...ownParts(scene, unit, "participant", realis));

@@ -9,7 +9,8 @@ import { clauseAt, type Scene } from "../scene/scene.js";
 import type { EventType, PlaceValue } from "../schema.js";
 import { backdropOf } from "./backdrop.js";
 import { homeAt } from "./home.js";
-import { bodyAt, capitalAt, goes, into, venueAt } from "./venue-places.js";
+import { stays } from "./kinds.js";
+import { bodyAt, capitalAt, into, venueAt } from "./venue-places.js";
 
 /** A place told of an event and the unit it stands at. */
 interface Told {
@@ -41,7 +42,7 @@ function isPlaceOf(scene: Scene, at: number, type: EventType): PlaceMention | un
 function governed({ units }: Scene, at: number, mention: PlaceMention, type: EventType): boolean {
 	const preposition = prepositionBefore(units, at);
 	// «приехали в Минск на форум»; «на Минск» is something else
-	const cases = goes.has(type) || preposition !== "на" ? Case.loct | Case.accs : Case.loct;
+	const cases = stays.has(type) || preposition !== "на" ? Case.loct | Case.accs : Case.loct;
 	if ((mention.cases & cases) === 0) return false;
 	if (into.has(preposition)) return true;
 	const joint = normAt(units, at - 1);

@@ -5,16 +5,14 @@ import type { Clause } from "../scene/clauses.js";
 import { findUnit, lemmaAt, normAt, type Window } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventRecord, EventType } from "../schema.js";
+import { stays } from "./kinds.js";
 import { phrases } from "./phrase.js";
-
-/** Kinds people come to for something: «прибыли для участия в форуме». */
-const goes: ReadonlySet<EventType> = new Set(["visit", "business-mission"]);
 
 /** «С целью», «в целях», and for a stay «для»: unit that opens what an event is for. */
 function opens({ units }: Scene, at: number, type: EventType): boolean {
 	const before = normAt(units, at - 1);
 	if (lemmaAt(units, at, "цель")) return before === "с" || before === "в";
-	return goes.has(type) && normAt(units, at) === "для";
+	return stays.has(type) && normAt(units, at) === "для";
 }
 
 /** «[Обмена опытом] и …» behind it; an infinitive with all of its clause. */

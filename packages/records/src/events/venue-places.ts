@@ -7,13 +7,11 @@ import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType, PlaceValue } from "../schema.js";
 import { capitals } from "./capitals.js";
+import { stays } from "./kinds.js";
 import { inNominative, tailOf } from "./name.js";
 import { shells, venueOf } from "./venues.js";
 
 export const into: ReadonlySet<string> = new Set(["в", "во", "на"]);
-
-/** Kinds for which «в Минск» says where. */
-export const goes: ReadonlySet<EventType> = new Set(["visit", "business-mission"]);
 
 /** «В стенах [университета]», «на базе [учхоза]»: does a noun that only says where stand before a unit? */
 const inShell = (units: readonly MentionUnit[], at: number): boolean =>
@@ -83,7 +81,7 @@ const administrative: ReadonlySet<string> = new Set(["областной", "кр
 export function capitalAt(scene: Scene, at: number, type: EventType, memory: Memory): PlaceValue | undefined {
 	const { units, mentions, sentence } = scene;
 	const unit = units[at] as MentionUnit;
-	const cases = goes.has(type) ? Case.loct | Case.accs : Case.loct;
+	const cases = stays.has(type) ? Case.loct | Case.accs : Case.loct;
 	if (unit.mention !== undefined || (unit.cases & cases) === 0 || !into.has(prepositionBefore(units, at)))
 		return undefined;
 	const [capital] = centres.filter((lemma) => unit.lemmas.includes(lemma));

@@ -1,10 +1,7 @@
 import type { Actor } from "../actor.js";
-import { isCount } from "./counted.js";
+import { isCount, isOfCount } from "./counted.js";
 import type { MentionUnit } from "./predicate.js";
 import type { Scene } from "./scene.js";
-
-/** Words of a count and of its being rough. */
-const rough: ReadonlySet<string> = new Set(["более", "около", "свыше", "почти", "порядка", "не", "менее", "до"]);
 
 /** «Ленинградские» of «ленинградских»; undefined for a word that is no adjective. */
 function pluralOf({ token }: MentionUnit): string | undefined {
@@ -19,7 +16,7 @@ export function countedBefore({ units, mentions }: Scene, at: number, counted: A
 	let i = at - 1;
 	while (noun !== "") {
 		const end = i;
-		while (i > end - 4 && (isCount(units[i]) || rough.has(units[i]?.token.norm ?? ""))) i--;
+		while (i > end - 4 && isOfCount(units[i])) i--;
 		const joint = units[i]?.token.norm;
 		const unit = units[i - 1];
 		if (i === end || (joint !== "и" && joint !== ",") || unit === undefined || !isCount(units[i - 2])) break;

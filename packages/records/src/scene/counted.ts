@@ -11,3 +11,9 @@ export function isCount(unit: MentionUnit | undefined): boolean {
 		unit.lemmas.some((lemma) => scales.has(lemma))
 	);
 }
+
+const approximate: ReadonlySet<string> = new Set(["более", "около", "свыше", "почти", "до", "порядка", "не", "менее"]);
+
+/** «[Более] [20] предприятий»: a count, or a word of its being rough. */
+export const isOfCount = (unit: MentionUnit | undefined): boolean =>
+	isCount(unit) || approximate.has(unit?.token.norm ?? "");
