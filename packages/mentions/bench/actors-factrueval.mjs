@@ -5,31 +5,14 @@
 // letter inside a sentence; bare type nouns and groups of people do not. A post with its field or an adjective of place
 // counts by its head noun too, as the benchmark nests it; a profession of no body is no occupation.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { loadDictionary, Num } from "@letopis/morphology";
-import { createReader } from "@letopis/text";
-import { findMentions, loadMentionResources } from "../dist/index.js";
+import { Num } from "@letopis/morphology";
+import { benchmarks, chainOf, isNamed, readMentions, textsOf } from "./support.mjs";
 
-const benchmarks = new URL("../../../../shared/benchmarks/", import.meta.url);
-const texts = new URL("factrueval-dev/", benchmarks);
-if (!existsSync(texts)) {
-	console.log("no texts at ../shared/benchmarks/factrueval-dev: nothing measured");
-	process.exit(0);
-}
-const dictionary = loadDictionary();
-const reader = createReader({ dictionary });
-const resources = loadMentionResources(dictionary);
-
-const chainOf = (mention) => (mention.parent === undefined ? [mention] : [mention, ...chainOf(mention.parent)]);
-
-const isNamed = (mention, text) =>
-	mention.rule !== "organization/group" &&
-	(!mention.generic ||
-		mention.rule === "organization/again" ||
-		(mention.from > 0 && /^\p{Lu}/u.test(text.slice(mention.start, mention.end))));
+const texts = textsOf("factrueval-dev");
 
 /** The benchmark marks «министр финансов» and «российский лидер» twice: whole, and by the head noun alone. */
 const isNested = ({ body, place, head, from }) =>
@@ -48,8 +31,7 @@ function answerOf(text) {
 	const add = (type, { start, end }) => entities.push({ type, start, end });
 	const relate = (type, { start, end }, other) =>
 		relations.push({ type, head: [start, end], tail: [other.start, other.end] });
-	const document = reader.read(text);
-	const mentions = findMentions(document, resources);
+	const { document, mentions } = readMentions(text);
 	const held = mentions.map((found, i) => {
 		const posts = found.flatMap(({ kind, post }) => (kind === "person" && post?.sentence === i ? [post.from] : []));
 		return new Set(posts);

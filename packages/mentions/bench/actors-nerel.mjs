@@ -3,25 +3,13 @@
 // As NEREL counts them, an organization has a name of its own, stands with a capital letter inside a sentence, or is a bare
 // power of state («правительство», «полиция»); another bare type noun does not count though the text names its body before.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { loadDictionary } from "@letopis/morphology";
-import { createReader } from "@letopis/text";
-import { findMentions, loadMentionResources } from "../dist/index.js";
+import { benchmarks, chainOf, readMentions, textsOf } from "./support.mjs";
 
-const benchmarks = new URL("../../../../shared/benchmarks/", import.meta.url);
-const texts = new URL("nerel-train/", benchmarks);
-if (!existsSync(texts)) {
-	console.log("no texts at ../shared/benchmarks/nerel-train: nothing measured");
-	process.exit(0);
-}
-const dictionary = loadDictionary();
-const reader = createReader({ dictionary });
-const resources = loadMentionResources(dictionary);
-
-const chainOf = (mention) => (mention.parent === undefined ? [mention] : [mention, ...chainOf(mention.parent)]);
+const texts = textsOf("nerel-train");
 
 const powers =
 	/^(?:правительств|кабинет|кабмин|парламент|сенат|дум|генштаб|прокуратур|полици|администраци|пресс-служб)/iu;
@@ -36,7 +24,7 @@ function isCounted({ rule, generic, collective, actor, from }, words) {
 function entitiesOf(text) {
 	const entities = [];
 	const add = (type, { start, end }) => entities.push({ type, start, end });
-	for (const mention of findMentions(reader.read(text), resources).flat()) {
+	for (const mention of readMentions(text).mentions.flat()) {
 		if (mention.kind === "person") add("PERSON", mention);
 		if (mention.kind !== "organization") continue;
 		for (const body of chainOf(mention))

@@ -6,35 +6,18 @@
 // town, region, people or language «волгоградский», «татарский», «шотландский» means, NEREL settles one by one, and
 // a record takes the territory either way. ORGANIZATION is partial there and listed for its nesting only.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { loadDictionary } from "@letopis/morphology";
-import { createReader } from "@letopis/text";
-import { findMentions, loadMentionResources } from "../dist/index.js";
 import { TYPE_WORDS } from "../dist/places/type-words.js";
+import { benchmarks, chainOf, dictionary, isNamed, readMentions, textsOf } from "./support.mjs";
 
-const benchmarks = new URL("../../../../shared/benchmarks/", import.meta.url);
-const texts = new URL("nerel-train/", benchmarks);
-if (!existsSync(texts)) {
-	console.log("no texts at ../shared/benchmarks/nerel-train: nothing measured");
-	process.exit(0);
-}
-const dictionary = loadDictionary();
-const reader = createReader({ dictionary });
-const resources = loadMentionResources(dictionary);
+const texts = textsOf("nerel-train");
 
 const typeOf = { country: "COUNTRY", region: "STATE_OR_PROVINCE", city: "CITY", settlement: "CITY" };
 const places = ["COUNTRY", "STATE_OR_PROVINCE", "CITY"];
 const kept = [...places, "PERSON", "ORGANIZATION"];
-
-const chainOf = (body) => (body.parent === undefined ? [body] : [body, ...chainOf(body.parent)]);
-const isNamed = (body, text) =>
-	body.rule !== "organization/group" &&
-	(!body.generic ||
-		body.rule === "organization/again" ||
-		(body.from > 0 && /^\p{Lu}/u.test(text.slice(body.start, body.end))));
 
 /** The level a type word gives a place no row is: «городе Кётанго». None for «уезд», «община», which are towns or districts. */
 function levelByType(written) {
@@ -48,7 +31,7 @@ function levelByType(written) {
 }
 
 function* entitiesOf(text) {
-	for (const mention of findMentions(reader.read(text), resources).flat()) {
+	for (const mention of readMentions(text).mentions.flat()) {
 		const { kind, start, end, rule } = mention;
 		if (kind === "person") yield { type: "PERSON", start, end, rule };
 		if (kind === "organization")
