@@ -1,3 +1,4 @@
+import { withoutYo } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 
 /** Grammar a noun phrase has, as bit sets of `Case`, `Num` and `Gender`. */
@@ -9,8 +10,7 @@ export interface Agreement {
 
 /** Is some reading of the token this lemma? Letters compared without ё. */
 export function hasLemma(token: Token, lemma: string): boolean {
-	for (const reading of token.readings)
-		if (reading.lemma === lemma || reading.lemma.replaceAll("ё", "е") === lemma) return true;
+	for (const reading of token.readings) if (reading.lemma === lemma || withoutYo(reading.lemma) === lemma) return true;
 	return token.norm === lemma;
 }
 

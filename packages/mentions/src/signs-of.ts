@@ -1,3 +1,4 @@
+import { withoutYo } from "@letopis/morphology";
 import type { SignsOf } from "@letopis/text";
 import { isDateHead } from "./dates/lexeme.js";
 import { baseNoun } from "./events/compounds.js";
@@ -22,7 +23,7 @@ export function signsWith(papers: Nouns, occasions: Nouns, gazetteer: Gazetteer)
 		let signs = 0;
 		for (const { lemma, tag } of spelling.readings)
 			if (tag.pos === "NOUN") {
-				const noun = lemma.replaceAll("ё", "е");
+				const noun = withoutYo(lemma);
 				signs |= (byNoun.get(noun) ?? 0) | ((byNoun.get(baseNoun(noun, isOccasion)) ?? 0) & Sign.eventNoun);
 			}
 		if (isPostHead(spelling)) signs |= Sign.postHead;

@@ -7,6 +7,7 @@ export {
 	readDictionaryData,
 	type Wanted,
 } from "./dictionary.js";
+export { fold, withoutYo } from "./fold.js";
 export { type NamedWord, toNominative, withCapitals } from "./nominative.js";
 export { type PruneOptions, prune } from "./prune.js";
 export { openTieBreaker } from "./rank/open.js";

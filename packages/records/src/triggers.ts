@@ -1,4 +1,5 @@
 import { type MentionResources, Sign } from "@letopis/mentions";
+import { withoutYo } from "@letopis/morphology";
 import type { Document, Sentence, SignsOf, Token } from "@letopis/text";
 import { intentWords } from "./agreements/intent.js";
 import { tieWords } from "./agreements/tie-words.js";
@@ -19,7 +20,7 @@ export function signsWith({ signsOf, verbs }: { readonly signsOf: SignsOf; reado
 		if (saysMore(spelling)) signs |= Trigger.more;
 		if (bringsTopic(spelling)) signs |= Trigger.topic;
 		for (const reading of spelling.readings) {
-			const lemma = reading.lemma.replaceAll("ё", "е");
+			const lemma = withoutYo(reading.lemma);
 			if (verbs.events.has(lemma)) signs |= Trigger.verb;
 			if (intents.has(lemma)) signs |= Trigger.intent;
 			if (lemma.split("-").some((part) => stems.has(part))) signs |= Trigger.tie;
@@ -50,7 +51,7 @@ function opens(sentence: Sentence, { findDocuments, findEvents, verbs }: Gate, i
 		(signs & Trigger.verb) !== 0 &&
 		likeliest !== undefined &&
 		predicates.has(likeliest.tag.pos) &&
-		verbs.events.has(likeliest.lemma.replaceAll("ё", "е"));
+		verbs.events.has(withoutYo(likeliest.lemma));
 	return (
 		((sentence.signs & Trigger.verb) !== 0 && sentence.tokens.some(isVerb)) ||
 		findDocuments(sentence).length > 0 ||

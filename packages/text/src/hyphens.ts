@@ -1,4 +1,5 @@
 import type { Dictionary, Reading } from "@letopis/morphology";
+import { fold } from "@letopis/morphology";
 import { NAME_BEGINNINGS, NAME_ENDINGS } from "./data/hyphenated-names.js";
 
 const NO_CUTS: readonly number[] = Object.freeze([]);
@@ -9,7 +10,6 @@ const MONTH =
 /** «Мин-Ян», «Шын-Даг»: short syllables are parts of one foreign name. */
 const SYLLABLE = 4;
 
-const fold = (part: string): string => part.toLowerCase().replaceAll("ё", "е");
 const isCapitalized = (part: string): boolean => /^\p{Lu}/u.test(part);
 /** «Азово-», «Кабардино-»: the form of a word before another it is joined to. */
 const COMBINING = /[ое]$/u;

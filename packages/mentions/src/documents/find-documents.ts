@@ -1,4 +1,4 @@
-import { Num } from "@letopis/morphology";
+import { Num, withoutYo } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { DocumentMention } from "../mention.js";
 import { type Agreement, grammarOf, hasLemma, modifiersBefore, quotationEnd } from "../phrase.js";
@@ -16,11 +16,11 @@ function nounAt(
 	const token = tokens[at] as Token;
 	for (const reading of token.readings) {
 		if (reading.tag.pos !== "NOUN") continue;
-		const lemma = reading.lemma.replaceAll("ё", "е");
+		const lemma = withoutYo(reading.lemma);
 		for (const row of byNoun.get(lemma) ?? []) {
 			const before = tokens[at - 1];
 			if (row.adjective !== undefined && !(before && hasLemma(before, row.adjective))) continue;
-			const grammar = grammarOf(token, (pos, other) => pos === "NOUN" && other.replaceAll("ё", "е") === lemma);
+			const grammar = grammarOf(token, (pos, other) => pos === "NOUN" && withoutYo(other) === lemma);
 			if (grammar) return { row, grammar };
 		}
 	}

@@ -1,4 +1,4 @@
-import { Case, Num } from "@letopis/morphology";
+import { Case, Num, withoutYo } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { EventMention } from "../mention.js";
 import { type Agreement, editionOf, grammarOf, hasLemma, isNumeral, modifiersBefore, quotationEnd } from "../phrase.js";
@@ -58,13 +58,10 @@ function nounAt(
 	const isNoun = (noun: string): boolean => byNoun.has(noun);
 	for (const reading of (tokens[head] as Token).readings) {
 		if (reading.tag.pos !== "NOUN") continue;
-		const lemma = reading.lemma.replaceAll("ё", "е");
+		const lemma = withoutYo(reading.lemma);
 		const rows = byNoun.get(baseNoun(lemma, isNoun));
 		if (rows === undefined) continue;
-		const grammar = grammarOf(
-			tokens[head] as Token,
-			(pos, other) => pos === "NOUN" && other.replaceAll("ё", "е") === lemma,
-		);
+		const grammar = grammarOf(tokens[head] as Token, (pos, other) => pos === "NOUN" && withoutYo(other) === lemma);
 		const row = grammar && rows.find((candidate) => fits(candidate, tokens, head, grammar));
 		if (row && grammar) return { row, grammar };
 	}

@@ -1,4 +1,4 @@
-import { Case } from "@letopis/morphology";
+import { Case, withoutYo } from "@letopis/morphology";
 
 /**
  * A pattern over units, written as text:
@@ -72,7 +72,7 @@ function step(text: string, pattern: string): Node {
 		}
 	if (head.startsWith("#")) return { type: "class", value: head.slice(1), cases, agree };
 	if (head.startsWith("=")) return { type: "form", value: head.slice(1), cases, agree };
-	return { type: "lemma", value: head.replaceAll("ё", "е"), cases, agree };
+	return { type: "lemma", value: withoutYo(head), cases, agree };
 }
 
 /** Reads a pattern. Throws a SyntaxError that quotes the place it could not read. */

@@ -1,4 +1,4 @@
-import { ANY_CASE, type Reading } from "@letopis/morphology";
+import { ANY_CASE, type Reading, withoutYo } from "@letopis/morphology";
 import type { Sentence, Span, Token } from "@letopis/text";
 
 /** What {@link unitsOf} embeds: any mention of the sentence. */
@@ -38,7 +38,7 @@ export function lemmasOf(token: Token): readonly string[] {
 		// readings of one lexeme stand side by side
 		if (own === last) continue;
 		last = own;
-		const lemma = own.includes("ё") ? own.replaceAll("ё", "е") : own;
+		const lemma = withoutYo(own);
 		if (!lemmas.includes(lemma)) lemmas.push(lemma);
 	}
 	if (!lemmas.includes(norm)) lemmas.push(norm);

@@ -11,6 +11,7 @@ import {
 	isCapitalized,
 	isNoun,
 	isPersonal,
+	isVerb,
 	phraseEnd,
 } from "./words.js";
 
@@ -261,9 +262,6 @@ const profile: Step = (scene, draft, type) => {
 	if (isCapitalized(scene.tokens[first - 1])) draft.proper = true;
 	return true;
 };
-
-/** «делегация прибыли»: what people do, and no profit. */
-const isVerb = (token: Token | undefined): boolean => token?.readings.some((one) => one.tag.pos === "VERB") === true;
 
 function nestedFrom(scene: Scene, from: number): number {
 	const end = profileEnd(scene, from);

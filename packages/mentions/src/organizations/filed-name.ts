@@ -1,4 +1,4 @@
-import { Case, Num } from "@letopis/morphology";
+import { Case, Num, withoutYo } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { PlaceMention } from "../mention.js";
 import type { Agreement } from "../phrase.js";
@@ -75,9 +75,7 @@ export function nominative(scene: Scene, at: number, grammar: Agreement, plural:
 	const token = scene.tokens[at] as Token;
 	const fits = token.readings.filter(
 		(reading) =>
-			(lemma === undefined
-				? isAdjective(reading) || isNoun(reading)
-				: foldedLemma(reading) === lemma.replaceAll("ё", "е")) &&
+			(lemma === undefined ? isAdjective(reading) || isNoun(reading) : foldedLemma(reading) === withoutYo(lemma)) &&
 			(reading.tag.cases & grammar.cases) !== 0 &&
 			(reading.tag.genders & grammar.genders) !== 0,
 	);

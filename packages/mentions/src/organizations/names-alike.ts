@@ -1,3 +1,4 @@
+import { fold } from "@letopis/morphology";
 /** First letters of the words of a name, which do not change with its form; short words are left out. */
 export function stemsOf(name: string): string {
 	return name
@@ -29,7 +30,7 @@ export function spells(acronym: string, name: string): boolean {
 	).filter((word) => word.length > 2);
 	let word = -1;
 	let inside = 0;
-	for (const letter of acronym.toLowerCase().replaceAll("ё", "е")) {
+	for (const letter of fold(acronym)) {
 		if (words[word + 1]?.startsWith(letter)) {
 			word++;
 			inside = 1;

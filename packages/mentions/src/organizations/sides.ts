@@ -1,6 +1,7 @@
 import { Case, Num } from "@letopis/morphology";
 import type { Document, Sentence, Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention } from "../mention.js";
+import { isVerb } from "./words.js";
 
 type BySentence<T> = readonly (readonly T[])[];
 
@@ -82,8 +83,6 @@ function stretchAt(sentence: Sentence, place: PlaceMention): readonly Stretch[] 
 	const verb = /(?:у|часть)$/u.test(noun.norm) ? verbAfter(tokens, to + 1, leading, standingFor) : -1;
 	return verb > 0 ? [{ from: verb + 1, place }] : [];
 }
-
-const isVerb = (token: Token | undefined): boolean => token?.readings.some((one) => one.tag.pos === "VERB") === true;
 
 const isPlural = (token: Token | undefined): boolean =>
 	token?.readings.some((one) => one.tag.pos === "VERB" && one.tag.numbers === Num.plur) === true;

@@ -1,3 +1,4 @@
+import { fold } from "@letopis/morphology";
 import type { Landmarks } from "./landmarks.js";
 import { readTable, wordsOf } from "./read-table.js";
 import { expansions } from "./types.js";
@@ -8,8 +9,6 @@ const rows = readTable("organizations/universities.tsv");
 const territories: ReadonlyMap<string, readonly string[]> = new Map(
 	rows.map((row) => [row["form"] ?? "", wordsOf(row["territories"])]),
 );
-
-const fold = (name: string): string => name.toLowerCase().replaceAll("ё", "е");
 
 const plain = /^(?:государствен|националь|исследовательск|университет|институт|академи|госуниверситет)/u;
 

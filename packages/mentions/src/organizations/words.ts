@@ -1,10 +1,9 @@
-import { Case, type Reading, type Tag } from "@letopis/morphology";
+import { Case, type Reading, type Tag, withoutYo } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { Agreement } from "../phrase.js";
 
 /** A lemma without ё. */
-export const foldedLemma = (reading: Reading): string =>
-	reading.lemma.includes("ё") ? reading.lemma.replaceAll("ё", "е") : reading.lemma;
+export const foldedLemma = (reading: Reading): string => withoutYo(reading.lemma);
 
 export const isCapitalized = (token: Token | undefined): boolean =>
 	token !== undefined &&
@@ -76,3 +75,7 @@ const continues = (next: Token, adjective: Agreement, wanted: number): boolean =
 
 export const genitiveEnd = (tokens: readonly Token[], at: number): number => phraseEnd(tokens, at, Case.gent);
 export const dativeEnd = (tokens: readonly Token[], at: number): number => phraseEnd(tokens, at, Case.datv);
+
+/** «делегация [прибыли]»: what people do, and no profit. */
+export const isVerb = (token: Token | undefined): boolean =>
+	token?.readings.some((one) => one.tag.pos === "VERB") === true;

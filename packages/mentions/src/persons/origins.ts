@@ -1,10 +1,11 @@
+import { withoutYo } from "@letopis/morphology";
 import type { PersonMention } from "../mention.js";
 import { readTable, wordsOf } from "../organizations/read-table.js";
 
 const countriesByName: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 	readTable("persons/origins.tsv").flatMap((row) => {
 		const countries = new Set(wordsOf(row["countries"]));
-		return wordsOf(row["names"]).map((name) => [name.replaceAll("ё", "е"), countries] as const);
+		return wordsOf(row["names"]).map((name) => [withoutYo(name), countries] as const);
 	}),
 );
 
@@ -15,5 +16,5 @@ const countriesByName: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export function countriesOf({ name, rule, surname }: PersonMention): ReadonlySet<string> | undefined {
 	const first = name.split(" ", 1)[0] as string;
 	if (first === surname && !countriesByName.has(rule)) return undefined;
-	return countriesByName.get(rule) ?? countriesByName.get(first.replaceAll("ё", "е"));
+	return countriesByName.get(rule) ?? countriesByName.get(withoutYo(first));
 }

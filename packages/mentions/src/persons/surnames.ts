@@ -1,6 +1,7 @@
+import { fold } from "@letopis/morphology";
 /** What is left of a surname when its case ending is gone: «лаптев» of «Лаптева», «вольск» of «Вольский». */
 export function surnameStem(nominative: string): string {
-	const word = nominative.toLowerCase().replaceAll("ё", "е");
+	const word = fold(nominative);
 	return word.replace(/(?:ий|ый|ой|ая|яя|а|я|й|ь|о|е)$/u, "");
 }
 

@@ -1,4 +1,5 @@
-import { adjectiveStem, declineName, fold, piecesOf, type Stem } from "./decline.js";
+import { fold } from "@letopis/morphology";
+import { adjectiveStem, declineName, piecesOf, type Stem } from "./decline.js";
 import type { GazetteerRow } from "./row.js";
 import { COMMON_ADJECTIVES } from "./traps.js";
 import { TYPE_MODIFIERS, TYPE_WORDS } from "./type-words.js";

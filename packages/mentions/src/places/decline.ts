@@ -1,3 +1,5 @@
+import { fold } from "@letopis/morphology";
+
 /** How one piece of a name changes: its stem, without ё, and the id of its paradigm. */
 export interface Stem {
 	readonly stem: string;
@@ -8,9 +10,6 @@ export interface Stem {
 export function piecesOf(name: string): readonly string[] {
 	return fold(name).match(/\p{L}+|\p{N}+|[()]/gu) ?? [];
 }
-
-/** Lower case, ё as е: the form of `Token.norm`. */
-export const fold = (text: string): string => text.toLowerCase().replaceAll("ё", "е");
 
 const ADJECTIVE = /(?:[ск]кий|цкий|[жчшщ]ий|[бвгджзклмнпрстфхчшщ]ний|[бвгджзклмнпрстф]ый|[внрлдтгкх]ой)$/u;
 const FEMININE = /(?:[бвгджзклмнпрстфхчшщц]ая|[жчшщн]яя)$/u;

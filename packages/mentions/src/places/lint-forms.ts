@@ -1,6 +1,5 @@
-import { Case, type Dictionary } from "@letopis/morphology";
+import { Case, type Dictionary, fold } from "@letopis/morphology";
 import { formsOf } from "./compile.js";
-import { fold } from "./decline.js";
 import { PARADIGMS } from "./paradigms.js";
 import type { GazetteerRow } from "./row.js";
 

@@ -1,5 +1,5 @@
+import { fold } from "@letopis/morphology";
 import { type Form, formsOf } from "./compile.js";
-import { fold } from "./decline.js";
 import type { Entry, Gazetteer } from "./gazetteer.js";
 import type { Place } from "./place.js";
 import { type GazetteerRow, troubleOf } from "./row.js";

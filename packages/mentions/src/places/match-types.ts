@@ -1,4 +1,4 @@
-import { fold } from "./decline.js";
+import { fold } from "@letopis/morphology";
 import { ANYTHING, casesOf, type Ending, meet, PARADIGMS } from "./paradigms.js";
 import type { Piece } from "./pieces.js";
 import { TYPE_MODIFIERS, TYPE_TAILS, TYPE_WORDS, type TypeWord } from "./type-words.js";

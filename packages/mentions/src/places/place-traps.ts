@@ -1,6 +1,5 @@
-import { Case } from "@letopis/morphology";
+import { Case, fold } from "@letopis/morphology";
 import type { Spelling } from "@letopis/text";
-import { fold } from "./decline.js";
 import { type FormMatch, formsAt, longest } from "./match-forms.js";
 import type { Found, Scan } from "./scan.js";
 import { TRAPS } from "./traps.js";

@@ -1,5 +1,5 @@
-import { Case, Num } from "@letopis/morphology";
-import { declineName, fold } from "./decline.js";
+import { Case, fold, Num } from "@letopis/morphology";
+import { declineName } from "./decline.js";
 import { type FormMatch, formsAt, longest } from "./match-forms.js";
 import { adjectiveEnding, type TypeMatch, typeAt } from "./match-types.js";
 import { casesOf } from "./paradigms.js";

@@ -1,5 +1,5 @@
 import { type DocumentMention, withFields } from "@letopis/mentions";
-import { Case } from "@letopis/morphology";
+import { Case, withoutYo } from "@letopis/morphology";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, lemmaAt, normAt, paperBetween, prepositionBefore } from "../scene/find.js";
 import { type Modality, modalityOf } from "../scene/modality.js";
@@ -56,7 +56,7 @@ function nounBefore(scene: Scene, at: number): { act: Act; at: number } | undefi
 function participleBeside(scene: Scene, unit: number, document: DocumentMention): { act: Act; at: number } | undefined {
 	for (let i = document.from; i < document.head; i++) {
 		const reading = scene.sentence.tokens[i]?.readings.find((r) => r.tag.pos === "PRTF");
-		const act = reading && scene.verbs.acts.get(reading.lemma.replaceAll("ё", "е"));
+		const act = reading && scene.verbs.acts.get(withoutYo(reading.lemma));
 		if (act !== undefined) return { act, at: unit };
 	}
 	for (let i = unit + 1; i < scene.units.length && i < unit + 12; i++) {

@@ -1,5 +1,5 @@
 import { type DocumentMention, withFields } from "@letopis/mentions";
-import { Case, Num } from "@letopis/morphology";
+import { Case, Num, withoutYo } from "@letopis/morphology";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import { prepositionBefore } from "../scene/find.js";
@@ -47,7 +47,7 @@ const told = Case.nomn | Case.accs | Case.datv;
 function gendersOf({ token }: MentionUnit): number {
 	let genders = 0;
 	for (const { lemma, tag } of token.readings)
-		if (tag.pos === "ADJF" && heads.has(lemma.replaceAll("ё", "е")) && (tag.numbers & Num.sing) !== 0)
+		if (tag.pos === "ADJF" && heads.has(withoutYo(lemma)) && (tag.numbers & Num.sing) !== 0)
 			if ((tag.cases & told) !== 0) genders |= tag.genders;
 	return genders;
 }

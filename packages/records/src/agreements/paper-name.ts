@@ -1,5 +1,5 @@
 import type { DocumentMention } from "@letopis/mentions";
-import { Case, type Dictionary, Num } from "@letopis/morphology";
+import { Case, type Dictionary, Num, withoutYo } from "@letopis/morphology";
 import type { Document, Span, Token } from "@letopis/text";
 import { lemmaAt, normAt, type Window } from "../scene/find.js";
 import { readGroup } from "../scene/groups.js";
@@ -128,7 +128,7 @@ export function titleOf(
 	for (let i = mention.from; i < mention.head; i++) {
 		const token = tokens[i] as Token;
 		if (token.norm === '"' || token.readings.some((reading) => reading.tag.pos === "PRTF")) continue;
-		kind ||= token.readings.some(({ lemma }) => kinds.has(lemma.replaceAll("ё", "е")));
+		kind ||= token.readings.some(({ lemma }) => kinds.has(withoutYo(lemma)));
 		words.push(nominative(token, false, genders, dictionary));
 	}
 	words.push(nominative(head, true, genders, dictionary));

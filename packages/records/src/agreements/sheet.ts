@@ -1,5 +1,5 @@
 import { type DateMention, type DocumentMention, Sign } from "@letopis/mentions";
-import { ANY_CASE, type Dictionary, Num } from "@letopis/morphology";
+import { ANY_CASE, type Dictionary, Num, withoutYo } from "@letopis/morphology";
 import type { Sentence, Span } from "@letopis/text";
 import { type Actor, actorOf, anaphoric, evidence } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
@@ -26,7 +26,7 @@ interface Card {
 /** What the words of a label say is behind it. */
 function fieldOf(label: string, dictionary: Dictionary): Field | undefined {
 	const words = label.toLowerCase().match(/\p{L}+/gu) ?? [];
-	const lemmas = new Set(words.flatMap((word) => dictionary.read(word).map(({ lemma }) => lemma.replaceAll("ё", "е"))));
+	const lemmas = new Set(words.flatMap((word) => dictionary.read(word).map(({ lemma }) => withoutYo(lemma))));
 	return labels.find(({ lemma }) => lemmas.has(lemma))?.field;
 }
 

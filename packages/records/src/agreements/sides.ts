@@ -1,5 +1,5 @@
 import { inGenitive, type Mention } from "@letopis/mentions";
-import { Case, Num } from "@letopis/morphology";
+import { Case, Num, withoutYo } from "@letopis/morphology";
 import { type Actor, anaphoric, sameActor } from "../actor.js";
 import type { Memory } from "../reading.js";
 import { alike } from "../salience.js";
@@ -18,7 +18,7 @@ function wordOf(scene: Scene, unit: MentionUnit): SideWord | undefined {
 	for (let i = unit.from; i < unit.to; i++)
 		for (const reading of scene.sentence.tokens[i]?.readings ?? []) {
 			if (reading.tag.pos !== "NOUN" || (reading.tag.numbers & Num.plur) === 0) continue;
-			const word = byLemma.get(reading.lemma.replaceAll("ё", "е"));
+			const word = byLemma.get(withoutYo(reading.lemma));
 			if (word !== undefined) found = found?.holders === true ? { ...word, holders: true } : word;
 		}
 	return found;

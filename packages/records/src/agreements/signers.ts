@@ -1,5 +1,5 @@
 import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "@letopis/mentions";
-import { Case, Num } from "@letopis/morphology";
+import { Case, Num, withoutYo } from "@letopis/morphology";
 import { stem } from "@letopis/text";
 import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
@@ -22,7 +22,7 @@ const headsMany = ({ sentence }: Scene, { from, to, generic }: PostMention): boo
 	sentence.tokens
 		.slice(from + 1, to)
 		.some(({ readings }) =>
-			readings.some(({ lemma, tag }) => (tag.numbers & Num.sing) === 0 && sideNouns.has(lemma.replaceAll("ё", "е"))),
+			readings.some(({ lemma, tag }) => (tag.numbers & Num.sing) === 0 && sideNouns.has(withoutYo(lemma))),
 		);
 
 function holderOf(unit: MentionUnit, post: PostMention): MentionUnit {

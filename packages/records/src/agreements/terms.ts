@@ -1,4 +1,5 @@
 import type { DateMention, DocumentMention } from "@letopis/mentions";
+import { withoutYo } from "@letopis/morphology";
 import type { Document } from "@letopis/text";
 import { evidence } from "../actor.js";
 import type { Dating } from "../dating.js";
@@ -64,7 +65,7 @@ function spheresBy(
 		const token = sentence.tokens[i];
 		const reading = token?.readings[0];
 		if (token === undefined || reading === undefined) continue;
-		for (const part of reading.lemma.replaceAll("ё", "е").split("-")) {
+		for (const part of withoutYo(reading.lemma).split("-")) {
 			const code = read(part);
 			if (code === undefined || spheres.some((sphere) => sphere.code === code)) continue;
 			spheres.push({ code, evidence: evidence(document, "explicit", [token]) });

@@ -1,5 +1,5 @@
 import { withoutBound } from "@letopis/mentions";
-import { Case } from "@letopis/morphology";
+import { Case, withoutYo } from "@letopis/morphology";
 import { boundedByPublication } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
@@ -34,7 +34,7 @@ function tieAt(scene: Scene, at: number): TieWord | undefined {
 	// «города-побратимы Томска» are one name to the places
 	if (unit === undefined || (unit.mention !== undefined && unit.mention.kind !== "place")) return undefined;
 	for (const { lemma, tag } of unit.token.readings) {
-		const parts = lemma.replaceAll("ё", "е").split("-");
+		const parts = withoutYo(lemma).split("-");
 		for (const word of tieWords)
 			if (parts.includes(word.stem) && partsOfSpeech[word.part].includes(tag.pos) && told(scene, at, word, tag.cases))
 				if (word.part !== "adjective" || units[at + 1]?.lemmas.some((noun) => bonds.has(noun)) === true) return word;

@@ -1,4 +1,4 @@
-import { Case, Num } from "@letopis/morphology";
+import { Case, Num, withoutYo } from "@letopis/morphology";
 import type { Clause } from "../scene/clauses.js";
 import { isPeople } from "../scene/demonyms.js";
 import { prepositionBefore } from "../scene/find.js";
@@ -32,7 +32,7 @@ function isCrowd({ mention, token }: MentionUnit): boolean {
 	return token.shape === "lower" || token.shape === "title"
 		? token.readings.some(({ lemma, tag }) => {
 				if (tag.pos !== "NOUN" || (tag.cases & Case.nomn) === 0) return false;
-				const noun = lemma.replaceAll("ё", "е");
+				const noun = withoutYo(lemma);
 				if ((tag.numbers & Num.plur) === 0) return companies.has(noun);
 				return officials.has(noun) || (tag.grammemes.has("anim") && isPeople(noun));
 			})

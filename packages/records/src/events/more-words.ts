@@ -1,3 +1,4 @@
+import { withoutYo } from "@letopis/morphology";
 import type { Spelling } from "@letopis/text";
 import { belonging } from "./composition.js";
 import { happening } from "./go-on.js";
@@ -39,6 +40,6 @@ export const saysMore = ({ norm, readings }: Spelling): boolean =>
 	norm === "это" ||
 	lemmas.has(norm) ||
 	readings.some(({ lemma, tag }) => {
-		const folded = lemma.replaceAll("ё", "е");
+		const folded = withoutYo(lemma);
 		return (folded !== "быть" && lemmas.has(folded)) || (tag.pos === "ADJF" && tag.grammemes.has("Anum"));
 	});

@@ -1,3 +1,4 @@
+import { withoutYo } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import { type DraftLink, type EventDraft, tookPlace } from "../draft.js";
 import type { Memory } from "../reading.js";
@@ -14,7 +15,7 @@ const alike = (a: EventDraft, b: EventDraft): boolean =>
 function orderIn(tokens: readonly (Token | undefined)[], words: ReadonlyMap<string, Order>): Order | undefined {
 	for (const token of tokens)
 		for (const { lemma } of token?.readings ?? []) {
-			const order = words.get(lemma.replaceAll("ё", "е"));
+			const order = words.get(withoutYo(lemma));
 			if (order !== undefined) return order;
 		}
 	return undefined;

@@ -1,3 +1,4 @@
+import { withoutYo } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
@@ -27,7 +28,7 @@ const modalNoun = ({ mention, lemmas }: MentionUnit): Realis | undefined => {
 	// «достигнута [договорённость] о проведении форума»
 	if (mention !== undefined)
 		return mention.kind === "document" && mention.type === "arrangement" ? "planned" : undefined;
-	return lemmas.map((lemma) => nounModality.get(lemma.replaceAll("ё", "е"))).find((found) => found !== undefined);
+	return lemmas.map((lemma) => nounModality.get(withoutYo(lemma))).find((found) => found !== undefined);
 };
 
 /** «[Предложение] казахстанской стороны о проведении форума»: the noun that asks for «о», a few words before it. */
@@ -107,7 +108,7 @@ function urged(scene: Scene, clause: Clause, unit: number): Realis | undefined {
 function ofParticiple({ readings }: Token): Realis | undefined {
 	for (const { lemma, tag } of readings) {
 		if (tag.pos !== "ADJF" && tag.pos !== "PRTF") continue;
-		const verb = lemma.replaceAll("ё", "е");
+		const verb = withoutYo(lemma);
 		const realis = adjectiveModality.get(verb) ?? realisOfModality(modalityOf(verb));
 		if (realis !== undefined) return realis;
 		if (tag.pos !== "PRTF" || !holding.has(verb)) continue;

@@ -1,4 +1,5 @@
 import type { DateMention } from "@letopis/mentions";
+import { withoutYo } from "@letopis/morphology";
 import { isTerm } from "../agreements/terms.js";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, normAt } from "../scene/find.js";
@@ -25,7 +26,7 @@ const ofDays = ({ date }: DateMention): boolean => date.range?.end.day !== undef
 const setFor = (scene: Scene, at: number): boolean =>
 	findUnit({ from: Math.max(0, at - 3), to: Math.min(scene.units.length, at + 3) }, (i) =>
 		(scene.units[i]?.mention === undefined ? (scene.units[i]?.lemmas ?? []) : []).some((lemma) =>
-			["planned", "postponed"].includes(modalityOf(lemma.replaceAll("ё", "е")) ?? ""),
+			["planned", "postponed"].includes(modalityOf(withoutYo(lemma)) ?? ""),
 		),
 	) >= 0;
 

@@ -1,5 +1,5 @@
 import { type EventMention, quotationEnd, Sign } from "@letopis/mentions";
-import { Case } from "@letopis/morphology";
+import { Case, withoutYo } from "@letopis/morphology";
 import type { Sentence, Spelling } from "@letopis/text";
 import { evidence } from "../actor.js";
 import type { EventDraft } from "../draft.js";
@@ -39,7 +39,7 @@ const taught: ReadonlySet<EventType> = new Set(["seminar", "training", "round-ta
 
 /** May a word so spelt bring in a topic? */
 export const bringsTopic = ({ readings }: Spelling): boolean =>
-	readings.some(({ lemma }) => topicWayOf.has(lemma.replaceAll("ё", "е")));
+	readings.some(({ lemma }) => topicWayOf.has(withoutYo(lemma)));
 
 /** May a sentence tell what was talked about at an event told in it or before it? */
 export const mayDiscuss = ({ index, signs }: Sentence, { events }: Memory): boolean =>
@@ -134,7 +134,7 @@ const isHeld = ({ predicates }: Clause, at: number): boolean =>
 function listsAt(scene: Scene, at: number, clause: Clause): readonly Window[] {
 	const { units } = scene;
 	const verb = predicateAt(units, at);
-	const way = topicWayOf.get(verb?.lemma ?? units[at]?.token.readings[0]?.lemma.replaceAll("ё", "е") ?? "");
+	const way = topicWayOf.get(verb?.lemma ?? withoutYo(units[at]?.token.readings[0]?.lemma ?? ""));
 	const rest = { from: at + 1, to: clause.to };
 	if (way === "theme") return listOfTheme(scene, at, clause.to);
 	if (way === "matters") {

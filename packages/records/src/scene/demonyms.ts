@@ -1,4 +1,4 @@
-import { Num, type Reading } from "@letopis/morphology";
+import { fold, Num, type Reading } from "@letopis/morphology";
 import type { Actor } from "../actor.js";
 import type { MentionUnit } from "./predicate.js";
 import type { Scene } from "./scene.js";
@@ -33,8 +33,6 @@ const others: ReadonlySet<string> = new Set([
 	"казак",
 	"москвич",
 ]);
-
-const fold = (word: string): string => word.toLowerCase().replaceAll("ё", "е");
 
 const stemOf = (noun: string): string | undefined =>
 	others.has(noun) ? undefined : people.exec(noun)?.groups?.["stem"];

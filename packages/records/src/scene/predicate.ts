@@ -1,5 +1,5 @@
 import type { Mention, Unit } from "@letopis/mentions";
-import { Num, type Reading } from "@letopis/morphology";
+import { Num, type Reading, withoutYo } from "@letopis/morphology";
 import type { Actor } from "../actor.js";
 
 export interface MentionUnit extends Unit<Mention> {
@@ -71,7 +71,7 @@ export function predicateAt(units: readonly MentionUnit[], at: number): Predicat
 	const reading = likeliest(unit.token.readings);
 	const form = reading && forms[reading.tag.pos];
 	if (reading === undefined || form === undefined) return undefined;
-	const lemma = reading.lemma.replaceAll("ё", "е");
+	const lemma = withoutYo(reading.lemma);
 	const before = units[at - 1];
 	const { pos, grammemes } = reading.tag;
 	let tense = tenseOf(reading);
