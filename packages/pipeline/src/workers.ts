@@ -60,6 +60,8 @@ export async function openWorkers(options: CrewOptions): Promise<Crew> {
 		workerData: data,
 		recordTiming: false,
 		resourceLimits: HEAP,
+		// Node 20 dies as a whole when a thread is stopped in the middle of a `require` of a module; the pool then imports it.
+		execArgv: [...process.execArgv, "--no-experimental-require-module"],
 	});
 	const budgetOf = ({ text }: ReadText): number => timeBudget ?? BASE + EACH_CHARACTER * text.length;
 	const unfinished: Waiting[] = [];
