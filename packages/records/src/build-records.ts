@@ -5,6 +5,7 @@ import { withEllipses } from "./agreements/ellipsis.js";
 import { countTerm } from "./agreements/filing.js";
 import { agreementsAt } from "./agreements/frame.js";
 import { intentsIn } from "./agreements/intent.js";
+import { occasionOf } from "./agreements/occasion.js";
 import { withoutPending } from "./agreements/pending.js";
 import { listsIn, mayList, withoutListed } from "./agreements/register.js";
 import { fileCards } from "./agreements/sheet.js";
@@ -34,7 +35,7 @@ import { concludedAt, hang } from "./hang.js";
 import { historyOf } from "./history.js";
 import { mergeAgreements } from "./merge-agreements.js";
 import { mergeEvents } from "./merge-events.js";
-import { firstDays, newsDay } from "./news-day.js";
+import { firstDays, newsDay, newsSince } from "./news-day.js";
 import { type Memory, rememberSides } from "./reading.js";
 import { refuse } from "./refusals.js";
 import { withPeople } from "./scene/demonyms.js";
@@ -67,9 +68,13 @@ export interface Records {
 /** Papers of the sentence are bound to the event it names before them. */
 function conclude(scene: Scene, memory: Memory): void {
 	const { index } = scene.sentence;
-	const here = memory.events.slice(-20).filter(({ sentence }) => sentence === index);
-	for (const draft of memory.agreements.slice(-40)) {
-		const event = draft.sentence === index ? concludedAt(draft, here) : undefined;
+	const drafts = memory.agreements.slice(-40).filter(({ sentence }) => sentence === index);
+	if (drafts.length === 0) return;
+	const near = memory.events.slice(-20);
+	const here = near.filter(({ sentence }) => sentence === index);
+	const before = occasionOf(scene, near);
+	for (const draft of drafts) {
+		const event = concludedAt(draft, here) ?? before;
 		if (event !== undefined) draft.concludedAt = event;
 	}
 }
@@ -171,7 +176,7 @@ export function readRecords(document: Document, context: RecordContext): Records
 	const news = newsDay(agreements.kept, told.kept, context.published, () => firstDays(scenes, memory.dating));
 	relink(told.kept, told.into);
 	nest(told.kept, told.into, memory, news);
-	hang(agreements.kept, told.kept, told.into, news);
+	hang(agreements.kept, told.kept, told.into, news, news && newsSince(context.published));
 	for (const event of told.kept) openEnds(event, context.published);
 	attendSigning(agreements.kept, told.kept);
 	for (const draft of agreements.kept) countTerm(draft, memory.dating);

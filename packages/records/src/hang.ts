@@ -17,6 +17,10 @@ const hosts: readonly string[] = [
 	"commission-session",
 	"working-group-session",
 	"conference",
+	"round-table",
+	"seminar",
+	"presentation",
+	"festival",
 	"business-mission",
 	"matchmaking",
 	"call",
@@ -45,19 +49,29 @@ export function concludedAt(draft: AgreementDraft, events: readonly EventDraft[]
 /** How many sentences back an event can still be the setting of a paper that names none. */
 const REACH = 6;
 
-function host({ sentence }: AgreementDraft, events: BySentence): EventDraft | undefined {
+/** «Гостей ждали ещё весной», «на прошлой встрече, 5 декабря»: no setting of what is the news. */
+const isPast = ({ when }: EventDraft, since: string | undefined): boolean =>
+	since !== undefined && when?.latest != null && when.latest < since;
+
+function host({ sentence }: AgreementDraft, events: BySentence, since: string | undefined): EventDraft | undefined {
 	let best: EventDraft | undefined;
 	const after = [1, 2]
 		.flatMap((far) => events.get(sentence + far) ?? [])
 		.filter(({ type }) => type === "signing-ceremony");
 	for (const event of [...(events.get(sentence - 1) ?? []), ...(events.get(sentence) ?? []), ...after]) {
-		if (!hosts.includes(event.type) || event.realis === "cancelled") continue;
+		if (!hosts.includes(event.type) || event.realis === "cancelled" || isPast(event, since)) continue;
 		if (best === undefined || hosts.indexOf(event.type) < hosts.indexOf(best.type)) best = event;
 	}
 	for (let far = 2; best === undefined && far <= REACH; far++)
 		best = events
 			.get(sentence - far)
-			?.find(({ type, when }) => hosts.includes(type) && when !== undefined && when.precision !== "bounded");
+			?.find(
+				(event) =>
+					hosts.includes(event.type) &&
+					event.when !== undefined &&
+					event.when.precision !== "bounded" &&
+					!isPast(event, since),
+			);
 	return best;
 }
 
@@ -75,8 +89,11 @@ const fieldOf = ({ status }: AgreementDraft): "reached" | "signed" =>
 	status === "agreed-unsigned" || status === "approved" ? "reached" : "signed";
 
 /** Binds a paper to the event it was signed at: linked both ways, day and place taken over where it has none. */
-function attach(draft: AgreementDraft, event: EventDraft, news: DateValue | undefined): void {
-	if (tookPlace(event) !== (draft.status !== "planned") || !datesMeet(draft.signed, event.when)) return;
+function attach(draft: AgreementDraft, event: EventDraft, named: boolean, news: DateValue | undefined): void {
+	// «в рамках форума, который проходит с 29 февраля по 2 марта, планируют заключить»
+	const meanwhile = named && draft.status === "planned" && event.realis === "ongoing";
+	const mayBe = meanwhile || tookPlace(event) !== (draft.status === "planned");
+	if (!mayBe || !datesMeet(draft.signed, event.when)) return;
 	draft.concludedAt = event;
 	event.outcomes.push(draft);
 	const field = fieldOf(draft);
@@ -127,6 +144,7 @@ export function hang(
 	events: readonly EventDraft[],
 	into: ReadonlyMap<EventDraft, EventDraft>,
 	news: DateValue | undefined,
+	since: string | undefined,
 ): void {
 	const kept = new Set(events);
 	const near = bySentence(events);
@@ -137,8 +155,8 @@ export function hang(
 		// «выставка в честь 20-летия соглашения» is not where it was signed
 		if (draft.anniversary !== undefined) continue;
 		if (!["signed", "planned", "agreed-unsigned", "approved"].includes(draft.status)) continue;
-		const event = told !== undefined && kept.has(told) ? told : host(draft, near);
-		if (event !== undefined) attach(draft, event, news);
+		const event = told !== undefined && kept.has(told) ? told : host(draft, near, since);
+		if (event !== undefined) attach(draft, event, event === told, news);
 		if (news !== undefined && isNews(draft, news)) draft[fieldOf(draft)] = inherit(news);
 		const here = news !== undefined && draft.status === "signed" && sameDay(draft.signed, news);
 		if (here && place !== undefined) draft.place ??= { ...place, evidence: { ...place.evidence, how: "inherited" } };

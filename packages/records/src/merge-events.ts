@@ -163,11 +163,12 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 /** The event told before that a later description is of: one told for itself before one that is but a setting. */
 function antecedent(events: readonly EventDraft[], draft: EventDraft): EventDraft | undefined {
 	const last = events.findLast((other) => sameEvent(other, draft));
-	if (last?.backdrop === undefined || draft.name !== undefined) return last;
-	const near = events.findLast(
-		(other) => other.backdrop === undefined && other.sentence === last.sentence && sameEvent(other, draft),
-	);
-	return near ?? last;
+	if (last === undefined || draft.name !== undefined) return last;
+	const beside = (test: (other: EventDraft) => boolean): EventDraft | undefined =>
+		events.findLast((other) => other.sentence === last.sentence && test(other) && sameEvent(other, draft));
+	if (last.backdrop !== undefined) return beside(({ backdrop }) => backdrop === undefined) ?? last;
+	// «встретились с послом, а затем провели переговоры … По итогам переговоров»
+	return last.type === draft.type ? last : (beside(({ type }) => type === draft.type) ?? last);
 }
 
 export function mergeEvents(drafts: readonly EventDraft[]): { kept: EventDraft[]; into: Map<EventDraft, EventDraft> } {

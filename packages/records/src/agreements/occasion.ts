@@ -1,0 +1,64 @@
+import { type EventDraft, tookPlace } from "../draft.js";
+import { findUnit, lemmaAt, normAt } from "../scene/find.js";
+import type { Scene } from "../scene/scene.js";
+import type { EventType } from "../schema.js";
+
+/** Nouns behind which stands what a paper was signed at. */
+const settings: readonly string[] = [
+	"итог",
+	"результат",
+	"окончание",
+	"завершение",
+	"рамка",
+	"поле",
+	"ход",
+	"площадка",
+];
+
+/** How many sentences back such words point. */
+const REACH = 3;
+
+/** Pronoun of an event by the ending of its noun: «встреча» is «её», «переговоры» are «их». */
+function pronounOf({ event, type }: EventDraft): "его" | "ее" | "их" {
+	const noun = event?.noun ?? (type === "meeting" ? "встреча" : "визит");
+	if (/[иы]$/u.test(noun)) return "их";
+	return /[ая]$/u.test(noun) ? "ее" : "его";
+}
+
+/** «По [его] итогам», «в ходе [него]». */
+const pronouns: Readonly<Record<string, "его" | "ее" | "их">> = {
+	его: "его",
+	него: "его",
+	ее: "ее",
+	нее: "ее",
+	их: "их",
+	них: "их",
+};
+
+/** Bare nouns that name no event by themselves, and the kinds they stand for. */
+const bareNouns: Readonly<Record<string, ReadonlySet<EventType>>> = {
+	заседание: new Set(["working-group-session", "commission-session"]),
+	дискуссия: new Set(["round-table", "conference", "forum", "seminar"]),
+	беседа: new Set(["meeting", "negotiations", "call"]),
+	разговор: new Set(["meeting", "negotiations", "call"]),
+	поездка: new Set(["visit", "business-mission"]),
+};
+
+/** «По его итогам подписали», «на её полях», «по итогам заседания»: the event told before that the words point back to. */
+export function occasionOf({ units, sentence }: Scene, events: readonly EventDraft[]): EventDraft | undefined {
+	const at = findUnit({ from: 0, to: units.length }, (i) => settings.some((noun) => lemmaAt(units, i, noun)));
+	if (at < 0) return undefined;
+	const told = (fits: (event: EventDraft) => boolean): EventDraft | undefined => {
+		let last: EventDraft | undefined;
+		for (const event of events) {
+			const near = event.sentence < sentence.index && (last === undefined || event.trigger.start > last.trigger.start);
+			if (near && !event.weak && tookPlace(event) && fits(event)) last = event;
+		}
+		return last;
+	};
+	const pronoun = pronouns[normAt(units, at - 1)] ?? pronouns[normAt(units, at + 1)];
+	if (pronoun !== undefined)
+		return told((event) => sentence.index - event.sentence <= REACH && pronounOf(event) === pronoun);
+	const kinds = Object.entries(bareNouns).find(([noun]) => lemmaAt(units, at + 1, noun))?.[1];
+	return kinds && told(({ type, apartFrom }) => kinds.has(type) && apartFrom === undefined);
+}
