@@ -6,6 +6,8 @@ const table: readonly (readonly [why: string, text: string, name: string, code: 
 	["the province after it", "В городе Юйлинь провинции Шэньси открыли завод.", "Юйлинь", "CN-SN"],
 	["the province of the same name", "В городе Юйлинь (Гуанси) открыли завод.", "Юйлинь", "CN-GX"],
 	["the country in brackets", "Побратим района — Алтай (Китай).", "Алтай", "CN-XJ"],
+	["the country in full", "Ниш (Республика Сербия) – с 2005 года.", "Ниш", "RS-20"],
+	["the region in brackets", "Сокол (Вологодская область) ждёт гостей.", "Сокол", "RU-VLG"],
 	["the region of the text", "Амурская область. Михайловский район подписал план.", "Михайловский район", "RU-AMU"],
 	["another region of the text", "Глава Приморского края посетил Михайловский район.", "Михайловский район", "RU-PRI"],
 	["the country of the text", "Гомельская область. Светлогорск и Речица заключили договор.", "Светлогорск", "BY-HO"],

@@ -1,4 +1,4 @@
-import { Case } from "@letopis/morphology";
+import { Case, type Reading } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention } from "../mention.js";
 import type { Scene } from "./scene.js";
@@ -168,9 +168,14 @@ const eponym: Step = (scene, draft, type) => {
 const isInitialDot = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]?.norm === "." && tokens[at - 1]?.text.length === 1;
 
-/** «имени академика Сергея Королёва», «имени Кирилла и Мефодия». */
-const isDegree = (tokens: readonly Token[], at: number, first: number): boolean =>
-	(at === first || tokens[at]?.norm === "и") && isCapitalized(tokens[at + 1]);
+/** «имени академика Сергея Королёва», «имени Кирилла и Мефодия»; not «… и Белорусский университет». */
+const isDegree = (tokens: readonly Token[], at: number, first: number): boolean => {
+	const next = tokens[at + 1];
+	if (!isCapitalized(next)) return false;
+	return at === first || (tokens[at]?.norm === "и" && next?.readings.some(isGenitive) === true);
+};
+
+const isGenitive = ({ tag }: Reading): boolean => (tag.cases & Case.gent) !== 0 && tag.pos !== "ADJF";
 
 const numbered: Step = (scene, draft, type) => {
 	const { tokens } = scene;

@@ -10,7 +10,7 @@ import { foldedLemma, isCapitalized, isNoun } from "./words.js";
 
 /**
  * Places less those that are part of a person's name: «Марина» in «Марина Ощепкова», «города Т» in «аким города
- * Т. Касенов», «префектуры Тосио Мацуда» behind «вице-губернатор».
+ * Т. Касенов», «префектуры Тосио Мацуда» behind «вице-губернатор», «Невельского» behind «имени адмирала».
  */
 export function truePlaces(sentence: Sentence, places: readonly PlaceMention[]): readonly PlaceMention[] {
 	const { tokens } = sentence;
@@ -20,7 +20,8 @@ export function truePlaces(sentence: Sentence, places: readonly PlaceMention[]):
 		isChineseName(tokens, place) ||
 		isNameOfHolder(tokens, place) ||
 		endsInInitial(tokens, place) ||
-		holdsName(tokens, place);
+		holdsName(tokens, place) ||
+		isEponym(tokens, place);
 	return places.some(isFalse) ? places.filter((place) => !isFalse(place)) : places;
 }
 
@@ -62,6 +63,20 @@ const endsInInitial = (tokens: readonly Token[], place: PlaceMention): boolean =
 const isSurname = (token: Token): boolean =>
 	token.readings.some((one) => one.known && one.tag.grammemes.has("Surn") && (one.tag.cases & Case.nomn) !== 0) &&
 	!token.readings.some((one) => one.known && one.tag.grammemes.has("Geox"));
+
+/** «колледж имени адмирала Невельского»: no adjective of Невель. */
+function isEponym(tokens: readonly Token[], { from, adjectival }: PlaceMention): boolean {
+	if (!adjectival) return false;
+	for (let i = from - 1, lower = 0; i >= 0 && i >= from - LONGEST_EPONYM; i--) {
+		const token = tokens[i] as Token;
+		if (/^(?:имени|им)$/u.test(token.norm)) return true;
+		if (!isCapitalized(token) && token.norm !== "." && ++lower > 1) return false;
+	}
+	return false;
+}
+
+/** Most words and stops between «имени» and the surname: «имени академика Н. И. …». */
+const LONGEST_EPONYM = 6;
 
 /** A place the gazetteer does not know, of a type word and two names or more, behind the noun of an office. */
 function holdsName(tokens: readonly Token[], { from, to, places }: PlaceMention): boolean {

@@ -1,4 +1,4 @@
-import type { Dictionary } from "@letopis/morphology";
+import { type Dictionary, Num } from "@letopis/morphology";
 import type { Document, Sentence, Token } from "@letopis/text";
 import type { OrganizationMention, PostMention } from "../mention.js";
 import { withFields } from "../with-fields.js";
@@ -15,6 +15,7 @@ import { beginningsOf, sideByName } from "./side-by-name.js";
 import { isWithin } from "./sides.js";
 import { typesByHead } from "./types.js";
 import { isUniversity, nameOfUniversity, territoryOfUniversity } from "./universities.js";
+import { isCapitalized } from "./words.js";
 
 type BySentence<T> = readonly (readonly T[])[];
 
@@ -129,6 +130,8 @@ function resolve(memory: Memory, sentence: Sentence, mention: OrganizationMentio
 
 /** The name and side of a body as far as the document tells. */
 function fromText(memory: Memory, sentence: Sentence, mention: OrganizationMention): OrganizationMention {
+	const called = byAlias(memory, sentence, mention);
+	if (called !== undefined) return called;
 	const withParent = mention.parent ? withResolvedParent(memory, sentence, mention, mention.parent) : mention;
 	if (withParent.generic && !withParent.collective)
 		return antecedentOf(memory, sentence, withParent) ?? inContext(memory, sentence, withParent);
@@ -136,6 +139,18 @@ function fromText(memory: Memory, sentence: Sentence, mention: OrganizationMenti
 	if (withParent.territory === null && !withParent.collective)
 		return inContext(memory, sentence, sideOfNamesake(memory, withParent));
 	return withParent;
+}
+
+/** «Компании» behind «ООО «Агромаш» (далее – Компания)». */
+function byAlias(memory: Memory, sentence: Sentence, mention: OrganizationMention): OrganizationMention | undefined {
+	if (memory.aliases.size === 0 || !mention.generic || mention.to - mention.from > 1) return undefined;
+	const token = sentence.tokens[mention.from] as Token;
+	const alias = isCapitalized(token) ? memory.aliases.get(headNounOf(sentence, mention)) : undefined;
+	const single = !mention.collective || token.readings.some(({ tag }) => (tag.numbers & Num.sing) !== 0);
+	if (alias === undefined || alias.start > mention.start || !single) return undefined;
+	const { name, actor, territory } =
+		memory.named.find(({ mention: named }) => named.start === alias.start)?.mention ?? alias;
+	return { ...mention, rule: "organization/again", numbers: Num.sing, collective: false, name, actor, territory };
 }
 
 /** «комитет экономики облисполкома» → «комитет экономики Витебского облисполкома». */

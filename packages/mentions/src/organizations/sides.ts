@@ -65,6 +65,8 @@ function stretchAt(sentence: Sentence, place: PlaceMention): readonly Stretch[] 
 	const { from, to, adjectival } = place;
 	const before = tokens[from - 1]?.norm ?? "";
 	if (!adjectival) {
+		const by = representedBy(tokens, place);
+		if (by > 0) return [{ from: by, place }];
 		if (before === "от" && (place.cases & Case.gent) !== 0 && startsClause(tokens, from - 1))
 			return [{ from: to, place }];
 		const verb = (place.cases & Case.accs) === 0 ? -1 : verbAfter(tokens, to, standingFor);
@@ -84,6 +86,12 @@ function stretchAt(sentence: Sentence, place: PlaceMention): readonly Stretch[] 
 	return verb > 0 ? [{ from: verb + 1, place }] : [];
 }
 
+/** «Ингушетия была представлена А», «Дума представлена А»: where the people begin to be named, or -1. */
+function representedBy(tokens: readonly Token[], { to, cases }: PlaceMention): number {
+	const at = /^был[аои]?$/u.test(tokens[to]?.norm ?? "") ? to + 1 : to;
+	return (cases & Case.nomn) !== 0 && /^представлен[аоы]?$/u.test(tokens[at]?.norm ?? "") ? at + 1 : -1;
+}
+
 const isPlural = (token: Token | undefined): boolean =>
 	token?.readings.some((one) => one.tag.pos === "VERB" && one.tag.numbers === Num.plur) === true;
 
@@ -92,8 +100,14 @@ const isPreposition = (token: Token | undefined): boolean =>
 
 /** Position of the first verb behind `at`, if it is one of these and no mark stands before it; else -1. */
 function verbAfter(tokens: readonly Token[], at: number, ...verbs: readonly ReadonlySet<string>[]): number {
+	const verb = verbBehind(tokens, at);
+	return verb > 0 && isOneOf(tokens[verb], ...verbs) ? verb : -1;
+}
+
+/** Position of the first verb behind `at` that no mark parts from it, or -1. */
+function verbBehind(tokens: readonly Token[], at: number): number {
 	for (let i = at; i < tokens.length && i <= at + REACH && tokens[i]?.kind !== "punct"; i++)
-		if (isVerb(tokens[i])) return isOneOf(tokens[i], ...verbs) ? i : -1;
+		if (isVerb(tokens[i])) return i;
 	return -1;
 }
 
@@ -116,7 +130,10 @@ function ofGroup(tokens: readonly Token[]): number {
 			if (them.test(before) || (people.test(before) && before.endsWith("ю"))) return i + 1;
 		}
 		if (/^составе?$/u.test(token.norm) && (them.test(before) || people.test(next))) return i + 1;
-		if (i < 2 && /^со?$/u.test(token.norm) && /^н(?:им|ей|ею|ими)$/u.test(next) && isVerb(tokens[i + 2])) return i + 3;
+		if (i < 2 && /^со?$/u.test(token.norm) && /^н(?:им|ей|ею|ими)$/u.test(next)) {
+			const verb = verbBehind(tokens, i + 2);
+			if (verb > 0) return verb + 1;
+		}
 	}
 	return -1;
 }
@@ -146,7 +163,7 @@ function elided(sentence: Sentence, places: readonly PlaceMention[], found: read
 	const first = Math.min(...found.map(({ from }) => from));
 	const others = places.filter(({ from, to, adjectival, cases }) => {
 		const opening = /^(?:со?|от)$/u.test(tokens[from - 1]?.norm ?? "") ? from - 2 : from - 1;
-		const isSide = adjectival || (cases & (Case.accs | Case.gent)) !== 0;
+		const isSide = adjectival || (cases & (Case.nomn | Case.accs | Case.gent)) !== 0;
 		return isSide && from > first && tokens[to]?.norm === "-" && /^[,;иа]$/u.test(tokens[opening]?.norm ?? "");
 	});
 	return [...found, ...others.map((place) => ({ from: place.to + 1, place }))];

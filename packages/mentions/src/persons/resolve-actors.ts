@@ -5,6 +5,7 @@ import { type Landmarks, landmarksOf } from "../organizations/landmarks.js";
 import { resolveOrganizations } from "../organizations/resolve-organizations.js";
 import { resolvePosts } from "../posts/resolve-posts.js";
 import { withFields } from "../with-fields.js";
+import { isEnvoy, withSidesOfCompany } from "./company-sides.js";
 import { withoutNamesakes } from "./namesake-places.js";
 import { countriesOf } from "./origins.js";
 import { resolvePersons } from "./resolve-persons.js";
@@ -32,7 +33,7 @@ export function resolveActors(document: Document, actors: Actors, dictionary: Di
 		const placeAt = new Map((mentions.length === 0 ? [] : (found.places[i] ?? [])).map((place) => [place.from, place]));
 		return mentions.map((person) => withSide(withPostOf(person, posts[i] ?? []), sentence, placeAt, landmarks));
 	});
-	const persons = withSharedPosts(document, held, organizations, dictionary);
+	const persons = withSidesOfCompany(document, withSharedPosts(document, held, organizations, dictionary));
 	return {
 		places: found.places,
 		organizations,
@@ -49,7 +50,7 @@ function withPostOf(person: PersonMention, posts: readonly PostMention[]): Perso
 }
 
 /**
- * A person without a side of a post: «Кирилл Дзюба (Воронеж)», «с белорусской стороны – В. Лобачевский»; an office holder of
+ * A person without a side of a post: «Кирилл Дзюба (Воронеж)», «коллега из Ельца Павел Боев», «с белорусской стороны – В. Лобачевский»; an office holder of
  * the one region that the text tells of in the countries of such names.
  */
 function withSide(
@@ -61,11 +62,15 @@ function withSide(
 	const { post } = person;
 	if (post?.place !== undefined || (post?.body !== undefined && post.body.territory !== null)) return person;
 	const behind = placeAt.get(person.to + 1);
+	const origin =
+		post?.sentence === person.sentence && sentence.tokens[post.to]?.norm === "из"
+			? placeAt.get(post.to + 1)
+			: undefined;
 	const isAside = sentence.tokens[person.to]?.norm === "(" && behind !== undefined;
 	const countries = countriesOf(person);
 	const side =
-		(isAside ? behind : landmarks.sides.at(person.sentence, person.from)) ??
-		(post !== undefined && countries !== undefined ? landmarks.soleRegion(countries) : undefined);
+		(isAside ? behind : (origin ?? landmarks.sides.at(person.sentence, person.from))) ??
+		(post !== undefined && !isEnvoy(post) && countries !== undefined ? landmarks.soleRegion(countries) : undefined);
 	return side === undefined ? person : withFields(person, { side });
 }
 

@@ -99,6 +99,16 @@ const chinese: Template = ([a, b, c], { titled, opening }) => {
 		chineseGiven(c.token.norm) !== undefined &&
 		b.token.norm.length <= 5 &&
 		c.token.norm.length <= 5;
+	// «Ли Ган Док»: a Korean
+	if (
+		isWord(c) &&
+		(c.strange || titled) &&
+		!c.first &&
+		!third &&
+		c.token.norm.length < 5 &&
+		isEasternSurname(a.token.norm)
+	)
+		return undefined;
 	return { length: third ? 3 : 2, surname: 0, rule: "chinese" };
 };
 

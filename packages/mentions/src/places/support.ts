@@ -53,6 +53,7 @@ export function standingOf(scan: Scan, match: FormMatch, rivals: readonly FormMa
 	// «КРУ», «ПАП»: four capitals are an abbreviation of something else.
 	if (whole && first.capitals && first.norm.length < 5 && weight < 6) return undefined;
 	if (isInitial(pieces, match.from - 1) && weight < 8) return "personal";
+	if (isExplained(scan, match.to, rivals)) return "firm";
 	if (weight < 7 && whole && isWordHere(scan, match, paradigm)) return undefined;
 	if (belongsToOffice(scan, match)) return "firm";
 	if (isPersonHere(scan, match, weight, flags)) return "personal";
@@ -64,6 +65,23 @@ export function standingOf(scan: Scan, match: FormMatch, rivals: readonly FormMa
 	// A common word has a capital at the head of a sentence anyway.
 	return flags.has("word") && match.from === 0 ? undefined : "doubtful";
 }
+
+/** «Ниш (Республика Сербия)», «Сокол (Вологодская область)»: what holds the place stands in brackets behind it. */
+function isExplained({ pieces, gazetteer }: Scan, at: number, rivals: readonly FormMatch[]): boolean {
+	if (pieces[at]?.norm !== "(") return false;
+	for (let i = at + 1; i < at + LONGEST_HOLDER && pieces[i]?.word; i++)
+		for (const { entry } of formsAt(pieces, i, gazetteer))
+			if (rivals.some((rival) => isHeldBy(rival.entry.place, entry.place))) return true;
+	return false;
+}
+
+/** Longest «Республика Сербия» in brackets, in pieces. */
+const LONGEST_HOLDER = 5;
+
+const isHeldBy = (place: Place, { id, level, code }: Place): boolean =>
+	place.id !== id &&
+	place.code !== null &&
+	(level === "country" ? place.code.slice(0, 2) === code : level === "region" && place.code === code);
 
 /** «мэр Алексина Павел Горшков». */
 const belongsToOffice = ({ sentence, pieces }: Scan, { from, to, cases }: FormMatch): boolean =>

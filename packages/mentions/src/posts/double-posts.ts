@@ -36,7 +36,7 @@ function isElsewhere(a: PostMention, b: PostMention): boolean {
 }
 
 const double = (a: PostMention, b: PostMention, mark: string): PostMention => {
-	const body = a.body ?? b.body;
+	const body = a.body && { ...a.body, territory: a.body.territory ?? b.body?.territory ?? null };
 	const place = a.place ?? b.place;
 	return withFields(a, {
 		end: b.end,
@@ -45,7 +45,7 @@ const double = (a: PostMention, b: PostMention, mark: string): PostMention => {
 		rule: "post/double",
 		name: `${a.name}${mark}${b.name}`,
 		actsFor: a.actsFor === "none" ? b.actsFor : a.actsFor,
-		...(body ? { body } : {}),
+		...(body ? { body } : b.body ? { body: b.body } : {}),
 		...(place ? { place } : {}),
 		generic: a.generic && b.generic,
 	});

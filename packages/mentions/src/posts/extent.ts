@@ -144,7 +144,7 @@ const onTopic: Step = (scene, draft, noun) => {
 	if (scene.tokens[draft.at]?.norm !== "по") return false;
 	const end = listEnd(scene, dativeEnd(scene.tokens, draft.at + 1), (from) => dativeEnd(scene.tokens, from));
 	if (end < 0) return false;
-	draft.at = Math.max(end, chain(scene, end));
+	draft.at = Math.max(end, chain(scene, end, noun));
 	draft.profile = true;
 	return true;
 };
@@ -153,16 +153,17 @@ const instrumental: Step = (scene, draft, noun) => {
 	if (!noun.takes.has("i") || draft.profile) return false;
 	const end = phraseEnd(scene.tokens, draft.at, Case.ablt);
 	if (end < 0) return false;
-	draft.at = Math.max(end, chain(scene, end));
+	draft.at = Math.max(end, chain(scene, end, noun));
 	draft.profile = true;
 	return true;
 };
 
-/** A genitive phrase of common words where no place, body or person stands. */
-function profileEnd(scene: PostScene, at: number): number {
+/** A genitive phrase of common words where no place, body or person stands: a minister's «территориального управления» is none. */
+function profileEnd(scene: PostScene, at: number, noun: PostNoun): number {
 	if (scene.placeOver[at] !== undefined && !scene.placeOver[at]?.adjectival) return -1;
 	const body = scene.organizationAt.get(at);
-	if (scene.postAt.has(at) || (body !== undefined && body.rule !== "organization/group")) return -1;
+	const field = body?.rule === "organization/type-alone" && !noun.takes.has("b");
+	if (scene.postAt.has(at) || (body !== undefined && body.rule !== "organization/group" && !field)) return -1;
 	const end = genitiveEnd(scene.tokens, at);
 	if (end < 0) return -1;
 	const last = scene.tokens[end - 1] as Token;
@@ -171,10 +172,10 @@ function profileEnd(scene: PostScene, at: number): number {
 }
 
 /** Genitive phrases that hang on one another: «внешних связей администрации», at most three. */
-function chain(scene: PostScene, from: number): number {
-	let end = profileEnd(scene, from);
+function chain(scene: PostScene, from: number, noun: PostNoun): number {
+	let end = profileEnd(scene, from, noun);
 	for (let i = 0; i < 2 && end > 0; i++) {
-		const next = profileEnd(scene, end);
+		const next = profileEnd(scene, end, noun);
 		if (next < 0) break;
 		end = next;
 	}
@@ -183,7 +184,7 @@ function chain(scene: PostScene, from: number): number {
 
 const profile: Step = (scene, draft, noun) => {
 	if (!noun.takes.has("g") || draft.profile) return false;
-	const end = listEnd(scene, chain(scene, draft.at), (from) => chain(scene, from));
+	const end = listEnd(scene, chain(scene, draft.at, noun), (from) => chain(scene, from, noun));
 	if (end < 0) return false;
 	draft.named ||= hasGrammeme(scene.tokens[end - 1] as Token, "Geox") && isCapitalized(scene.tokens[end - 1]);
 	draft.at = end;

@@ -1,4 +1,4 @@
-import { type Dictionary, Num } from "@letopis/morphology";
+import { type Dictionary, Num, withoutYo } from "@letopis/morphology";
 import type { Document, Sentence } from "@letopis/text";
 import type { OrganizationMention, PlaceMention, PostMention } from "../mention.js";
 import { contextPlace, regionBehind } from "../organizations/context-place.js";
@@ -41,14 +41,14 @@ export function resolvePosts(
 			const territory = lastTerritoryNounOf(sentence, post);
 			if (post.generic && noun.implies !== "" && post.body === undefined && post.numbers !== Num.plur) {
 				const same = lastSame(noun, post.from);
-				return same === undefined ? post : like(post, same);
+				return same === undefined ? post : like(post, same, noun);
 			}
 			if (post.body !== undefined && post.body.territory === null && noun.implies !== "")
 				return ofPlace(post, placeFor(noun, territory, post.from), territory);
 			if (!post.generic || post.numbers === Num.plur) return post;
 			if (territory !== "" || noun.actsFor === "territory" || noun.actsFor === "municipality") {
 				const same = territory === "" ? lastSame(noun, post.from) : undefined;
-				return same ? like(post, same) : ofPlace(post, placeFor(noun, territory, post.from), territory);
+				return same ? like(post, same, noun) : ofPlace(post, placeFor(noun, territory, post.from), territory);
 			}
 			const body = noun.bodies.size > 0 ? bodyBefore(post, noun) : undefined;
 			if (body === undefined) return post;
@@ -124,8 +124,25 @@ function withBody(post: PostMention, bodies: readonly OrganizationMention[]): Po
 	return { ...post, body: resolved };
 }
 
-const like = (post: PostMention, { name, place, body, actsFor }: PostMention): PostMention =>
-	withFields(post, { name, ...(place ? { place } : {}), ...(body ? { body } : {}), actsFor });
+/** The post of the same office as one told before: «заместитель министра» behind «министр культуры Коми» is his deputy. */
+function like(post: PostMention, { name, place, body, actsFor }: PostMention, { head }: PostNoun): PostMention {
+	const [own, told] = [post.name, name].map((one) => partedAt(one, head));
+	const isBare = own !== undefined && !own.office.includes(" ") && isHead(told?.office ?? "", head);
+	const full = own === undefined || told === undefined || isBare ? name : `${own.office}${told.rest}`;
+	return withFields(post, { name: full, ...(place ? { place } : {}), ...(body ? { body } : {}), actsFor });
+}
+
+/** «Чрезвычайный и Полномочный Посол» for «посол»; not «заместитель посла». */
+const isHead = (office: string, noun: string): boolean => withoutYo(office.toLowerCase()).split(" ").at(-1) === noun;
+
+/** A post's name up to the noun of its innermost office, and what follows: «заместитель министра» and « культуры Коми». */
+function partedAt(name: string, noun: string): { readonly office: string; readonly rest: string } | undefined {
+	const words = name.split(" ");
+	const at = words.findIndex((word) => withoutYo(word.toLowerCase()).startsWith(noun.slice(0, -1)));
+	if (at < 0) return undefined;
+	const office = words.slice(0, at + 1).join(" ");
+	return { office, rest: name.slice(office.length) };
+}
 
 const isImplied = (body: OrganizationMention): boolean => body.rule === "organization/implied-by-post";
 
