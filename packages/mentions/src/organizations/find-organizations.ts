@@ -59,8 +59,10 @@ function candidates(tokens: readonly Token[]): readonly number[] {
 
 function readAt(scene: Scene, at: number): void {
 	const groups = findGroups(scene, at);
-	for (const group of groups) file(scene, group);
-	if (groups.length > 0) return;
+	const [group] = groups;
+	const several = group?.generic ? severalAt(scene, at) : [];
+	for (const mention of several.length > 0 ? several : groups) file(scene, mention);
+	if (group !== undefined) return;
 	const place = scene.placeOver[at];
 	const hidden = scene.named.has(at) || (place !== undefined && !place.adjectival && place.from !== at);
 	const found = hidden ? undefined : headAt(scene, at);
@@ -73,6 +75,14 @@ function readAt(scene: Scene, at: number): void {
 	}
 	const other = findUntyped(scene, at);
 	if (other !== undefined) file(scene, other);
+}
+
+/** «Томский и Омский университеты»: no group, but each of them. */
+function severalAt(scene: Scene, at: number): readonly OrganizationMention[] {
+	const head = headAt(scene, at);
+	if (head === undefined) return [];
+	const modifiers = modifiersOf(scene, at, head.tags, head.type.before);
+	return sharedHeads(scene, head, modifiers, complementsOf(scene, head.to, head.type));
 }
 
 /** «СЭЗ «Витебск»», «порт Далянь», «ЕАЭС»: a place by the gazetteer, a body by its first word or its own name. */

@@ -1,4 +1,4 @@
-import { Case, Num } from "@letopis/morphology";
+import { Case, Num, type Reading } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention } from "../mention.js";
 import type { Modifiers } from "./adjectives.js";
@@ -20,12 +20,8 @@ export function sharedHeads(
 	modifiers: Modifiers,
 	complements: Complements,
 ): readonly OrganizationMention[] {
-	if (
-		(modifiers.grammar.numbers & Num.plur) === 0 ||
-		(head.type.alone === "group" && head.type.actor !== "delegation") ||
-		head.lemma === ""
-	)
-		return [];
+	if ((modifiers.grammar.numbers & Num.plur) === 0 || head.lemma === "") return [];
+	if (head.type.alone === "group" && head.type.actor !== "delegation") return overAdjectives(scene, head, complements);
 	const quotations = quotationsAfter(scene, head);
 	if (quotations.length > 1) return overQuotations(scene, head, modifiers, quotations);
 	if (modifiers.grammar.numbers !== Num.plur && isGoverned(scene, modifiers.from)) return [];
@@ -189,32 +185,51 @@ function overProfiles(
 
 const casesOf = (head: Head): number => head.tags.reduce((bits, tag) => bits | tag.cases, 0);
 
-/** «Ивановский и Костромской университеты»: adjectives in the singular before a plural head. */
-function overAdjectives(scene: Scene, head: Head, complements: Complements): readonly OrganizationMention[] {
-	const { tokens } = scene;
-	const found: { at: number; word: string }[] = [];
-	for (let i = head.at - 1; i >= 0 && i > head.at - 16; i--) {
-		const token = tokens[i] as Token;
-		if (token.norm === "и" || token.norm === ",") continue;
-		const reading = token.readings.find(
-			(one) => isAdjective(one) && one.tag.numbers === Num.sing && (one.tag.cases & casesOf(head)) !== 0,
+/** «Омский и Тарский [медицинские] институты»: the first of the plural adjectives that all have in common; `head.at` for none. */
+function commonFrom({ tokens, placeOver }: Scene, head: Head): number {
+	const isCommon = (token: Token | undefined): boolean =>
+		token?.readings[0] !== undefined &&
+		isAdjective(token.readings[0]) &&
+		token.readings.some(
+			(one) => isAdjective(one) && one.tag.numbers === Num.plur && (one.tag.cases & casesOf(head)) !== 0,
 		);
-		if (reading === undefined || scene.placeOver[i] === undefined) break;
-		const gender = scene.dictionary.read(head.lemma).find((one) => one.lemma === head.lemma)?.tag.genders ?? 7;
-		found.unshift({
-			at: i,
-			word: nominative(scene, i, { cases: casesOf(head), numbers: Num.sing, genders: gender }, false),
-		});
+	let at = head.at;
+	while (at > head.at - 4 && placeOver[at - 1] === undefined && isCommon(tokens[at - 1])) at--;
+	return at;
+}
+
+/** «Ивановский и [Омский аграрный] университеты»: adjectives in the singular before a plural head, the first of each a place. */
+function overAdjectives(scene: Scene, head: Head, complements: Complements): readonly OrganizationMention[] {
+	const { tokens, placeOver } = scene;
+	const cases = casesOf(head);
+	const isOne = (one: Reading): boolean =>
+		isAdjective(one) && one.tag.numbers === Num.sing && (one.tag.cases & cases) !== 0;
+	const found: { readonly from: number; readonly to: number }[] = [];
+	const common = commonFrom(scene, head);
+	let to = common;
+	for (let i = common - 1; i >= 0 && i > common - 20; i--) {
+		const token = tokens[i] as Token;
+		if (i === to - 1 && (token.norm === "и" || token.norm === ",")) to = i;
+		else if (!token.readings.some(isOne)) break;
+		else if (placeOver[i] !== undefined) {
+			found.unshift({ from: i, to });
+			to = i;
+		}
 	}
 	if (found.length < 2) return [];
+	const genders = scene.dictionary.read(head.lemma).find((one) => one.lemma === head.lemma)?.tag.genders ?? 7;
+	const own = { cases, numbers: Num.sing, genders };
+	const noun = singular(scene, head, common, { ...own, numbers: Num.plur });
 	const tail = printed(scene, head.to, complements.to);
-	return found.map(({ at, word }, i) =>
-		mention(scene, head, casesOf(head), {
-			from: at,
-			to: i === found.length - 1 ? complements.to : at + 1,
-			name: [word, head.lemma, tail].filter((part) => part !== "").join(" "),
-			territory: scene.placeOver[at]?.territory ?? null,
+	return found.map((part, i) => {
+		const words: string[] = [];
+		for (let at = part.from; at < part.to; at++) words.push(nominative(scene, at, own, false));
+		return mention(scene, head, cases, {
+			from: part.from,
+			to: i === found.length - 1 ? complements.to : part.to,
+			name: [...words, noun, tail].filter((word) => word !== "").join(" "),
+			territory: placeOver[part.from]?.territory ?? null,
 			places: [],
-		}),
-	);
+		});
+	});
 }

@@ -7,6 +7,7 @@ import { type MentionUnit, type Predicate, predicateAt, type Tense } from "../sc
 import type { Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
 import { alone, backgroundWords } from "./background.js";
+import { signatureIn } from "./signature.js";
 import { complementEnd } from "./title.js";
 import { type Act, actNouns, direct } from "./verbs.js";
 
@@ -122,16 +123,19 @@ function governs({ units, verbs }: Scene, lemma: string, unit: number): boolean 
 function spokenIn(scene: Scene, clause: Clause, unit: number): readonly Deed[] {
 	const deeds: Deed[] = [];
 	const { gapped = clause.predicates } = clause;
+	const signature = signatureIn(scene, clause);
 	for (const predicate of gapped) {
 		const act = scene.verbs.acts.get(predicate.lemma);
 		if (act === undefined || (clause.predicates.length > 1 && paperBetween(scene, predicate.at, unit))) continue;
 		if (!governs(scene, predicate.lemma, unit)) continue;
 		// «подписали бы уже соглашение»
 		if (normAt(scene.units, predicate.at + 1) === "бы" || normAt(scene.units, predicate.at - 1) === "бы") continue;
-		if (predicate.lemma === "поставить" && findUnit(clause, (i) => lemmaAt(scene.units, i, "подпись")) < 0) continue;
+		if (predicate.lemma === "поставить" && signature === undefined) continue;
 		if (direct.has(predicate.lemma) && !isObject(scene, predicate, unit)) continue;
 		deeds.push(spoken(scene, clause, predicate, act));
 	}
+	if (signature !== undefined && !scene.verbs.acts.has(signature.lemma))
+		deeds.push({ ...spoken(scene, clause, signature, "sign"), tense: "past" });
 	const near = { from: Math.max(clause.from, unit - 4), to: Math.min(clause.to, unit + 4) };
 	const is = findUnit(near, (i) => normAt(scene.units, i) === "есть");
 	if (is >= 0 && deeds.length === 0 && prepositionBefore(scene.units, unit) === "")

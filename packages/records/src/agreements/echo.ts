@@ -9,6 +9,7 @@ import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { AgreementType } from "../schema.js";
 import { type Deed, decisive, isBackground, spokenDeeds } from "./act.js";
+import { signatureIn } from "./signature.js";
 import { tellMore } from "./tell-more.js";
 import { isTerm } from "./terms.js";
 
@@ -112,11 +113,10 @@ function echoIn(scene: Scene, clause: Clause): Echo | undefined {
 	const { units } = scene;
 	const anything = () => true;
 	const { final } = decisive(spokenDeeds(scene, clause));
-	const spoken = clause.predicates.find(({ lemma }) => lemma === "поставить" || lemma === "скрепить");
-	const signature = findUnit(clause, (i) => lemmaAt(units, i, "подпись"));
-	if (signature >= 0 && spoken !== undefined) {
-		const deed: Deed = { act: "sign", tense: "past", negated: false, modality: undefined, at: spoken.at };
-		return { at: signature, deed, fits: anything };
+	const signature = signatureIn(scene, clause);
+	if (signature !== undefined) {
+		const deed: Deed = { act: "sign", tense: "past", negated: false, modality: undefined, at: signature.at };
+		return { at: signature.at, deed, fits: anything };
 	}
 	const term = findUnit(clause, (i) => isTerm(scene, i) || isEnd(units[i]?.mention));
 	const span = findUnit(clause, (i) => lemmaAt(units, i, "срок") && lemmaAt(units, i + 1, "действие"));

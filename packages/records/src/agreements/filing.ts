@@ -111,7 +111,8 @@ function tellsYear({ scene, window, unit, final }: Filing): boolean {
 	return false;
 }
 
-const closing = (end: DateValue): DateValue => ({
+/** «Расторгнут в 2024 году»: in force up to then. */
+export const closing = (end: DateValue): DateValue => ({
 	...end,
 	edtf: `../${end.edtf}`,
 	precision: "bounded",

@@ -18,9 +18,12 @@ import {
 import { type Group, readGroup } from "../scene/groups.js";
 import { readPairs } from "../scene/pairs.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
+import { openingPair } from "./dash-pairs.js";
+import { signedOnBehalf } from "./on-behalf.js";
 import { partner } from "./partner.js";
 import { actors, type PartyReading, sidesOf } from "./party-set.js";
 import { counterparts, headsOf, resolveSides, sideWordIn } from "./sides.js";
+import { signersBehind } from "./signature.js";
 import { complementEnd } from "./title.js";
 
 /** «Действуют соглашения», «три соглашения»: more than one paper, where nothing governs a genitive singular. */
@@ -57,9 +60,9 @@ export function readParties(
 
 	const plural = isPlural(scene, unit, document);
 	// «между А и Б подписано соглашение», but not another paper's sides
-	const ahead = groupBetween(scene, { from: lastPaper(scene, window.from, unit), to: unit });
+	const ahead = groupsBetween(scene, { from: lastPaper(scene, window.from, unit), to: unit });
 	const behind = groupsBetween(scene, tail);
-	const between = behind.length > 0 || ahead === undefined ? behind : [ahead];
+	const between = behind.length > 0 ? behind : ahead;
 	if (between.length > 0 && between.every(({ members }) => members.length > 1)) {
 		const sets = plural ? between : between.slice(0, 1);
 		const signing = sets.length > 1 ? [] : signersIn(scene, window, unit);
@@ -72,6 +75,9 @@ export function readParties(
 		};
 	}
 
+	const behalf = signedOnBehalf(scene, window);
+	if (behalf !== undefined) return { sets: [behalf], shape: "coordinated" };
+
 	for (let i = unit + 1; i < tail.to; i++) {
 		if (i < end && !opensPair(scene, unit, i)) continue;
 		const pairs = readPairs(units, i);
@@ -80,8 +86,9 @@ export function readParties(
 			i = Math.max(i, (readGroup(units, i, ANY_CASE)?.to ?? 0) - 1);
 			continue;
 		}
-		const sets = pairs.pairs.map(({ left, right }) => sidesOf([left.actor, right.actor], right));
-		return { sets, shape: "pairs" };
+		const opening = openingPair(scene, window, i);
+		const all = opening === undefined ? pairs.pairs : [opening, ...pairs.pairs];
+		return { sets: all.map(({ left, right }) => sidesOf([left.actor, right.actor], right)), shape: "pairs" };
 	}
 
 	const entry = entryBefore(scene, unit);
@@ -96,6 +103,7 @@ export function readParties(
 	const before = { from: window.from, to: unit };
 	const subject =
 		subjects.find((group) => group.members.length > 1) ??
+		signedBy(scene, unit) ??
 		subjects[0] ??
 		agents[0] ??
 		groupUnder(scene, window, "у", Case.gent) ??
@@ -167,9 +175,15 @@ function partnersIn(scene: Scene, window: Window): Group | undefined {
 	return bareGroups(scene, window, Case.accs).find(({ members }) => members.length > 1);
 }
 
-/** Where in the window the part before the paper begins that no other paper stands in. */
-function lastPaper({ units }: Scene, from: number, unit: number): number {
-	for (let i = unit - 1; i >= from; i--) if (units[i]?.mention?.kind === "document") return i + 1;
+/** Where in the window the part before the paper begins that neither another paper nor its sides stand in: «меморандум между А и Б и». */
+function lastPaper(scene: Scene, from: number, unit: number): number {
+	const { units } = scene;
+	for (let i = unit - 1; i >= from; i--) {
+		if (units[i]?.mention?.kind !== "document") continue;
+		const end = complementEnd(scene, i);
+		const own = normAt(units, end) === "между" ? readGroup(units, end + 1, Case.ablt | Case.gent) : undefined;
+		return Math.min(own?.to ?? i + 1, unit);
+	}
 	return from;
 }
 
@@ -216,9 +230,18 @@ const signs = (scene: Scene, unit: number): boolean =>
 		({ lemma, at }) => scene.verbs.acts.get(lemma) === "sign" && !paperBetween(scene, at, unit),
 	);
 
+/** «Под ним стоят подписи [мэра А и мэра Б]»: who signed, where it tells both sides. */
+function signedBy(scene: Scene, unit: number): Group | undefined {
+	const group = signersBehind(scene, clauseAt(scene, unit));
+	return group !== undefined && sidesOf(actors(group)).parties.length > 1 ? group : undefined;
+}
+
 /** «Губернатор А и мэр Б подписали соглашение между …»: the persons who do what is told, beside the sides told apart. */
 function signersIn(scene: Scene, window: Window, unit: number): readonly Actor[] {
-	const groups = signs(scene, unit) ? bareGroups(scene, window, Case.nomn | Case.ablt) : [];
+	if (!signs(scene, unit)) return [];
+	const behalf = signedOnBehalf(scene, window);
+	if (behalf !== undefined) return behalf.signatories;
+	const groups = bareGroups(scene, window, Case.nomn | Case.ablt);
 	return groups.flatMap((group) => sidesOf(actors(group)).signatories);
 }
 

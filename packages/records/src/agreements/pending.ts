@@ -22,6 +22,14 @@ function pageSides({ salient }: Memory): readonly Actor[] {
 	return sides.map((actor) => ({ ...actor, how: "inferred" }));
 }
 
+/** The page's two sides; beside the one that is told the other of them. */
+function filledUp({ parties: [one], near }: AgreementDraft, memory: Memory): Actor[] {
+	const sides = near ?? pageSides(memory);
+	if (one === undefined) return [...sides];
+	const others = sides.filter(({ territory }) => territory !== one.territory);
+	return others.length === 1 ? [one, ...others] : [one];
+}
+
 /** Papers that no sentence tells the sides of, or any act, give no record; one that is news is of the page's two sides. */
 export function withoutPending(drafts: readonly AgreementDraft[], memory: Memory): AgreementDraft[] {
 	return drafts.filter((draft) => {
@@ -33,7 +41,7 @@ export function withoutPending(drafts: readonly AgreementDraft[], memory: Memory
 		const news =
 			draft.status === "signed" ||
 			(draft.status === "planned" && (draft.signed ?? draft.concludedAt ?? draft.place) !== undefined);
-		if (draft.parties.length === 0 && news) draft.parties = [...(draft.near ?? pageSides(memory))];
+		if (draft.parties.length < 2 && news) draft.parties = filledUp(draft, memory);
 		if (draft.parties.length > 1) return true;
 		refuse("trigger-without-party", draft.document ?? draft.trigger, memory);
 		return false;

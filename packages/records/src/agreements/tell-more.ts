@@ -2,11 +2,12 @@ import { type Actor, evidence, isOrganOf, sameActor } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import { anchorOf, type Memory } from "../reading.js";
 import { bareGroups, normAt, type Window } from "../scene/find.js";
-import type { Scene } from "../scene/scene.js";
+import { clauseAt, type Scene } from "../scene/scene.js";
 import type { PlaceValue } from "../schema.js";
 import { type Deed, isBackground, statusOf } from "./act.js";
 import { type Filing, fileDates } from "./filing.js";
 import { partiesOf } from "./parties.js";
+import { signersBehind } from "./signature.js";
 import { unnamed } from "./signers.js";
 import { isOld, lasts } from "./still.js";
 import { placeOf } from "./terms.js";
@@ -20,7 +21,8 @@ const onlookers: ReadonlySet<string> = new Set(["присутствие", "уч�
 
 /** Persons who put their names under the paper in the window, alone or behind «от А —». */
 function sign(draft: AgreementDraft, scene: Scene, { from, to }: Window): void {
-	for (const group of bareGroups(scene, { from, to }, -1))
+	const behind = signersBehind(scene, clauseAt(scene, from));
+	for (const group of [...bareGroups(scene, { from, to }, -1), ...(behind === undefined ? [] : [behind])])
 		for (const { actor, at } of group.members) {
 			if (actor.kind !== "person" || draft.signatories.some((known) => sameActor(known, actor))) continue;
 			if (scene.units[at - 1]?.lemmas.some((lemma) => onlookers.has(lemma))) continue;

@@ -10,9 +10,12 @@ import {
 	normAt,
 	prepositionBefore,
 	saysSides,
+	type Window,
 } from "../scene/find.js";
 import { type Group, type Member, readGroup } from "../scene/groups.js";
+import { type Pair, readPairs } from "../scene/pairs.js";
 import type { Scene } from "../scene/scene.js";
+import { elliptic } from "./dash-pairs.js";
 import { namesStranger, strangeSubject, unplaced } from "./strangers.js";
 import type { TieWord } from "./tie-words.js";
 
@@ -35,13 +38,16 @@ function subjectBefore({ sentence }: Scene, { subject, recent }: Memory): readon
 
 /** «Побратимы Орши: [А, Б]», «побратимами стали [А и Б]», «среди побратимов – [А]»: the twins a list gives. */
 function listed(scene: Scene, clause: Clause, at: number, owner: Group): Group | undefined {
+	const bare = (window: Window): Group | undefined =>
+		bareGroups(scene, window, Case.nomn).find(({ from }) => from !== owner.from);
 	for (let i = at; i < clause.to; i++) {
 		const norm = normAt(scene.units, i);
 		if (norm !== ":" && norm !== "-") continue;
 		const group = readGroup(scene.units, i + 1, Case.nomn);
-		if (group !== undefined) return group;
+		// «побратимами Орши стали [А и Б], Лиды – В»
+		if (group !== undefined) return bare({ from: at, to: i }) ?? group;
 	}
-	return bareGroups(scene, clause, Case.nomn).find(({ from }) => from !== owner.from);
+	return bare(clause);
 }
 
 /** «[Города-побратимы Томска]: А и Б»: the town whose twins they are. */
@@ -51,6 +57,14 @@ function ownName(units: Scene["units"], at: number): Group | undefined {
 	const own = unit?.mention?.kind === "place" && plural ? readGroup(units, at, ANY_CASE) : undefined;
 	const [first] = own?.members ?? [];
 	return first === undefined ? undefined : { from: at, to: at + 1, members: [first], cases: Case.gent };
+}
+
+const tied = ({ left, right }: Pair): TieSides => ({ parties: [sideOf(left), sideOf(right)], member: right });
+
+/** «У Орши побратимы – А и Б, [у Лиды – В]»: further towns with theirs, behind the list of the first. */
+function further({ units }: Scene, { to }: Group): readonly TieSides[] {
+	const read = [",", ";"].includes(normAt(units, to)) ? readPairs(units, to + 1) : undefined;
+	return (read?.pairs ?? []).map(tied);
 }
 
 /** One of several twins of one town has a tie of its own: «побратимами Орши стали Вязьма (1994) и Дмитров (2003)». */
@@ -63,7 +77,7 @@ function severally(scene: Scene, clause: Clause, at: number, memory: Memory): re
 	if (owners?.members.length === 1) {
 		const list = listed(scene, clause, owners === behind ? owners.to : at + 1, owners);
 		const own = owners.members[0] as Member;
-		if (list !== undefined && list.from !== owners.from) return pairs(sideOf(own), list);
+		if (list !== undefined && list.from !== owners.from) return [...pairs(sideOf(own), list), ...further(scene, list)];
 	}
 	if (behind !== undefined && behind.members.length > 1) {
 		const [subject] = bareGroups(scene, { from: clause.from, to: at }, Case.nomn);
@@ -88,7 +102,10 @@ export function sidesOfTie(
 	const arranged = word.type === "arrangement";
 	const several = word.part === "side" ? severally(scene, clause, at, memory) : [];
 	if (several.length > 0) return several;
-	const subjects = sidesIn(bareGroups(scene, clause, Case.nomn));
+	const dashed = elliptic(scene, clause);
+	if (dashed.length > 0) return dashed.map(tied);
+	const groups = bareGroups(scene, clause, Case.nomn);
+	const subjects = sidesIn(groups);
 	const right = groupWith(scene, clause) ?? groupBetween(scene, clause) ?? readGroup(scene.units, at + 1, Case.gent);
 	if (namesStranger(scene, clause) || (subjects.length === 0 && arranged && strangeSubject(scene, clause))) return [];
 	const all = [...subjects, ...(right === undefined ? [] : sidesIn([right]))];
@@ -97,7 +114,8 @@ export function sidesOfTie(
 	if (all.length === 0 && topic !== undefined && memory.owner !== undefined)
 		return [{ parties: [anaphoric(memory.owner), anaphoric(topic)] }];
 	const unique = all.filter((actor, i) => all.findIndex((other) => other.name === actor.name) === i);
-	if (unique.length > 1) return [{ parties: unique.slice(0, 2 + (right?.members.length ?? 0)) }];
+	const most = Math.max(2, ...groups.map(({ members }) => members.length)) + (right?.members.length ?? 0);
+	if (unique.length > 1) return [{ parties: unique.slice(0, most) }];
 	const [one] = unique;
 	if (one !== undefined && unplaced(one)) return [];
 	// «договорилась» of one side alone tells of its own affairs; «договорились с А» leaves out who was named before

@@ -12,10 +12,12 @@ import type { Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { anniversaryIn, dateByAnniversary } from "./anniversary.js";
+import { closing } from "./filing.js";
 import { blankDraft } from "./new-draft.js";
 import { actDate, dateOf, placeOf, spheresOfRange } from "./terms.js";
 import { sidesOfTie, type TieSides } from "./tie-sides.js";
 import { bonds, type TieWord, tieWords } from "./tie-words.js";
+import type { Act } from "./verbs.js";
 
 const partsOfSpeech: Readonly<Record<TieWord["part"], readonly string[]>> = {
 	side: ["NOUN"],
@@ -76,7 +78,37 @@ function isRetold({ units }: Scene, clause: Clause, at: number): boolean {
 	return findUnit(head, pronoun) >= 0;
 }
 
-function statusOf(word: TieWord, clause: Clause, at: number): AgreementStatus {
+/** What may become of a tie. */
+const fates: Partial<Readonly<Record<Act, AgreementStatus>>> = {
+	suspend: "suspended",
+	terminate: "terminated",
+	expire: "expired",
+};
+
+const isOver: ReadonlySet<string> = new Set(Object.values(fates));
+
+/** «Лиепая больше [не] побратим», «побратимами больше [не] являются»: denied before the word or before its verb. */
+const deniedAt = (scene: Scene, clause: Clause, at: number): boolean =>
+	normAt(scene.units, at - 1) === "не" || predicateBeside(clause, at)?.negated === true;
+
+/** «[Разорвали] побратимские связи», «[больше не] побратимы». */
+function fateOf(scene: Scene, clause: Clause, at: number, word: TieWord): AgreementStatus | undefined {
+	const { units, verbs } = scene;
+	if (word.type !== "twinning") return undefined;
+	if (deniedAt(scene, clause, at))
+		return findUnit(clause, (i) => normAt(units, i) === "больше") < 0 ? undefined : "terminated";
+	if (clause.predicates.some(({ negated }) => negated)) return undefined;
+	for (const { lemma, form, tense } of clause.predicates) {
+		const act = form === "infinitive" || tense === "future" ? undefined : verbs.acts.get(lemma);
+		const fate = act && !verbs.governed.has(lemma) ? fates[act] : undefined;
+		if (fate !== undefined) return fate;
+	}
+	return undefined;
+}
+
+function statusOf(scene: Scene, word: TieWord, clause: Clause, at: number): AgreementStatus {
+	const fate = fateOf(scene, clause, at, word);
+	if (fate !== undefined) return fate;
 	const planned = clause.predicates.some(
 		(p) => p.at !== at && (modalityOf(p.lemma) === "planned" || p.tense === "future"),
 	);
@@ -101,8 +133,11 @@ function dateTie(
 	const day = anniversary === undefined || nearest?.date.bound === "from" ? nearest : undefined;
 	const since = day?.date.bound === "from" ? { ...day, date: withoutBound(day.date) } : day;
 	const date = dateOf(since, predicate?.tense ?? "past", memory.dating);
-	if (date !== undefined) draft[arranged ? "reached" : draft.status === "planned" ? "signed" : "inForce"] = date;
-	else if (anniversary !== undefined) dateByAnniversary(draft, "inForce", anniversary, memory.dating);
+	const over = isOver.has(draft.status);
+	if (date !== undefined) {
+		draft[arranged || over ? "reached" : draft.status === "planned" ? "signed" : "inForce"] = date;
+		if (over && draft.status !== "suspended" && !date.edtf.includes("/")) draft.validity = closing(date);
+	} else if (anniversary !== undefined) dateByAnniversary(draft, "inForce", anniversary, memory.dating);
 	const bounded = boundedByPublication(memory.dating, memory.document, draft.trigger);
 	if (arranged && draft.status === "agreed-unsigned" && bounded !== undefined) draft.reached ??= bounded;
 }
@@ -125,7 +160,7 @@ function tieDraft(
 	const trigger = { start, end: Math.max(unit.end, verb?.end ?? unit.end) };
 	const draft = blankDraft(scene, {
 		type: word.type,
-		status: statusOf(word, clause, at),
+		status: statusOf(scene, word, clause, at),
 		document: undefined,
 		trigger,
 		member: sides.member?.actor.spans[0]?.start ?? trigger.start,
@@ -156,7 +191,7 @@ export function tiesIn(scene: Scene, clause: Clause, memory: Memory): readonly A
 			refuse("tie-without-sides", unit, memory);
 			continue;
 		}
-		if (predicateBeside(clause, at)?.negated === true) {
+		if (deniedAt(scene, clause, at) && fateOf(scene, clause, at, word) === undefined) {
 			refuse("tie-denied", unit, memory);
 			continue;
 		}

@@ -15,8 +15,10 @@ const isBreak = (unit: MentionUnit | undefined): boolean =>
 
 /** «У А — с Б, у В — с Г»: the prepositions of a pair's sides. */
 const joined: ReadonlySet<string> = new Set(["у", "с", "со"]);
-const afterPreposition = (units: readonly MentionUnit[], at: number): number =>
-	joined.has(normAt(units, at)) ? at + 1 : at;
+function afterPreposition(units: readonly MentionUnit[], at: number): number {
+	const first = ["а", "и"].includes(normAt(units, at)) ? at + 1 : at;
+	return joined.has(normAt(units, first)) ? first + 1 : first;
+}
 
 /** A side of a pair ends at a dash or a semicolon, so «А-Б, В; Г-Д» is read as {А: Б, В}, {Г: Д}. */
 function side(units: readonly MentionUnit[], at: number): Group | undefined {
