@@ -35,6 +35,14 @@ describe("which event is before or after which", () => {
 			"10 мая в Минске прошло заседание рабочей группы по подготовке III Форума регионов.",
 			["working-group-session actual before forum 3 (stated)"],
 		],
+		[
+			"Одновременно с форумом «Лес» в Минске проходит ярмарка мёда.",
+			["fair ongoing co-located forum ongoing (stated)"],
+		],
+		[
+			"В Туле открылся форум. На следующий день после форума делегация Минска отправится в Псков.",
+			["visit planned after forum actual (stated)"],
+		],
 	])("«%s»: %j", (text, order) => expect(orderOf(text)).toEqual(order));
 
 	it.each([

@@ -25,9 +25,58 @@ describe("who takes part in an event", () => {
 			[
 				"visit: visitor делегация Тулы",
 				"round-table: participant делегация Тулы",
-				"visit: visitor Тульские предприниматели",
 				"fair: planned-participant Тульские предприниматели",
 			],
+		],
+		[
+			"whose stand is at a show",
+			"5 мая на выставке «Лес» в Минске работал стенд Псковской области.",
+			["exhibition: participant Псковская область"],
+		],
+		[
+			"a pavilion in which it is held is nobody's stand",
+			"5 мая выставка «Лес» открылась в новом павильоне города Минска.",
+			["exhibition: "],
+		],
+		[
+			"who receives those who came",
+			"5 мая в Псков приехала делегация Минска. Гостей встречала ректор Анна Лис.",
+			["visit: visitor делегация Минска, host Анна Лис"],
+		],
+		[
+			"who spoke at a meeting, and who only tells of it",
+			"5 мая на встрече с послом Олегом Кимом мэр Минска Иван Петров предложил открыть школу.",
+			["meeting: participant Олег Ким, participant Иван Петров"],
+		],
+		[
+			"those with whom talks were led, told before the noun",
+			"5 мая в Псков приехала делегация Минска. Мэр Пскова Анна Лис провела с гостями переговоры.",
+			["visit: visitor делегация Минска", "negotiations: participant делегация Минска, participant Анна Лис"],
+		],
+		[
+			"several meetings told as one",
+			"5 мая губернатор Псковской области Иван Петров провёл в Минске ряд встреч: с мэром Анной Лис, с послом Олегом Кимом.",
+			["meeting: participant Анна Лис, participant Олег Ким, participant Иван Петров"],
+		],
+		[
+			"who spoke on the telephone",
+			"5 мая состоялся телефонный разговор мэра Минска Анны Лис с мэром Пскова Олегом Кимом.",
+			["call: participant Анна Лис, participant Олег Ким"],
+		],
+		[
+			"an event of which nothing else is told than who was there",
+			"Псковскую область на форуме представлял министр Олег Ким.",
+			["forum: participant Олег Ким"],
+		],
+		[
+			"who sponsors and who leads, behind a relative clause",
+			"Спонсором форума, который прошёл 5 мая в Минске, стала Тульская палата, а ведущим – ректор Олег Ким.",
+			["forum: sponsor Тульская палата, moderator Олег Ким"],
+		],
+		[
+			"a list of those present, side by side",
+			"ПРОТОКОЛ заседания рабочей группы\nг. Псков, 5 мая 2024 года\n\nПрисутствовали:\nот Пскова:\nПетров И.И., заместитель мэра;\nот Минска:\nКим О.А., ректор университета",
+			["working-group-session: participant И. И. Петров, participant О. А. Ким"],
 		],
 		[
 			"a delegation at work at a fair",

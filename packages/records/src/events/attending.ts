@@ -49,7 +49,7 @@ export function attendingParts(
 	if (verbs === undefined) return [];
 	return clause.predicates
 		.filter(({ lemma, form, negated, at }) => {
-			const near = at < unit ? unit - at < NEAR : unit > clause.from && at - unit < 3;
+			const near = at < unit ? unit - at < NEAR : (object || unit > clause.from) && at - unit < 3;
 			return verbs.has(lemma) && form !== "participle" && !negated && near;
 		})
 		.flatMap((predicate) => doers(scene, clause, predicate, "participant", realis));

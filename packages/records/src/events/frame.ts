@@ -5,12 +5,13 @@ import type { Memory } from "../reading.js";
 import { refuse } from "../refusals.js";
 import type { Clause } from "../scene/clauses.js";
 import { isCount } from "../scene/counted.js";
-import { lemmaAt, prepositionBefore } from "../scene/find.js";
+import { lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { EventType } from "../schema.js";
 import { agendaAt, isPlannedLine } from "./agenda.js";
 import { attendingParts } from "./attending.js";
 import { type Backdrop, backdropOf } from "./backdrop.js";
+import { talks } from "./kinds.js";
 import { modeOf } from "./mode.js";
 import { nameOf } from "./name.js";
 import { distinct, eventParts } from "./participants.js";
@@ -112,6 +113,8 @@ function isActed(
 
 /** «Проводить семинары», «обмен визитами»: several in general, none by name or day. */
 function isGeneral(scene: Scene, unit: number, draft: EventDraft, event: EventMention): boolean {
+	// «провёл ряд встреч: с мэром, с консулом»: one record of all
+	if (talks.has(draft.type) && draft.held && draft.participants.length > 1) return false;
 	if (isCount(scene.units[unit - 1]) && draft.name === undefined) return true;
 	// «закончится поездкой на озеро»: an outing, of nobody's delegation
 	const outing = event.noun === "поездка" && scene.units[unit]?.cases === Case.ablt;
@@ -136,6 +139,19 @@ const isBare = ({ name, when, places, edition, apartFrom, backdrop }: EventDraft
 
 const namesOther = ({ units }: Scene, { from, to }: Clause, unit: number): boolean =>
 	units.slice(from, to).some(({ mention }, i) => mention?.kind === "event" && from + i !== unit);
+
+/** Prepositions that make an event the time of something else. */
+const timing: ReadonlySet<string> = new Set(["после", "до", "перед", "накануне"]);
+
+/** «На следующий день после форума делегация отправится в Самару»: neither tense nor day nor town are the forum's. */
+function setApart(draft: EventDraft, { units }: Scene, { predicates }: Clause, unit: number): void {
+	if (!timing.has(normAt(units, unit - 1))) return;
+	draft.told = false;
+	const verb = predicates.find(({ at }) => at > unit);
+	const end = verb === undefined ? Number.POSITIVE_INFINITY : (units[verb.at]?.start ?? 0);
+	draft.places = draft.places.filter(({ evidence }) => (evidence.spans[0]?.start ?? 0) < end);
+	if (units[unit - 2]?.mention?.kind === "date") delete draft.when;
+}
 
 /** The record of the event noun at `unit`. */
 export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft | undefined {
@@ -177,6 +193,7 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	if (name !== undefined) draft.name = name;
 	setting(draft, scene, clause, unit, memory);
 	takeMinutes(draft, memory);
+	setApart(draft, scene, clause, unit);
 	// «вчера прошло заседание по подготовке форума»: the day is that of the sitting
 	if (hung !== undefined && (draft.when?.evidence.spans.at(-1)?.start ?? 0) < hung.start) delete draft.when;
 	// «в рамках форума во дворце прошёл круглый стол»: the hall is that of the round table

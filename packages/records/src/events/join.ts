@@ -15,6 +15,8 @@ import { distinct, doers, joiners, joins, later, openedParts, type Part, partner
 import { partVerbOf } from "./parts-verbs.js";
 import { tenseOf } from "./realis.js";
 import { representing, represents } from "./represent.js";
+import { standing } from "./stands.js";
+import { receivingVerbs, welcomers } from "./welcome.js";
 
 /** How many sentences back the event may be that a clause says more of. */
 const REACH = 6;
@@ -93,6 +95,7 @@ const isPast = (event: EventDraft): boolean => tookPlace(event) || event.realis 
 
 /** «Руководила группой», «принимающей стороной выступила»: said of a stay, whatever was told of it last. */
 const aboutGuests = (scene: Scene, clause: Clause): boolean =>
+	clause.predicates.some(({ lemma }) => receivingVerbs.has(lemma)) ||
 	["группа", "делегация", "принимать"].some((lemma) => findUnit(clause, (i) => lemmaAt(scene.units, i, lemma)) >= 0);
 
 /** May a sentence say more of an event told before it? */
@@ -100,7 +103,7 @@ export function mayJoin({ index, signs }: Sentence, { document, events }: Memory
 	const back = index - (events.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY);
 	if (back <= REACH && (signs & Trigger.more) !== 0) return true;
 	// a line of a list
-	return back <= LISTED && /[:;,]/u.test(document.text.charAt((document.sentences[index - 1]?.end ?? 0) - 1));
+	return back <= LISTED && /[^.!?…]/u.test(document.text.charAt((document.sentences[index - 1]?.end ?? 0) - 1));
 }
 
 /** «В её составе ректор»: who comes along on a visit is a visitor. */
@@ -118,13 +121,20 @@ export const showing: ReadonlySet<string> = new Set([
 	"показать",
 	"представить",
 	"развернуть",
+	"привозить",
+	"выставлять",
+	"показывать",
+	"демонстрировать",
+	"продемонстрировать",
+	"презентовать",
 ]);
 
 function exhibitors(scene: Scene, clause: Clause, { realis }: EventDraft): readonly Part[] {
-	return clause.predicates
+	const shown = clause.predicates
 		.filter(({ lemma, negated, passive }) => showing.has(lemma) && !negated && !passive)
 		.flatMap((verb) => doers(scene, clause, verb, "participant", realis))
 		.filter(({ actor }) => actor.kind !== "person");
+	return [...shown, ...standing(scene, clause, realis)];
 }
 
 export const runs: ReadonlySet<string> = new Set(["проводить", "провести", "устроить", "устраивать", "организовать"]);
@@ -161,6 +171,15 @@ const isEvent = ({ units }: Scene, at: number): boolean => {
 /** Parts that a body plays as well as a person. */
 const bodies: ReadonlySet<Role> = new Set(["participant", "organizer", "witness", "sponsor"]);
 
+/** «На пленарном заседании выступил министр», «на форуме Россию представлял посол»: told by who was there. */
+function isTold({ units }: Scene, at: number, event: EventDraft, parts: readonly Part[], memory: Memory): boolean {
+	if (((event.event?.numbers ?? 0) & Num.sing) === 0) return false;
+	if (event.type === "other") return parts.some(({ role }) => role === "speaker" || role === "moderator");
+	const there = ((units[at]?.cases ?? 0) & Case.loct) !== 0 && ["на", "в", "во"].includes(prepositionBefore(units, at));
+	const told = ({ type, weak }: EventDraft): boolean => type === event.type && !weak;
+	return there && parts.some(({ actor }) => actor.how !== "anaphora") && !memory.events.slice(-FEW).some(told);
+}
+
 /** «Впервые в ней участвовали предприятия А», «модерировал встречу Б»: what a clause adds to the event spoken of. */
 export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	const event = spokenOf(scene, clause, memory);
@@ -172,8 +191,8 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	});
 	const own = findUnit(clause, (i) => isEvent(scene, i));
 	const opened = openedParts(scene, own < 0 ? clause : saidOf(scene, clause, own), "actual");
-	const standing = clause.predicates.filter(represents);
-	const run = runners(scene, clause, event, memory);
+	const represented = clause.predicates.filter(represents);
+	const run = [...runners(scene, clause, event, memory), ...welcomers(scene, clause, event.realis)];
 	const show = memory.events.findLast(({ type, weak }) => shows.has(type) && !weak);
 	const shown =
 		show !== undefined && scene.sentence.index - show.sentence <= REACH ? exhibitors(scene, clause, show) : [];
@@ -181,9 +200,9 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	const named = findUnit(clause, (i) => scene.units[i]?.mention?.kind === "event") >= 0;
 	const more = verbs.length > 0 || opened.length > 0 || joins(clause, scene);
 	if (named || shown.length > 0 || more) addCounts(event, countsIn(scene, clause, event, memory));
-	if (!more && standing.length === 0 && run.length === 0) return;
+	if (!more && represented.length === 0 && run.length === 0) return;
 	const parts: Part[] = opened.map((part) => within(part, event));
-	for (const verb of standing) parts.push(...representing(scene, clause, verb, event.realis));
+	for (const verb of represented) parts.push(...representing(scene, clause, verb, event.realis));
 	parts.push(...run);
 	for (const verb of verbs) {
 		const role = partVerbOf.get(verb.lemma)?.role ?? "participant";
@@ -194,8 +213,5 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	}
 	if (joins(clause, scene)) parts.push(...joiners(scene, clause, event.realis));
 	event.participants = distinct([...event.participants, ...parts]);
-	// «на пленарном заседании выступил министр»: told by who spoke there
-	const addressed = parts.some(({ role }) => role === "speaker" || role === "moderator");
-	if (own >= 0 && addressed && event.type === "other" && ((event.event?.numbers ?? 0) & Num.sing) !== 0)
-		event.weak = false;
+	if (own >= 0 && isTold(scene, own, event, parts, memory)) event.weak = false;
 }

@@ -42,7 +42,8 @@ function roleOf({ sentence }: Scene, { document }: Memory): Role | undefined {
 	for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - LINES; i--) {
 		const tokens = document.sentences[i]?.tokens ?? [];
 		const role = headed(tokens);
-		if (role !== undefined || !endsWith(tokens, ";,")) return role;
+		// «от Томской области:», and lines that nothing or a comma ends
+		if (role !== undefined || endsWith(tokens, ".!?…")) return role;
 	}
 	return undefined;
 }

@@ -7,7 +7,9 @@ import { runs, showing } from "./join.js";
 import { labelOf, openings } from "./openings.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { standingVerbs } from "./represent.js";
+import { stands } from "./stands.js";
 import { beginning, ending, lasting } from "./verbs.js";
+import { receivingVerbs } from "./welcome.js";
 
 /** The words of a pattern of which one must stand: of those it cannot do without, the longest. */
 function longest(words: string): readonly string[] {
@@ -24,6 +26,8 @@ const lemmas: ReadonlySet<string> = new Set([
 	...partVerbOf.keys(),
 	...standingVerbs,
 	...showing,
+	...stands,
+	...receivingVerbs,
 	...belonging,
 	...runs,
 	...happening,

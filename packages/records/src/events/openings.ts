@@ -128,9 +128,19 @@ export const labels: readonly LabelRow[] = [
 	label("спикер", "speaker", "спикеры: ректор и профессор", "пикет"),
 	label("модератор", "moderator", "модератором станет ректор", "модерация"),
 	label("ведущий", "moderator", "ведущий – ректор", "ведомый"),
+	label("организатор", "organizer", "организаторами, как и год назад, выступили палаты", "организация"),
+	label("устроитель", "organizer", "устроителем, как и год назад, стала палата", "устройство"),
 ];
 
 export const labelOf: ReadonlyMap<string, Role> = new Map(labels.map(({ lemma, role }) => [lemma, role]));
 
 /** What may stand between a label and those it names. */
-export const labelling: ReadonlySet<string> = new Set([":", "-", "стать", "выступить", "выступать", "являться"]);
+export const labelling: ReadonlySet<string> = new Set([
+	":",
+	"-",
+	"стать",
+	"выступить",
+	"выступать",
+	"являться",
+	"быть",
+]);

@@ -1,5 +1,5 @@
-/** How an event stands to another in time. */
-export type Order = "before" | "after";
+/** How an event stands to another in time: «co-located» is held along with it. */
+export type Order = "before" | "after" | "co-located";
 
 interface Row {
 	/** Lemma, `е` for `ё`. */
@@ -37,6 +37,10 @@ export const orderWords: readonly Row[] = [
 	row("before", "накануне", "накануне форума", "канун"),
 	row("before", "преддверие", "в преддверии визита", "дверь"),
 	row("before", "подготовка", "заседание по подготовке форума", "готовый"),
+	row("co-located", "одновременно", "одновременно с форумом прошла ярмарка", "временно"),
+	row("co-located", "параллельно", "параллельно с форумом работает выставка", "параллель"),
+	row("co-located", "вместе", "вместе с форумом пройдёт ярмарка", "место"),
+	row("co-located", "совместно", "совместно с выставкой прошла конференция", "местный"),
 ];
 
 export const rowOrderOf: ReadonlyMap<string, Order> = new Map(rowWords.map(({ lemma, order }) => [lemma, order]));

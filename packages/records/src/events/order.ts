@@ -71,8 +71,13 @@ function inRow(draft: EventDraft, scene: Scene, before: readonly EventDraft[]): 
 	return rel && { rel, target, certainty: stated === undefined ? "inferred" : "stated" };
 }
 
-/** The token before the event: «[после] церемонии», «по [подготовке] III форума». */
-const wordBefore = ({ sentence: { tokens } }: Scene, from: number): Token | undefined => tokens[from - 1];
+const together: ReadonlySet<string> = new Set(["с", "со"]);
+
+/** The token before the event: «[после] церемонии», «по [подготовке] III форума», «[одновременно] с форумом». */
+function wordBefore({ sentence: { tokens } }: Scene, from: number): Token | undefined {
+	const before = tokens[from - 1];
+	return before !== undefined && together.has(before.norm) ? tokens[from - 2] : before;
+}
 
 const place = ({ event, trigger }: EventDraft): number => event?.start ?? trigger.start;
 

@@ -21,9 +21,9 @@ import { sharedSubject } from "../scene/subject.js";
 import type { EventType, Realis, Role } from "../schema.js";
 import { backdropOf } from "./backdrop.js";
 import { housesOf } from "./housing.js";
-import { stays } from "./kinds.js";
+import { stays, talks } from "./kinds.js";
 import { labelling, labelOf, openings } from "./openings.js";
-import { talking } from "./verbs.js";
+import { saying, talking } from "./verbs.js";
 
 export interface Part {
 	readonly actor: Actor;
@@ -48,7 +48,8 @@ function labelled(scene: Scene, at: number): readonly Part[] {
 	const role = readings.map(({ lemma }) => labelOf.get(lemma)).find((found) => found !== undefined);
 	if (role === undefined) return [];
 	const mark = labelsAt(scene, at + 1) ? at + 1 : labelsAt(scene, at + 2) && hangs(scene.units[at + 1]) ? at + 2 : -1;
-	const from = mark >= 0 ? mark + 1 : namedAside.has(role) ? aside(scene, at) : -1;
+	const beside = namedAside.has(role) ? aside(scene, at) : -1;
+	const from = mark >= 0 ? mark + 1 : beside >= 0 ? beside : afterRelative(scene, at);
 	return from < 0 ? [] : (readGroup(scene.units, from, Case.nomn)?.members.map(({ actor }) => ({ actor, role })) ?? []);
 }
 
@@ -62,6 +63,20 @@ function labelsAt({ units }: Scene, at: number): boolean {
 /** «Сопредседателями [комиссии] являются»: one word in the genitive between the label and what it labels. */
 const hangs = (unit: MentionUnit | undefined): boolean =>
 	unit !== undefined && unit.mention?.kind !== "person" && (unit.cases & Case.gent) !== 0;
+
+/** How far behind the word for a part those may stand who play it, a relative clause between. */
+const FAR = 30;
+
+/** «Спонсором фестиваля, который прошёл в Туле, [стала] компания»: where those begin whom the label is said of; -1 for none. */
+function afterRelative(scene: Scene, at: number): number {
+	const { units } = scene;
+	if (((units[at]?.cases ?? 0) & Case.ablt) === 0) return -1;
+	const end = Math.min(units.length, at + FAR);
+	const comma = findUnit({ from: at + 1, to: end }, (i) => normAt(units, i) === ",");
+	if (comma < 0) return -1;
+	const verb = findUnit({ from: comma + 2, to: end }, (i) => normAt(units, i - 1) === "," && labelsAt(scene, i));
+	return verb < 0 ? -1 : verb + 1;
+}
 
 /** Parts told of somebody in an aside: «сказал модератор, ректор Олег Ким». */
 const namedAside: ReadonlySet<Role> = new Set(["moderator"]);
@@ -79,14 +94,14 @@ function afterCount({ units }: Scene, at: number): number {
 	return to > at && isCount(units[to - 1]) ? to : at;
 }
 
-const beside: ReadonlySet<string> = new Set(["совместно", "вместе"]);
+const along: ReadonlySet<string> = new Set(["совместно", "вместе"]);
 
 /** «Приглашены [и] представители Минска». */
 const emphasis: ReadonlySet<string> = new Set(["и", "также"]);
 
 /** «Организована палатой [совместно с Центром экспорта]»: who organizes along with those named before. */
 export function partners(scene: Scene, { from, to }: Window): readonly Part[] {
-	const at = findUnit({ from, to: Math.min(to, from + 3) }, (i) => beside.has(normAt(scene.units, i)));
+	const at = findUnit({ from, to: Math.min(to, from + 3) }, (i) => along.has(normAt(scene.units, i)));
 	if (from < 0 || at < 0 || !["с", "со"].includes(normAt(scene.units, at + 1))) return [];
 	const group = readGroup(scene.units, at + 2, Case.ablt);
 	return group?.members.map(({ actor }) => ({ actor, role: "organizer" })) ?? [];
@@ -94,7 +109,7 @@ export function partners(scene: Scene, { from, to }: Window): readonly Part[] {
 
 /** The same, anywhere in the window. */
 export const partnersIn = (scene: Scene, { from, to }: Window): readonly Part[] =>
-	partners(scene, { from: findUnit({ from, to }, (at) => beside.has(normAt(scene.units, at))), to });
+	partners(scene, { from: findUnit({ from, to }, (at) => along.has(normAt(scene.units, at))), to });
 
 /** Participants that fixed words bring in, anywhere in the window. */
 export function openedParts(scene: Scene, window: Window, realis: Realis): readonly Part[] {
@@ -149,6 +164,18 @@ export function doers(scene: Scene, clause: Clause, predicate: Predicate, role: 
 /** «С губернатором», behind a meeting: the other side. */
 export function withParts(scene: Scene, window: Window, realis: Realis): readonly Part[] {
 	return groupWith(scene, window)?.members.map(({ actor }) => ({ actor, role: later("participant", realis) })) ?? [];
+}
+
+/** «Встречи с мэром, с послом и с ректором»: each of the others. */
+function withEach(scene: Scene, { from, to }: Window, realis: Realis): readonly Part[] {
+	const parts: Part[] = [];
+	for (let i = from; i < to; ) {
+		const group = groupWith(scene, { from: i, to });
+		if (group === undefined || group.to <= i) break;
+		for (const { actor } of group.members) parts.push({ actor, role: later("participant", realis) });
+		i = group.to;
+	}
+	return parts;
 }
 
 /** «Встреча [между премьером А и президентом Б]». */
@@ -238,11 +265,25 @@ const performances: ReadonlySet<string> = new Set(["концерт", "гала-�
 const isPlace = ({ kind }: Actor): boolean => ["territory", "municipality", "country"].includes(kind);
 const at: ReadonlySet<string> = new Set(["на", "в", "во", "после"]);
 
-/** «Стороны провели встречу», «на встрече мэры обсудили …»: whom the clause is about took part. */
-function ledOrTalked(scene: Scene, { predicates }: Clause, unit: number): boolean {
-	if (predicates.some(({ lemma }) => leads.has(lemma))) return true;
+/** «Стороны провели встречу», «на встрече мэры обсудили …», «на встрече мэр сказал»: whom the clause is about took part. */
+function ledOrTalked(scene: Scene, clause: Clause, unit: number, realis: Realis): readonly Part[] {
+	const { predicates } = clause;
+	const subjects = () => subjectParts(scene, clause, "participant", realis);
+	if (predicates.some(({ lemma }) => leads.has(lemma))) return subjects();
 	const there = at.has(prepositionBefore(scene.units, unit)) || backdropOf(scene, unit) !== undefined;
-	return there && predicates.some(({ lemma, form, negated }) => form === "finite" && !negated && talking.has(lemma));
+	const told = there ? predicates.filter(({ form, negated }) => form === "finite" && !negated) : [];
+	if (told.some(({ lemma }) => talking.has(lemma))) return subjects();
+	const said = told.find(({ lemma }) => saying.has(lemma));
+	// «на встрече с послом, сообщил мэр, говорили о школах»: who tells of it need not have been there
+	const [from, to] = [Math.min(unit, said?.at ?? unit), Math.max(unit, said?.at ?? unit)];
+	if (said === undefined || findUnit({ from, to }, (i) => normAt(scene.units, i) === ",") >= 0) return [];
+	return subjects().filter(({ actor }) => actor.kind === "person");
+}
+
+/** «Провёл [с гостями] переговоры»: the other side, told before the noun. */
+function withBefore(scene: Scene, { predicates }: Clause, unit: number, realis: Realis): readonly Part[] {
+	const led = predicates.findLast(({ lemma, at }) => leads.has(lemma) && at < unit);
+	return led === undefined ? [] : withParts(scene, { from: led.at + 1, to: unit }, realis);
 }
 
 /** «Приём делегации, участие в ярмарке, форум [с приглашением А]»: what a comma parts from an event is said of another. */
@@ -275,10 +316,12 @@ export function eventParts(
 		parts.push(...ownParts(scene, unit, "presented", realis).filter(({ actor }) => !isPlace(actor)));
 	if (type === "visit" && parts.every(({ role }) => role !== "visitor"))
 		parts.push(...subjectParts(scene, clause, "visitor", realis).filter(comesAsGroup));
-	if (type === "meeting" || type === "negotiations") {
-		parts.push(...ownParts(scene, unit, "participant", realis), ...withParts(scene, tail, realis));
-		parts.push(...betweenParts(scene, unit, realis));
-		if (ledOrTalked(scene, clause, unit)) parts.push(...subjectParts(scene, clause, "participant", realis));
+	if (talks.has(type) || type === "call") {
+		const several = ((scene.units[unit]?.numbers ?? 0) & Num.sing) === 0;
+		const others = (several ? withEach : withParts)(scene, tail, realis);
+		parts.push(...ownParts(scene, unit, "participant", realis), ...others);
+		parts.push(...withBefore(scene, clause, unit, realis), ...betweenParts(scene, unit, realis));
+		parts.push(...ledOrTalked(scene, clause, unit, realis));
 	} else if (type !== "visit") parts.push(...leaders(scene, clause, unit, realis));
 	for (const actor of housesOf(scene, clause, unit, type)) parts.push({ actor, role: "host" });
 	if (joins(clause, scene)) parts.push(...joiners(scene, clause, realis));

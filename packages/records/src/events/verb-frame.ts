@@ -6,7 +6,7 @@ import { guestsOf } from "../history.js";
 import type { Memory } from "../reading.js";
 import { refuse } from "../refusals.js";
 import { type Clause, interrupted } from "../scene/clauses.js";
-import { bareGroups, findUnit, normAt, type Window } from "../scene/find.js";
+import { bareGroups, findUnit, normAt, prepositionBefore, type Window } from "../scene/find.js";
 import type { Group } from "../scene/groups.js";
 import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
@@ -15,6 +15,7 @@ import type { Realis, Role } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { hasCrowd } from "./crowd.js";
 import { receiving } from "./housing.js";
+import { stays } from "./kinds.js";
 import { modeOf } from "./mode.js";
 import { comesAsGroup, distinct, later, openedParts, type Part, withParts } from "./participants.js";
 import { housed } from "./places.js";
@@ -98,6 +99,16 @@ const namesVisit = (scene: Scene, { from, to }: Window): boolean =>
 /** «Завтра посетит [завод]»: what stands behind the verb and may be its object is no subject. */
 const isObject = (group: Group, { at }: Predicate, { object }: EventVerb): boolean =>
 	object === "place" && group.from > at && (group.cases & Case.accs) !== 0 && !isGuest(group);
+
+/** «Форум посетят делегации»: they go to the event that is the verb's object, and no visit is told. */
+function goesToEvent({ units }: Scene, { from, to }: Window, { object }: EventVerb): boolean {
+	if (object !== "place") return false;
+	const isObjectAt = (i: number): boolean => {
+		const { mention, cases = 0 } = units[i] ?? {};
+		return mention?.kind === "event" && !stays.has(mention.type) && (cases & Case.accs) !== 0;
+	};
+	return findUnit({ from, to }, (i) => isObjectAt(i) && prepositionBefore(units, i) === "") >= 0;
+}
 
 /** «[Псков] посетит [делегация Бреста]»: what stands first may be the object, and those who come stand behind. */
 function visitorBehind(
@@ -226,7 +237,8 @@ function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Mem
 	draft.participants = distinct([...parts, ...more, ...openedParts(scene, clause, realis)]);
 	housed(draft, memory);
 	const crowd = parts.length === 0;
-	if (isOuting(draft, predicate, parts, memory)) {
+	const passing = draft.places.length === 0 && goesToEvent(scene, clause, verb);
+	if (passing || isOuting(draft, predicate, parts, memory)) {
 		refuse("event-unsaid", draft.trigger, memory);
 		return undefined;
 	}

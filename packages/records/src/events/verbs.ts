@@ -124,6 +124,31 @@ export const talking: ReadonlySet<string> = new Set([
 	"определить",
 ]);
 
+/** What somebody says at a meeting. */
+export const saying: ReadonlySet<string> = new Set([
+	"предложить",
+	"предлагать",
+	"сообщить",
+	"отметить",
+	"подчеркнуть",
+	"заявить",
+	"рассказать",
+	"сказать",
+	"напомнить",
+	"выразить",
+	"поблагодарить",
+	"поднять",
+	"подтвердить",
+	"заверить",
+	"попросить",
+	"поделиться",
+	"пообещать",
+	"передать",
+	"вручить",
+	"поинтересоваться",
+	"призвать",
+]);
+
 /** Verbs that say an event takes place: «прошёл», «состоялась», «открылась». */
 export const holding: ReadonlySet<string> = new Set([
 	"пройти",

@@ -1,0 +1,24 @@
+import { Case } from "@letopis/morphology";
+import type { Clause } from "../scene/clauses.js";
+import { findUnit } from "../scene/find.js";
+import type { Scene } from "../scene/scene.js";
+import type { Realis } from "../schema.js";
+import { doers, type Part } from "./participants.js";
+
+/** Verbs of receiving somebody. */
+export const receivingVerbs: ReadonlySet<string> = new Set(["встретить", "встречать", "принимать"]);
+
+/** «[Гостей] встречал мэр», «[делегацию] принимали»: those who came are told before. */
+const meetsGuests = ({ units }: Scene, clause: Clause): boolean =>
+	findUnit(clause, (i) => units[i]?.standsFor !== undefined && ((units[i]?.cases ?? 0) & Case.accs) !== 0) >= 0;
+
+/** «Гостей встречала [ректор]»: who receives those who came is their host. */
+export function welcomers(scene: Scene, clause: Clause, realis: Realis): readonly Part[] {
+	const verbs = clause.predicates.filter(
+		({ lemma, form, negated }) => form === "finite" && !negated && receivingVerbs.has(lemma),
+	);
+	if (verbs.length === 0 || !meetsGuests(scene, clause)) return [];
+	return verbs
+		.flatMap((verb) => doers(scene, clause, verb, "host", realis))
+		.filter(({ actor }) => actor.how !== "anaphora");
+}
