@@ -156,6 +156,7 @@ const eponym: Step = (scene, draft, type) => {
 	while (
 		at < scene.tokens.length &&
 		at < first + 9 &&
+		!(at > first && isOtherName(scene.tokens[at])) &&
 		(isCapitalized(scene.tokens[at]) || isInitialDot(scene.tokens, at) || isDegree(scene.tokens, at, first))
 	)
 		at++;
@@ -164,6 +165,11 @@ const eponym: Step = (scene, draft, type) => {
 	draft.proper = true;
 	return true;
 };
+
+/** «ректору института имени Кулешова [Денису Лавриновичу]»: a first name that is not in the genitive. */
+const isOtherName = (token: Token | undefined): boolean =>
+	token?.readings.some(({ known, tag }) => known && tag.grammemes.has("Name")) === true &&
+	!token.readings.some(({ tag }) => (tag.cases & Case.gent) !== 0);
 
 const isInitialDot = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]?.norm === "." && tokens[at - 1]?.text.length === 1;

@@ -33,6 +33,10 @@ const anything: readonly Tag[] = [
 	},
 ];
 
+/** «Омское ООО»: a society by its last letter. */
+const society: readonly Tag[] = anything.map((tag) => ({ ...tag, genders: Gender.neut }));
+const tagsOfAcronym = (norm: string): readonly Tag[] => (norm.endsWith("о") ? society : anything);
+
 /** The head that begins at a token, if any. */
 export function headAt(scene: Scene, at: number): Head | undefined {
 	const token = scene.tokens[at] as Token;
@@ -55,7 +59,7 @@ function nounHead(scene: Scene, token: Token, at: number): Head | undefined {
 		const acronym = token.shape === "upper" || token.shape === "mixed";
 		const type = rows.find((row) => (acronym || !row.takes.has("A")) && hasCompanion(scene.tokens, at, row));
 		if (type?.alone === "none") return undefined;
-		if (type?.takes.has("A")) return { at, to: at + 1, type, tags: anything, lemma: "" };
+		if (type?.takes.has("A")) return { at, to: at + 1, type, tags: tagsOfAcronym(token.norm), lemma: "" };
 		if (type !== undefined) return { at, to: at + 1, type, tags, lemma: reading.lemma };
 	}
 	return undefined;
@@ -65,7 +69,7 @@ function nounHead(scene: Scene, token: Token, at: number): Head | undefined {
 function acronymHead(token: Token, at: number): Head | undefined {
 	if ((token.shape !== "upper" && token.shape !== "mixed") || token.text.length > 6) return undefined;
 	const type = typesByHead.get(token.norm)?.find((row) => row.alone !== "none");
-	return type && { at, to: at + 1, type, tags: anything, lemma: "" };
+	return type && { at, to: at + 1, type, tags: tagsOfAcronym(token.norm), lemma: "" };
 }
 
 /** How far an adjective that makes the type may stand before the noun, and a noun after it. */

@@ -19,10 +19,17 @@ export function inGenitive(name: string, dictionary: Dictionary): string {
 			readings[0];
 		if (reading === undefined || /[^\p{L}-]/u.test(word)) return [...turned, ...words.slice(i)].join(" ");
 		turned.push(withCapitals(dictionary.inflect(word.toLowerCase(), reading, { case: Case.gent }) ?? word, word));
-		if (isNoun(reading)) return [...turned, ...words.slice(i + 1)].join(" ");
+		if (!isNoun(reading)) continue;
+		const rest = words.slice(i + 1).join(" ");
+		const second = /^(?:область|округ)$/u.test(word) ? secondName.exec(rest)?.[1] : undefined;
+		if (second === undefined) return rest === "" ? turned.join(" ") : `${turned.join(" ")} ${rest}`;
+		return `${turned.join(" ")} ${rest.slice(0, 2)}${inGenitive(second, dictionary)}`;
 	}
 	return turned.join(" ");
 }
+
+/** «Ханты-Мансийский автономный округ – [Югры]»: a second name of a region. */
+const secondName = /^(?:[–—-]) (\p{Lu}[\p{L}-]+)$/u;
 
 /** A nominative plural phrase in the singular: its adjectives and first noun change («ректоры» → «ректор»). */
 export function inSingular(name: string, dictionary: Dictionary): string {

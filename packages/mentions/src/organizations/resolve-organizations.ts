@@ -212,7 +212,12 @@ function sameAs(memory: Memory, mention: OrganizationMention): OrganizationMenti
 	if (found === undefined) return asUniversity(memory, mention);
 	const name =
 		mention.rule === "organization/acronym" ? found.name : (/«([^«»]+)»/u.exec(found.name)?.[1] ?? mention.name);
-	return { ...mention, name, actor: found.actor, territory: mention.territory ?? found.territory };
+	return asUniversity(memory, {
+		...mention,
+		name,
+		actor: found.actor,
+		territory: mention.territory ?? found.territory,
+	});
 }
 
 /** «ректор УлГТУ»: letters that the text explains nowhere. */

@@ -8,7 +8,7 @@ import { nominative, printed } from "./filed-name.js";
 import type { Head } from "./heads.js";
 import { inGenitive } from "./phrase-cases.js";
 import type { Scene } from "./scene.js";
-import { isAdjective } from "./words.js";
+import { isAdjective, isCapitalized } from "./words.js";
 
 /**
  * One plural head over several bodies: «министерства культуры и спорта», «правительствами Татарстана и Узбекистана»,
@@ -139,6 +139,16 @@ const singular = (scene: Scene, head: Head, from: number, grammar: Modifiers["gr
 	return [...words, withCapitals(head.lemma, (scene.tokens[head.at] as Token).text)].join(" ");
 };
 
+/** «Кыргызской Республики» as the text has it; «Омска» of «города Омск», «Республики Дагестан» of «Дагестана». */
+const genitiveOf = (scene: Scene, { name, cases, from, to, rule, places }: PlaceMention): string =>
+	cases === Case.gent &&
+	(to - from > 1 || places[0]?.level !== "region") &&
+	!/unlisted|ellipsis/u.test(rule) &&
+	(places[0]?.level === "country" || !/adjective/u.test(rule)) &&
+	isCapitalized(scene.tokens[from])
+		? printed(scene, from, to)
+		: inGenitive(name, scene.dictionary);
+
 function overPlaces(
 	scene: Scene,
 	head: Head,
@@ -153,7 +163,7 @@ function overPlaces(
 		mention(scene, head, modifiers.grammar.cases, {
 			from: i === 0 ? modifiers.from : place.from,
 			to: place.to,
-			name: [noun, profile, inGenitive(place.name, scene.dictionary)].filter((part) => part !== "").join(" "),
+			name: [noun, profile, genitiveOf(scene, place)].filter((part) => part !== "").join(" "),
 			territory: place.territory,
 			places: [place],
 		}),

@@ -84,6 +84,8 @@ export function typeAt(pieces: readonly Piece[], from: number, side: "before" | 
 	}
 	const piece = pieces[at];
 	if (piece === undefined || !piece.word) return undefined;
+	// «Омское АО «Луч»»: a company
+	if (piece.norm === "ао" && /^["«„“]$/u.test(pieces[at + 1]?.norm ?? "")) return undefined;
 	const short =
 		own.length === 0 && !isNumber(pieces[at - 1])
 			? shortAt(pieces, at, side === "before" ? shortBefore : shortAfter)
