@@ -6,6 +6,7 @@ import { type Deed, spokenDeeds } from "./agreements/act.js";
 import { unnamed, withSigners } from "./agreements/signers.js";
 import type { EventDraft } from "./draft.js";
 import { type Agenda, agendaAt, mayPlan } from "./events/agenda.js";
+import { stays } from "./events/kinds.js";
 import { homeOf, type Named, ownerOf, salientActors } from "./salience.js";
 import { bareGroups, normAt } from "./scene/find.js";
 import type { Scene, Scenes } from "./scene/scene.js";
@@ -113,7 +114,7 @@ const GUESTS = 8;
 export function guestsOf(events: readonly EventDraft[], { sentence: { index } }: Scene): readonly Actor[] {
 	const visit = events.findLast(
 		({ type, sentence, participants }) =>
-			type === "visit" && sentence <= index && index - sentence <= GUESTS && participants.length > 0,
+			stays.has(type) && sentence <= index && index - sentence <= GUESTS && participants.length > 0,
 	);
 	return (visit?.participants ?? []).filter(({ role }) => role === "visitor").map(({ actor }) => actor);
 }

@@ -74,6 +74,54 @@ describe("who takes part in an event", () => {
 			["forum: sponsor Тульская палата, moderator Олег Ким"],
 		],
 		[
+			"who agreed to hold an event",
+			"5 мая делегация Минска встретилась с мэром Пскова Анной Лис. Псковский университет и Минский университет договорились провести в июне летнюю школу.",
+			[
+				"meeting: participant делегация Минска, participant Анна Лис",
+				"training: organizer Псковский университет, organizer Минский университет",
+			],
+		],
+		[
+			"both sides, of a sitting they agreed on",
+			"5 мая мэрия Минска и мэрия Пскова подписали план. Стороны условились провести в июне второе заседание рабочей группы.",
+			["working-group-session: planned-participant мэрия Минска, planned-participant мэрия Пскова"],
+		],
+		[
+			"the group that somebody heads",
+			"5 мая в Минске прошло заседание комиссии. Делегацию Псковской области возглавил министр Олег Ким.",
+			["commission-session: head Олег Ким, participant Делегация Псковской области"],
+		],
+		[
+			"the group whose members are told",
+			"5 мая в Минске прошёл форум. В составе делегации Пскова – ректор университета Олег Ким.",
+			["forum: participant делегация Пскова, participant Олег Ким"],
+		],
+		[
+			"counted companies that show something",
+			"5 мая в Минске открылась выставка «Лес». На ней представлены 20 компаний Тулы.",
+			["exhibition: participant компании Тулы"],
+		],
+		[
+			"those who came and who talked with them",
+			"5 мая в Псков приехала делегация Минска. Мэр Пскова Анна Лис и гости обсудили ремонт моста.",
+			["visit: visitor делегация Минска", "meeting: participant Анна Лис, participant делегация Минска"],
+		],
+		[
+			"who said something at a forum",
+			"5 мая в Минске прошёл форум. На форуме отметил успехи министр Олег Ким.",
+			["forum: speaker Олег Ким"],
+		],
+		[
+			"a quotation is no speech at the event",
+			"5 мая в Минске прошёл форум. – Лес растёт, – говорит министр Олег Ким.",
+			["forum: "],
+		],
+		[
+			"who was at a ceremony of signing",
+			"5 мая в Минске прошла церемония подписания. На ней присутствовал посол Олег Ким.",
+			["signing-ceremony: witness Олег Ким"],
+		],
+		[
 			"a list of those present, side by side",
 			"ПРОТОКОЛ заседания рабочей группы\nг. Псков, 5 мая 2024 года\n\nПрисутствовали:\nот Пскова:\nПетров И.И., заместитель мэра;\nот Минска:\nКим О.А., ректор университета",
 			["working-group-session: participant И. И. Петров, participant О. А. Ким"],

@@ -166,7 +166,8 @@ function belonging(scene: Scene, at: number): Belonging {
 	const direct = placeFrom(scene, at);
 	if (direct) return direct;
 	const owner = scene.organizationAt.get(at);
-	if (owner) return { to: owner.to, owner };
+	// «принимала гостей палата Адыгеи»: it received them
+	if (owner) return owner.cases === 0 || (owner.cases & Case.gent) !== 0 ? { to: owner.to, owner } : { to: at };
 	const end = genitiveEnd(scene.tokens, at);
 	return (end > 0 && scene.placeOver[end - 1] === undefined && placeFrom(scene, end)) || { to: at };
 }

@@ -74,6 +74,18 @@ function bracketed({ units }: Scene, at: number): readonly Part[] {
 	return parts.some(({ actor }) => actor.kind === "person") ? parts : [];
 }
 
+/** «В составе [калужской делегации] – мэр», «в [иранскую делегацию] вошли»: the group itself. */
+function group({ units }: Scene, at: number, to: number): readonly Part[] {
+	for (let i = Math.max(0, at - 3); i < to; i++) {
+		const unit = units[i];
+		if (unit === undefined || !isDelegation(unit) || (i < at && !["в", "во"].includes(prepositionBefore(units, i))))
+			continue;
+		const actors = unit.standsFor ?? [actorOf(unit.mention)];
+		return actors.flatMap((actor) => (actor?.territory ? [{ actor, role: "participant" as const }] : []));
+	}
+	return [];
+}
+
 /** Words of a post that nothing files: «вошли [завкафедрой технологии белка] Анна Лис», «директора пяти заводов и ректор». */
 function readSoon(units: readonly MentionUnit[], from: number): Group | undefined {
 	for (let at = from; at < from + 6; at++) {
@@ -97,6 +109,7 @@ function membersIn(scene: Scene): { readonly parts: readonly Part[]; readonly at
 		const found = behindComposition(scene, at);
 		const from = found >= 0 ? found : behindEntering(scene, at);
 		const named = from < 0 ? undefined : readSoon(scene.units, from);
+		if (named !== undefined) parts.push(...group(scene, at, from));
 		for (const { actor } of named?.members ?? []) parts.push({ actor, role: "participant" });
 		if (first < 0 && parts.length > before) first = at;
 	}

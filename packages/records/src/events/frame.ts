@@ -9,6 +9,7 @@ import { lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { EventType } from "../schema.js";
 import { agendaAt, isPlannedLine } from "./agenda.js";
+import { agreedParts } from "./agreed.js";
 import { attendingParts } from "./attending.js";
 import { type Backdrop, backdropOf } from "./backdrop.js";
 import { talks } from "./kinds.js";
@@ -202,7 +203,8 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	const adjectival = adjectivalPlace(scene, event);
 	if (draft.places.length === 0 && adjectival) draft.places.push(placeValue(memory, adjectival, "adjectival"));
 	const going = attendingParts(scene, clause, unit, event.type, realis);
-	draft.participants = distinct([...eventParts(scene, clause, unit, event.type, realis), ...going]);
+	const agreed = agreedParts(scene, clause, unit, event.type, realis, memory);
+	draft.participants = distinct([...eventParts(scene, clause, unit, event.type, realis), ...going, ...agreed]);
 	housed(draft, memory);
 	const stated =
 		draft.name !== undefined || draft.when !== undefined || draft.participants.length > 0 || draft.places.length > 0;

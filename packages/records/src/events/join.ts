@@ -4,14 +4,26 @@ import { type EventDraft, tookPlace } from "../draft.js";
 import { newsSince } from "../news-day.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
-import { findUnit, lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
+import { bareGroups, findUnit, lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
+import type { Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
-import type { EventType, Role } from "../schema.js";
+import type { EventType, Realis, Role } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { addCounts, countsIn } from "./counts.js";
 import { gapped } from "./gapped.js";
 import { shows, stays } from "./kinds.js";
-import { distinct, doers, joiners, joins, later, openedParts, type Part, partnersIn, saidOf } from "./participants.js";
+import {
+	countedActors,
+	distinct,
+	doers,
+	joiners,
+	joins,
+	later,
+	openedParts,
+	type Part,
+	partnersIn,
+	saidOf,
+} from "./participants.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { tenseOf } from "./realis.js";
 import { representing, represents } from "./represent.js";
@@ -130,9 +142,14 @@ export const showing: ReadonlySet<string> = new Set([
 ]);
 
 function exhibitors(scene: Scene, clause: Clause, { realis }: EventDraft): readonly Part[] {
+	// «на ярмарке представлены 320 компаний»: they show, not their wares
 	const shown = clause.predicates
-		.filter(({ lemma, negated, passive }) => showing.has(lemma) && !negated && !passive)
-		.flatMap((verb) => doers(scene, clause, verb, "participant", realis))
+		.filter(({ lemma, negated }) => showing.has(lemma) && !negated)
+		.flatMap((verb) =>
+			verb.passive
+				? countedActors(scene, clause).map((actor): Part => ({ actor, role: later("participant", realis) }))
+				: doersOrCounted(scene, clause, verb, "participant", realis),
+		)
 		.filter(({ actor }) => actor.kind !== "person");
 	return [...shown, ...standing(scene, clause, realis)];
 }
@@ -171,6 +188,32 @@ const isEvent = ({ units }: Scene, at: number): boolean => {
 /** Parts that a body plays as well as a person. */
 const bodies: ReadonlySet<Role> = new Set(["participant", "organizer", "witness", "sponsor"]);
 
+/** The part a verb tells; «открыл [стенд]» is no opening of the event. */
+function roleOf(scene: Scene, clause: Clause, { lemma }: Predicate, event: EventDraft): Role {
+	const verb = partVerbOf.get(lemma);
+	const role = verb?.at?.[event.type] ?? verb?.role ?? "participant";
+	return role === "speaker" && opening.has(lemma) && standing(scene, clause, event.realis).length > 0
+		? "participant"
+		: role;
+}
+
+const opening: ReadonlySet<string> = new Set(["открыть", "открывать"]);
+
+/** «[Делегацию Латвии] возглавлял мэр»: the group that is headed took part too. */
+function headed(scene: Scene, clause: Clause, realis: Realis): readonly Part[] {
+	return bareGroups(scene, clause, Case.accs)
+		.flatMap(({ members }) => members)
+		.filter(({ actor }) => actor.kind === "delegation" && actor.territory !== null)
+		.map(({ actor }) => ({ actor, role: later("participant", realis) }));
+}
+
+/** Who does what the predicate says, also a counted group: «зарегистрировалось [60 предприятий]». */
+function doersOrCounted(scene: Scene, clause: Clause, verb: Predicate, role: Role, realis: Realis): readonly Part[] {
+	const counted = countedActors(scene, clause).map((actor): Part => ({ actor, role: later(role, realis) }));
+	const done = doers(scene, clause, verb, role, realis);
+	return [...done, ...counted.filter(({ actor }) => !done.some((one) => one.actor.name === actor.name))];
+}
+
 /** «На пленарном заседании выступил министр», «на форуме Россию представлял посол»: told by who was there. */
 function isTold({ units }: Scene, at: number, event: EventDraft, parts: readonly Part[], memory: Memory): boolean {
 	if (((event.event?.numbers ?? 0) & Num.sing) === 0) return false;
@@ -187,6 +230,7 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	const verbs = clause.predicates.filter(({ lemma, negated, tense }) => {
 		const verb = partVerbOf.get(lemma);
 		if (verb?.future && (tense !== "future" || tookPlace(event))) return false;
+		if (verb?.past && tense !== "past") return false;
 		return verb !== undefined && !negated && (verb.of ?? event.type) === event.type;
 	});
 	const own = findUnit(clause, (i) => isEvent(scene, i));
@@ -205,11 +249,14 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	for (const verb of represented) parts.push(...representing(scene, clause, verb, event.realis));
 	parts.push(...run);
 	for (const verb of verbs) {
-		const role = partVerbOf.get(verb.lemma)?.role ?? "participant";
-		const done = doers(scene, clause, verb, role, event.realis);
+		const role = roleOf(scene, clause, verb, event);
+		const done = bodies.has(role)
+			? doersOrCounted(scene, clause, verb, role, event.realis)
+			: doers(scene, clause, verb, role, event.realis);
 		const told = done.length === 0 ? done : [...done, ...gapped(scene, clause, verb, role, event.realis)];
 		const fit = bodies.has(role) ? told : told.filter(({ actor }) => actor.kind === "person");
 		parts.push(...fit.map((part) => within(part, event)));
+		if (role === "head") parts.push(...headed(scene, clause, event.realis).map((part) => within(part, event)));
 	}
 	if (joins(clause, scene)) parts.push(...joiners(scene, clause, event.realis));
 	event.participants = distinct([...event.participants, ...parts]);

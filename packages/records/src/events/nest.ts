@@ -4,7 +4,7 @@ import { type EventDraft, tookPlace } from "../draft.js";
 import { datesMeet } from "../merge-same.js";
 import { dayOfHost } from "../news-day.js";
 import type { Memory } from "../reading.js";
-import type { DateValue, EventType, PlaceValue } from "../schema.js";
+import type { DateValue, EventType, PlaceValue, Role } from "../schema.js";
 import { isLongRun } from "./calendar.js";
 import { comeHome } from "./home.js";
 import { stays, talks } from "./kinds.js";
@@ -115,9 +115,12 @@ const brief: ReadonlySet<EventType> = new Set([
 function attend(event: EventDraft, parent: EventDraft): void {
 	if (!talks.has(event.type) || parent.type !== "visit" || event.participants.length > 1) return;
 	const role = tookPlace(event) ? "participant" : "planned-participant";
-	for (const part of parent.participants)
+	const guests = parent.participants.filter((part) => part.role === "visitor" || part.role === "head");
+	// of a delegation with its members it is enough to name it and who heads it
+	const whole = guests.some(({ actor }) => actor.kind === "delegation");
+	for (const part of guests)
 		if (
-			(part.role === "visitor" || part.role === "head") &&
+			(!whole || part.role === "head" || part.actor.kind === "delegation") &&
 			!event.participants.some(({ actor }) => sameActor(actor, part.actor))
 		)
 			event.participants.push({ actor: { ...part.actor, how: "inherited" }, role });
@@ -127,12 +130,14 @@ function attend(event: EventDraft, parent: EventDraft): void {
 const addressesAll = ({ type, event }: EventDraft, { text }: Memory["document"]): boolean =>
 	type === "opening" || (event !== undefined && /пленарн/iu.test(text.slice(event.start, event.end)));
 
-/** Who spoke at the plenary of a forum spoke at the forum. */
+const addressing: ReadonlySet<Role> = new Set(["speaker", "moderator"]);
+
+/** Who spoke at the plenary of a forum, or led it, did so at the forum. */
 function speakToAll(event: EventDraft, parent: EventDraft, memory: Memory): void {
 	if (!addressesAll(event, memory.document)) return;
 	for (const part of event.participants)
-		if (part.role === "speaker" && !parent.participants.some(({ actor }) => sameActor(actor, part.actor)))
-			parent.participants.push({ actor: { ...part.actor, how: "inherited" }, role: "speaker" });
+		if (addressing.has(part.role) && !parent.participants.some(({ actor }) => sameActor(actor, part.actor)))
+			parent.participants.push({ actor: { ...part.actor, how: "inherited" }, role: part.role });
 }
 
 /** Takes over from the event around it what an event does not say of its day and place. */

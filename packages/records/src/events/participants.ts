@@ -131,7 +131,7 @@ export function openedParts(scene: Scene, window: Window, realis: Realis): reado
 }
 
 /** «Участвуют [12 предприятий области]»: a counted group stands in the genitive and is the subject all the same. */
-function countedActors(scene: Scene, { from, to }: Window): readonly Actor[] {
+export function countedActors(scene: Scene, { from, to }: Window): readonly Actor[] {
 	const actors: Actor[] = [];
 	for (let i = from + 1; i < to; i++) {
 		const mention = scene.units[i]?.mention;
@@ -262,22 +262,29 @@ function leaders(scene: Scene, clause: Clause, unit: number, realis: Realis): re
 /** «Концерт [хора]»: whose genitive names who performs. */
 const performances: ReadonlySet<string> = new Set(["концерт", "гала-концерт", "гастроль"]);
 
+/** Kinds at which somebody addresses all the others. */
+const addressed: ReadonlySet<EventType> = new Set(["forum", "conference", "round-table", "seminar", "other"]);
+
 const isPlace = ({ kind }: Actor): boolean => ["territory", "municipality", "country"].includes(kind);
 const at: ReadonlySet<string> = new Set(["на", "в", "во", "после"]);
 
-/** «Стороны провели встречу», «на встрече мэры обсудили …», «на встрече мэр сказал»: whom the clause is about took part. */
-function ledOrTalked(scene: Scene, clause: Clause, unit: number, realis: Realis): readonly Part[] {
-	const { predicates } = clause;
-	const subjects = () => subjectParts(scene, clause, "participant", realis);
-	if (predicates.some(({ lemma }) => leads.has(lemma))) return subjects();
-	const there = at.has(prepositionBefore(scene.units, unit)) || backdropOf(scene, unit) !== undefined;
-	const told = there ? predicates.filter(({ form, negated }) => form === "finite" && !negated) : [];
-	if (told.some(({ lemma }) => talking.has(lemma))) return subjects();
-	const said = told.find(({ lemma }) => saying.has(lemma));
-	// «на встрече с послом, сообщил мэр, говорили о школах»: who tells of it need not have been there
-	const [from, to] = [Math.min(unit, said?.at ?? unit), Math.max(unit, said?.at ?? unit)];
-	if (said === undefined || findUnit({ from, to }, (i) => normAt(scene.units, i) === ",") >= 0) return [];
-	return subjects().filter(({ actor }) => actor.kind === "person");
+const isThere = ({ units }: Scene, unit: number): boolean => at.has(prepositionBefore(units, unit));
+
+/** «На встрече мэр сказал», «на форуме отметил министр»: who said something at an event; not «на встрече, сообщил мэр, говорили». */
+function sayers(scene: Scene, clause: Clause, unit: number, role: Role, realis: Realis): readonly Part[] {
+	if (!isThere(scene, unit)) return [];
+	const said = clause.predicates.find(({ lemma, form, negated }) => form === "finite" && !negated && saying.has(lemma));
+	if (said === undefined) return [];
+	const [from, to] = [Math.min(unit, said.at), Math.max(unit, said.at)];
+	if (findUnit({ from, to }, (i) => normAt(scene.units, i) === ",") >= 0) return [];
+	return subjectParts(scene, clause, role, realis).filter(({ actor }) => actor.kind === "person");
+}
+
+/** «Стороны провели встречу», «на встрече мэры обсудили …»: whom the clause is about took part. */
+function ledOrTalked(scene: Scene, { predicates }: Clause, unit: number): boolean {
+	if (predicates.some(({ lemma }) => leads.has(lemma))) return true;
+	const there = isThere(scene, unit) || backdropOf(scene, unit) !== undefined;
+	return there && predicates.some(({ lemma, form, negated }) => form === "finite" && !negated && talking.has(lemma));
 }
 
 /** «Провёл [с гостями] переговоры»: the other side, told before the noun. */
@@ -321,8 +328,10 @@ export function eventParts(
 		const others = (several ? withEach : withParts)(scene, tail, realis);
 		parts.push(...ownParts(scene, unit, "participant", realis), ...others);
 		parts.push(...withBefore(scene, clause, unit, realis), ...betweenParts(scene, unit, realis));
-		parts.push(...ledOrTalked(scene, clause, unit, realis));
+		if (ledOrTalked(scene, clause, unit)) parts.push(...subjectParts(scene, clause, "participant", realis));
+		else parts.push(...sayers(scene, clause, unit, "participant", realis));
 	} else if (type !== "visit") parts.push(...leaders(scene, clause, unit, realis));
+	if (addressed.has(type)) parts.push(...sayers(scene, clause, unit, "speaker", realis));
 	for (const actor of housesOf(scene, clause, unit, type)) parts.push({ actor, role: "host" });
 	if (joins(clause, scene)) parts.push(...joiners(scene, clause, realis));
 	return distinct(parts);

@@ -8,6 +8,10 @@ export interface PartVerb {
 	readonly of?: EventType;
 	/** Only of what is still to come: «о правилах расскажет эксперт», not «рассказал мэр журналистам». */
 	readonly future?: true;
+	/** Only of what is over: «с трибуны говорили мэры», not «– …, – говорит мэр». */
+	readonly past?: true;
+	/** The part it tells at an event of one type: «на церемонии подписания присутствовал посол». */
+	readonly at?: Readonly<Partial<Record<EventType, Role>>>;
 	readonly examples: readonly string[];
 	readonly never: readonly string[];
 }
@@ -22,7 +26,10 @@ const row = (role: Role, lemma: string, example: string, never: string, of?: Eve
 
 export const partVerbs: readonly PartVerb[] = [
 	row("participant", "участвовать", "в ней участвовали предприятия", "участок"),
-	row("participant", "присутствовать", "присутствовали главы районов", "отсутствовать"),
+	{
+		...row("participant", "присутствовать", "присутствовали главы районов", "отсутствовать"),
+		at: { "signing-ceremony": "witness" },
+	},
 	row("participant", "подключиться", "онлайн подключились коллеги из Минска", "ключ"),
 	row("participant", "подключаться", "онлайн подключались коллеги из Минска", "ключ"),
 	row("participant", "включиться", "по видео включились депутаты", "включить свет"),
@@ -42,7 +49,7 @@ export const partVerbs: readonly PartVerb[] = [
 	row("head", "привезти", "восемь компаний привёз директор палаты", "привоз"),
 	row("witness", "наблюдать", "за процедурой наблюдали мэры", "наблюдатель"),
 	row("signatory", "расписаться", "под документом расписались мэры", "роспись"),
-	row("speaker", "говорить", "с трибуны говорили мэр и посол", "говор"),
+	{ ...row("speaker", "говорить", "с трибуны говорили мэр и посол", "говор"), past: true },
 	row("speaker", "обратиться", "к гостям обратился мэр", "обратный"),
 	row("speaker", "обращаться", "к гостям обращался мэр", "обратный"),
 	row("speaker", "зачитать", "приветствие губернатора зачитал мэр", "зачёт"),

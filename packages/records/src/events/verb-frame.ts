@@ -68,6 +68,9 @@ const isGuest = (group: Group): boolean =>
 
 const isAnaphor = (group: Group): boolean => group.members.every(({ actor }) => actor.how === "anaphora");
 
+/** «[Гости] и мэр»: those who came, told before. */
+const isGuestAgain = ({ actor }: Part): boolean => actor.how === "anaphora" && actor.kind === "delegation";
+
 /** «Губернатор принял [посла]»: who is received at a meeting takes part in it. */
 const guestRole = ({ type }: EventVerb): Role => (type === "meeting" ? "participant" : "visitor");
 
@@ -153,7 +156,9 @@ function partsOf(
 		// «мэры А и Б встретились»: each with the other
 		const mutual = subjects.length > 1 && others.length === 0;
 		const person = others.some(({ actor }) => actor.kind === "person");
-		if (verb.withPerson) return person ? { parts: [...subjects, ...others], objects: [] } : undefined;
+		// «мэр и гости обсудили»
+		const hosted = mutual && subjects.some(isGuestAgain) && !subjects.every(isGuestAgain);
+		if (verb.withPerson) return person || hosted ? { parts: [...subjects, ...others], objects: [] } : undefined;
 		const told = subjects.length > 0 || person || (others.length > 0 && hasCrowd(scene, clause, predicate));
 		if (!told || (others.length === 0 && known === undefined && !mutual)) {
 			subjects = bothSides(scene, clause, memory, realis);
@@ -170,7 +175,9 @@ function partsOf(
 	// «делегацию область принимала три дня»: the one who houses it may be told by a word that nothing resolves
 	const housed =
 		verb.impersonal === true && subjects.length === 0 && objects.some((group) => isGuest(group) && !isAnaphor(group));
-	const crowd = subjects.length === 0 && verb.subject === "visitor" && hasCrowd(scene, clause, predicate);
+	const nameless =
+		verb.subject === "visitor" || (verb.type === "meeting" && objects.some((group) => !isAnaphor(group)));
+	const crowd = subjects.length === 0 && nameless && hasCrowd(scene, clause, predicate);
 	if (!housed && !crowd && !fitsVerb(verb, subjects, predicate) && !isReceived(verb, scene, clause)) return undefined;
 	if (verb.object !== "visitor") return { parts: subjects, objects };
 	// «гостей ждали три дня»: no new visit of those who came before

@@ -1,6 +1,6 @@
 import { Case } from "@letopis/morphology";
 import type { Clause } from "../scene/clauses.js";
-import { findUnit } from "../scene/find.js";
+import { findUnit, lemmaAt } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { Realis } from "../schema.js";
 import { doers, type Part } from "./participants.js";
@@ -10,7 +10,10 @@ export const receivingVerbs: ReadonlySet<string> = new Set(["встретить"
 
 /** «[Гостей] встречал мэр», «[делегацию] принимали»: those who came are told before. */
 const meetsGuests = ({ units }: Scene, clause: Clause): boolean =>
-	findUnit(clause, (i) => units[i]?.standsFor !== undefined && ((units[i]?.cases ?? 0) & Case.accs) !== 0) >= 0;
+	findUnit(clause, (i) => {
+		const back = units[i]?.standsFor !== undefined || lemmaAt(units, i, "гость");
+		return back && ((units[i]?.cases ?? 0) & Case.accs) !== 0;
+	}) >= 0;
 
 /** «Гостей встречала [ректор]»: who receives those who came is their host. */
 export function welcomers(scene: Scene, clause: Clause, realis: Realis): readonly Part[] {
