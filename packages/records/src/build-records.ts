@@ -85,7 +85,13 @@ function readScene(read: Scene, memory: Memory, intents: boolean, filed: boolean
 	const scene = withPeople(withPostHolders(read), () => memory.salient);
 	const listed = filed ? { drafts: [], head: undefined } : listsIn(read, memory);
 	memory.agreements.push(...listed.drafts);
+	const lists = listed.drafts.length > 0 || listed.head !== undefined;
 	for (let unit = 0; unit < scene.units.length; unit++) {
+		// «завод договорился с фермой о поставках, | контракт стороны подпишут в мае»: a clause's tie comes before the papers behind it
+		const opening = filed || lists ? undefined : scene.clauses.find(({ from }) => from === unit);
+		const ties = opening === undefined ? [] : tiesIn(signing, opening, memory);
+		memory.agreements.push(...ties);
+		if (ties[0] !== undefined) memory.sides = ties[0].parties;
 		const kind = signing.units[unit]?.mention?.kind;
 		if (kind === "document" && !filed && unit !== listed.head) {
 			const drafts = agreementsAt(signing, unit, memory, others);
@@ -109,9 +115,6 @@ function readScene(read: Scene, memory: Memory, intents: boolean, filed: boolean
 			rememberSides(draft, memory);
 		}
 		if (filed) continue;
-		const ties = listed.drafts.length > 0 || listed.head !== undefined ? [] : tiesIn(signing, clause, memory);
-		memory.agreements.push(...ties);
-		if (ties[0] !== undefined) memory.sides = ties[0].parties;
 		echo(signing, clause, memory);
 		joinLast(scene, clause, memory);
 		goOn(scene, clause, memory);

@@ -4,7 +4,7 @@ import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import { prepositionBefore } from "../scene/find.js";
 import type { MentionUnit } from "../scene/predicate.js";
-import type { Scene } from "../scene/scene.js";
+import { clauseAt, type Scene } from "../scene/scene.js";
 import { antecedent, genderOf } from "./echo.js";
 
 /** Adjectives that stand for a paper by themselves: «прежний, трёхлетний, истекает», «его сменил новый». */
@@ -62,6 +62,8 @@ export function withEllipses(scene: Scene, memory: Memory): { readonly scene: Sc
 	const units = scene.units.map((unit, at): MentionUnit => {
 		const genders = unit.mention === undefined ? gendersOf(unit) : 0;
 		if (genders === 0 || !standsAlone(scene.units, at) || prepositionBefore(scene.units, at) !== "") return unit;
+		// «Второе.», «первая пройдёт в мае»: nothing is done there to a paper
+		if (!clauseAt(scene, at).predicates.some(({ lemma }) => scene.verbs.acts.has(lemma))) return unit;
 		const known = antecedent(scene, unit.start, memory, (draft) => (genderOf(draft) & genders) !== 0);
 		if (known?.document === undefined) return unit;
 		const { start, end, from, to, cases } = unit;

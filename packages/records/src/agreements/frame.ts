@@ -26,17 +26,20 @@ import { isMissing, standing } from "./standing.js";
 import { goesOnAfter, isOld } from "./still.js";
 import { barePlace, tellMore } from "./tell-more.js";
 import { amountOf, datedPlace, isTerm, placeOf } from "./terms.js";
+import { arrangesAct } from "./tie-to-act.js";
 import { complementEnd } from "./title.js";
 
 /** «Семь договоров», «более 20 документов»: how many papers the noun stands for, where it says. */
 function countOf(scene: Scene, document: DocumentMention): QuantityMention | undefined {
-	if ((document.numbers & Num.sing) !== 0) return undefined;
+	const plural = (document.numbers & Num.sing) === 0;
 	for (const mention of scene.mentions)
 		if (
 			mention.kind === "quantity" &&
 			mention.from <= document.head &&
 			mention.to >= document.head &&
-			mention.to > document.from - 3
+			mention.to > document.from - 3 &&
+			// «32 документа»: the noun itself may be one in the genitive
+			(plural || (mention.value !== 1 && mention.from < document.from && mention.to > document.head))
 		)
 			return mention;
 	return undefined;
@@ -111,6 +114,12 @@ function isSubject({ units }: Scene, unit: number, { agreements }: Memory): bool
 	return holder !== undefined && agreements.at(-1)?.document === holder;
 }
 
+/** «[Ни один] договор не расторгнут». */
+function isNone({ sentence: { tokens } }: Scene, { from, head }: DocumentMention): boolean {
+	const at = tokens.slice(Math.max(0, from - 2), head).findLastIndex(({ norm }) => norm === "ни");
+	return at >= 0;
+}
+
 /** Records that the paper at `unit` gives; none when the sentence tells nothing of it. */
 export function agreementsAt(scene: Scene, unit: number, memory: Memory, others: Others): readonly AgreementDraft[] {
 	const document = scene.units[unit]?.mention as DocumentMention;
@@ -123,7 +132,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 		return [];
 	};
 	if (repeated) return refused("paper-repeated");
-	if (prepositionBefore(scene.units, unit) === "без") return refused("signing-denied");
+	if (prepositionBefore(scene.units, unit) === "без" || isNone(scene, document)) return refused("signing-denied");
 	if (isSubject(scene, unit, memory)) return refused("paper-in-name");
 	const own = deedsOf(scene, clause, unit, document);
 	const { final: deed, signing } = decisive(own.length > 0 ? own : inheritedDeeds(scene, memory));
@@ -142,6 +151,12 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 	const concluded = deed?.act === "sign" || deed?.act === "reach";
 	if (document.weak && !document.complement && !concluded && bare) return refused("weak-noun-alone");
 	if (isCourse(scene, document) && !concluded) return refused("weak-noun-alone");
+	if (document.type === "arrangement") {
+		if (arrangesAct(scene, clause, unit)) return refused("tie-to-act");
+		// «рассмотрели ход выполнения договорённостей»: nobody's in particular
+		const ofSome = owned > 1 && ["between", "with", "genitive"].includes(reading.shape);
+		if ((document.numbers & Num.sing) === 0 && !ofSome && !concluded) return refused("weak-noun-alone");
+	}
 	const card = topicHere(scene, memory) !== undefined;
 	const one = (document.numbers & Num.sing) !== 0;
 	const stands = deed === undefined ? standing(scene, unit, document, reading, card) : statusOf(deed, document);

@@ -66,7 +66,7 @@ export function newDraft(
 		member: set.member?.actor.spans[0]?.start ?? trigger.start,
 		rule: `agreement/${deed?.act ?? "card"}`,
 		parties: [...set.parties],
-		signatories: [...set.signatories],
+		signatories: status === "proposed" || deed?.aside === true ? [] : [...set.signatories],
 		spheres: spheresOf(memory.document, scene, unit, document),
 	});
 }

@@ -16,6 +16,7 @@ import { closing } from "./filing.js";
 import { blankDraft } from "./new-draft.js";
 import { actDate, dateOf, placeOf, spheresOfRange } from "./terms.js";
 import { sidesOfTie, type TieSides } from "./tie-sides.js";
+import { governsVerb, promises } from "./tie-to-act.js";
 import { bonds, type TieWord, tieWords } from "./tie-words.js";
 import type { Act } from "./verbs.js";
 
@@ -42,32 +43,6 @@ function tieAt(scene: Scene, at: number): TieWord | undefined {
 				if (word.part !== "adjective" || units[at + 1]?.lemmas.some((noun) => bonds.has(noun)) === true) return word;
 	}
 	return undefined;
-}
-
-/** Acts that bind nobody to anything but to meet, go on or prepare: what comes of them is told by itself. */
-const idle: ReadonlySet<string> = new Set(
-	(
-		"провести проводить организовать встретиться встречаться собраться собираться созвониться приехать вернуться " +
-		"продолжить продолжать развивать развить расширить расширять углубить укреплять укрепить активизировать " +
-		"рассмотреть обсудить изучить проработать подготовить готовить разработать считать быть стать дружить сотрудничать " +
-		"поехать посетить отправиться выехать прибыть пройти состояться принять участвовать"
-	).split(" "),
-);
-
-const agenda: ReadonlySet<string> = new Set([...idle].filter((lemma) => lemma !== "быть" && lemma !== "стать"));
-
-/** «Договорились открыть курсы» is an arrangement; «договорились подписать», «договорились провести» speak of another thing. */
-function governsVerb(scene: Scene, clause: Clause, at: number): boolean {
-	const { units, verbs } = scene;
-	const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
-	// «договорились, что весной агрономы поедут в Сюнькэ», «договорились, что группа подготовит план»
-	if (next !== undefined && ["что", "чтобы"].includes(normAt(units, next.from + 1)))
-		return next.predicates.some(({ lemma }) => agenda.has(lemma) || verbs.acts.has(lemma) || verbs.events.has(lemma));
-	const governed = clause.predicates.filter((predicate) => predicate.at > at && predicate.form === "infinitive");
-	const [first] = governed;
-	if (first === undefined) return false;
-	if (findUnit({ from: at, to: clause.to }, (i) => units[i]?.mention?.kind === "event") >= 0) return true;
-	return idle.has(first.lemma) || verbs.acts.has(first.lemma) || verbs.events.has(first.lemma);
 }
 
 /** «Декларация, в которой условились …», «то, о чём договорились», «договорились так: …»: no arrangement of its own. */
@@ -193,6 +168,10 @@ export function tiesIn(scene: Scene, clause: Clause, memory: Memory): readonly A
 		}
 		if (deniedAt(scene, clause, at) && fateOf(scene, clause, at, word) === undefined) {
 			refuse("tie-denied", unit, memory);
+			continue;
+		}
+		if (word.type === "arrangement" && !promises(scene, clause, at)) {
+			refuse("tie-without-sides", unit, memory);
 			continue;
 		}
 		return ties.map((sides) => tieDraft(scene, clause, at, word, sides, memory));

@@ -1,4 +1,4 @@
-import { Case } from "@letopis/morphology";
+import { Case, Num } from "@letopis/morphology";
 import { findUnit, lemmaAt, normAt } from "../scene/find.js";
 import { type MentionUnit, predicateAt } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
@@ -33,6 +33,14 @@ const subjectWords = new Set(["сфера", "область", "отрасль", 
  */
 export const complementEnd = (scene: Scene, unit: number): number => complementFrom(scene, afterNumber(scene, unit));
 
+/** «Контракт [стороны] подпишут», «договор [вузы] заключили»: those who do it, and no genitive of the paper's name. */
+function actsNext(units: readonly MentionUnit[], at: number): boolean {
+	const { cases, numbers, token } = units[at] as MentionUnit;
+	const may = (cases & Case.nomn) !== 0 && (numbers & Num.plur) !== 0 && token.readings[0]?.tag.pos === "NOUN";
+	const verb = may ? predicateAt(units, at + 1) : undefined;
+	return verb?.form === "finite" && !verb.passive && (verb.numbers & Num.plur) !== 0;
+}
+
 /** Words a complement has at most. */
 const LONGEST = 29;
 
@@ -42,6 +50,7 @@ export function complementFrom({ units }: Scene, first: number): number {
 	for (let i = first; i < units.length && i < first + LONGEST; i++) {
 		const current = units[i] as MentionUnit;
 		const { mention } = current;
+		if (i === first && actsNext(units, i)) break;
 		if (mention !== undefined) {
 			if (mention.kind === "date") {
 				if (normAt(units, i - 1) !== "на") break;
