@@ -60,8 +60,16 @@ export function fromTo(scene: Scene, reader: Reader): DateValue | undefined {
 	return undefined;
 }
 
+/** «Открылась 12 июля … продлится до 15 июля», told in August: the end is in the year of the start. */
+function endAfter({ edtf: start }: DateValue, end: DateValue): DateValue {
+	if (end.resolution !== "year-from-publication") return end;
+	const edtf = start.slice(0, 4) + end.edtf.slice(4);
+	return edtf > start && edtf < end.edtf ? { ...end, edtf, earliest: edtf, latest: edtf } : end;
+}
+
 /** From one day to another; undefined where they are no days in this order. */
-export function spanOf(start: DateValue, end: DateValue): DateValue | undefined {
+export function spanOf(start: DateValue, last: DateValue): DateValue | undefined {
+	const end = endAfter(start, last);
 	if (start.precision !== "day" || end.precision !== "day" || start.edtf >= end.edtf) return undefined;
 	const relative = [start, end].find(({ resolution }) => resolution === "relative-to-publication");
 	return {

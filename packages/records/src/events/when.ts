@@ -67,6 +67,23 @@ function sinceDay(clause: Clause, candidates: readonly Told[], { dating }: Memor
 	return dating.resolve({ ...told.mention, date }, "past");
 }
 
+/** «Каждый апрель проводят конференцию», «ежегодно в июне»: of no one year. */
+function yearly(value: DateValue | undefined): DateValue | undefined {
+	if (value?.resolution !== "year-from-publication") return value;
+	const edtf = value.edtf.replace(/(?<!\d)\d{4}(?=-)/gu, "XXXX");
+	return { ...value, edtf, earliest: null, latest: null, resolution: "unresolved-year" };
+}
+
+/** «Каждый [апрель]»: the month of what recurs. */
+function everyMonth({ mentions }: Scene, { dating }: Memory): DateValue | undefined {
+	for (const mention of mentions) {
+		if (mention.kind !== "date" || mention.date.recurring !== true || mention.date.month === undefined) continue;
+		const { recurring: _, ...date } = mention.date;
+		return dating.resolve({ ...mention, date }, "none");
+	}
+	return undefined;
+}
+
 /** When the event at `at` takes place, as its clause tells, else its sentence; undefined where neither does. */
 export function whenOf(
 	scene: Scene,
@@ -75,6 +92,11 @@ export function whenOf(
 	realis: Realis,
 	memory: Memory,
 ): DateValue | undefined {
+	const told = toldWhen(scene, clause, at, realis, memory);
+	return realis === "recurring" ? yearly(told ?? everyMonth(scene, memory)) : told;
+}
+
+function toldWhen(scene: Scene, clause: Clause, at: number, realis: Realis, memory: Memory): DateValue | undefined {
 	const reader = readerOf(scene, clause, realis, memory);
 	const all = datesIn(scene, 0, scene.units.length);
 	const moved = realis === "postponed" ? movedTo(scene, all) : undefined;
