@@ -23,7 +23,7 @@ export interface Dating {
 	/** The value of a date mention; undefined when nothing in the text or the caller's date settles any of it. */
 	resolve(mention: DateMention, tense: Tense, anchor?: DateValue): DateValue | undefined;
 	/** The words of a date as evidence. */
-	told(mention: DateMention): Evidence;
+	told(words: Span): Evidence;
 }
 
 /** Numbers of `2021-08-05`; `XXXX` leaves the year out. */
@@ -81,7 +81,7 @@ export function datingOf(document: Document, published: PublishedDate | null): D
 			const how = resolved.resolution.startsWith("relative-to-") ? "inferred" : "explicit";
 			return Object.assign({}, resolved, { evidence: evidence(document, how, told) });
 		},
-		told: (mention) => evidence(document, "explicit", [mention]),
+		told: (words) => evidence(document, "explicit", [words]),
 	};
 }
 

@@ -133,7 +133,11 @@ export function accept(family: "agreement" | "event", value: unknown, text: stri
 /** Dates of a record whose year nothing settles, each as an issue. */
 export function yearless(record: AgreementRecord | EventRecord): readonly Issue[] {
 	const recurs = "realis" in record && record.realis === "recurring";
-	const dates = recurs ? [] : "realis" in record ? [record.when] : [record.signed, record.reached, record.inForce, record.validity];
+	const dates = recurs
+		? []
+		: "realis" in record
+			? [record.when]
+			: [record.signed, record.reached, record.inForce, record.validity];
 	return dates.flatMap((date) => {
 		const [span] = date?.resolution === "unresolved-year" ? date.evidence.spans : [];
 		const message = "The year of this date is in neither the text nor the page's date; give `published` to settle it.";

@@ -2,11 +2,12 @@ import { type DateMention, withoutBound } from "@letopis/mentions";
 import { type Dating, joined } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import { isOfEvent } from "../events/told-dates.js";
-import { normAt, type Window } from "../scene/find.js";
-import type { Scene } from "../scene/scene.js";
+import { findUnit, lemmaAt, normAt, type Window } from "../scene/find.js";
+import { clauseAt, type Scene } from "../scene/scene.js";
 import type { DateValue } from "../schema.js";
 import { beforeWhen } from "../then.js";
 import type { Deed } from "./act.js";
+import { ageOf } from "./age.js";
 import { anniversaryOf, dateByAnniversary } from "./anniversary.js";
 import { distance, isLasting, isOwn, nearestOf, ofAct, ofAnother } from "./whose-date.js";
 
@@ -66,6 +67,7 @@ function told({ scene, window, unit, final, signing, except, terms: termsIn = wi
 			isLasting(scene, i) ||
 			ofAnother(scene, i, unit) ||
 			isOfEvent(scene, i) ||
+			ofContent(scene, unit, i) ||
 			(except !== undefined && i >= except.from && i < except.to)
 		)
 			continue;
@@ -85,10 +87,19 @@ function told({ scene, window, unit, final, signing, except, terms: termsIn = wi
 	return { signed: atSigning ?? atPaper, acted: atAct, since, until, terms };
 }
 
+/** «Протокол, в котором записали сроки: апрель», «договор о лаборатории, которая открылась месяц назад». */
+function ofContent(scene: Scene, unit: number, at: number): boolean {
+	const { from, predicates } = clauseAt(scene, at);
+	const relative = findUnit({ from, to: Math.min(from + 3, at) }, (i) => lemmaAt(scene.units, i, "который")) >= 0;
+	return relative && from > unit && !predicates.some(({ lemma }) => scene.verbs.acts.has(lemma));
+}
+
 /** «Связи начались в 2007 году, когда … подписали соглашение»: the one date of the sentence, else that of the line. */
-function elsewhere({ scene, lineDate, spoken }: Filing): DateMention | undefined {
+function elsewhere({ scene, unit, lineDate, spoken }: Filing): DateMention | undefined {
 	const dates = scene.units.flatMap(({ mention }, i) =>
-		mention?.kind === "date" && !isLasting(scene, i) && !isOfEvent(scene, i) ? beforeWhen(scene, i, mention) : [],
+		mention?.kind === "date" && !isLasting(scene, i) && !isOfEvent(scene, i) && !ofContent(scene, unit, i)
+			? beforeWhen(scene, i, mention)
+			: [],
 	);
 	const papers = scene.units.filter(({ mention }) => mention?.kind === "document").length;
 	const [only] = dates;
@@ -139,6 +150,12 @@ const over: ReadonlySet<string> = new Set(["expired", "terminated"]);
  */
 export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMention | null | undefined): void {
 	const { dating, final } = filing;
+	const born = ageOf(filing.scene, filing.unit, dating);
+	if (born !== undefined) {
+		draft.signed = born;
+		draft.anniversary = { since: born };
+		return;
+	}
 	const anniversary = anniversaryOf(filing.scene, filing.unit);
 	if (anniversary !== undefined && !tellsYear(filing)) {
 		dateByAnniversary(draft, "signed", anniversary, dating);

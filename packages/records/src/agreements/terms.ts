@@ -22,15 +22,15 @@ export function isTerm(scene: Scene, at: number): boolean {
 	);
 }
 
-/** The date told of the act: dates of the window that are no term of validity, the nearest to `at` first. */
-export function actDate(scene: Scene, window: Window, at: number): DateMention | undefined {
+/** The date told of the act: of the window's dates that are no term of validity the nearest to `at`; `unbounded`: no «до мая». */
+export function actDate(scene: Scene, window: Window, at: number, unbounded = false): DateMention | undefined {
 	let best: DateMention | undefined;
 	let distance = Number.POSITIVE_INFINITY;
 	for (let i = window.from; i < window.to; i++) {
 		const mention = scene.units[i]?.mention;
 		if (mention?.kind !== "date" || isTerm(scene, i)) continue;
 		if (mention.date.vague || mention.date.recurring || mention.date.duration !== undefined) continue;
-		if (mention.date.anniversary !== undefined) continue;
+		if (mention.date.anniversary !== undefined || (unbounded && mention.date.bound !== undefined)) continue;
 		const far = Math.abs(i - at);
 		if (far < distance) {
 			best = mention;

@@ -5,7 +5,7 @@ import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import { refuse } from "../refusals.js";
 import type { Clause } from "../scene/clauses.js";
-import { findUnit, lemmaAt, normAt } from "../scene/find.js";
+import { findUnit, lemmaAt, normAt, type Window } from "../scene/find.js";
 import { modalityOf } from "../scene/modality.js";
 import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
@@ -91,6 +91,13 @@ function statusOf(scene: Scene, word: TieWord, clause: Clause, at: number): Agre
 	return word.type === "twinning" ? "in-force" : "agreed-unsigned";
 }
 
+/** «Договорились 12 мая [с июня пустить автобус]», «[о поставках к марту]»: what is agreed on has dates of its own. */
+function beforeMatter({ units }: Scene, { from, to, predicates }: Clause, at: number): Window {
+	const verb = predicates.find((predicate) => predicate.at > at && predicate.form === "infinitive")?.at ?? to;
+	const about = findUnit({ from: at + 1, to: verb }, (i) => ["о", "об", "обо"].includes(normAt(units, i)));
+	return { from, to: about < 0 ? verb : about };
+}
+
 /** Files what a clause tells of when the tie was made. */
 function dateTie(
 	draft: AgreementDraft,
@@ -103,7 +110,8 @@ function dateTie(
 	const predicate = predicateBeside(clause, at);
 	const arranged = draft.type === "arrangement";
 	const anniversary = arranged ? undefined : anniversaryIn(scene, clause);
-	const nearest = sides.member?.dates[0] ?? actDate(scene, clause, at);
+	const own = arranged ? beforeMatter(scene, clause, at) : clause;
+	const nearest = sides.member?.dates[0] ?? actDate(scene, own, at, arranged);
 	// «в этом году отмечают 15-летие побратимства»: the year of the feast
 	const day = anniversary === undefined || nearest?.date.bound === "from" ? nearest : undefined;
 	const since = day?.date.bound === "from" ? { ...day, date: withoutBound(day.date) } : day;
