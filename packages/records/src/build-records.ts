@@ -17,7 +17,7 @@ import { datingOf } from "./dating.js";
 import type { EventDraft } from "./draft.js";
 import { goesOn, openEnds } from "./events/calendar.js";
 import { joinMembers } from "./events/composition.js";
-import { lastingDays } from "./events/course.js";
+import { lastingDays, takeLength } from "./events/course.js";
 import { fileDelegations } from "./events/delegations.js";
 import { eventAt } from "./events/frame.js";
 import { goOn } from "./events/go-on.js";
@@ -120,6 +120,7 @@ function readScene(read: Scene, memory: Memory, intents: boolean, filed: boolean
 		goOn(scene, clause, memory);
 		if (intents) memory.agreements.push(...intentsIn(read, clause, memory));
 	}
+	takeLength(scene, memory);
 	joinListed(scene, memory);
 	joinMembers(scene, memory);
 	nestBeside(memory.events.slice(-20).filter(({ sentence }) => sentence === scene.sentence.index));

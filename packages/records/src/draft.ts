@@ -100,6 +100,8 @@ export interface EventDraft extends Draft {
 	lasts?: DateMention;
 	/** «Прибыли накануне», «завершился в пятницу»: the day told of it is its first or its last. */
 	edge?: "first" | "last";
+	/** «Завершился трёхдневный визит»: told as over, with or without a day. */
+	ends?: true;
 	/** That day, once the others are counted from it. */
 	edgeDay?: DateValue;
 	places: PlaceValue[];

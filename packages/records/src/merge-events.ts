@@ -147,6 +147,7 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 	const edgeDay = draft.edgeDay ?? later.edgeDay;
 	if (edgeDay !== undefined) draft.edgeDay = edgeDay;
 	if (later.lasts !== undefined) draft.lasts ??= later.lasts;
+	if (later.ends) draft.ends = true;
 	if (later.name !== undefined && later.name.length > (draft.name?.length ?? 0)) draft.name = later.name;
 	if (draft.edition === undefined && later.edition !== undefined) draft.edition = later.edition;
 	if (draft.mode === "unknown") draft.mode = later.mode;

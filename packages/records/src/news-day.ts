@@ -66,8 +66,10 @@ export function newsDay(
 }
 
 /** What falls among the days counted from a first or last one happened on the day of the news, if that is one of them. */
-export function dayOfHost({ when, edgeDay }: EventDraft, news: DateValue | undefined): DateValue | undefined {
+export function dayOfHost({ when, edgeDay, realis }: EventDraft, news: DateValue | undefined): DateValue | undefined {
 	if (when === undefined || edgeDay === undefined || news?.precision !== "day") return when;
+	// «завершился сегодня, за два дня подписано»: the last day of what is over is no day of all it held
+	if (edgeDay === news && realis !== "ongoing") return when;
 	const { earliest: day } = news;
 	return day !== null && (when.earliest ?? day) <= day && day <= (when.latest ?? day) ? news : when;
 }

@@ -19,6 +19,9 @@ const pronouns: ReadonlySet<string> = new Set(["он", "она", "оно", "он
 /** «Случилось это 6 сентября», «произошло это накануне». */
 export const happening: ReadonlySet<string> = new Set(["случиться", "произойти", "происходить", "быть", "состояться"]);
 
+/** «Он пройдёт с 10 по 12 июня», «она состоится в мае»: said of the event a pronoun stands for. */
+export const taking: ReadonlySet<string> = new Set(["пройти", "состояться"]);
+
 /** A clause about what was told last: a verb of its course, and no subject but a pronoun. */
 function speaksOn(scene: Scene, clause: Clause): "event" | "deed" | undefined {
 	const { units } = scene;
@@ -34,6 +37,7 @@ function speaksOn(scene: Scene, clause: Clause): "event" | "deed" | undefined {
 	if (first === undefined || first.negated) return undefined;
 	if (normAt(units, word) === "это") return happening.has(first.lemma) ? "deed" : undefined;
 	const runs = [lasting, beginning, ending].some((lemmas) => lemmas.has(first.lemma)) || first.lemma === "длиться";
+	if (taking.has(first.lemma) && word >= 0 && word < first.at) return "event";
 	return runs && (word >= 0 || first.at <= clause.from + 1) ? "event" : undefined;
 }
 
@@ -56,6 +60,9 @@ function tellDays(event: EventDraft, scene: Scene, clause: Clause, told: Told | 
 	else if (told?.mention.date.bound === "until" && when?.precision === "day" && !open(when)) {
 		const end = dating.resolve({ ...told.mention, date: { ...told.mention.date, bound: "about" } }, "future");
 		event.when = (end && spanOf(when, end)) ?? when;
+	} else if (open(when) && event.realis === "actual" && !event.told && tenseOf(clause) === "future") {
+		event.when = value;
+		event.realis = "planned";
 	} else if (open(when) || (when !== undefined && value.precision === "interval" && holds(value, when))) {
 		event.when = value;
 		takeCourse(event, scene, clause);

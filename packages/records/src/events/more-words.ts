@@ -1,7 +1,7 @@
 import { withoutYo } from "@letopis/morphology";
 import type { Spelling } from "@letopis/text";
 import { belonging } from "./composition.js";
-import { happening } from "./go-on.js";
+import { happening, taking } from "./go-on.js";
 import { inRow } from "./headless.js";
 import { runs, showing } from "./join.js";
 import { labelOf, openings } from "./openings.js";
@@ -31,6 +31,7 @@ const lemmas: ReadonlySet<string> = new Set([
 	...belonging,
 	...runs,
 	...happening,
+	...taking,
 	...beginning,
 	...ending,
 	...lasting,

@@ -6,6 +6,7 @@ import { dayOfHost } from "../news-day.js";
 import type { Memory } from "../reading.js";
 import type { DateValue, EventType, PlaceValue, Role } from "../schema.js";
 import { isLongRun } from "./calendar.js";
+import { endedDays } from "./course.js";
 import { comeHome } from "./home.js";
 import { stays, talks } from "./kinds.js";
 import { venueOf } from "./venues.js";
@@ -218,6 +219,11 @@ export function nest(
 		placeBefore(event, events, index);
 		addTown(event, events, index);
 		if (event.when !== undefined || event.realis !== "actual") return;
+		const ended = endedDays(event, memory.dating, news);
+		if (ended !== undefined) {
+			event.when = ended;
+			return;
+		}
 		if (news !== undefined) {
 			event.when = inherit(news);
 			return;

@@ -179,6 +179,7 @@ export const holding: ReadonlySet<string> = new Set([
 export const beginning: ReadonlySet<string> = new Set([
 	"открыться",
 	"открываться",
+	"открыть",
 	"стартовать",
 	"начаться",
 	"начинаться",
