@@ -7,6 +7,7 @@ import { lexiconOf } from "./lexicon.js";
 import { prune } from "./prune.js";
 import { openTieBreaker } from "./rank/open.js";
 import { LONGEST_WORD, readWord } from "./read-word.js";
+import { remembered } from "./remembered.js";
 import type { PrunedWord } from "./scene.js";
 import type { Reading } from "./tag.js";
 
@@ -75,27 +76,10 @@ export function openDictionary(bytes: ArrayBufferLike, options: DictionaryOption
 		if (typeof form !== "string") throw new TypeError(`Expected \`form\` to be a string, got ${typeof form}`);
 		return readWord(lexicon, table, form);
 	};
+	const known = cache === 0 ? read : remembered(read, cache);
 	return {
-		read: cache === 0 ? read : remember(read, cache),
+		read: (form) => (form?.length > LONGEST_WORD ? read(form) : known(form)),
 		inflect: (form, reading, wanted) => inflectWord(lexicon, table, form, reading, wanted),
 		prune: (words) => prune(words, { tieBreaker }),
-	};
-}
-
-/** Two generations: when the young one is full it becomes the old one, so memory stays bounded. */
-function remember(read: (form: string) => readonly Reading[], size: number): (form: string) => readonly Reading[] {
-	let young = new Map<string, readonly Reading[]>();
-	let old = new Map<string, readonly Reading[]>();
-	return (form) => {
-		let readings = young.get(form);
-		if (readings !== undefined) return readings;
-		readings = old.get(form) ?? read(form);
-		if (form.length > LONGEST_WORD) return readings;
-		if (young.size * 2 >= size) {
-			old = young;
-			young = new Map();
-		}
-		young.set(form, readings);
-		return readings;
 	};
 }

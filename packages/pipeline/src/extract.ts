@@ -83,9 +83,12 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 	};
 }
 
+/** Word forms the dictionary remembers: few, for the reader remembers words. */
+const FORMS = 8192;
+
 /** An extractor of one text after another, in this thread. */
 export function openExtractor({ dictionary: data, options, grammar }: ThreadData): Pick<Extractor, "extract"> {
-	const dictionary = openDictionary(data.dictionary, { weights: data.weights });
+	const dictionary = openDictionary(data.dictionary, { weights: data.weights, cache: FORMS });
 	const { rules, name } = readRules(options.rules ?? {});
 	tryRules(rules, name, createReader({ dictionary }).read);
 	const gazetteer = createGazetteer({ rows: options.gazetteer ?? [], dictionary });

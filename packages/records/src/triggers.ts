@@ -1,9 +1,9 @@
 import { type MentionResources, Sign } from "@letopis/mentions";
-import { withoutYo } from "@letopis/morphology";
+import { remembered, withoutYo } from "@letopis/morphology";
 import type { Document, Sentence, SignsOf, Token } from "@letopis/text";
 import { intentWords } from "./agreements/intent.js";
 import { tieWords } from "./agreements/tie-words.js";
-import { saysMore } from "./events/more-words.js";
+import { saysMoreForm, saysMoreLemma, saysMoreOrder } from "./events/more-words.js";
 import { bringsTopic } from "./events/topics.js";
 import { told } from "./scene/scene.js";
 import type { Verbs } from "./scene/verbs.js";
@@ -12,18 +12,28 @@ import { Trigger } from "./trigger.js";
 const stems: ReadonlySet<string> = new Set(tieWords.map(({ stem }) => stem));
 const intents: ReadonlySet<string> = new Set(intentWords.map(({ lemma }) => lemma));
 
+/** Lemmas whose bits are remembered. */
+const LEMMAS = 40_000;
+
 /** What a spelling may be to mentions and to records, for `createReader`. */
 export function signsWith({ signsOf, verbs }: { readonly signsOf: SignsOf; readonly verbs: Verbs }): SignsOf {
+	const ofLemma = remembered((own) => {
+		const lemma = withoutYo(own);
+		let signs = 0;
+		if (saysMoreLemma(lemma)) signs |= Trigger.more;
+		if (bringsTopic(lemma)) signs |= Trigger.topic;
+		if (verbs.events.has(lemma)) signs |= Trigger.verb;
+		if (intents.has(lemma)) signs |= Trigger.intent;
+		if (lemma.split("-").some((part) => stems.has(part))) signs |= Trigger.tie;
+		return signs;
+	}, LEMMAS);
 	return (spelling) => {
 		let signs = signsOf(spelling);
 		if (intents.has(spelling.norm)) signs |= Trigger.intent;
-		if (saysMore(spelling)) signs |= Trigger.more;
-		if (bringsTopic(spelling)) signs |= Trigger.topic;
-		for (const reading of spelling.readings) {
-			const lemma = withoutYo(reading.lemma);
-			if (verbs.events.has(lemma)) signs |= Trigger.verb;
-			if (intents.has(lemma)) signs |= Trigger.intent;
-			if (lemma.split("-").some((part) => stems.has(part))) signs |= Trigger.tie;
+		if (saysMoreForm(spelling.norm)) signs |= Trigger.more;
+		for (const { lemma, tag } of spelling.readings) {
+			signs |= ofLemma(lemma);
+			if (saysMoreOrder(tag)) signs |= Trigger.more;
 		}
 		return signs;
 	};

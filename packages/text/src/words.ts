@@ -44,40 +44,63 @@ export function createWords(dictionary: Dictionary, signsOf: SignsOf): Words {
 
 /** Slots of a table: at first, and at most. At most half of them are taken. */
 const FEWEST = 1 << 10;
-const MOST = 1 << 16;
+const MOST = 1 << 17;
 /** Slots tried for one spelling: a bound on what made-up collisions can cost. */
 const PROBES = 8;
 
-/** Remembers what `make` gives for a stretch of text, and finds it again without cutting the stretch out. */
+type Slots = (Word | undefined)[];
+
+const emptySlots = (size: number): Slots => new Array(size).fill(undefined);
+
+/** The word spelt `text.slice(start, end)`, whose {@link hashOf} is given. */
+function find(slots: Slots, hash: number, text: string, start: number, end: number): Word | undefined {
+	const mask = slots.length - 1;
+	let slot = hash & mask;
+	for (let probe = 0; probe < PROBES; probe++) {
+		const known = slots[slot];
+		if (known === undefined) return undefined;
+		if (isAt(known.text, text, start, end)) return known;
+		slot = (slot + 1) & mask;
+	}
+	return undefined;
+}
+
+/** Files a word; where all its slots are taken, in the place of another. Tells whether one more is taken. */
+function put(slots: Slots, hash: number, word: Word): boolean {
+	const mask = slots.length - 1;
+	let slot = hash & mask;
+	for (let probe = 1; probe < PROBES && slots[slot] !== undefined; probe++) slot = (slot + 1) & mask;
+	const free = slots[slot] === undefined;
+	slots[slot] = word;
+	return free;
+}
+
+/**
+ * Remembers what `make` gives for a stretch of text, and finds it again without cutting the stretch out. Two generations:
+ * when the young one is full it becomes the old one, so that what comes again and again stays.
+ */
 function remember(make: (text: string) => Word): (text: string, start: number, end: number) => Word {
-	let slots: (Word | undefined)[] = new Array(FEWEST).fill(undefined);
+	let young = emptySlots(FEWEST);
+	let old: Slots = [undefined];
 	let taken = 0;
-	const grow = (): void => {
-		const kept = slots.length < MOST ? slots : [];
-		slots = new Array(slots.length < MOST ? slots.length * 2 : MOST).fill(undefined);
-		taken = 0;
-		for (const word of kept) if (word !== undefined) put(word);
+	const file = (word: Word, hash: number): void => {
+		if (put(young, hash, word)) taken++;
 	};
-	const put = (word: Word): void => {
-		const mask = slots.length - 1;
-		let slot = hash(word.text, 0, word.text.length) & mask;
-		for (let probe = 1; probe < PROBES && slots[slot] !== undefined; probe++) slot = (slot + 1) & mask;
-		if (slots[slot] === undefined) taken++;
-		slots[slot] = word;
+	const grow = (): void => {
+		const full = young;
+		young = emptySlots(Math.min(full.length * 2, MOST));
+		taken = 0;
+		if (full.length === MOST) old = full;
+		else for (const word of full) if (word !== undefined) file(word, hashOf(word.text, 0, word.text.length));
 	};
 	return (text, start, end) => {
 		if (end - start > LONGEST_WORD) return make(text.slice(start, end));
-		const mask = slots.length - 1;
-		let slot = hash(text, start, end) & mask;
-		for (let probe = 0; probe < PROBES; probe++) {
-			const known = slots[slot];
-			if (known === undefined) break;
-			if (isAt(known.text, text, start, end)) return known;
-			slot = (slot + 1) & mask;
-		}
-		const word = make(copy(text, start, end));
-		if (taken >= slots.length / 2) grow();
-		put(word);
+		const hash = hashOf(text, start, end);
+		const known = find(young, hash, text, start, end);
+		if (known !== undefined) return known;
+		const word = find(old, hash, text, start, end) ?? make(copy(text, start, end));
+		if (taken >= young.length / 2) grow();
+		file(word, hash);
 		return word;
 	};
 }
@@ -89,7 +112,7 @@ function copy(text: string, start: number, end: number): string {
 	return own;
 }
 
-function hash(text: string, start: number, end: number): number {
+function hashOf(text: string, start: number, end: number): number {
 	let sum = end - start;
 	for (let at = start; at < end; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
 	return sum ^ (sum >>> 15);

@@ -1,5 +1,5 @@
 import { type Dictionary, Num } from "@letopis/morphology";
-import type { Sentence, Spelling, Token } from "@letopis/text";
+import type { Sentence, Token } from "@letopis/text";
 import type { ActorKind, OrganizationMention, PlaceMention } from "../mention.js";
 import type { Agreement } from "../phrase.js";
 import { Sign } from "../sign.js";
@@ -33,13 +33,20 @@ export function findOrganizations(
 	return outermost(scene);
 }
 
-/** A type noun, or «мид» in small letters. */
-export function isOrganizationHead({ norm, readings }: Pick<Spelling, "norm" | "readings">): boolean {
-	for (const reading of readings) {
-		const lemma = foldedLemma(reading);
-		if (headLemmas.has(lemma) || (norm.length > 7 && typesOf(lemma) !== undefined)) return true;
-	}
-	return norm.startsWith("ми") && knownByWord.has(norm);
+/** A form with as many letters may be one of a compound: «кардиоцентр». */
+export const LONG_HEAD = 8;
+
+/** A type noun's lemma, ё folded; `long`: or that of a compound. */
+export const isOrganizationLemma = (lemma: string, long: boolean): boolean =>
+	headLemmas.has(lemma) || (long && typesOf(lemma) !== undefined);
+
+/** «мид» in small letters. */
+export const isOrganizationForm = (norm: string): boolean => norm.startsWith("ми") && knownByWord.has(norm);
+
+function isOrganizationHead({ norm, readings }: Token): boolean {
+	const isLong = norm.length >= LONG_HEAD;
+	for (const reading of readings) if (isOrganizationLemma(foldedLemma(reading), isLong)) return true;
+	return isOrganizationForm(norm);
 }
 
 const hasHead = (token: Token): boolean => (token.signs & Sign.organizationHead) !== 0 && isOrganizationHead(token);

@@ -1,5 +1,5 @@
 import { ANY_CASE, Case, type Dictionary, Gender, Num, type Reading } from "@letopis/morphology";
-import type { Sentence, Spelling, Token } from "@letopis/text";
+import type { Sentence, Token } from "@letopis/text";
 import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "../mention.js";
 import { withCapitals } from "../organizations/capitals.js";
 import { isCapitalized } from "../organizations/words.js";
@@ -112,9 +112,8 @@ const honorifics = new Set([
 	"принц",
 ]);
 
-/** May a word so spelt be an honorific? */
-export const isHonorific = ({ norm, readings }: Spelling): boolean =>
-	honorifics.has(norm) || readings.some((one) => honorifics.has(one.lemma));
+/** Is the norm or the lemma of a word an honorific? */
+export const isHonorific = (word: string): boolean => honorifics.has(word);
 
 /** Positions right after a post in the singular or an honorific, with the post's cases. */
 function titleEnds(

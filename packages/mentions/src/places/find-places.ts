@@ -34,11 +34,11 @@ function readSentence(sentence: Sentence, gazetteer: Gazetteer): Reading {
 	return { scan, drafts };
 }
 
-/** May a word so spelt, or a piece of it, begin a place or a trap though it stands in small letters? */
+/** May a word so spelt, or a piece of it, begin a place or a trap though it stands in small letters, whatever its lemma? */
 export const mayBeginPlace = (spelling: Spelling, gazetteer: Gazetteer): boolean =>
-	isParted(spelling) || isTrapNoun(spelling) || opensPlace(spelling.norm, gazetteer);
+	isParted(spelling) || isTrapNoun(spelling.norm) || opensPlace(spelling.norm, gazetteer);
 
-/** A word with a capital letter, or one of those that {@link mayBeginPlace}. */
+/** A word with a capital letter, or one that {@link mayBeginPlace} or whose lemma is a trap. */
 function mayLook({ sentence, pieces }: Scan, at: number): boolean {
 	const piece = pieces[at];
 	if (piece === undefined || !piece.word) return false;

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { remembered } from "@letopis/morphology";
 import type { Stem } from "./decline.js";
 import { type Ending, LONGEST_ENDING, PARADIGMS } from "./paradigms.js";
 import type { Place, PlaceLevel } from "./place.js";
+import { createStems } from "./stems.js";
 
 /** A form that begins with some stem. */
 export interface Entry {
@@ -24,6 +26,7 @@ export interface Candidate {
 export interface Gazetteer {
 	/** Number of rows. */
 	readonly size: number;
+	readonly forms: Forms;
 	/** The forms whose first piece has this stem. */
 	entries(stem: string): readonly Entry[];
 	/** The forms whose first piece may be this word, with what its ending can be. Remembered for words seen before. */
@@ -36,10 +39,21 @@ const NONE: readonly Entry[] = Object.freeze([]);
 const NO_CANDIDATES: readonly Candidate[] = Object.freeze([]);
 const MOST_REMEMBERED = 40_000;
 
-/** Cuts every possible ending off a word and asks for the forms of what is left. */
-function candidatesOf(norm: string, entries: (stem: string) => readonly Entry[]): readonly Candidate[] {
+/** The forms of a gazetteer by the stem of their first piece. */
+export interface Forms extends Pick<Gazetteer, "entries"> {
+	/** Bit `n` is set where the word without its last `n` letters may be a stem. */
+	cuts(norm: string): number;
+}
+
+/** For a table of a few stems: any ending may be cut off. */
+export const everyCut = (norm: string): number => 2 ** Math.min(LONGEST_ENDING + 1, norm.length) - 1;
+
+/** Cuts the endings off a word and asks for the forms of what is left. */
+function candidatesOf(norm: string, { entries, cuts }: Forms): readonly Candidate[] {
+	const possible = cuts(norm);
 	let found: Candidate[] | undefined;
-	for (let cut = 0; cut <= LONGEST_ENDING && cut < norm.length; cut++) {
+	for (let cut = 0; possible >> cut !== 0; cut++) {
+		if ((possible & (1 << cut)) === 0) continue;
 		const stem = cut === 0 ? norm : norm.slice(0, -cut);
 		for (const entry of entries(stem)) {
 			const ending = PARADIGMS.get(entry.paradigm)?.get(norm.slice(stem.length));
@@ -52,30 +66,21 @@ function candidatesOf(norm: string, entries: (stem: string) => readonly Entry[])
 }
 
 /** A gazetteer over a table of forms; the words of one text come again and again, so their answers are kept. */
-export function gazetteerOf(
-	size: number,
-	entries: (stem: string) => readonly Entry[],
-	place: (id: string) => Place | undefined,
-): Gazetteer {
-	const remembered = new Map<string, readonly Candidate[]>();
+export function gazetteerOf(size: number, forms: Forms, place: (id: string) => Place | undefined): Gazetteer {
+	const known = remembered((norm) => candidatesOf(norm, forms), MOST_REMEMBERED);
 	// one word is asked for by several rules in a row
 	let last = "";
 	let lastFound = NO_CANDIDATES;
 	return {
 		size,
-		entries,
+		forms,
+		entries: forms.entries,
 		place,
 		candidates(norm) {
 			if (norm === last) return lastFound;
-			let found = remembered.get(norm);
-			if (found === undefined) {
-				found = candidatesOf(norm, entries);
-				if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-				remembered.set(norm, found);
-			}
+			lastFound = known(norm);
 			last = norm;
-			lastFound = found;
-			return found;
+			return lastFound;
 		},
 	};
 }
@@ -115,25 +120,26 @@ export function readCompiled(text: string): Gazetteer {
 	const lines = text.slice(0, gap).split("\n");
 	const places: (Place | undefined)[] = [];
 	const placeAt = (index: number): Place => (places[index] ??= readPlace(lines[index] as string));
-	const unread = new Map<string, string>();
+	const stems = createStems();
+	const read = new Map<string, string | readonly Entry[]>();
 	for (let at = gap + 2; at < text.length; ) {
 		const end = text.indexOf("\n", at);
 		const tab = text.indexOf("\t", at);
-		unread.set(text.slice(at, tab), text.slice(tab + 1, end));
+		const stem = text.slice(at, tab);
+		read.set(stem, text.slice(tab + 1, end));
+		stems.add(stem);
 		at = end + 1;
 	}
-	const read = new Map<string, readonly Entry[]>();
 	let ids: Map<string, number> | undefined;
 	const entriesOf = (stem: string): readonly Entry[] => {
-		const known = read.get(stem);
-		if (known !== undefined) return known;
-		const line = unread.get(stem);
-		if (line === undefined) return NONE;
+		const line = read.get(stem) ?? NONE;
+		if (typeof line !== "string") return line;
 		const entries = line.split("\t").map((entry) => readEntry(entry, placeAt));
 		read.set(stem, entries);
 		return entries;
 	};
-	return gazetteerOf(lines.length, entriesOf, (id) => {
+	const cuts = (norm: string): number => stems.cuts(norm, LONGEST_ENDING);
+	return gazetteerOf(lines.length, { entries: entriesOf, cuts }, (id) => {
 		ids ??= new Map(lines.map((line, at) => [line.slice(0, line.indexOf("\t")), at]));
 		const at = ids.get(id);
 		return at === undefined ? undefined : placeAt(at);

@@ -1,5 +1,5 @@
 import { declineName } from "./decline.js";
-import { type Entry, gazetteerOf } from "./gazetteer.js";
+import { type Entry, everyCut, type Forms, gazetteerOf } from "./gazetteer.js";
 import { formsAt, longest } from "./match-forms.js";
 import type { Place } from "./place.js";
 import type { Draft, Scan } from "./scan.js";
@@ -27,11 +27,8 @@ export function learnNames(drafts: readonly Draft[]): Learned {
 			entries.set(first.stem, [...(entries.get(first.stem) ?? []), entry]);
 		}
 	}
-	const gazetteer = gazetteerOf(
-		names.size,
-		(stem) => entries.get(stem) ?? [],
-		() => undefined,
-	);
+	const forms: Forms = { entries: (stem) => entries.get(stem) ?? [], cuts: everyCut };
+	const gazetteer = gazetteerOf(names.size, forms, () => undefined);
 	return { find: (scan, taken) => findLearned({ ...scan, gazetteer }, taken) };
 }
 

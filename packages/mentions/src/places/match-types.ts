@@ -66,9 +66,10 @@ function shortAt(
 
 const isNumber = (piece: Piece | undefined): boolean => piece !== undefined && /^\p{N}|^[xivlcdm]+$/u.test(piece.norm);
 
+const beginnings = new Set([...typeForms.keys(), ...modifierForms.keys(), ...shortBefore.keys(), "р"]);
+
 /** May a type word or an adjective of one begin with this word? */
-export const beginsType = (norm: string): boolean =>
-	typeForms.has(norm) || modifierForms.has(norm) || shortBefore.has(norm) || norm === "р";
+export const beginsType = (norm: string): boolean => beginnings.has(norm);
 
 /** A type word at a piece, adjectives of its own included; `side` says where the name stands from it. */
 export function typeAt(pieces: readonly Piece[], from: number, side: "before" | "after"): TypeMatch | undefined {

@@ -67,5 +67,6 @@ export function createGazetteer({ rows = [], base = loadGazetteer(), dictionary 
 		const own = added.entries(stem);
 		return own.length === 0 ? base.entries(stem) : [...own, ...base.entries(stem)];
 	};
-	return gazetteerOf(base.size + added.size, entries, (id) => added.place(id) ?? base.place(id));
+	const cuts = (norm: string): number => added.forms.cuts(norm) | base.forms.cuts(norm);
+	return gazetteerOf(base.size + added.size, { entries, cuts }, (id) => added.place(id) ?? base.place(id));
 }

@@ -1,5 +1,4 @@
 import { Case, fold } from "@letopis/morphology";
-import type { Spelling } from "@letopis/text";
 import { type FormMatch, formsAt, longest } from "./match-forms.js";
 import type { Found, Scan } from "./scan.js";
 import { TRAPS } from "./traps.js";
@@ -9,9 +8,8 @@ const after = new Set(TRAPS.filter((trap) => trap.after).map((trap) => fold(trap
 
 const NATURE: ReadonlySet<string> = new Set(["море", "гора", "пролив", "залив", "имя", "им"]);
 
-/** May a word so spelt be a noun behind which names are no places? */
-export const isTrapNoun = ({ norm, readings }: Spelling): boolean =>
-	before.has(norm) || readings.some(({ lemma }) => before.has(lemma));
+/** Is the norm or the lemma of a word a noun behind which names are no places? */
+export const isTrapNoun = (word: string): boolean => before.has(word);
 
 const isNoun = (scan: Scan, at: number, nouns: ReadonlySet<string>): boolean => {
 	const piece = scan.pieces[at];

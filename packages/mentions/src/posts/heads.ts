@@ -1,5 +1,5 @@
 import { ANY_CASE, Num, parseTag, type Tag } from "@letopis/morphology";
-import type { Spelling, Token } from "@letopis/text";
+import type { Token } from "@letopis/text";
 import { foldedLemma, isCapitalized, tagsWhere } from "../organizations/words.js";
 import { isFirstNameReading } from "../persons/first-names.js";
 import { Sign } from "../sign.js";
@@ -18,15 +18,12 @@ export interface PostHead {
 const acting = postNouns.get("врио") as PostNoun;
 const anything: readonly Tag[] = [{ ...parseTag("NOUN,Fixd sing"), cases: ANY_CASE, numbers: Num.sing, genders: 7 }];
 
-/** May a word so spelt be what {@link postHeadAt} finds, or begin it? */
-export function isPostHead({ norm, readings }: Spelling): boolean {
-	if (norm === "и" || norm === "ио" || norm === "и.о" || norm === "врио") return true;
-	return readings.some((reading) => {
-		const lemma = foldedLemma(reading);
-		if (postNouns.has(lemma) || verbs.has(lemma)) return true;
-		return lemma.includes("-") && postNouns.has(lemma.replace(postPrefix, ""));
-	});
-}
+/** May a word spelt so be what {@link postHeadAt} finds, or begin it, whatever its lemma? */
+export const isPostForm = (norm: string): boolean => norm === "и" || norm === "ио" || norm === "и.о" || norm === "врио";
+
+/** May a word of this lemma, ё folded, be what {@link postHeadAt} finds? */
+export const isPostLemma = (lemma: string): boolean =>
+	postNouns.has(lemma) || verbs.has(lemma) || (lemma.includes("-") && postNouns.has(lemma.replace(postPrefix, "")));
 
 /** Verbs whose participles are offices. */
 const verbs: ReadonlySet<string> = new Set(["исполнять", "заведовать", "управлять", "командовать"]);

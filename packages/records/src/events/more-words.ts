@@ -1,5 +1,4 @@
-import { withoutYo } from "@letopis/morphology";
-import type { Spelling } from "@letopis/text";
+import type { Tag } from "@letopis/morphology";
 import { belonging } from "./composition.js";
 import { happening, taking } from "./go-on.js";
 import { inRow } from "./headless.js";
@@ -40,11 +39,11 @@ const lemmas: ReadonlySet<string> = new Set([
 	"участие",
 	"участвовать",
 ]);
-/** May a word so spelt say more of an event told before its sentence? «Быть» says so beside «это» alone. */
-export const saysMore = ({ norm, readings }: Spelling): boolean =>
-	norm === "это" ||
-	lemmas.has(norm) ||
-	readings.some(({ lemma, tag }) => {
-		const folded = withoutYo(lemma);
-		return (folded !== "быть" && lemmas.has(folded)) || (tag.pos === "ADJF" && tag.grammemes.has("Anum"));
-	});
+/** May a word so spelt, whatever its lemma, say more of an event told before its sentence? */
+export const saysMoreForm = (norm: string): boolean => norm === "это" || lemmas.has(norm);
+
+/** May a word of this lemma, ё folded? «Быть» says so beside «это» alone. */
+export const saysMoreLemma = (lemma: string): boolean => lemma !== "быть" && lemmas.has(lemma);
+
+/** «Третий»: may an adjective so read? */
+export const saysMoreOrder = ({ pos, grammemes }: Tag): boolean => pos === "ADJF" && grammemes.has("Anum");

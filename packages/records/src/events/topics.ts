@@ -1,6 +1,6 @@
 import { type EventMention, quotationEnd, Sign } from "@letopis/mentions";
 import { Case, withoutYo } from "@letopis/morphology";
-import type { Sentence, Spelling } from "@letopis/text";
+import type { Sentence } from "@letopis/text";
 import { evidence } from "../actor.js";
 import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
@@ -37,9 +37,8 @@ const topical: ReadonlySet<EventType> = new Set([...talks, "training", "presenta
 /** «Семинар по логистике», not «заседание по подготовке». */
 const taught: ReadonlySet<EventType> = new Set(["seminar", "training", "round-table", "conference", "other"]);
 
-/** May a word so spelt bring in a topic? */
-export const bringsTopic = ({ readings }: Spelling): boolean =>
-	readings.some(({ lemma }) => topicWayOf.has(withoutYo(lemma)));
+/** May a word of this lemma, ё folded, bring in a topic? */
+export const bringsTopic = (lemma: string): boolean => topicWayOf.has(lemma);
 
 /** May a sentence tell what was talked about at an event told in it or before it? */
 export const mayDiscuss = ({ index, signs }: Sentence, { events }: Memory): boolean =>
