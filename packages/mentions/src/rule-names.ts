@@ -7,7 +7,7 @@ const under = (kind: string, ...names: readonly string[]): readonly string[] => 
 /** Rules of entities that are code rather than rows of a table. */
 const written: readonly string[] = [
 	...under("place", "name", "abbreviation", "metonym", "learned", "ellipsis", "adjective", "adjective-type"),
-	...under("place", "type-name", "type-list", "type-quoted", "type-unlisted"),
+	...under("place", "type-name", "type-list", "type-quoted", "type-unlisted", "explained"),
 	...under("organization", "known", "type-name", "type-profile", "type-alone", "group", "shared-head", "again"),
 	...under("organization", "quoted", "quoted-again", "acronym", "dictionary", "latin", "latin-company"),
 	...under("organization", "implied-by-post"),

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Spelling, Token } from "@letopis/text";
 import type { PlaceMention } from "../mention.js";
 import { Sign } from "../sign.js";
+import { explainedAt } from "./explained-names.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { type Learned, learnNames } from "./learn-names.js";
 import { beginsType } from "./match-types.js";
@@ -16,7 +17,7 @@ import { type Draft, type Found, mentionOf, type Scan } from "./scan.js";
 type Rule = (scan: Scan, at: number) => Found | undefined;
 
 /** Tried at every piece after {@link trapAt}; the longest stretch wins, the first of equals. */
-const RULES: readonly Rule[] = [typedAt, adjectivesAt, namesAt];
+const RULES: readonly Rule[] = [typedAt, adjectivesAt, namesAt, explainedAt];
 
 interface Reading {
 	readonly scan: Scan;

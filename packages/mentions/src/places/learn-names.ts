@@ -16,7 +16,9 @@ const bareName = (name: string): string => name.slice(name.search(/\p{Lu}/u));
 
 /** Learns the names that no row fits: «уезд Сюнькэ». */
 export function learnNames(drafts: readonly Draft[]): Learned {
-	const names = new Set(drafts.filter((draft) => draft.rule === "place/type-unlisted").map((draft) => draft.name));
+	const names = new Set(
+		drafts.filter((draft) => /\/(?:type-unlisted|explained)$/u.test(draft.rule)).map((draft) => draft.name),
+	);
 	if (names.size === 0) return NOTHING;
 	const entries = new Map<string, Entry[]>();
 	for (const name of names) {

@@ -124,9 +124,10 @@ function unlistedAt(scan: Scan, typed: TypeMatch): Found | undefined {
 		pieces[to + 1]?.capital
 	)
 		to += 2;
-	if (pieces[to]?.capital && pieces[to]?.word) {
-		// «деревня Новая Боярщина» has a name of two words, «губернатор провинции Сюй Гуанмин» is a person.
-		if (adjectiveEnding(first.norm) === undefined || !isProper(scan, to) || !isUnknown(scan, to)) return undefined;
+	if (pieces[to]?.capital && pieces[to]?.word && !beginsRegion(scan, to)) {
+		// «деревня Новая Боярщина», «в городе Перт Амбой» have names of two words, «губернатор провинции Сюй Гуанмин» is a person.
+		const isTown = adjectiveEnding(first.norm) !== undefined || isWithin(scan, typed);
+		if (!isTown || !isProper(scan, to) || !isUnknown(scan, to)) return undefined;
 		to++;
 	}
 	const last = pieces[to - 1] as { end: number };
@@ -139,7 +140,8 @@ function unlistedAt(scan: Scan, typed: TypeMatch): Found | undefined {
 			to,
 			head: typed.to - 1,
 			name:
-				typed.type.levels.includes("city") && /^(?:город|посёлок|село|деревня|пгт)$/u.test(typed.type.word)
+				typed.type.levels.includes("city") &&
+				/^(?:город|городок|местечко|посёлок|село|селение|деревня|пгт)$/u.test(typed.type.word)
 					? name
 					: `${type} ${name}`,
 			places: [],
@@ -151,6 +153,14 @@ function unlistedAt(scan: Scan, typed: TypeMatch): Found | undefined {
 	];
 	return { drafts, to };
 }
+
+/** «[село Урлук] Красночикойского района». */
+const beginsRegion = ({ pieces }: Scan, at: number): boolean =>
+	adjectiveEnding(pieces[at]?.norm ?? "") !== undefined && typeAt(pieces, at + 1, "after") !== undefined;
+
+/** «в городе», «из села»: a preposition of place before the type word. */
+const isWithin = ({ pieces }: Scan, { from, type }: TypeMatch): boolean =>
+	type.levels.includes("settlement") && /^(?:во?|из|под|близ|у)$/u.test(pieces[from - 1]?.norm ?? "");
 
 /** «города Великобритании», «в порту Азова», «районов Костромской области»: what follows is a place of its own. */
 const isListed = ({ pieces, gazetteer }: Scan, at: number): boolean =>

@@ -62,7 +62,9 @@ const rows: readonly (readonly [
 	["кожуун", "t-m", middle, false, "ый"],
 
 	["город", "t-m", ["city", "settlement", "district"], true, "ый", "г|гг|гор"],
-	["городок", "t-ok", ["city", "settlement"], false, "ый"],
+	["городок", "t-ok", ["city", "settlement"], true, "ый"],
+	["местечко", "t-o", ["city", "settlement"], true, "ое"],
+	["селение", "t-e", ["settlement", "city"], true, "ое"],
 	["мегаполис", "t-m", ["city"], false, "ый"],
 	["посёлок", "t-ok", ["settlement", "city"], true, "ый", "пос|п|пгт|рп"],
 	["село", "t-o", ["settlement", "city"], true, "ое", "с"],

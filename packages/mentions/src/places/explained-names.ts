@@ -1,0 +1,69 @@
+import { ANY_CASE, Num } from "@letopis/morphology";
+import type { Token } from "@letopis/text";
+import { formsAt } from "./match-forms.js";
+import type { Place } from "./place.js";
+import type { Found, Scan } from "./scan.js";
+
+/** Longest «Республика Сербия» in brackets, in pieces. */
+const LONGEST = 5;
+/** Pieces of one hyphenated name, hyphens counted. */
+const MOST_PARTS = 5;
+/** Shortest name that is taken on trust, in letters. */
+const SHORTEST = 4;
+
+/** «Фелпс (США)», «Сретенье (Болгария)»: a word nobody knows before the country or region that it lies in. */
+export function explainedAt(scan: Scan, at: number): Found | undefined {
+	const { pieces } = scan;
+	const first = pieces[at];
+	if (!first?.capital || first.capitals || first.norm.length < SHORTEST || isPartOfName(scan, at)) return undefined;
+	let to = at + 1;
+	while (to < at + MOST_PARTS && pieces[to]?.dash && pieces[to]?.joined && pieces[to + 1]?.capital) to += 2;
+	if (pieces[to]?.norm !== "(" || !isUnknown(scan, at, to)) return undefined;
+	const holder = holderAt(scan, to + 1);
+	if (holder === undefined) return undefined;
+	const name = scan.sentence.tokens[first.token]?.text ?? "";
+	const draft = {
+		from: at,
+		to,
+		head: at,
+		name,
+		places: [],
+		territory: holder.code,
+		cases: ANY_CASE,
+		numbers: Num.sing,
+		rule: "place/explained",
+	};
+	return { drafts: [draft], to };
+}
+
+/** Is the word before one of the same name: «Пётр Фелпс (США)», «компания Фелпс (США)»? */
+function isPartOfName({ sentence, pieces }: Scan, at: number): boolean {
+	const before = pieces[at - 1];
+	const token = before && sentence.tokens[before.token];
+	if (token === undefined || token.kind !== "word") return token?.norm === "." || token?.norm === '"';
+	return token.readings.some(({ tag }) => tag.pos === "NOUN");
+}
+
+/** One token, no word of the dictionary and no form of the gazetteer. */
+function isUnknown({ sentence, pieces, gazetteer }: Scan, from: number, to: number): boolean {
+	const token = sentence.tokens[pieces[from]?.token ?? -1] as Token | undefined;
+	if (token === undefined || pieces[to - 1]?.token !== pieces[from]?.token) return false;
+	return (
+		token.shape !== "upper" &&
+		token.readings.every(({ known }) => !known) &&
+		!formsAt(pieces, from, gazetteer).some((match) => match.to === to)
+	);
+}
+
+/** The country or region that brackets hold from a piece on, and nothing else. */
+function holderAt({ pieces, gazetteer }: Scan, from: number): Place | undefined {
+	for (let at = from; at < from + LONGEST && pieces[at]?.word; at++)
+		for (const { entry, to } of formsAt(pieces, at, gazetteer)) {
+			const { place, kind } = entry;
+			if (place.level !== "country" && place.level !== "region") continue;
+			// «(Смоленская область)»: an adjective and its type word
+			const end = kind === "a" && pieces[to]?.word ? to + 1 : to;
+			if ((kind !== "a" || end > to) && /^[),;]$/u.test(pieces[end]?.norm ?? "")) return place;
+		}
+	return undefined;
+}
