@@ -64,9 +64,14 @@ const isSurname = (token: Token): boolean =>
 	token.readings.some((one) => one.known && one.tag.grammemes.has("Surn") && (one.tag.cases & Case.nomn) !== 0) &&
 	!token.readings.some((one) => one.known && one.tag.grammemes.has("Geox"));
 
-/** «колледж имени адмирала Невельского»: no adjective of Невель. */
-function isEponym(tokens: readonly Token[], { from, adjectival }: PlaceMention): boolean {
-	if (!adjectival) return false;
+/** «колледж имени адмирала Невельского»: no adjective of Невель; «имени Омского полка» has one. */
+function isEponym(tokens: readonly Token[], { from, to, adjectival }: PlaceMention): boolean {
+	if (
+		!adjectival ||
+		!isCapitalized(tokens[from]) ||
+		(tokens[to]?.shape === "lower" && tokens[to]?.readings.some(isNoun))
+	)
+		return false;
 	for (let i = from - 1, lower = 0; i >= 0 && i >= from - LONGEST_EPONYM; i--) {
 		const token = tokens[i] as Token;
 		if (/^(?:имени|им)$/u.test(token.norm)) return true;
