@@ -19,9 +19,17 @@ const TOLD = /[:–—-]\s*$/u;
 /** «▪ Договор, Вологда, 15.09.2006.»: an item of a list. */
 const ITEM = /^[^\p{L}\d«"(]/u;
 
+/** «Подготовил отдел информации. 31.10.2017», «Беседовала Алла Баранова. Июль 2023»: who made the text, then when. */
+const BY =
+	/^(?:Подготов|Беседов|Записал|Составил|Автор|Текст|Материал|Интервью|Источник|Фото)[\p{L}()]*[:\s][^.!?]{2,60}[.,]\s*$/u;
+/** «Лицензия № 5, 12.05.2010», «Срок подачи: 5 мая»: the day of something else. */
+const OF_ELSE = /регистр|лиценз|свидетельств|срок|при[её]м|заяв(?:ок|ки)|©|№/iu;
+
 /** «17 марта 2017 г.», «Газета «Осетия», 2 февраля 2023 года.»: a last line that holds little but its day. */
 function isSignOff(text: string, line: Line, date: PageDate, isSentence: (line: string) => boolean): boolean {
-	if (date.year === undefined || date.day === undefined || line.text.length >= SHORT) return false;
+	if (date.year === undefined || line.text.length >= SHORT || OF_ELSE.test(line.text)) return false;
+	if (/^[.)\s]*$/u.test(text.slice(date.end, line.end)) && BY.test(text.slice(line.start, date.start))) return true;
+	if (date.day === undefined) return false;
 	if (isStamp(text, line, isSentence)) return true;
 	if (ITEM.test(line.text)) return false;
 	const before = text.slice(line.start, date.start);
@@ -61,6 +69,8 @@ export function choosePageDate(
 		} else if (at < top && (kind === "byline" || kind === "dateline")) stamps.push(date);
 		else if (kind === "byline" || DATED.test(line.text)) small.push(date);
 		else if (at < top && (kind === "footer" || kind === "navigation")) menus.push(date);
+		// «Пресс-служба правительства области, 08.12.2022»
+		else if (end && kind === "footer" && isSignOff(text, line, date, isSentence)) last.push(date);
 	});
 	const line = dateline === undefined ? undefined : findDate(text, dateline.start, dateline.end);
 	const headline = title < 0 ? 0 : (lines[title] as Line).start;
@@ -71,6 +81,7 @@ export function choosePageDate(
 	return (
 		all.find((date) => date.year !== undefined && date.day !== undefined) ??
 		sure.find((date) => date.year !== undefined) ??
-		sure[0]
+		sure[0] ??
+		last[0]
 	);
 }

@@ -7,6 +7,8 @@ const LONGEST_REST = 60;
 const LONGEST = 160;
 /** «Сводка за 3 февраля», «с 5 мая», «Программа 5 мая»: the date belongs to what is told. */
 const GOVERNED = /(?<!\p{L})(?:с|со|за|до|от|на|к|в|по|о|об)\s*$/iu;
+/** «Выпуск № 17 от 29 апреля 2024 г.» */
+const ISSUE = /^(?:Выпуск|Номер|Пресс-релиз|№)\s*(?:№\s*)?\d+(?:\s*\(\d+\))?,?\s+от\s*$/u;
 const COLUMNS = /[|•·/]|\s{2}/u;
 const NAME_WORDS = 5;
 /** «7 | Гюмри | 05.05.2020»: a row of a table. */
@@ -22,7 +24,7 @@ export function isStamp(text: string, line: Line, isSentence: (line: string) => 
 	const before = text.slice(line.start, date.start);
 	const after = text.slice(date.end, line.end);
 	const rest = before.length + after.length;
-	if (GOVERNED.test(before) || /^\s*[–—]\s*\d/u.test(after)) return false;
+	if ((GOVERNED.test(before) && !ISSUE.test(before)) || /^\s*[–—]\s*\d/u.test(after)) return false;
 	if (date.year === undefined) return rest < TIGHT && !/\p{Ll}{3}/u.test(before + after);
 	if (date.day === undefined || /\(\s*\p{L}*\s*$/u.test(before)) return rest < 2 * TIGHT;
 	if (rest < TIGHT) return true;
@@ -34,7 +36,10 @@ export function isStamp(text: string, line: Line, isSentence: (line: string) => 
 function isApposed(before: string, after: string): boolean {
 	if (COLUMNS.test(before) || /^\s*(?:[|•·/]|\s{2})/u.test(after)) return true;
 	if (/^\s+\p{Ll}{2}/u.test(after) || /[.!?]$/u.test(after)) return false;
+	if (ISSUE.test(before)) return true;
 	const words = before.trim().split(/\s+/u).length;
+	// «Администрация города. Новости. 11 ноября 2020 г.»
+	if (after.trim() === "" && words <= 2 * NAME_WORDS && /\.\s+\p{Lu}\p{L}+\.\s*$/u.test(before)) return true;
 	return words <= 1 || (words <= NAME_WORDS && /,\s*$/u.test(before));
 }
 
