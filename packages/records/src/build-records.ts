@@ -28,6 +28,7 @@ import { minutesOf } from "./events/minutes.js";
 import { isCommonName } from "./events/name.js";
 import { nest, nestBeside } from "./events/nest.js";
 import { relink, setInOrder } from "./events/order.js";
+import { nameRows } from "./events/row-names.js";
 import { discuss, mayDiscuss } from "./events/topics.js";
 import { verbEvents } from "./events/verb-frame.js";
 import { accept, finishAgreement, finishEvent, identify, yearless } from "./finish.js";
@@ -184,6 +185,7 @@ export function readRecords(document: Document, context: RecordContext): Records
 	for (const event of told.kept) openEnds(event, context.published);
 	attendSigning(agreements.kept, told.kept);
 	for (const draft of agreements.kept) countTerm(draft, memory.dating);
+	nameRows(told.kept);
 	for (const event of told.kept) {
 		fileDelegations(event, memory);
 		if (event.name !== undefined && isCommonName(event.name, event.type)) delete event.name;

@@ -93,6 +93,8 @@ export interface EventDraft extends Draft {
 	weak: boolean;
 	/** A noun without name, day or place of its own: «форум», of one told before. */
 	bare: boolean;
+	/** «В поездке участвовали», «в первый день визита»: a stay told without who comes, or which of a row it is. */
+	again?: boolean;
 	name?: string;
 	edition?: number;
 	when?: DateValue;

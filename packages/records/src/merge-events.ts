@@ -3,7 +3,7 @@ import { Case } from "@letopis/morphology";
 import { sameActor } from "./actor.js";
 import { type EventDraft, tookPlace } from "./draft.js";
 import { addCounts } from "./events/counts.js";
-import { sittings } from "./events/kinds.js";
+import { sittings, stays } from "./events/kinds.js";
 import { spanOf } from "./events/spans.js";
 import { bounded, datesMeet, finer, NEAR, words, wordsMeet } from "./merge-same.js";
 import type { DateValue } from "./schema.js";
@@ -52,13 +52,30 @@ const many: ReadonlySet<string> = new Set([
 const mayBeOff = (a: EventDraft, b: EventDraft): boolean =>
 	a.when?.resolution === "inherited-from-event" && !many.has(a.type) && b.sentence - a.sentence <= 2;
 
+/** How many sentences back the stay may be told that «поездка» is. */
+const AGAIN = 5;
+
 /** «С рабочим [визитом] [посетил] Уфу»; «прибыла делегация … С ней [прилетели] ректор и мэр»: a verb tells more of the stay. */
 function sameStay(a: EventDraft, b: EventDraft): boolean {
-	if (a.type !== "visit" || b.type !== "visit" || tookPlace(a) !== tookPlace(b)) return false;
+	if (!stays.has(a.type) || b.type !== "visit" || tookPlace(a) !== tookPlace(b)) return false;
+	if (b.again && a.sentence < b.sentence && b.sentence - a.sentence <= AGAIN) return placesMeet(a, b);
+	if (a.type !== "visit") return false;
 	if (a.sentence === b.sentence)
 		return a.clause === b.clause && (a.event === undefined) !== (b.event === undefined) && isManner(a.event ?? b.event);
-	const bare = b.event === undefined && b.places.length === 0 && (b.when === undefined || bounded(b.when));
-	return bare && b.sentence - a.sentence <= 2;
+	if (b.event !== undefined || b.sentence - a.sentence > 2) return false;
+	return (b.places.length === 0 && (b.when === undefined || bounded(b.when))) || (placesMeet(a, b) && areMembers(a, b));
+}
+
+/** «В Минск прибыли гости из Тулы … В Минск приехали ректор А и доцент Б»: persons of those who came. */
+function areMembers(a: EventDraft, b: EventDraft): boolean {
+	const guests = a.participants.filter(({ role }) => role === "visitor");
+	const group = guests.some(({ actor }) => actor.kind === "delegation" || actor.collective === true);
+	const theirs = ({ actor: { kind, territory } }: EventDraft["participants"][number]): boolean =>
+		kind === "person" &&
+		(territory === null ||
+			guests.some(({ actor }) => actor.territory !== null && territory.startsWith(actor.territory)));
+	const came = b.participants.filter(({ role }) => role === "visitor");
+	return group && came.length > 0 && came.every(theirs);
 }
 
 /** «С визитом». */

@@ -1,5 +1,5 @@
 import type { EventMention, PlaceMention } from "@letopis/mentions";
-import { Case, Num } from "@letopis/morphology";
+import { Case, Num, withoutYo } from "@letopis/morphology";
 import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import { refuse } from "../refusals.js";
@@ -12,10 +12,11 @@ import { agendaAt, isPlannedLine } from "./agenda.js";
 import { agreedParts } from "./agreed.js";
 import { attendingParts } from "./attending.js";
 import { type Backdrop, backdropOf } from "./backdrop.js";
-import { talks } from "./kinds.js";
+import { stays, talks } from "./kinds.js";
 import { modeOf } from "./mode.js";
 import { nameOf } from "./name.js";
-import { distinct, eventParts } from "./participants.js";
+import { rowOrderOf } from "./order-words.js";
+import { comers, distinct, eventParts } from "./participants.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { housed, placeValue } from "./places.js";
 import { governorOf, realisOf, tenseOf } from "./realis.js";
@@ -129,6 +130,15 @@ function isGeneral(scene: Scene, unit: number, draft: EventDraft, event: EventMe
 	return draft.name === undefined || !own;
 }
 
+/** «В честь Дня города», «ко Дню района», «в День города прошёл фестиваль»: when, or why, something else is held. */
+function isOccasion({ units }: Scene, unit: number, { noun, type }: EventMention): boolean {
+	if (noun !== "день" || type !== "festival") return false;
+	if (units[unit - 1]?.lemmas.some((lemma) => occasions.has(lemma))) return true;
+	return ["в", "во"].includes(normAt(units, unit - 1)) && ((units[unit]?.cases ?? 0) & Case.loct) === 0;
+}
+
+const occasions: ReadonlySet<string> = new Set(["празднование", "честь", "к", "ко", "рамка", "канун", "накануне"]);
+
 /** Nothing of its own is said of it: it is one told before, if there is one of its kind. */
 const isBare = ({ name, when, places, edition, apartFrom, backdrop }: EventDraft, { numbers }: EventMention): boolean =>
 	name === undefined &&
@@ -137,6 +147,14 @@ const isBare = ({ name, when, places, edition, apartFrom, backdrop }: EventDraft
 	// «в рамках Дней в галерее открылась выставка»: day and place of what it holds
 	(backdrop === "within" || (when === undefined && places.length === 0)) &&
 	(numbers & Num.sing) !== 0;
+
+/** «Поездка продлилась», «в рамках визита»: neither who comes nor which of several; not «ответный визит», «визит мэра». */
+function isAgain(scene: Scene, clause: Clause, unit: number, { type, numbers, from, head }: EventMention): boolean {
+	if (!stays.has(type) || (numbers & Num.sing) === 0) return false;
+	const tokens = scene.sentence.tokens.slice(Math.max(0, from - 1), head);
+	if (tokens.some(({ readings }) => readings.some(({ lemma }) => rowOrderOf.has(withoutYo(lemma))))) return false;
+	return comers(scene, { from: unit + 1, to: clause.to }, "actual").length === 0;
+}
 
 const namesOther = ({ units }: Scene, { from, to }: Clause, unit: number): boolean =>
 	units.slice(from, to).some(({ mention }, i) => mention?.kind === "event" && from + i !== unit);
@@ -210,8 +228,15 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 		draft.name !== undefined || draft.when !== undefined || draft.participants.length > 0 || draft.places.length > 0;
 	const ceremony = draft.type === "signing-ceremony" && event.generic;
 	const told = stated || ceremony || isActed(scene, clause, event, backdrop);
+	// «сообщил на брифинге»: words, and no event
+	const words = event.noun === "брифинг" && !near && draft.participants.length === 0;
+	if (words || isOccasion(scene, unit, event)) {
+		refuse("event-unsaid", event, memory);
+		return undefined;
+	}
 	draft.weak = (!told && (!near || event.generic)) || isGeneral(scene, unit, draft, event);
 	draft.bare = isBare(draft, event);
+	draft.again = isAgain(scene, clause, unit, event);
 	settle(draft, scene, memory);
 	return draft;
 }

@@ -84,7 +84,7 @@ function standsFor(pronoun: string, noun: string): boolean {
 const relative: ReadonlySet<string> = new Set(["где", "куда", "который", "которая", "которое", "которые"]);
 
 /** «На круглом столе, где выступил ректор»: the event a relative clause is said of, the last named before it. */
-function antecedentOf(scene: Scene, { from }: Clause, { events }: Memory): EventDraft | undefined {
+export function antecedentOf(scene: Scene, { from }: Clause, { events }: Memory): EventDraft | undefined {
 	const opens = (at: number): boolean =>
 		scene.units[at]?.mention === undefined &&
 		(relative.has(normAt(scene.units, at)) || lemmaAt(scene.units, at, "который"));
@@ -258,7 +258,7 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 		parts.push(...fit.map((part) => within(part, event)));
 		if (role === "head") parts.push(...headed(scene, clause, event.realis).map((part) => within(part, event)));
 	}
-	if (joins(clause, scene)) parts.push(...joiners(scene, clause, event.realis));
+	if (joins(clause, scene)) parts.push(...joiners(scene, clause, event.realis).map((part) => within(part, event)));
 	event.participants = distinct([...event.participants, ...parts]);
 	if (own >= 0 && isTold(scene, own, event, parts, memory)) event.weak = false;
 }

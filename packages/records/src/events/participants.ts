@@ -94,14 +94,14 @@ function afterCount({ units }: Scene, at: number): number {
 	return to > at && isCount(units[to - 1]) ? to : at;
 }
 
-const along: ReadonlySet<string> = new Set(["совместно", "вместе"]);
+const together: ReadonlySet<string> = new Set(["совместно", "вместе"]);
 
 /** «Приглашены [и] представители Минска». */
 const emphasis: ReadonlySet<string> = new Set(["и", "также"]);
 
 /** «Организована палатой [совместно с Центром экспорта]»: who organizes along with those named before. */
 export function partners(scene: Scene, { from, to }: Window): readonly Part[] {
-	const at = findUnit({ from, to: Math.min(to, from + 3) }, (i) => along.has(normAt(scene.units, i)));
+	const at = findUnit({ from, to: Math.min(to, from + 3) }, (i) => together.has(normAt(scene.units, i)));
 	if (from < 0 || at < 0 || !["с", "со"].includes(normAt(scene.units, at + 1))) return [];
 	const group = readGroup(scene.units, at + 2, Case.ablt);
 	return group?.members.map(({ actor }) => ({ actor, role: "organizer" })) ?? [];
@@ -109,7 +109,7 @@ export function partners(scene: Scene, { from, to }: Window): readonly Part[] {
 
 /** The same, anywhere in the window. */
 export const partnersIn = (scene: Scene, { from, to }: Window): readonly Part[] =>
-	partners(scene, { from: findUnit({ from, to }, (at) => along.has(normAt(scene.units, at))), to });
+	partners(scene, { from: findUnit({ from, to }, (at) => together.has(normAt(scene.units, at))), to });
 
 /** Participants that fixed words bring in, anywhere in the window. */
 export function openedParts(scene: Scene, window: Window, realis: Realis): readonly Part[] {
@@ -272,7 +272,8 @@ const isThere = ({ units }: Scene, unit: number): boolean => at.has(prepositionB
 
 /** «На встрече мэр сказал», «на форуме отметил министр»: who said something at an event; not «на встрече, сообщил мэр, говорили». */
 function sayers(scene: Scene, clause: Clause, unit: number, role: Role, realis: Realis): readonly Part[] {
-	if (!isThere(scene, unit)) return [];
+	const mention = scene.units[unit]?.mention;
+	if (!isThere(scene, unit) || (mention?.kind === "event" && mention.noun === "брифинг")) return [];
 	const said = clause.predicates.find(({ lemma, form, negated }) => form === "finite" && !negated && saying.has(lemma));
 	if (said === undefined) return [];
 	const [from, to] = [Math.min(unit, said.at), Math.max(unit, said.at)];
@@ -304,6 +305,12 @@ export function saidOf(scene: Scene, { from, to }: Clause, unit: number): Window
 	return { from: before ? unit : from, to: next < 0 ? to : next };
 }
 
+const takingPart: ReadonlySet<Role> = new Set(["participant", "planned-participant"]);
+
+/** «В поездке приняли участие»: they came along. */
+const along = (part: Part, type: EventType): Part =>
+	stays.has(type) && takingPart.has(part.role) ? { ...part, role: "visitor" } : part;
+
 /** «Визит [делегации]» names who comes, «встреча [с послом]» who meets. */
 export function eventParts(
 	scene: Scene,
@@ -312,7 +319,7 @@ export function eventParts(
 	type: EventType,
 	realis: Realis,
 ): readonly Part[] {
-	const parts: Part[] = [...openedParts(scene, saidOf(scene, clause, unit), realis)];
+	const parts: Part[] = openedParts(scene, saidOf(scene, clause, unit), realis).map((part) => along(part, type));
 	const tail: Window = { from: unit + 1, to: clause.to };
 	if (type === "days-of-region") parts.push(...presented(scene, unit, realis));
 	if (stays.has(type)) parts.push(...comers(scene, tail, realis));
@@ -333,6 +340,6 @@ export function eventParts(
 	} else if (type !== "visit") parts.push(...leaders(scene, clause, unit, realis));
 	if (addressed.has(type)) parts.push(...sayers(scene, clause, unit, "speaker", realis));
 	for (const actor of housesOf(scene, clause, unit, type)) parts.push({ actor, role: "host" });
-	if (joins(clause, scene)) parts.push(...joiners(scene, clause, realis));
+	if (joins(clause, scene)) parts.push(...joiners(scene, clause, realis).map((part) => along(part, type)));
 	return distinct(parts);
 }

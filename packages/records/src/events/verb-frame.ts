@@ -11,9 +11,11 @@ import type { Group } from "../scene/groups.js";
 import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import { sharedSubject } from "../scene/subject.js";
-import type { Realis, Role } from "../schema.js";
+import type { EventType, Realis, Role } from "../schema.js";
 import { Trigger } from "../trigger.js";
+import { attendingVerbs } from "./attending.js";
 import { hasCrowd } from "./crowd.js";
+import { comesToGathering } from "./gathering.js";
 import { receiving } from "./housing.js";
 import { stays } from "./kinds.js";
 import { modeOf } from "./mode.js";
@@ -21,6 +23,7 @@ import { comesAsGroup, distinct, later, openedParts, type Part, withParts } from
 import { housed } from "./places.js";
 import { realisOf } from "./realis.js";
 import { blank, setting, settle } from "./setting.js";
+import { into } from "./venue-places.js";
 import type { EventVerb } from "./verbs.js";
 
 const places: ReadonlySet<string> = new Set(["territory", "municipality", "country"]);
@@ -28,6 +31,8 @@ const places: ReadonlySet<string> = new Set(["territory", "municipality", "count
 function fitsVerb(verb: EventVerb, subjects: readonly Part[], { numbers }: Predicate): boolean {
 	if (subjects.length === 0) return verb.impersonal === true && numbers === Num.plur;
 	if (verb.subject === "visitor" && subjects.every(({ actor }) => places.has(actor.kind))) return false;
+	// «иранские компании работают в регионе»
+	if (verb.stays && subjects.every(({ actor }) => actor.kind === "company")) return false;
 	return verb.subjectMust !== "delegation" || subjects.some(comesAsGroup);
 }
 
@@ -113,6 +118,20 @@ function goesToEvent({ units }: Scene, { from, to }: Window, { object }: EventVe
 	return findUnit({ from, to }, (i) => isObjectAt(i) && prepositionBefore(units, i) === "") >= 0;
 }
 
+/** «На праздник приехала делегация», «гости побывали на форуме»: they attend it; not «в Псков на форум приехали». */
+function attends({ units }: Scene, { from, to }: Window, { lemma }: Predicate): boolean {
+	if (!attendingVerbs.has(lemma)) return false;
+	const governed = (i: number): boolean => into.has(prepositionBefore(units, i));
+	const event = findUnit({ from, to }, (i) => {
+		const mention = units[i]?.mention;
+		return mention?.kind === "event" && !goneTo.has(mention.type) && governed(i);
+	});
+	return event >= 0 && findUnit({ from, to: event }, (i) => units[i]?.mention?.kind === "place" && governed(i)) < 0;
+}
+
+/** Kinds that those who travel come to for talks, not to attend. */
+const goneTo: ReadonlySet<EventType> = new Set(["visit", "business-mission", "meeting", "negotiations", "call"]);
+
 /** «[Псков] посетит [делегация Бреста]»: what stands first may be the object, and those who come stand behind. */
 function visitorBehind(
 	scene: Scene,
@@ -133,6 +152,29 @@ function unnamed(scene: Scene, { form }: Predicate, verb: EventVerb, memory: Mem
 	return near ? guestsOf(memory.events, scene).map(anaphoric) : [];
 }
 
+/** «[Делегация] была принята [губернатором]». */
+function received(
+	scene: Scene,
+	clause: Clause,
+	{ at }: Predicate,
+	verb: EventVerb,
+	guests: Group | undefined,
+	realis: Realis,
+): { parts: readonly Part[]; objects: readonly Group[] } | undefined {
+	const hosts = bareGroups(scene, { from: clause.from, to: clause.to }, Case.ablt).filter(
+		({ from, members }) =>
+			from !== guests?.from && Math.abs(from - at) < NEAR && members.every(({ actor }) => !places.has(actor.kind)),
+	);
+	if (guests === undefined || !isGuest(guests) || hosts.length === 0) return undefined;
+	const parts = hosts.flatMap(({ members }) =>
+		members.map(({ actor }) => ({ actor, role: later(verb.subject, realis) })),
+	);
+	return { parts, objects: [guests] };
+}
+
+/** How far from a passive verb the one may stand who does what it says. */
+const NEAR = 6;
+
 /** Everybody the verb brings together; undefined when the clause does not tell of an event. */
 function partsOf(
 	scene: Scene,
@@ -143,6 +185,7 @@ function partsOf(
 	memory: Memory,
 ): { parts: readonly Part[]; objects: readonly Group[] } | undefined {
 	const first = sharedSubject(scene, clause, predicate);
+	if (predicate.passive && verb.object === "visitor") return received(scene, clause, predicate, verb, first, realis);
 	const found = visitorBehind(scene, clause, first, verb) ?? first;
 	const subject = found !== undefined && isObject(found, predicate, verb) ? undefined : found;
 	const actors = subject?.members.map(({ actor }) => actor) ?? unnamed(scene, predicate, verb, memory);
@@ -203,7 +246,10 @@ function isOuting(draft: EventDraft, { lemma }: Predicate, parts: readonly Part[
 	if (!seeing.has(lemma) || stay === undefined || draft.sentence - stay.sentence > STAY) return false;
 	if (tookPlace(stay) !== tookPlace(draft) && stay.realis !== "ongoing") return false;
 	const guests = stay.participants.filter(({ role }) => role === "visitor" || role === "head");
-	const same = parts.some(({ actor }) => actor.how === "anaphora" || guests.some((one) => sameActor(one.actor, actor)));
+	// «дипломаты посетили порт»: those who came, told by what they are
+	const same =
+		parts.length === 0 ||
+		parts.some(({ actor }) => actor.how === "anaphora" || guests.some((one) => sameActor(one.actor, actor)));
 	const around = stay.places.flatMap(({ territory }) => territory ?? []);
 	const within = draft.places.every(
 		({ territory }) =>
@@ -211,6 +257,15 @@ function isOuting(draft: EventDraft, { lemma }: Predicate, parts: readonly Part[
 	);
 	return same && within;
 }
+
+/** «[Вместе с ним] приехали»: on the stay told before. */
+const comesAlong = ({ units }: Scene, { from, to }: Window): boolean =>
+	findUnit({ from, to }, (i) => {
+		const joined = normAt(units, i) === "вместе" || i === from;
+		return joined && withHim.test(`${normAt(units, i)} ${normAt(units, i + 1)} ${normAt(units, i + 2)}`);
+	}) >= 0;
+
+const withHim = /^(?:вместе )?со? (?:ним|ней|ними|нею)(?: |$)/u;
 
 const subjectIs = (parts: readonly Part[], kind: string): boolean => parts[0]?.actor.kind === kind;
 
@@ -225,6 +280,7 @@ function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Mem
 	const verb = scene.verbs.events.get(predicate.lemma);
 	if (verb === undefined || predicate.negated || takesPart(scene, predicate.at)) return undefined;
 	if (verb.stays && namesVisit(scene, clause)) return undefined;
+	if (verb.type === "visit" && comesToGathering(scene, clause, predicate, memory)) return undefined;
 	const realis = realisOf(scene, clause, predicate.at) ?? "actual";
 	const told = partsOf(scene, clause, predicate, verb, realis, memory);
 	if (told === undefined) {
@@ -243,8 +299,9 @@ function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Mem
 	const more = addObjects(draft, verb, objects, memory);
 	draft.participants = distinct([...parts, ...more, ...openedParts(scene, clause, realis)]);
 	housed(draft, memory);
+	draft.again = verb.type === "visit" && comesAlong(scene, clause);
 	const crowd = parts.length === 0;
-	const passing = draft.places.length === 0 && goesToEvent(scene, clause, verb);
+	const passing = (draft.places.length === 0 && goesToEvent(scene, clause, verb)) || attends(scene, clause, predicate);
 	if (passing || isOuting(draft, predicate, parts, memory)) {
 		refuse("event-unsaid", draft.trigger, memory);
 		return undefined;

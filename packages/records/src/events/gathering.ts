@@ -1,0 +1,67 @@
+import { Case } from "@letopis/morphology";
+import { type EventDraft, tookPlace } from "../draft.js";
+import type { Memory } from "../reading.js";
+import type { Clause } from "../scene/clauses.js";
+import { bareGroups, findUnit } from "../scene/find.js";
+import type { Predicate } from "../scene/predicate.js";
+import type { Scene } from "../scene/scene.js";
+import type { EventType } from "../schema.js";
+import { antecedentOf } from "./join.js";
+import { distinct, doers, later, type Part } from "./participants.js";
+
+/** Kinds many come to from elsewhere. */
+const gatherings: ReadonlySet<EventType> = new Set([
+	"forum",
+	"conference",
+	"round-table",
+	"seminar",
+	"exhibition",
+	"fair",
+	"festival",
+	"competition",
+	"training",
+	"days-of-region",
+	"ceremony",
+	"other",
+]);
+
+const coming: ReadonlySet<string> = new Set(["приехать", "прибыть", "прилететь", "съехаться", "приезжать", "выехать"]);
+const awaiting: ReadonlySet<string> = new Set(["ждать", "ожидать"]);
+
+/** How many sentences back the gathering may be told. */
+const REACH = 1;
+
+/** Does the clause say where or when, so that a stay of its own may be told? */
+const isSet = ({ units }: Scene, clause: Clause): boolean =>
+	findUnit(clause, (i) => units[i]?.mention?.kind === "date" || units[i]?.mention?.kind === "event") >= 0;
+
+const namesPlace = ({ units }: Scene, clause: Clause): boolean =>
+	findUnit(clause, (i) => {
+		const { mention, cases = 0 } = units[i] ?? {};
+		return mention?.kind === "place" && !mention.adjectival && (cases & (Case.accs | Case.loct)) !== 0;
+	}) >= 0;
+
+/** The gathering told right before, to which a clause that says neither where nor when tells who came. */
+function lastGathering(scene: Scene, clause: Clause, { tense }: Predicate, { events }: Memory): EventDraft | undefined {
+	const last = events.findLast(({ weak }) => !weak);
+	if (last === undefined || !gatherings.has(last.type) || scene.sentence.index - last.sentence > REACH)
+		return undefined;
+	if (tookPlace(last) !== (tense === "past") || isSet(scene, clause) || namesPlace(scene, clause)) return undefined;
+	return last;
+}
+
+/** «Прошёл форум. С узбекской стороны [приехали] делегации», «праздник, куда приехали гости»: they take part in it, on no visit of its own. */
+export function comesToGathering(scene: Scene, clause: Clause, predicate: Predicate, memory: Memory): boolean {
+	const comes = coming.has(predicate.lemma);
+	if (!comes && !awaiting.has(predicate.lemma)) return false;
+	const described = antecedentOf(scene, clause, memory);
+	const event = described ?? (comes ? lastGathering(scene, clause, predicate, memory) : undefined);
+	if (event === undefined || !gatherings.has(event.type)) return false;
+	const awaited = () =>
+		bareGroups(scene, clause, Case.accs).flatMap(({ members }) =>
+			members.map(({ actor }): Part => ({ actor, role: later("participant", event.realis) })),
+		);
+	const parts = comes ? doers(scene, clause, predicate, "participant", event.realis) : awaited();
+	event.participants = distinct([...event.participants, ...parts]);
+	return true;
+}
