@@ -37,6 +37,7 @@ import { historyOf } from "./history.js";
 import { mergeAgreements } from "./merge-agreements.js";
 import { mergeEvents } from "./merge-events.js";
 import { firstDays, newsDay, newsSince } from "./news-day.js";
+import { townOfLead } from "./news-town.js";
 import { type Memory, rememberSides } from "./reading.js";
 import { refuse } from "./refusals.js";
 import { withPeople } from "./scene/demonyms.js";
@@ -181,7 +182,9 @@ export function readRecords(document: Document, context: RecordContext): Records
 	const news = newsDay(agreements.kept, told.kept, context.published, () => firstDays(scenes, memory.dating));
 	relink(told.kept, told.into);
 	nest(told.kept, told.into, memory, news);
-	hang(agreements.kept, told.kept, told.into, news, news && newsSince(context.published));
+	hang(agreements.kept, told.kept, told.into, news, news && newsSince(context.published), () =>
+		townOfLead(scenes, document),
+	);
 	for (const event of told.kept) openEnds(event, context.published);
 	attendSigning(agreements.kept, told.kept);
 	for (const draft of agreements.kept) countTerm(draft, memory.dating);

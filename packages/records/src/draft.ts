@@ -2,6 +2,7 @@ import type { DateMention, DocumentMention, EventMention } from "@letopis/mentio
 import type { Span } from "@letopis/text";
 import type { Actor } from "./actor.js";
 import type { Backdrop } from "./events/backdrop.js";
+import type { DraftPlace } from "./place-value.js";
 import type {
 	AgreementRecord,
 	AgreementStatus,
@@ -11,7 +12,6 @@ import type {
 	EventType,
 	Link,
 	Mode,
-	PlaceValue,
 	Quantity,
 	Realis,
 	Role,
@@ -67,7 +67,7 @@ export interface AgreementDraft extends Draft {
 	term?: DateMention;
 	/** «В честь 20-летия соглашения»: what its anniversary tells of when it began, undefined without a page date. */
 	anniversary?: { readonly since: DateValue | undefined };
-	place?: PlaceValue;
+	place?: DraftPlace;
 	concludedAt?: EventDraft;
 	spheres: Sphere[];
 	quantity?: Quantity;
@@ -106,7 +106,7 @@ export interface EventDraft extends Draft {
 	ends?: true;
 	/** That day, once the others are counted from it. */
 	edgeDay?: DateValue;
-	places: PlaceValue[];
+	places: DraftPlace[];
 	participants: { readonly actor: Actor; readonly role: Role }[];
 	counts: Quantity[];
 	topics: EventRecord["topics"];

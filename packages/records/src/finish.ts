@@ -2,6 +2,7 @@ import type { Document } from "@letopis/text";
 import { participant, quote } from "./actor.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
 import { recordId } from "./ids.js";
+import { filed } from "./place-value.js";
 import {
 	type AgreementRecord,
 	agreementRecord,
@@ -72,7 +73,7 @@ export function finishAgreement(draft: AgreementDraft, document: Document, id: I
 		...optional("reached", draft.reached),
 		...optional("inForce", draft.inForce),
 		...optional("validity", draft.validity),
-		...optional("place", draft.place),
+		...optional("place", draft.place && filed(draft.place)),
 		...optional("concludedAt", draft.concludedAt && id(draft.concludedAt)),
 		spheres: draft.spheres,
 		...optional("quantity", draft.quantity),
@@ -90,7 +91,7 @@ export function finishEvent(draft: EventDraft, document: Document, id: Id): unkn
 		...optional("name", draft.name),
 		...optional("edition", draft.edition),
 		...optional("when", draft.when),
-		places: draft.places,
+		places: draft.places.map(filed),
 		participants: draft.participants.map(({ actor, role }) => participant(document, actor, role)),
 		counts: draft.counts,
 		topics: draft.topics,

@@ -1,9 +1,11 @@
 import { inherit } from "./dating.js";
 import { type AgreementDraft, type EventDraft, tookPlace } from "./draft.js";
-import { isLongRun } from "./events/calendar.js";
+import { stays } from "./events/kinds.js";
 import { datesMeet } from "./merge-same.js";
 import { dayOfHost } from "./news-day.js";
-import type { DateValue, PlaceValue } from "./schema.js";
+import type { DraftPlace } from "./place-value.js";
+import type { DateValue } from "./schema.js";
+import { newsOf, townDays, whereSigned } from "./where-signed.js";
 
 /** Kinds of event at which papers are signed, the likeliest first. */
 const hosts: readonly string[] = [
@@ -24,6 +26,9 @@ const hosts: readonly string[] = [
 	"business-mission",
 	"matchmaking",
 	"call",
+	"round-table",
+	"seminar",
+	"festival",
 	"days-of-region",
 ];
 
@@ -53,13 +58,18 @@ const REACH = 6;
 const isPast = ({ when }: EventDraft, since: string | undefined): boolean =>
 	since !== undefined && when?.latest != null && when.latest < since;
 
+/** «Гости побывали на агрокомбинате»: they signed elsewhere. */
+const isOuting = ({ type, places }: EventDraft): boolean =>
+	stays.has(type) && places.length > 0 && places.every(({ level }) => level === undefined);
+
 function host({ sentence }: AgreementDraft, events: BySentence, since: string | undefined): EventDraft | undefined {
 	let best: EventDraft | undefined;
 	const after = [1, 2]
 		.flatMap((far) => events.get(sentence + far) ?? [])
 		.filter(({ type }) => type === "signing-ceremony");
 	for (const event of [...(events.get(sentence - 1) ?? []), ...(events.get(sentence) ?? []), ...after]) {
-		if (!hosts.includes(event.type) || event.realis === "cancelled" || isPast(event, since)) continue;
+		if (!hosts.includes(event.type) || event.realis === "cancelled" || isPast(event, since) || isOuting(event))
+			continue;
 		if (best === undefined || hosts.indexOf(event.type) < hosts.indexOf(best.type)) best = event;
 	}
 	for (let far = 2; best === undefined && far <= REACH; far++)
@@ -107,9 +117,6 @@ function attach(draft: AgreementDraft, event: EventDraft, named: boolean, news: 
 		!(news !== undefined && isGuess(day))
 	)
 		draft[field] = inherit(day);
-	const place = event.places[0];
-	if (draft.place === undefined && place !== undefined && place.evidence.how !== "inferred")
-		draft.place = { ...place, evidence: { ...place.evidence, how: "inherited" } };
 }
 
 /** «Подписали», «договорились» without a day: told as the news of the page. */
@@ -125,18 +132,8 @@ function isNews({ status, rule, signed, reached, inForce, validity }: AgreementD
 	return acts[status] === rule;
 }
 
-const sameDay = (a: DateValue | undefined, b: DateValue): boolean =>
-	a?.precision !== "bounded" && a?.earliest != null && datesMeet(a, b);
-
-/** Where the page's news took place: the first event of its day that has a place. */
-function newsPlace(events: readonly EventDraft[], news: DateValue | undefined): PlaceValue | undefined {
-	if (news === undefined) return undefined;
-	const told = ({ places }: EventDraft): boolean => places.some(({ evidence }) => evidence.how !== "inferred");
-	const held = events.find(
-		(event) => told(event) && tookPlace(event) && !isLongRun(event) && sameDay(event.when, news),
-	);
-	return held?.places.find(({ territory }) => territory !== null) ?? held?.places[0];
-}
+const isMade = ({ status }: AgreementDraft): boolean =>
+	status === "signed" || status === "planned" || status === "agreed-unsigned" || status === "approved";
 
 /** Finds the events papers were signed at; a paper of the news that hangs on none has the day of the news. */
 export function hang(
@@ -145,20 +142,24 @@ export function hang(
 	into: ReadonlyMap<EventDraft, EventDraft>,
 	news: DateValue | undefined,
 	since: string | undefined,
+	lead: () => DraftPlace | undefined,
 ): void {
 	const kept = new Set(events);
 	const near = bySentence(events);
-	const place = newsPlace(events, news);
 	for (const draft of agreements) {
 		const told = draft.concludedAt && (into.get(draft.concludedAt) ?? draft.concludedAt);
 		delete draft.concludedAt;
 		// «выставка в честь 20-летия соглашения» is not where it was signed
 		if (draft.anniversary !== undefined) continue;
-		if (!["signed", "planned", "agreed-unsigned", "approved"].includes(draft.status)) continue;
+		if (!isMade(draft)) continue;
 		const event = told !== undefined && kept.has(told) ? told : host(draft, near, since);
 		if (event !== undefined) attach(draft, event, event === told, news);
 		if (news !== undefined && isNews(draft, news)) draft[fieldOf(draft)] = inherit(news);
-		const here = news !== undefined && draft.status === "signed" && sameDay(draft.signed, news);
-		if (here && place !== undefined) draft.place ??= { ...place, evidence: { ...place.evidence, how: "inherited" } };
+	}
+	const days = townDays(agreements, events);
+	const told = newsOf(events, news, lead);
+	for (const draft of agreements) {
+		const where = draft.place === undefined && isMade(draft) ? whereSigned(draft, days, told) : undefined;
+		if (where !== undefined) draft.place = where;
 	}
 }

@@ -6,6 +6,7 @@ import { addCounts } from "./events/counts.js";
 import { sittings, stays } from "./events/kinds.js";
 import { spanOf } from "./events/spans.js";
 import { bounded, datesMeet, finer, NEAR, words, wordsMeet } from "./merge-same.js";
+import { isTown } from "./place-value.js";
 import type { DateValue } from "./schema.js";
 
 function namesMeet(a: EventDraft, b: EventDraft): boolean {
@@ -143,6 +144,13 @@ function fromOpening({ type, when, edge }: EventDraft, { when: end }: EventDraft
 	return spanOf(when, { ...end, edtf: end.latest, precision: "day", earliest: end.latest });
 }
 
+/** «Форум в Могилёве», «пройдёт в Могилёве и Бобруйске», «в Могилёвском университете»: what the text adds to its headline. */
+function addPlaces(draft: EventDraft, { places }: EventDraft, lead: boolean): void {
+	const told = places.filter(({ evidence }) => draft.places.length === 0 || (lead && evidence.how === "explicit"));
+	if (told.some(isTown)) draft.places = draft.places.filter((place) => isTown(place) || place.level === undefined);
+	for (const place of told) if (!draft.places.some(({ name }) => name === place.name)) draft.places.push(place);
+}
+
 function absorbEvent(draft: EventDraft, later: EventDraft): void {
 	const lead = draft.inTitle && !later.inTitle;
 	draft.mentions.push(...later.mentions, lead ? draft.trigger : later.trigger);
@@ -168,7 +176,7 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 	if (later.name !== undefined && later.name.length > (draft.name?.length ?? 0)) draft.name = later.name;
 	if (draft.edition === undefined && later.edition !== undefined) draft.edition = later.edition;
 	if (draft.mode === "unknown") draft.mode = later.mode;
-	if (draft.places.length === 0) draft.places = later.places;
+	addPlaces(draft, later, lead);
 	// those who sign after the talks are told with the paper
 	for (const part of isOver(draft, later) && draft.participants.length > 0 ? [] : later.participants)
 		if (!draft.participants.some(({ actor }) => sameActor(actor, part.actor))) draft.participants.push(part);

@@ -147,6 +147,8 @@ function spokenIn(scene: Scene, clause: Clause, unit: number): readonly Deed[] {
 export function spokenDeeds(scene: Scene, clause: Clause): readonly Deed[] {
 	return clause.predicates.flatMap((predicate) => {
 		const act = scene.verbs.acts.get(predicate.lemma);
+		// «делегация примет участие»: of a paper only «приняты»
+		if (direct.has(predicate.lemma) && !predicate.passive) return [];
 		const bound = predicate.lemma === "поставить" || scene.verbs.governed.get(predicate.lemma)?.behind !== undefined;
 		return act === undefined || bound ? [] : [withFields(spoken(scene, clause, predicate, act), { at: -1 })];
 	});

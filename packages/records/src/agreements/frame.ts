@@ -3,13 +3,13 @@ import { Case, Num } from "@letopis/morphology";
 import { evidence, sameActor } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import { eventPlaces } from "../events/places.js";
+import type { DraftPlace } from "../place-value.js";
 import { anchorOf, inheritedDeeds, type Memory, topicHere } from "../reading.js";
 import { type Refusal, refuse } from "../refusals.js";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, inBrackets, normAt, prepositionBefore, type Window } from "../scene/find.js";
 import { predicateAt } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
-import type { PlaceValue } from "../schema.js";
 import { thenDate } from "../then.js";
 import { isItem } from "../year.js";
 import { decisive, deedsOf, isBackground, isDeveloped, statusOf } from "./act.js";
@@ -60,7 +60,7 @@ const isParticiple = ({ units }: Scene, at: number): boolean =>
 	units[at]?.mention !== undefined || predicateAt(units, at)?.form === "participle";
 
 /** Where the paper was signed: a place of the clause before its name or behind it, never within. */
-function signedIn(scene: Scene, { from, to }: Window, unit: number, memory: Memory): PlaceValue | undefined {
+function signedIn(scene: Scene, { from, to }: Window, unit: number, memory: Memory): DraftPlace | undefined {
 	const windows = [
 		{ from, to: Math.min(unit, to) },
 		{ from: Math.max(from, afterName(scene, unit)), to },
@@ -233,7 +233,8 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 			if (title !== undefined && other === undefined) draft.title = title.text;
 			const number = one && other === undefined ? numberOf(scene, unit, complementEnd(scene, unit)) : undefined;
 			if (number !== undefined) draft.number = number;
-			const idle = draft.status === "drafted" || (deed === undefined && isBackground(scene, unit));
+			const stood = draft.status === "in-force" && !own.some(({ act }) => act === "sign");
+			const idle = stood || draft.status === "drafted" || draft.status === "proposed";
 			const place =
 				(idle ? undefined : signedIn(scene, setting, unit, memory)) ??
 				(reading.shape === "entry" ? barePlace(scene, { from: unit + 1, to: window.to }, memory) : undefined);

@@ -1,9 +1,9 @@
-import { type Actor, evidence, isOrganOf, sameActor } from "../actor.js";
+import { type Actor, isOrganOf, sameActor } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
+import { type DraftPlace, placeOfMention } from "../place-value.js";
 import { anchorOf, type Memory } from "../reading.js";
 import { bareGroups, normAt, type Window } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
-import type { PlaceValue } from "../schema.js";
 import { type Deed, isBackground, statusOf } from "./act.js";
 import { type Filing, fileDates } from "./filing.js";
 import { partiesOf } from "./parties.js";
@@ -125,12 +125,11 @@ export function tellMore(
 }
 
 /** «Место: г. Лида», «03.07.2018, г. Лида»: a place alone in a card's line. */
-export function barePlace(scene: Scene, { from, to }: Window, { document }: Memory): PlaceValue | undefined {
+export function barePlace(scene: Scene, { from, to }: Window, { document }: Memory): DraftPlace | undefined {
 	if (scene.clauses.some(({ predicates }) => predicates.length > 0)) return undefined;
 	for (let i = from; i < to; i++) {
 		const mention = scene.units[i]?.mention;
-		if (mention?.kind === "place" && !mention.adjectival)
-			return { name: mention.name, territory: mention.territory, evidence: evidence(document, "explicit", [mention]) };
+		if (mention?.kind === "place" && !mention.adjectival) return placeOfMention(document, mention);
 	}
 	return undefined;
 }

@@ -3,10 +3,11 @@ import { withoutYo } from "@letopis/morphology";
 import type { Document } from "@letopis/text";
 import { evidence } from "../actor.js";
 import type { Dating } from "../dating.js";
+import { type DraftPlace, placeOfMention } from "../place-value.js";
 import { normAt, placesIn, type Window } from "../scene/find.js";
 import type { Tense } from "../scene/predicate.js";
 import { type Scene, unitAt } from "../scene/scene.js";
-import type { AgreementRecord, DateValue, PlaceValue, Sphere } from "../schema.js";
+import type { AgreementRecord, DateValue, Sphere } from "../schema.js";
 import { faintSphereOf, sphereOf } from "../spheres.js";
 import { nameEnd } from "./paper-name.js";
 
@@ -49,9 +50,9 @@ export function dateOf(
 	return mention === undefined ? undefined : dating.resolve(mention, tense, anchor);
 }
 
-export function placeOf(document: Document, scene: Scene, window: Window): PlaceValue | undefined {
-	const place = placesIn(scene, window)[0];
-	return place && { name: place.name, territory: place.territory, evidence: evidence(document, "explicit", [place]) };
+export function placeOf(document: Document, scene: Scene, window: Window): DraftPlace | undefined {
+	const [place] = placesIn(scene, window);
+	return place && placeOfMention(document, place);
 }
 
 function spheresBy(
@@ -81,7 +82,7 @@ export function spheresOfRange(document: Document, scene: Scene, from: number, t
 }
 
 /** «…, г. Шэньян, 17 мая 2011 года», «(Томск, июнь 2022 года)»: the place that stands before the day. */
-export function datedPlace(document: Document, scene: Scene, { from, to }: Window): PlaceValue | undefined {
+export function datedPlace(document: Document, scene: Scene, { from, to }: Window): DraftPlace | undefined {
 	const plain = scene.clauses.every(({ predicates }) => predicates.length === 0);
 	for (let i = from + 2; i < to; i++) {
 		const mention = scene.units[i - 2]?.mention;
@@ -89,7 +90,7 @@ export function datedPlace(document: Document, scene: Scene, { from, to }: Windo
 		if (mention?.kind !== "place" || mention.adjectival || isTerm(scene, i)) continue;
 		const before = normAt(scene.units, i - 3);
 		if (mention.places[0]?.level === "country" || (before !== "(" && !(plain && before === ","))) continue;
-		return { name: mention.name, territory: mention.territory, evidence: evidence(document, "explicit", [mention]) };
+		return placeOfMention(document, mention);
 	}
 	return undefined;
 }

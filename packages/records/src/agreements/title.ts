@@ -108,10 +108,12 @@ const works: readonly string[] = [
 	"запуск",
 ];
 
-/** «Об открытии [в Худжанде] центра», «о строительстве завода [в Бору]»: where the work is to be, not where it was signed. */
+/** «Об открытии [в Худжанде] центра», «о строительстве завода [в Бору]», «склада [в порту Энзели]»: where the work is to be, not where it was signed. */
 function isSite(units: readonly MentionUnit[], first: number, at: number): boolean {
 	const place = units[at + 1];
-	if (place?.mention?.kind !== "place" || place.mention.adjectival || (place.cases & Case.loct) === 0) return false;
+	const site =
+		place?.mention?.kind === "organization" || (place?.mention?.kind === "place" && !place.mention.adjectival);
+	if (!site || (place.cases & Case.loct) === 0) return false;
 	return findUnit({ from: first, to: at }, (i) => works.some((lemma) => lemmaAt(units, i, lemma))) >= 0;
 }
 

@@ -1,6 +1,7 @@
 import type { EventMention, PlaceMention } from "@letopis/mentions";
 import { Case, Num, withoutYo } from "@letopis/morphology";
 import type { EventDraft } from "../draft.js";
+import { placeOfMention } from "../place-value.js";
 import type { Memory } from "../reading.js";
 import { refuse } from "../refusals.js";
 import type { Clause } from "../scene/clauses.js";
@@ -18,7 +19,7 @@ import { nameOf } from "./name.js";
 import { rowOrderOf } from "./order-words.js";
 import { comers, distinct, eventParts } from "./participants.js";
 import { partVerbOf } from "./parts-verbs.js";
-import { housed, placeValue } from "./places.js";
+import { housed } from "./places.js";
 import { governorOf, realisOf, tenseOf } from "./realis.js";
 import { blank, setting, settle, takeMinutes } from "./setting.js";
 import { holding } from "./verbs.js";
@@ -28,7 +29,7 @@ function adjectivalPlace(scene: Scene, event: EventMention): PlaceMention | unde
 	for (const mention of scene.mentions)
 		if (mention.kind === "place" && mention.adjectival && mention.from >= event.from && mention.to <= event.head + 1) {
 			const level = mention.places[0]?.level;
-			if (level !== "country" && level !== undefined) return mention;
+			if (level !== "country" && level !== "district" && level !== undefined) return mention;
 		}
 	return undefined;
 }
@@ -219,7 +220,8 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	if (backdrop !== undefined && namesOther(scene, clause, unit))
 		draft.places = draft.places.filter(({ territory }) => territory !== null);
 	const adjectival = adjectivalPlace(scene, event);
-	if (draft.places.length === 0 && adjectival) draft.places.push(placeValue(memory, adjectival, "adjectival"));
+	if (draft.places.length === 0 && adjectival)
+		draft.places.push(placeOfMention(memory.document, adjectival, "adjectival"));
 	const going = attendingParts(scene, clause, unit, event.type, realis);
 	const agreed = agreedParts(scene, clause, unit, event.type, realis, memory);
 	draft.participants = distinct([...eventParts(scene, clause, unit, event.type, realis), ...going, ...agreed]);

@@ -6,8 +6,10 @@ import { bareGroups, findUnit, lemmaAt, normAt } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { DateValue } from "../schema.js";
 import { takeCourse } from "./course.js";
+import { eventPlaces } from "./places.js";
 import { tenseOf } from "./realis.js";
 import { spanOf } from "./spans.js";
+import { stageOf } from "./stage.js";
 import { datesIn, type Told } from "./told-dates.js";
 import { beginning, ending, holding, lasting } from "./verbs.js";
 
@@ -39,6 +41,17 @@ function speaksOn(scene: Scene, clause: Clause): "event" | "deed" | undefined {
 	const runs = [lasting, beginning, ending].some((lemmas) => lemmas.has(first.lemma)) || first.lemma === "длиться";
 	if (taking.has(first.lemma) && word >= 0 && word < first.at) return "event";
 	return runs && (word >= 0 || first.at <= clause.from + 1) ? "event" : undefined;
+}
+
+/** Can «он», «она», «они» stand for the event, by the gender of its noun? */
+function isMeant(scene: Scene, clause: Clause, { event }: EventDraft): boolean {
+	const word = findUnit(clause, (i) => pronouns.has(normAt(scene.units, i)));
+	const noun = event?.noun;
+	if (word < 0 || noun === undefined) return true;
+	const many = /[иы]$/u.test(noun);
+	const sex = /[ая]$/u.test(noun) ? "она" : /[оеё]$/u.test(noun) ? "оно" : "он";
+	const norm = normAt(scene.units, word);
+	return norm === "это" || noun.endsWith("ь") || norm === (many ? "они" : sex);
 }
 
 /** Is a date only a guess that words can better? */
@@ -77,15 +90,31 @@ function tellDay(draft: AgreementDraft, clause: Clause, told: Told | undefined, 
 /** «Он продлится до пятницы», «Они шли четыре дня, с 17 по 20 октября», «Случилось это 6 сентября». */
 export function goOn(scene: Scene, clause: Clause, memory: Memory): void {
 	const spoken = speaksOn(scene, clause);
-	if (spoken === undefined) return;
+	const stage = stageOf(scene, clause, memory);
+	if (spoken === undefined && stage === undefined) return;
 	const { index } = scene.sentence;
 	const start = scene.units[clause.from]?.start ?? 0;
 	const near = (draft: AgreementDraft | EventDraft): boolean =>
 		draft.trigger.start < start && index - draft.sentence <= REACH;
-	const event = memory.events.findLast((draft) => !draft.weak && near(draft));
+	const event = memory.events.findLast((draft) => !draft.weak && near(draft) && isMeant(scene, clause, draft));
+	if (stage !== undefined) {
+		if (event !== undefined && !event.places.some(({ name }) => name === stage.name)) event.places.push(stage);
+		return;
+	}
 	const paper = memory.agreements.slice(-20).findLast(near);
 	const [told] = datesIn(scene, clause.from, clause.to);
 	if (spoken === "deed" && paper !== undefined && paper.trigger.start > (event?.trigger.start ?? -1))
 		tellDay(paper, clause, told, memory);
-	else if (event !== undefined) tellDays(event, scene, clause, told, memory);
+	else if (event !== undefined) {
+		tellDays(event, scene, clause, told, memory);
+		tellWhere(event, scene, clause, memory);
+	}
+}
+
+/** «Он пройдёт на Кремлёвской площади»: where, and that it is still to come. */
+function tellWhere(event: EventDraft, scene: Scene, clause: Clause, memory: Memory): void {
+	const [first] = clause.predicates;
+	if (first === undefined) return;
+	if (taking.has(first.lemma) && first.tense === "future" && event.realis === "actual") event.realis = "planned";
+	if (event.places.length === 0) event.places = eventPlaces(scene, clause, first.at, event.type, memory);
 }

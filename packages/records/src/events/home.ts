@@ -1,11 +1,12 @@
 import { Case } from "@letopis/morphology";
-import { type Actor, evidence } from "../actor.js";
+import type { Actor } from "../actor.js";
 import type { EventDraft } from "../draft.js";
+import { type DraftPlace, isTown, placeOfActor } from "../place-value.js";
 import type { Memory } from "../reading.js";
 import { normAt, prepositionBefore } from "../scene/find.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
-import type { EventType, PlaceValue } from "../schema.js";
+import type { EventType } from "../schema.js";
 import { stays } from "./kinds.js";
 import { into } from "./venue-places.js";
 
@@ -57,14 +58,8 @@ function standsBare({ units }: Scene, at: number): boolean {
 	return next.mention === undefined ? (next.cases & Case.gent) === 0 : next.mention.kind !== "place";
 }
 
-const placeOf = (memory: Memory, actor: Actor, how: "anaphora" | "inferred", at: MentionUnit): PlaceValue => ({
-	name: actor.name,
-	territory: actor.territory,
-	evidence: evidence(memory.document, how, [at]),
-});
-
 /** «Прибыла в область», «в регионе пройдёт», «у нас», «к нам»: the page's own side, told without its name. */
-export function homeAt(scene: Scene, at: number, type: EventType, memory: Memory): PlaceValue | undefined {
+export function homeAt(scene: Scene, at: number, type: EventType, memory: Memory): DraftPlace | undefined {
 	const unit = scene.units[at] as MentionUnit;
 	if (unit.mention !== undefined) return undefined;
 	const { norm } = unit.token;
@@ -75,19 +70,40 @@ export function homeAt(scene: Scene, at: number, type: EventType, memory: Memory
 		: (unit.cases & cases) !== 0 && standsBare(scene, at)
 			? meant(unit.lemmas, memory)
 			: undefined;
-	return actor && placeOf(memory, actor, "anaphora", unit);
+	return actor && placeOfActor(memory.document, actor, "anaphora", [unit]);
+}
+
+/** Where those come from who come. */
+function sidesOfGuests({ participants }: EventDraft): readonly string[] {
+	const guests = participants.filter(({ role }) => role === "visitor" || role === "head");
+	return guests.flatMap(({ actor }) => actor.territory ?? actor.actsFor?.territory ?? []);
+}
+
+/** «Губернатор Гиляна прибыл [в регион]», «мэр Гюмри приедет [к нам]»: nobody comes to where he is at home. */
+export function comeAway(event: EventDraft, { salient, document }: Memory): void {
+	if (event.type !== "visit") return;
+	const sides = sidesOfGuests(event);
+	event.places = event.places.flatMap((place) => {
+		const own = place.evidence.how === "anaphora" && place.territory !== null && sides.includes(place.territory);
+		if (!own) return [place];
+		const other = salient.find(
+			(actor) =>
+				isSide(actor) &&
+				actor.territory !== null &&
+				!sides.includes(actor.territory) &&
+				(actor.kind === "municipality") === isTown(place),
+		);
+		return other === undefined ? [] : [placeOfActor(document, other, "anaphora", place.evidence.spans)];
+	});
 }
 
 /** «Делегация прибудет 30 июня»: guests from elsewhere come to whose page it is. */
 export function comeHome(event: EventDraft, memory: Memory): void {
 	if (event.type !== "visit" || event.places.length > 0 || event.realis === "cancelled") return;
 	const home = homeOf(memory);
-	const guests = event.participants.filter(({ role }) => role === "visitor" || role === "head");
-	const sides = guests.flatMap(({ actor }) => actor.territory ?? actor.actsFor?.territory ?? []);
+	const sides = sidesOfGuests(event);
 	const span = home?.spans[0];
 	if (home === undefined || home.territory === null || span === undefined || sides.length === 0) return;
 	if (sides.some((side) => side === home.territory || home.territory?.startsWith(`${side}-`))) return;
-	event.places = [
-		{ name: home.name, territory: home.territory, evidence: evidence(memory.document, "inferred", [span]) },
-	];
+	event.places = [placeOfActor(memory.document, home, "inferred", [span])];
 }

@@ -6,6 +6,7 @@ import { runs, showing } from "./join.js";
 import { labelOf, openings } from "./openings.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { standingVerbs } from "./represent.js";
+import { stages } from "./stage.js";
 import { stands } from "./stands.js";
 import { beginning, ending, lasting } from "./verbs.js";
 import { receivingVerbs } from "./welcome.js";
@@ -35,6 +36,7 @@ const lemmas: ReadonlySet<string> = new Set([
 	...ending,
 	...lasting,
 	...inRow,
+	...stages,
 	"длиться",
 	"участие",
 	"участвовать",

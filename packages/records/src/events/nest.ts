@@ -4,12 +4,12 @@ import { type EventDraft, tookPlace } from "../draft.js";
 import { datesMeet } from "../merge-same.js";
 import { dayOfHost } from "../news-day.js";
 import type { Memory } from "../reading.js";
-import type { DateValue, EventType, PlaceValue, Role } from "../schema.js";
+import type { DateValue, EventType, Role } from "../schema.js";
 import { isLongRun } from "./calendar.js";
 import { endedDays } from "./course.js";
-import { comeHome } from "./home.js";
+import { comeAway, comeHome } from "./home.js";
 import { stays, talks } from "./kinds.js";
-import { venueOf } from "./venues.js";
+import { addTerritory, falls, placeBefore, span, takePlaces, takeTown } from "./whereabouts.js";
 
 /** Kinds that hold others, by how much they hold: a visit holds a forum, a forum a round table. */
 const breadth: Readonly<Partial<Record<EventType, number>>> = {
@@ -43,23 +43,9 @@ export function nestBeside(drafts: readonly EventDraft[]): void {
 	}
 }
 
-/** Does the day of one fall among the days of the other? */
-function falls(child: DateValue | undefined, parent: DateValue | undefined): boolean {
-	if (child === undefined || parent === undefined) return true;
-	if (child.earliest === null || child.latest === null) return child.edtf === parent.edtf;
-	if (parent.earliest !== null && child.earliest < parent.earliest) return false;
-	return parent.latest === null || child.latest <= parent.latest;
-}
-
 /** Is one a day among the several of the other? */
 const isAmong = (child: DateValue | undefined, parent: DateValue | undefined): boolean =>
 	child?.precision === "day" && parent?.precision === "interval" && falls(child, parent);
-
-/** «Прибыла 14 мая», «визит завершится 17 мая»: the days from the first on, those up to the last. */
-function span({ when, edge }: EventDraft): DateValue | undefined {
-	if (when === undefined || when.precision !== "day" || edge === undefined) return when;
-	return edge === "first" ? { ...when, latest: null } : { ...when, earliest: null };
-}
 
 /** Is a stay told so that what happens on its days is part of it, though one end or both are not told? */
 const isStay = ({ type, realis, when }: EventDraft): boolean =>
@@ -146,46 +132,7 @@ function takeOver(event: EventDraft, parent: EventDraft, news: DateValue | undef
 	const inherited = event.when?.resolution === "inherited-from-event" || !dated(event);
 	if (inherited && parent.when !== undefined && dated(parent))
 		event.when = inherit((brief.has(event.type) ? dayOfHost(parent, news) : undefined) ?? parent.when);
-	if (event.places.length === 0 && event.type !== "visit" && event.mode !== "online")
-		event.places = parent.places.map((place) => ({ ...place, evidence: { ...place.evidence, how: "inherited" } }));
-}
-
-/** How many sentences back the town may be told where what says no place took place. */
-const NEAR = 6;
-
-/** «Делегация прибыла в Гомель. Сегодня гостей принял мэр»: in the town of the last event whose days hold this one. */
-function placeBefore(event: EventDraft, events: readonly EventDraft[], index: number): void {
-	if (event.places.length > 0 || event.type === "visit" || event.mode === "online") return;
-	for (let i = index - 1; i >= 0 && i > index - NEAR; i--) {
-		const other = events[i] as EventDraft;
-		if (event.sentence - other.sentence > NEAR) return;
-		if (tookPlace(other) !== tookPlace(event) || other.when?.earliest == null || !dated(event)) continue;
-		const places = other.places.filter(isTown);
-		if (places.length === 0 || !falls(event.when, span(other))) continue;
-		event.places = places.map((place) => ({ ...place, evidence: { ...place.evidence, how: "inherited" } }));
-		return;
-	}
-}
-
-const isVenue = ({ territory }: PlaceValue): boolean => territory === null;
-
-/** A place by a proper name: «Ярославль», not «технопарк», whose side was taken over. */
-const isTown = ({ name, territory }: PlaceValue): boolean =>
-	territory?.includes("-") === true &&
-	/^\p{Lu}/u.test(name) &&
-	!name
-		.toLowerCase()
-		.split(" ")
-		.some((word) => venueOf.has(word));
-
-/** «Во дворце молодёжи» of the town where the event around it, or the one told before it, is held. */
-function addTown(event: EventDraft, events: readonly EventDraft[], index: number): void {
-	if (event.places.length === 0 || !event.places.every(isVenue)) return;
-	const near = [event.partOf, ...events.slice(Math.max(0, index - 3), index).reverse()];
-	const town = near.flatMap((other) => other?.places ?? []).find(isTown);
-	if (town === undefined) return;
-	const { territory } = town;
-	event.places = event.places.map((place) => ({ ...place, territory }));
+	takePlaces(event, parent);
 }
 
 /** Finds the event each is part of, lets it take over day and place, and bounds what is past and undated. */
@@ -196,7 +143,10 @@ export function nest(
 	news: DateValue | undefined,
 ): void {
 	const kept = new Set(events);
-	for (const event of events) comeHome(event, memory);
+	for (const event of events) {
+		comeAway(event, memory);
+		comeHome(event, memory);
+	}
 	events.forEach((event, index) => {
 		let told = event.partOf;
 		for (let next = told && into.get(told); next !== undefined; next = into.get(next)) told = next;
@@ -209,15 +159,16 @@ export function nest(
 			attend(event, parent);
 			speakToAll(event, parent, memory);
 		} else {
-			// nothing is taken over from a stay whose days are not all told
+			// no day is taken over from a stay whose days are not all told
 			const stay = hostOf(event, events, index, true);
 			if (stay !== undefined) {
 				event.partOf = stay;
+				takeTown(event, stay);
 				if (event.sentence - stay.sentence <= REACH) attend(event, stay);
 			}
 		}
 		placeBefore(event, events, index);
-		addTown(event, events, index);
+		addTerritory(event, events, index);
 		if (event.when !== undefined || event.realis !== "actual") return;
 		const ended = endedDays(event, memory.dating, news);
 		if (ended !== undefined) {

@@ -1,32 +1,24 @@
-import type { OrganizationMention, PlaceMention } from "@letopis/mentions";
+import type { PlaceMention } from "@letopis/mentions";
 import { Case } from "@letopis/morphology";
 import type { Span } from "@letopis/text";
 import { evidence } from "../actor.js";
 import type { EventDraft } from "../draft.js";
+import { type DraftPlace, placeOfActor, placeOfMention } from "../place-value.js";
 import type { Memory } from "../reading.js";
-import { findUnit, lemmaAt, normAt, prepositionBefore, type Window } from "../scene/find.js";
+import { findUnit, isSeat, normAt, prepositionBefore, type Window } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
-import type { EventType, PlaceValue } from "../schema.js";
+import type { EventType } from "../schema.js";
 import { backdropOf } from "./backdrop.js";
 import { homeAt } from "./home.js";
 import { stays } from "./kinds.js";
+import { making, stageAt } from "./stage.js";
 import { bodyAt, capitalAt, into, venueAt } from "./venue-places.js";
 
 /** A place told of an event and the unit it stands at. */
 interface Told {
 	readonly at: number;
-	readonly place: PlaceValue;
+	readonly place: DraftPlace;
 }
-
-export const placeValue = (
-	memory: Memory,
-	place: PlaceMention | OrganizationMention,
-	how: "explicit" | "adjectival",
-): PlaceValue => ({
-	name: place.name,
-	territory: place.territory,
-	evidence: evidence(memory.document, place.kind === "place" && place.metonym ? "metonymy" : how, [place]),
-});
 
 /** Kinds for which a whole country will do. */
 const wide: ReadonlySet<EventType> = new Set(["visit", "business-mission", "days-of-region"]);
@@ -41,8 +33,10 @@ function isPlaceOf(scene: Scene, at: number, type: EventType): PlaceMention | un
 /** «В Могилёве и Бобруйске», «в Читу» of a visit: the places behind a preposition of place. */
 function governed({ units }: Scene, at: number, mention: PlaceMention, type: EventType): boolean {
 	const preposition = prepositionBefore(units, at);
+	if (type === "signing-ceremony" && isSeat(units, at)) return false;
 	// «приехали в Минск на форум»; «на Минск» is something else
-	const cases = stays.has(type) || preposition !== "на" ? Case.loct | Case.accs : Case.loct;
+	const reached = stays.has(type) || (preposition !== "на" && type !== "signing-ceremony");
+	const cases = reached ? Case.loct | Case.accs : Case.loct;
 	if ((mention.cases & cases) === 0) return false;
 	if (into.has(preposition)) return true;
 	const joint = normAt(units, at - 1);
@@ -76,16 +70,23 @@ function bracketed(scene: Scene, at: number, event: number, type: EventType): bo
 	return sittings.has(type) && clauseAt(scene, event).predicates.length === 0;
 }
 
-const receiving: ReadonlySet<string> = new Set(["принять", "принимать", "стать", "быть", "выбрать", "избрать"]);
+/** Verbs of a town that receives those who come to an event. */
+const receiving: ReadonlySet<string> = new Set([
+	"принять",
+	"принимать",
+	"встретить",
+	"встречать",
+	"собрать",
+	"собирать",
+]);
 
 /** «[Чита] принимала участников игр», «местом форума станет [Псков]»: a town that no preposition makes a place. */
 function receives(scene: Scene, window: Window, at: number, mention: PlaceMention): boolean {
 	const { units } = scene;
 	if ((mention.cases & Case.nomn) === 0 || prepositionBefore(units, at) !== "") return false;
-	const [verb] = clauseAt(scene, at).predicates.filter(({ lemma }) => receiving.has(lemma));
+	const verb = clauseAt(scene, at).predicates.find(({ lemma }) => receiving.has(lemma) || making.has(lemma));
 	if (verb === undefined || verb.passive || Math.abs(verb.at - at) > 2) return false;
-	if (verb.lemma === "принять" || verb.lemma === "принимать") return normAt(units, verb.at + 1) !== "участие";
-	return findUnit(window, (i) => lemmaAt(units, i, "место") && units[i]?.cases === Case.ablt) >= 0;
+	return receiving.has(verb.lemma) ? normAt(units, verb.at + 1) !== "участие" : stageAt(scene, window) >= 0;
 }
 
 /** «15–17 июня, [Смоленск], форум»: in a line without a verb. */
@@ -112,15 +113,15 @@ function toldIn(scene: Scene, window: Window, event: number, type: EventType, me
 			(governed(scene, i, mention, type) ||
 				bracketed(scene, i, event, type) ||
 				(ofEvent && receives(scene, window, i, mention)) ||
-				listed(scene, i, mention));
-		if (here) told.push({ at: i, place: placeValue(memory, mention, "explicit") });
+				(ofEvent && listed(scene, i, mention)));
+		if (here) told.push({ at: i, place: placeOfMention(memory.document, mention) });
 		const venue = scene.units[i]?.mention === undefined ? venueAt(scene, i, memory) : undefined;
 		if (venue !== undefined) told.push({ at: i, place: venue });
 	}
 	for (let at = window.from; at < window.to; at++) {
 		const body = bodyAt(scene, at);
 		if (body !== undefined && told.every((other) => Math.abs(other.at - at) > 2))
-			told.push({ at, place: placeValue(memory, body, "explicit") });
+			told.push({ at, place: placeOfMention(memory.document, body) });
 	}
 	// «у нас в Пскове»
 	for (let at = window.from; at < window.to && told.length === 0; at++) {
@@ -135,24 +136,25 @@ export function housed(draft: EventDraft, memory: Memory): void {
 	for (const { actor, role } of draft.participants) {
 		const town = actor.kind === "municipality" || actor.kind === "territory";
 		if (role !== "host" || !town || draft.places.some(({ name }) => name === actor.name)) continue;
-		const { name, territory, how, spans } = actor;
-		draft.places.push({ name, territory, evidence: evidence(memory.document, how, spans) });
+		draft.places.push(placeOfActor(memory.document, actor, actor.how, actor.spans));
 	}
 }
 
+const wheres: ReadonlySet<string> = new Set(["где", "куда"]);
+
 /** «Прибыла в [Псков], где прошла встреча»: the last place before the clause. */
-function whereBefore(scene: Scene, { from }: Window, type: EventType, memory: Memory): PlaceValue | undefined {
-	if (normAt(scene.units, from) !== "где" && normAt(scene.units, from + 1) !== "где") return undefined;
+function whereBefore(scene: Scene, { from }: Window, type: EventType, memory: Memory): DraftPlace | undefined {
+	if (![from, from + 1].some((at) => wheres.has(normAt(scene.units, at)))) return undefined;
 	return placeBefore(scene, from, type, memory);
 }
 
 /** The last place or body named right before a unit: «в [Псков], где», «в [Улан-Удэ]: здесь». */
-function placeBefore(scene: Scene, from: number, type: EventType, memory: Memory): PlaceValue | undefined {
+function placeBefore(scene: Scene, from: number, type: EventType, memory: Memory): DraftPlace | undefined {
 	for (let i = from - 1; i >= 0 && i >= from - WHERE; i--) {
 		const mention = isPlaceOf(scene, i, type);
-		if (mention !== undefined) return placeValue(memory, mention, "explicit");
+		if (mention !== undefined) return placeOfMention(memory.document, mention);
 		const body = scene.units[i]?.mention;
-		if (body?.kind === "organization" && !body.collective) return placeValue(memory, body, "explicit");
+		if (body?.kind === "organization" && !body.collective) return placeOfMention(memory.document, body);
 	}
 	return undefined;
 }
@@ -161,7 +163,7 @@ const WHERE = 6;
 const there: ReadonlySet<string> = new Set(["там", "тут", "здесь"]);
 
 /** «Там же прошла презентация»: where the event told last was held. */
-function samePlace(scene: Scene, clause: Window, memory: Memory): readonly PlaceValue[] {
+function samePlace(scene: Scene, clause: Window, memory: Memory): readonly DraftPlace[] {
 	const at = findUnit(clause, (i) => there.has(normAt(scene.units, i)));
 	if (at < 0 || at > clause.from + WHERE) return [];
 	const unit = scene.units[at] as Span;
@@ -184,7 +186,7 @@ const eventsIn = ({ units }: Scene, { from, to }: Window): readonly number[] => 
  * Where the event at a unit is held, as its clause tells. Where the clause names several events, each has the places
  * nearest to it; one that has none has those before the first: «В Минске прошли форум и выставка».
  */
-export function eventPlaces(scene: Scene, clause: Window, at: number, type: EventType, memory: Memory): PlaceValue[] {
+export function eventPlaces(scene: Scene, clause: Window, at: number, type: EventType, memory: Memory): DraftPlace[] {
 	const told = toldIn(scene, clause, at, type, memory);
 	if (told.length === 0) {
 		const where = whereBefore(scene, clause, type, memory);

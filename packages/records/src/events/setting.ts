@@ -3,6 +3,7 @@ import type { Span } from "@letopis/text";
 import { dateOf } from "../agreements/terms.js";
 import { inherit } from "../dating.js";
 import { type EventDraft, tookPlace } from "../draft.js";
+import { isCountry, placeOfMention, takenOver } from "../place-value.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
@@ -10,7 +11,7 @@ import type { EventType, Realis } from "../schema.js";
 import { againstPage } from "./calendar.js";
 import { lastingDays, startsIn, takeCourse } from "./course.js";
 import { sat } from "./minutes.js";
-import { eventPlaces, placeValue } from "./places.js";
+import { eventPlaces } from "./places.js";
 import { purposeOf } from "./purpose.js";
 import { whenOf } from "./when.js";
 
@@ -43,7 +44,7 @@ export function takeMinutes(draft: EventDraft, memory: Memory): void {
 	draft.realis = "actual";
 	draft.held = true;
 	draft.told = true;
-	if (minutes.place !== undefined) draft.places = [placeValue(memory, minutes.place, "explicit")];
+	if (minutes.place !== undefined) draft.places = [placeOfMention(memory.document, minutes.place)];
 }
 
 /** The last event of a paragraph that has a day of its own. */
@@ -73,7 +74,7 @@ export function settle(draft: EventDraft, scene: Scene, memory: Memory): void {
 	if (draft.when === undefined && host?.when !== undefined) {
 		draft.when = inherit(host.when);
 		if (draft.places.length === 0 && draft.type !== "visit")
-			draft.places = host.places.map((place) => ({ ...place, evidence: { ...place.evidence, how: "inherited" } }));
+			draft.places = host.places.filter((place) => !isCountry(place)).map(takenOver);
 	}
 }
 

@@ -1,11 +1,12 @@
 import type { OrganizationMention } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
 import { evidence } from "../actor.js";
+import type { DraftPlace } from "../place-value.js";
 import type { Memory } from "../reading.js";
 import { normAt, prepositionBefore } from "../scene/find.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
-import type { EventType, PlaceValue } from "../schema.js";
+import type { EventType } from "../schema.js";
 import { capitals } from "./capitals.js";
 import { stays } from "./kinds.js";
 import { inNominative, tailOf } from "./name.js";
@@ -37,8 +38,8 @@ const isModifier = (unit: MentionUnit | undefined): boolean =>
 	unit?.mention === undefined &&
 	unit?.token.readings.some(({ tag }) => tag.pos === "ADJF" || tag.pos === "PRTF") === true;
 
-/** «На Коммунарской площади», «в галерее «Пейзаж»», «в третьем корпусе НВТУ». */
-export function venueAt(scene: Scene, at: number, memory: Memory): PlaceValue | undefined {
+/** «На Коммунарской площади», «в галерее «Пейзаж»», «в третьем корпусе НВТУ»; as a subject «выставочный комплекс «Мир»». */
+export function venueAt(scene: Scene, at: number, memory: Memory, subject = false): DraftPlace | undefined {
 	const { units } = scene;
 	const unit = units[at] as MentionUnit;
 	const venue = unit.lemmas.map((lemma) => venueOf.get(lemma)).find((found) => found !== undefined);
@@ -46,11 +47,15 @@ export function venueAt(scene: Scene, at: number, memory: Memory): PlaceValue | 
 	if (venue === undefined || (unit.numbers & Num.sing) === 0) return undefined;
 	let from = at;
 	while (from > 0 && from > at - 4 && (isModifier(units[from - 1]) || isAdjectival(scene, from - 1))) from--;
-	const here = (unit.cases & Case.loct) !== 0 && into.has(normAt(units, from - 1));
+	const here = subject
+		? (unit.cases & Case.nomn) !== 0
+		: (unit.cases & Case.loct) !== 0 && into.has(normAt(units, from - 1));
 	if (!here && !((unit.cases & Case.gent) !== 0 && inShell(units, from))) return undefined;
 	const tail = tailOf(scene, at).to;
 	const to = tail === at + 1 && isName(units[tail]) ? tail + 1 : tail;
 	if (!venue.alone && from === at && to === at + 1 && unit.token.shape === "lower") return undefined;
+	// «в центре Рязани»
+	if (venue.noun === "центр" && from === at && units[at + 1]?.mention?.kind === "place") return undefined;
 	const noun = unit.token.readings.find(({ tag }) => tag.pos === "NOUN");
 	const last = units[to - 1] as MentionUnit;
 	const words = units
@@ -78,7 +83,7 @@ const centres: readonly string[] = ["столица", "центр"];
 const administrative: ReadonlySet<string> = new Set(["областной", "краевой", "республиканский", "административный"]);
 
 /** «В столице Коми», «в карельской столице», «в областном центре»: the chief town of the place named, or of whose page it is. */
-export function capitalAt(scene: Scene, at: number, type: EventType, memory: Memory): PlaceValue | undefined {
+export function capitalAt(scene: Scene, at: number, type: EventType, memory: Memory): DraftPlace | undefined {
 	const { units, mentions, sentence } = scene;
 	const unit = units[at] as MentionUnit;
 	const cases = stays.has(type) ? Case.loct | Case.accs : Case.loct;
@@ -99,5 +104,5 @@ export function capitalAt(scene: Scene, at: number, type: EventType, memory: Mem
 		start: (sentence.tokens[unit.from] as { start: number }).start,
 		end: named && named === behind ? named.end : unit.end,
 	};
-	return { ...found, evidence: evidence(memory.document, "metonymy", [span]) };
+	return { ...found, level: "city", evidence: evidence(memory.document, "metonymy", [span]) };
 }

@@ -1,8 +1,9 @@
 import { Case, Num } from "@letopis/morphology";
-import { type Actor, anaphoric, evidence, sameActor } from "../actor.js";
+import { type Actor, anaphoric, sameActor } from "../actor.js";
 import { resolveSides, sideWordIn } from "../agreements/sides.js";
 import { type EventDraft, tookPlace } from "../draft.js";
 import { guestsOf } from "../history.js";
+import { placeOfActor } from "../place-value.js";
 import type { Memory } from "../reading.js";
 import { refuse } from "../refusals.js";
 import { type Clause, interrupted } from "../scene/clauses.js";
@@ -86,12 +87,7 @@ function addObjects(draft: EventDraft, verb: EventVerb, objects: readonly Group[
 		const [span] = actor.spans;
 		const place = places.has(actor.kind);
 		if (verb.object === "visitor") parts.push({ actor, role: guestRole(verb) });
-		else if (place && span !== undefined)
-			draft.places.push({
-				name: actor.name,
-				territory: actor.territory,
-				evidence: evidence(memory.document, "explicit", [span]),
-			});
+		else if (place && span !== undefined) draft.places.push(placeOfActor(memory.document, actor, "explicit", [span]));
 		else if (actor.kind !== "person") parts.push({ actor, role: "host" });
 	}
 	return parts;

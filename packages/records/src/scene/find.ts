@@ -82,6 +82,8 @@ const prepositions = new Set(
 export function prepositionBefore(units: readonly MentionUnit[], at: number): string {
 	for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
 		const unit = units[i] as MentionUnit;
+		// «в замбийском [Чисамбе]»
+		if (unit.mention?.kind === "place" && unit.mention.adjectival && units[at]?.mention?.kind === "place") continue;
 		if (unit.mention !== undefined) return "";
 		if (prepositions.has(unit.token.norm)) return unit.token.norm;
 		const reading = unit.token.readings[0];
@@ -146,6 +148,12 @@ export function paperBetween({ units }: Scene, a: number, b: number): boolean {
 	return findUnit({ from: Math.min(a, b) + 1, to: Math.max(a, b) }, (i) => units[i]?.mention?.kind === "document") >= 0;
 }
 
+/** «С Институтом рыб [в Реште]», «с представительством [в Ошской области]»: where a side sits, not where it signs. */
+export function isSeat(units: readonly MentionUnit[], at: number): boolean {
+	const body = units[at - 2];
+	return body?.mention?.kind === "organization" && (body.cases & Case.ablt) !== 0;
+}
+
 /** «В Витебске», «на Сахалине», «в г.Цзинань»: a place that says where. */
 export function placesIn(scene: Scene, { from, to }: Window): readonly PlaceMention[] {
 	const places: PlaceMention[] = [];
@@ -153,6 +161,7 @@ export function placesIn(scene: Scene, { from, to }: Window): readonly PlaceMent
 		const unit = scene.units[i];
 		const mention = unit?.mention;
 		if (mention?.kind !== "place" || mention.adjectival || (mention.cases & Case.loct) === 0) continue;
+		if (isSeat(scene.units, i)) continue;
 		const preposition = prepositionBefore(scene.units, i);
 		if (["в", "во", "на"].includes(preposition) && mention.places[0]?.level !== "country") places.push(mention);
 	}
