@@ -1,7 +1,7 @@
-import { resolveDate } from "@letopis/mentions";
+import { type DateMention, resolveDate } from "@letopis/mentions";
 import type { Dating } from "./dating.js";
 import { type AgreementDraft, type EventDraft, tookPlace } from "./draft.js";
-import type { Scenes } from "./scene/scene.js";
+import { clauseAt, type Scene, type Scenes, unitAt } from "./scene/scene.js";
 import type { DateValue, PublishedDate } from "./schema.js";
 
 /** What lies further back than a month before the page is history, not its news. */
@@ -27,6 +27,13 @@ function fresh(value: DateValue | undefined, since: string | undefined): value i
 /** Sentences at the head of a text that tell the day of its news. */
 const HEAD = 4;
 
+const returns: ReadonlySet<string> = new Set(["вернуться", "возвратиться", "возвращаться"]);
+
+/** «Вернулись вчера из Иордании»: the day after all that is told. */
+function isReturn(scene: Scene, { from }: DateMention): boolean {
+	return clauseAt(scene, unitAt(scene, from)).predicates.some(({ lemma }) => returns.has(lemma));
+}
+
 /** The past days that the first sentences of the text tell, whatever they tell of them. */
 export function firstDays(scenes: Scenes, dating: Dating): readonly DateValue[] {
 	const days: DateValue[] = [];
@@ -35,6 +42,7 @@ export function firstDays(scenes: Scenes, dating: Dating): readonly DateValue[] 
 		if (scenes.sentences[at]?.zone !== "body") continue;
 		read++;
 		for (const mention of scenes.datesAt(at)) {
+			if (isReturn(scenes.at(at), mention)) continue;
 			const { bound, vague, recurring, duration, anniversary } = mention.date;
 			if (bound !== undefined || vague || recurring || duration !== undefined || anniversary !== undefined) continue;
 			const value = dating.resolve(mention, "past");

@@ -48,6 +48,24 @@ const yearsOfDays = (sentence: Sentence, dates: readonly DateMention[]): readonl
 
 const hasPredicate = ({ clauses }: Scene): boolean => clauses.some(({ predicates }) => predicates.length > 0);
 
+/** Words of a text that tells a year over: «хроника 2018 года». */
+const reviews = /^(?:хроник|итог|отч[её]т|обзор|летопис|событи|доклад)/u;
+
+/** Sentences at the head of a page that tell of what year it is. */
+const HEAD = 3;
+
+/** «По материалам за 2018 год», «Итоги 2018 года»: the year that the head of a page says it tells over. */
+function yearOfReview({ tokens }: Sentence, dates: readonly DateMention[]): readonly YearInForce[] {
+	return dates.flatMap((at) => {
+		const { date, from } = at;
+		const year = date.month === undefined && date.day === undefined ? statedYear(at) : undefined;
+		const review =
+			tokens[from - 1]?.norm === "за" ||
+			tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => reviews.test(norm));
+		return year === undefined || !review ? [] : { year, at };
+	});
+}
+
 const fourDigits = /\d{4}/u;
 
 /** How far a heading of lines that look like prose reaches, in paragraphs without a year of their own. */
@@ -105,15 +123,18 @@ export function governingYears(
 	const undated = published === null || published.edtf.startsWith("XXXX");
 	const ofPage = undated
 		? (onlyYear(sentences.flatMap((sentence, i) => yearsOfDays(sentence, datesAt(i)))) ??
-			onlyYear(sentences.flatMap(yearsOfNames)))
+			onlyYear(sentences.flatMap(yearsOfNames)) ??
+			onlyYear(sentences.slice(0, HEAD).flatMap((sentence, i) => yearOfReview(sentence, datesAt(i)))))
 		: undefined;
 	let heading: Heading | undefined;
 	let spoken: { readonly inForce: YearInForce; readonly paragraph: number } | undefined;
 	return sentences.map((sentence, i) => {
 		const { paragraph } = sentence;
 		const year = () => yearOf(datesAt(i));
+		// «план контактов на 2018 год» is a term
+		const toldYear = () => yearOf(datesAt(i).filter(({ from }) => sentence.tokens[from - 1]?.norm !== "на"));
 		if (heading !== undefined && !holds(heading, sentence, () => year() !== undefined)) heading = undefined;
-		const inForce = undated ? year() : undefined;
+		const inForce = undated ? toldYear() : undefined;
 		if (inForce !== undefined) spoken = { inForce, paragraph };
 		if (mayHead(document, sentence) && year() !== undefined) heading = headingAt(at(i), datesAt(i)) ?? heading;
 		if (heading !== undefined && paragraph > heading.paragraph) return heading.inForce;

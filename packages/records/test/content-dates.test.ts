@@ -75,3 +75,43 @@ describe("the days of an event told about it later", () => {
 		expect(whenOf(text, PAGE).map((each) => each.split(" ").slice(0, 2).join(" "))).toEqual([told]);
 	});
 });
+
+describe("whose date it is", () => {
+	it.each([
+		[
+			"one for each of so many",
+			"Действуют соглашения Пскова с Могилёвом и Гродно, подписанные в 2004 и 2012 годах соответственно.",
+			["agreement 2004 coordination-scope [2004]", "agreement 2012 coordination-scope [2012 годах]"],
+		],
+		[
+			"the paper's own, between commas",
+			"Соглашение о побратимских связях Пскова и Витебска, 1970 г., возобновлено 14 мая 2003 г.",
+			["twinning 1970 explicit [1970 г.]"],
+		],
+		[
+			"that ordered in minutes",
+			"РЕШИЛИ: поддержать предложение Пскова и Витебска о подписании соглашения. Подписание провести в сентябре 2025 года.",
+			["agreement 2025-09 explicit [сентябре 2025 года]"],
+		],
+		[
+			"not one to come",
+			"12 мая прошла встреча ректоров. Набор на курсы объявят в 2026 году. Тогда же Псков и Витебск подписали план мероприятий.",
+			["plan 2025-05-12 inherited-from-event [12 мая]"],
+		],
+		[
+			"not the day of the return",
+			"Делегация вернулась вчера. Переговоры с мэром Витебска прошли 9 мая. Псковская и Витебская области подписали соглашение.",
+			["agreement 2025-05-09 inherited-from-event [9 мая]"],
+		],
+	])("%s: «%s»", (_, text, told) => expect(signedOf(text, PAGE)).toEqual(told));
+
+	it("the year a review tells over dates its lines, the term of a paper does not", () => {
+		const text =
+			"ПСКОВ: ХРОНИКА ГОДА\n\nСоставлено по материалам за 2018 год\n\n" +
+			"7 мая. Псков и Витебск подписали меморандум.\n\n13 ноября. Псков и Брест подписали план действий на 2019 год.";
+		expect(signedOf(text)).toEqual([
+			"memorandum 2018-05-07 year-from-context [2018 год, 7 мая]",
+			"plan 2018-11-13 year-from-context [2018 год, 13 ноября]",
+		]);
+	});
+});

@@ -10,7 +10,7 @@ import type { Scene } from "../scene/scene.js";
 import type { AgreementType } from "../schema.js";
 import { type Deed, decisive, isBackground, spokenDeeds } from "./act.js";
 import { signatureIn } from "./signature.js";
-import { tellMore } from "./tell-more.js";
+import { tellMore, unsigned } from "./tell-more.js";
 import { isTerm } from "./terms.js";
 
 /** How many sentences back «документ» or «он» may point. */
@@ -108,6 +108,10 @@ const occurs: ReadonlySet<string> = new Set(["случиться", "произо
 /** «До 2030 года». */
 const isEnd = (mention: MentionUnit["mention"]): boolean => mention?.kind === "date" && mention.date.bound === "until";
 
+/** «Подписание провести в сентябре», «Сторонам подписать его до 30 ноября»: minutes order in infinitives. */
+const isOrder = ({ predicates }: Clause): boolean =>
+	predicates.length > 0 && predicates.every(({ form, negated }) => form === "infinitive" && !negated);
+
 /** The word of a clause without a paper's noun that points to a paper told before. */
 function echoIn(scene: Scene, clause: Clause): Echo | undefined {
 	const { units } = scene;
@@ -131,10 +135,16 @@ function echoIn(scene: Scene, clause: Clause): Echo | undefined {
 			fits: ({ status, sentence }) => status === "signed" && scene.sentence.index - sentence <= 2,
 		};
 	}
+	const toSign = findUnit(clause, (i) => lemmaAt(units, i, "подписание"));
+	if (toSign >= 0 && final === undefined && isOrder(clause)) {
+		const deed: Deed = { act: "sign", tense: "future", negated: false, modality: "planned", at: toSign };
+		return { at: toSign, deed, fits: ({ status }) => unsigned.has(status) };
+	}
 	if (final === undefined) return undefined;
 	const at = findUnit(clause, (i) => pronouns[normAt(units, i)] !== undefined);
 	const sexes = at < 0 ? undefined : pronouns[normAt(units, at)];
-	const deed = { ...final, at: clause.predicates.find(({ lemma }) => lemma !== "быть")?.at ?? final.at };
+	const said = { ...final, at: clause.predicates.find(({ lemma }) => lemma !== "быть")?.at ?? final.at };
+	const deed = final.modality === undefined && isOrder(clause) ? { ...said, modality: "planned" as const } : said;
 	if (sexes !== undefined) return { at, deed, fits: (draft) => sexes.includes(sexOf(draft)) };
 	const later = clause.from > 0 && final.act !== "sign" && final.act !== "prepare" && final.act !== "reach";
 	const short = clause.predicates.some(({ form }) => form === "short");

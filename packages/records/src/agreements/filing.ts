@@ -95,7 +95,7 @@ function ofContent(scene: Scene, unit: number, at: number): boolean {
 }
 
 /** «Связи начались в 2007 году, когда … подписали соглашение»: the one date of the sentence, else that of the line. */
-function elsewhere({ scene, unit, lineDate, spoken }: Filing): DateMention | undefined {
+function elsewhere({ scene, unit, lineDate, spoken, final, dating }: Filing): DateMention | undefined {
 	const dates = scene.units.flatMap(({ mention }, i) =>
 		mention?.kind === "date" && !isLasting(scene, i) && !isOfEvent(scene, i) && !ofContent(scene, unit, i)
 			? beforeWhen(scene, i, mention)
@@ -103,10 +103,22 @@ function elsewhere({ scene, unit, lineDate, spoken }: Filing): DateMention | und
 	);
 	const papers = scene.units.filter(({ mention }) => mention?.kind === "document").length;
 	const [only] = dates;
-	if (spoken !== undefined) return spoken;
+	// «Набор объявят в 2025 году. Тогда же утвердили программу»: not then
+	const late = spoken !== undefined && final?.tense === "past" && isAhead(dating.resolve(spoken, "none"), dating);
+	if (spoken !== undefined && !late) return spoken;
 	return dates.length === 1 && papers === 1 && only !== undefined && usable(only) && only.date.bound === undefined
 		? only
 		: lineDate;
+}
+
+/** «Соглашения с Могилёвом и Гродно, подписанные в 2004 и 2012 годах соответственно»: one date for each of so many. */
+export function respectively({ scene, window, unit }: Filing, count: number): readonly DateMention[] {
+	if (count < 2 || findUnit(window, (i) => normAt(scene.units, i) === "соответственно") < 0) return [];
+	const dates = scene.units.slice(window.from, window.to).flatMap(({ mention }, i) => {
+		const own = mention?.kind === "date" && usable(mention) && mention.date.bound === undefined;
+		return own && window.from + i > unit && !isLasting(scene, window.from + i) ? mention : [];
+	});
+	return dates.length === count ? dates : [];
 }
 
 const behind = ({ unit, window }: Filing): Window => ({ from: unit, to: window.to });

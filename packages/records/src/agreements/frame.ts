@@ -16,7 +16,7 @@ import { decisive, deedsOf, isBackground, isDeveloped, statusOf } from "./act.js
 import { sidesAround } from "./around.js";
 import { pointsBack } from "./echo.js";
 import type { Others } from "./ellipsis.js";
-import { type Filing, fileDates } from "./filing.js";
+import { type Filing, fileDates, respectively } from "./filing.js";
 import { heldBy, holderOf, linkHolder } from "./nested.js";
 import { newDraft } from "./new-draft.js";
 import { numberOf } from "./number.js";
@@ -210,8 +210,9 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 		spoken: thenDate(scene, clause, () => memory.spokenDate),
 	};
 	const dated = sets.length > 1 && sets.some((set) => (set.member?.dates.length ?? 0) > 0);
-	for (const set of sets) {
-		const dates = dated ? (set.member?.dates ?? []) : [];
+	const each = dated ? [] : respectively(filing, sets.length);
+	for (const [i, set] of sets.entries()) {
+		const dates = dated ? (set.member?.dates ?? []) : each.slice(i, i + 1);
 		for (const date of dates.length > 0 ? dates : [dated ? null : undefined]) {
 			const draft = newDraft(scene, unit, deed, status, set, memory);
 			if (pending) draft.pending = true;

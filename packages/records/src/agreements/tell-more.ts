@@ -14,7 +14,7 @@ import { placeOf } from "./terms.js";
 
 /** States a later sentence can bring a paper to, whatever it was in before. */
 const ends: ReadonlySet<string> = new Set(["extended", "suspended", "terminated", "expired", "refused"]);
-const unsigned: ReadonlySet<string> = new Set(["drafted", "approved", "proposed", "agreed-unsigned", "planned"]);
+export const unsigned: ReadonlySet<string> = new Set(["drafted", "approved", "proposed", "agreed-unsigned", "planned"]);
 
 /** Words between which somebody is only present: «в присутствии губернатора». */
 const onlookers: ReadonlySet<string> = new Set(["присутствие", "участие", "приглашение", "поручение"]);

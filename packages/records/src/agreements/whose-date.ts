@@ -34,6 +34,8 @@ export function isOwn(scene: Scene, at: number, { date }: DateMention): boolean 
 	// «соглашение с областью (2004 год) расторгнуто в марте»
 	if (before === "(" && normAt(scene.units, at + 1) === ")" && date.bound === undefined) return true;
 	const bare = date.year !== undefined && date.month === undefined && date.bound === undefined;
+	// «соглашение о связях, 1970 г., возобновлено в 2003 году»
+	if (bare && before === "," && normAt(scene.units, at + 1) === ",") return true;
 	return bare && at > 0 && !["в", "во", "на", "за", "("].includes(before) && !/^\p{P}+$/u.test(before);
 }
 

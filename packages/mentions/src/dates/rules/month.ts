@@ -1,6 +1,10 @@
 import { type DateRule, partial } from "../rule.js";
 import { step, yearOf } from "./values.js";
 
+/** What a month or weekday is only a part of the name of: «воскресная школа». */
+const NAMED =
+	"школа|школы|школе|школу|школой|школах|революция|революции|революцию|революцией|проповедь|проповеди|восстание|восстания|восстании";
+
 export const monthRules: readonly DateRule[] = [
 	{
 		name: "date/month-year",
@@ -106,7 +110,7 @@ export const monthRules: readonly DateRule[] = [
 	},
 	{
 		name: "date/monthly",
-		patterns: ["{monthly} !{monthly}"],
+		patterns: [`{monthly} !{monthly} !${NAMED}`],
 		value: ({ monthly }) =>
 			monthly?.title ? undefined : partial({ month: monthly?.month, weekday: monthly?.weekday }),
 		examples: [
@@ -114,6 +118,6 @@ export const monthRules: readonly DateRule[] = [
 			["[Февральские] переговоры", { month: 2 }],
 			["[субботней] ярмарке", { weekday: 6 }],
 		],
-		never: ["в Октябрьском районе", "на встрече", "сентябрь"],
+		never: ["в Октябрьском районе", "на встрече", "сентябрь", "воскресную школу", "Февральская революция"],
 	},
 ];
