@@ -1,5 +1,5 @@
 import { findMentions, type Mention, type MentionResources, readMentions } from "@letopis/mentions";
-import type { Document } from "@letopis/text";
+import type { Document, Sentence } from "@letopis/text";
 import { echo, mayEcho } from "./agreements/echo.js";
 import { withEllipses } from "./agreements/ellipsis.js";
 import { countTerm } from "./agreements/filing.js";
@@ -45,7 +45,7 @@ import { withPostHolders } from "./scene/post-holders.js";
 import { type Scene, scenesOf } from "./scene/scene.js";
 import type { Verbs } from "./scene/verbs.js";
 import type { AgreementRecord, EventRecord, Issue, PublishedDate } from "./schema.js";
-import { mayOpen, mayTell } from "./triggers.js";
+import { mayTell, opens } from "./triggers.js";
 import { governingYears } from "./year.js";
 
 export interface RecordContext extends MentionResources {
@@ -130,8 +130,16 @@ function readScene(read: Scene, memory: Memory, intents: boolean, filed: boolean
 	conclude(scene, memory);
 }
 
+/** A finder for one document: what it found in a sentence is found once. */
+function once<Found>(find: (sentence: Sentence) => Found): (sentence: Sentence) => Found {
+	const known: (Found | undefined)[] = [];
+	return (sentence) => (known[sentence.index] ??= find(sentence));
+}
+
 /** Mentions of a document joined into agreement and event records. */
-export function buildRecords(document: Document, context: RecordContext): Records {
+export function buildRecords(document: Document, resources: RecordContext): Records {
+	const { findDocuments, findEvents } = resources;
+	const context = { ...resources, findDocuments: once(findDocuments), findEvents: once(findEvents) };
 	if (mayTell(document, context, context.intents)) return readRecords(document, context);
 	return { agreements: [], events: [], issues: [], mentions: () => findMentions(document, context) };
 }
@@ -157,7 +165,7 @@ export function readRecords(document: Document, context: RecordContext): Records
 		memory.moveTo(position);
 		const { index } = sentence;
 		const open =
-			mayOpen(sentence, context.intents) ||
+			opens(sentence, context, context.intents) ||
 			mayJoin(sentence, memory) ||
 			mayEcho(index, memory) ||
 			mayList(sentence, memory);

@@ -42,8 +42,8 @@ export function signsWith({ signsOf, verbs }: { readonly signsOf: SignsOf; reado
 /** The words at which a frame opens; no record comes of a sentence that has none of them. */
 const frames = Sign.documentNoun | Sign.eventNoun | Trigger.verb | Trigger.tie;
 
-/** May a frame open in the sentence? */
-export const mayOpen = ({ signs }: Sentence, intents: boolean): boolean =>
+/** A word of the sentence has a reading at which a frame opens. */
+const mayOpen = ({ signs }: Sentence, intents: boolean): boolean =>
 	(signs & (intents ? frames | Trigger.intent : frames)) !== 0;
 
 /** What a gate asks: the finders of the nouns, and the verbs. */
@@ -54,8 +54,9 @@ export interface Gate extends Pick<MentionResources, "findDocuments" | "findEven
 /** Readings of a predicate that tells of an event by itself. */
 const predicates: ReadonlySet<string> = new Set(["VERB", "INFN", "GRND", "PRTS", "ADJS"]);
 
-/** A frame does open in the sentence, where {@link mayOpen} tells only that one of its words has such a reading. */
-function opens(sentence: Sentence, { findDocuments, findEvents, verbs }: Gate, intents: boolean): boolean {
+/** May a frame open in the sentence? It names a paper or an occasion, or tells of a tie or an event by its verb. */
+export function opens(sentence: Sentence, { findDocuments, findEvents, verbs }: Gate, intents: boolean): boolean {
+	if (!mayOpen(sentence, intents)) return false;
 	if ((sentence.signs & (intents ? Trigger.tie | Trigger.intent : Trigger.tie)) !== 0) return true;
 	const isVerb = ({ signs, readings: [likeliest] }: Token): boolean =>
 		(signs & Trigger.verb) !== 0 &&
@@ -71,7 +72,5 @@ function opens(sentence: Sentence, { findDocuments, findEvents, verbs }: Gate, i
 
 /** May the document give a record? Most texts of a newspaper or a corpus may not, and need no reading. */
 export function mayTell(document: Document, gate: Gate, intents: boolean): boolean {
-	return document.sentences.some(
-		(sentence) => told.has(sentence.zone) && mayOpen(sentence, intents) && opens(sentence, gate, intents),
-	);
+	return document.sentences.some((sentence) => told.has(sentence.zone) && opens(sentence, gate, intents));
 }
