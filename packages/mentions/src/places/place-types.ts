@@ -39,8 +39,19 @@ export function typedAt(scan: Scan, at: number): Found | undefined {
 		(match) => suits(match, typed) && (scan.pieces[typed.to]?.capital ?? false),
 	);
 	if (names.length === 0) return unlistedAt(scan, typed);
+	if (isHolder(scan, typed.to)) return undefined;
 	const draft = typedDraft(names, typed);
 	return { drafts: [draft, ...moreNames(scan, typed, draft.to)], to: endOf(scan, typed, draft.to) };
+}
+
+/** «Глава города [Владимир Сорокин]»: a first name in the nominative, and a surname behind it. */
+function isHolder({ pieces, sentence }: Scan, at: number): boolean {
+	const marked = (i: number, grammeme: string, cases: number): boolean =>
+		pieces[i]?.capital === true &&
+		sentence.tokens[pieces[i]?.token ?? -1]?.readings.some(
+			({ tag }) => tag.grammemes.has(grammeme) && (tag.cases & cases) !== 0,
+		) === true;
+	return marked(at, "Name", Case.nomn) && marked(at + 1, "Surn", Case.nomn);
 }
 
 const isQuote = (norm: string | undefined): boolean => norm === '"' || norm === "«" || norm === "»";

@@ -36,8 +36,20 @@ function backAt({ units }: Scene, inner: number): number {
 	return at < 0 ? units.length : at;
 }
 
+/** «План мероприятий [к] соглашению», «дополнительное соглашение [к] договору». */
+const additions: Partial<Readonly<Record<DocumentMention["type"], DraftLink["rel"]>>> = {
+	plan: "implements",
+	programme: "implements",
+	roadmap: "implements",
+	agreement: "amends",
+	protocol: "amends",
+};
+
 function joint(scene: Scene, outer: number, inner: number): Nesting | undefined {
 	const { units } = scene;
+	const holder = units[outer]?.mention;
+	const added = holder?.kind === "document" && normAt(units, inner - 1) === "к" ? additions[holder.type] : undefined;
+	if (added !== undefined) return { outer, inner, from: inner - 1, to: backAt(scene, inner), rel: added };
 	for (let at = inner - 1; at > outer + 1 && at >= inner - 4; at--) {
 		const unit = units[at];
 		if (unit === undefined || unit.mention !== undefined) return undefined;

@@ -1,4 +1,5 @@
 import { type Actor, anaphoric, sameActor } from "../actor.js";
+import { words } from "../merge-same.js";
 import { type Memory, topicHere } from "../reading.js";
 import { alike } from "../salience.js";
 import type { Scene } from "../scene/scene.js";
@@ -26,6 +27,24 @@ export function complete(set: PartySet, scene: Scene, memory: Memory, signing: b
 
 /** Who stands over against the one party that is named. */
 export function partner(one: Actor, topic: Actor | undefined, memory: Memory): Actor | undefined {
+	const found = likeliest(one, topic, memory);
+	return found?.kind === "territory" ? (governing(found, memory) ?? found) : found;
+}
+
+/** How many papers back it is asked who signed for a region. */
+const BACK = 8;
+
+/** The government whose page it is, or that has signed several of the region's papers at once: «Правительство подписало семь соглашений». */
+function governing({ name, territory }: Actor, { agreements, owner }: Memory): Actor | undefined {
+	const own = [...words(name)];
+	const signs = ({ kind, territory: its, name: body }: Actor): boolean =>
+		kind === "executive" && its === territory && own.every((word) => words(body).has(word));
+	if (owner !== undefined && signs(owner)) return owner;
+	const counted = agreements.slice(-BACK).filter(({ quantity }) => quantity !== undefined);
+	return counted.flatMap(({ parties }) => parties).findLast(signs);
+}
+
+function likeliest(one: Actor, topic: Actor | undefined, memory: Memory): Actor | undefined {
 	const { sides, subject, owner } = memory;
 	const salient = defined(memory.salient.slice(0, MOST));
 	const other = (actor: Actor): boolean => !sameActor(actor, one) && !sameSide(actor, one);

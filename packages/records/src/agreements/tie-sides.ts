@@ -16,6 +16,7 @@ import { type Group, type Member, readGroup } from "../scene/groups.js";
 import { type Pair, readPairs } from "../scene/pairs.js";
 import type { Scene } from "../scene/scene.js";
 import { elliptic } from "./dash-pairs.js";
+import { resolveSides, sideWordIn } from "./sides.js";
 import { namesStranger, strangeSubject, unplaced } from "./strangers.js";
 import type { TieWord } from "./tie-words.js";
 
@@ -118,6 +119,10 @@ export function sidesOfTie(
 	if (unique.length > 1) return [{ parties: unique.slice(0, most) }];
 	const [one] = unique;
 	if (one !== undefined && unplaced(one)) return [];
+	// «города решили породниться», «вузы договорились обмениваться студентами»
+	const sideWord = one === undefined ? sideWordIn(scene, clause) : undefined;
+	const meant = sideWord === undefined ? [] : resolveSides(sideWord, memory, scene.sentence.index);
+	if (meant.length > 1) return [{ parties: meant }];
 	// «договорилась» of one side alone tells of its own affairs; «договорились с А» leaves out who was named before
 	if (one !== undefined && arranged && right === undefined) return [];
 	const known = one === undefined || saysSides(scene, clause) ? memory.sides : subjectBefore(scene, memory);
