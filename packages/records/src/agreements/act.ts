@@ -159,7 +159,13 @@ export const isDeveloped = ({ units }: Scene, unit: number): boolean =>
 	findUnit({ from: Math.max(0, unit - 3), to: unit }, (i) => lemmaAt(units, i, "развитие")) >= 0;
 
 /** The paper is there and holds. */
-const stands = (at: number): Deed => ({ act: "force", tense: "present", negated: false, modality: undefined, at });
+export const stands = (at: number): Deed => ({
+	act: "force",
+	tense: "present",
+	negated: false,
+	modality: undefined,
+	at,
+});
 
 const actors: ReadonlySet<string> = new Set(["document", "place", "organization", "person"]);
 

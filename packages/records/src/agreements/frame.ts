@@ -12,7 +12,7 @@ import { predicateAt } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import { thenDate } from "../then.js";
 import { isItem } from "../year.js";
-import { decisive, deedsOf, isBackground, isDeveloped, statusOf } from "./act.js";
+import { decisive, deedsOf, isBackground, isDeveloped, stands, statusOf } from "./act.js";
 import { sidesAround } from "./around.js";
 import { pointsBack } from "./echo.js";
 import type { Others } from "./ellipsis.js";
@@ -134,9 +134,15 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 	if (repeated) return refused("paper-repeated");
 	if (prepositionBefore(scene.units, unit) === "без" || isNone(scene, document)) return refused("signing-denied");
 	if (isSubject(scene, unit, memory)) return refused("paper-in-name");
-	const own = deedsOf(scene, clause, unit, document);
-	const { final: deed, signing } = decisive(own.length > 0 ? own : inheritedDeeds(scene, memory));
-	const known = pointsBack(scene, unit, document, deed, memory);
+	const older = holderOf(scene, unit);
+	const own = deedsOf(scene, clause, unit, document).filter(({ at, aside }) => {
+		// «подписали протокол к договору»: the protocol is signed, the older treaty stands
+		return older === undefined || aside === true || at > older.outer;
+	});
+	const inherited = older === undefined ? inheritedDeeds(scene, memory) : [stands(unit)];
+	const { final: deed, signing } = decisive(own.length > 0 ? own : inherited);
+	const told = older !== undefined && own.length === 0 ? undefined : deed;
+	const known = pointsBack(scene, unit, document, told, memory);
 	if (known !== undefined) {
 		tellMore(known, scene, clause, unit, deed, memory);
 		linkHolder(scene, unit, known, memory);
@@ -159,19 +165,19 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 	}
 	const card = topicHere(scene, memory) !== undefined;
 	const one = (document.numbers & Num.sing) !== 0;
-	const stands = deed === undefined ? standing(scene, unit, document, reading, card) : statusOf(deed, document);
+	const stood = deed === undefined ? standing(scene, unit, document, reading, card) : statusOf(deed, document);
 	// «по договору, подписанному в 2019 году»
 	const rests =
-		stands === "signed" &&
+		stood === "signed" &&
 		deed !== undefined &&
 		isBackground(scene, unit) &&
 		!isDeveloped(scene, unit) &&
 		isParticiple(scene, deed.at);
 	const open = deed === undefined && one && document.complement && !document.generic && !isMissing(scene, clause, unit);
 	const state =
-		rests || (stands === "signed" && isCurrent(scene, document))
+		rests || (stood === "signed" && isCurrent(scene, document))
 			? "in-force"
-			: (stands ?? (open && !reading.strange ? "unknown" : undefined));
+			: (stood ?? (open && !reading.strange ? "unknown" : undefined));
 	if (state === undefined) return refused(deed === undefined ? "trigger-without-act" : "signing-denied");
 	const count = countOf(scene, document);
 	const all = reading.sets[0]?.parties ?? [];
@@ -190,7 +196,6 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 		return refused("trigger-without-party");
 	const sets = found && !bound && !pending ? reading.sets.map((set) => ({ ...set, parties: near })) : reading.sets;
 	const within = { from: window.from, to: Math.max(window.to, complementEnd(scene, unit) + 4) };
-	const older = holderOf(scene, unit);
 	const around = { from: older?.from ?? within.from, to: Math.min(older?.to ?? within.to, within.to) };
 	const setting = { from: Math.max(window.from, older?.from ?? 0), to: Math.min(window.to, older?.to ?? window.to) };
 	const drafts: AgreementDraft[] = [];

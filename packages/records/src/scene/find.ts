@@ -117,10 +117,15 @@ export function bareGroups(scene: Scene, { from, to }: Window, cases: number): r
 			i++;
 			continue;
 		}
-		const free =
-			(group.cases & cases) !== 0 && prepositionBefore(scene.units, i) === "" && !governed(scene, i, group.cases);
+		const behind = prepositionBefore(scene.units, i);
+		const free = (group.cases & cases) !== 0 && behind === "" && !governed(scene, i, group.cases);
 		if (free) groups.push(group);
-		i = group.to;
+		// «по словам Б. Петрова, [компания] договорилась»: no list, the subject begins behind the comma
+		const aside = !free && behind !== "" && behind !== normAt(scene.units, i - 1);
+		const next = aside ? group.members[1] : undefined;
+		const begins =
+			next !== undefined && (next.cases & cases & Case.nomn) !== 0 && normAt(scene.units, next.at - 1) === ",";
+		i = begins ? next.at : group.to;
 	}
 	return groups;
 }
