@@ -10,6 +10,8 @@ const table: readonly (readonly [why: string, text: string, name: string, code: 
 	["the region in brackets", "Сокол (Вологодская область) ждёт гостей.", "Сокол", "RU-VLG"],
 	["a twin town", "Договор с Панагюриште подписал Орёл.", "Панагюриште", "BG-13"],
 	["two towns called so", "Мэр Димитровграда (Сербия) прибыл.", "Димитровград", "RS-22"],
+	["its mayor", "Мэр Орла прибыл утром.", "Орёл", "RU-ORL"],
+	["its mayor in another case", "Встретились с мэром Ельца.", "Елец", "RU-LIP"],
 	["the region of the text", "Амурская область. Михайловский район подписал план.", "Михайловский район", "RU-AMU"],
 	["another region of the text", "Глава Приморского края посетил Михайловский район.", "Михайловский район", "RU-PRI"],
 	["the country of the text", "Гомельская область. Светлогорск и Речица заключили договор.", "Светлогорск", "BY-HO"],

@@ -36,12 +36,12 @@ export function explainedAt(scan: Scan, at: number): Found | undefined {
 	return { drafts: [draft], to };
 }
 
-/** Is the word before one of the same name: «Пётр Фелпс (США)», «компания Фелпс (США)»? */
+/** Is the word before one of the same name: «Пётр Фелпс (США)», «Франк Де Блекере (Бельгия)», «компания Фелпс (США)»? */
 function isPartOfName({ sentence, pieces }: Scan, at: number): boolean {
 	const before = pieces[at - 1];
 	const token = before && sentence.tokens[before.token];
 	if (token === undefined || token.kind !== "word") return token?.norm === "." || token?.norm === '"';
-	return token.readings.some(({ tag }) => tag.pos === "NOUN");
+	return before?.capital === true || token.readings.some(({ tag }) => tag.pos === "NOUN");
 }
 
 /** One token, no word of the dictionary and no form of the gazetteer. */
@@ -63,7 +63,11 @@ function holderAt({ pieces, gazetteer }: Scan, from: number): Place | undefined 
 			if (place.level !== "country" && place.level !== "region") continue;
 			// «(Смоленская область)»: an adjective and its type word
 			const end = kind === "a" && pieces[to]?.word ? to + 1 : to;
-			if ((kind !== "a" || end > to) && /^[),;]$/u.test(pieces[end]?.norm ?? "")) return place;
+			if ((kind !== "a" || end > to) && closes(pieces, end)) return place;
 		}
 	return undefined;
 }
+
+/** «(США)», «(США, 1995 г.)». */
+const closes = (pieces: Scan["pieces"], at: number): boolean =>
+	pieces[at]?.norm === ")" || (pieces[at]?.norm === "," && /^\d/u.test(pieces[at + 1]?.norm ?? ""));

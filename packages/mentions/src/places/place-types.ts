@@ -132,7 +132,7 @@ function unlistedAt(scan: Scan, typed: TypeMatch): Found | undefined {
 		pieces[to]?.dash &&
 		pieces[to]?.joined &&
 		pieces[to + 1]?.joined &&
-		pieces[to + 1]?.capital
+		(pieces[to + 1]?.capital || (pieces[to + 2]?.dash && pieces[to + 2]?.joined))
 	)
 		to += 2;
 	if (pieces[to]?.capital && pieces[to]?.word && !beginsRegion(scan, to)) {

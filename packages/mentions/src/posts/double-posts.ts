@@ -1,6 +1,7 @@
 import type { Token } from "@letopis/text";
 import type { PostMention } from "../mention.js";
 import type { Scene } from "../organizations/scene.js";
+import { isCapitalized, isPersonal } from "../organizations/words.js";
 import { withFields } from "../with-fields.js";
 
 /**
@@ -25,7 +26,24 @@ function linkBetween(scene: Scene, a: PostMention, b: PostMention): string | und
 	const name = scene.tokens[b.to];
 	const named = name?.kind === "word" && /^\p{Lu}/u.test(name.text);
 	if (norm === "," && named) return ", ";
+	if (
+		!named &&
+		a.generic &&
+		isClosed(scene.tokens[b.to]) &&
+		standsBehindName(scene.tokens, a.from) &&
+		!isElsewhere(a, b)
+	)
+		return norm === "," ? ", " : norm === "и" ? " и " : undefined;
 	return norm === "и" && named && !isElsewhere(a, b) ? " и " : undefined;
+}
+
+const isClosed = (token: Token | undefined): boolean => token === undefined || token.kind === "punct";
+
+/** «Иван Котов, [доцент кафедры]», «Иван Котов – [политик]». */
+function standsBehindName(tokens: readonly Token[], from: number): boolean {
+	const name = tokens[from - 2];
+	if (!/^[,(-]$/u.test(tokens[from - 1]?.norm ?? "") || name?.kind !== "word" || !isCapitalized(name)) return false;
+	return name.readings.some((one) => !one.known || isPersonal(one));
 }
 
 /** «глава Ельца и председатель Слуцкого райисполкома»: two people, of two places. */

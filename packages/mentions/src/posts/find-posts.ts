@@ -54,7 +54,9 @@ function organizationStarts(organizations: readonly OrganizationMention[]): Read
 }
 
 /** «первый заместитель», «ведущий специалист», «временно исполняющий». */
-const ranks: ReadonlySet<string> = new Set("первый второй ведущий вести старый старший".split(" "));
+const ranks: ReadonlySet<string> = new Set(
+	"первый второй ведущий вести старый старший управляющий управлять".split(" "),
+);
 
 function postOf(base: Scene, scene: PostScene, covered: readonly boolean[], head: PostHead): PostMention {
 	const modifiers = modifiersOf(base, head.at, head.tags, ranks);

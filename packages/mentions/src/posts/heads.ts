@@ -33,6 +33,9 @@ export function postHeadAt(tokens: readonly Token[], at: number): PostHead | und
 	if ((token.signs & Sign.postHead) === 0 || token.kind !== "word") return undefined;
 	const initials = token.norm.startsWith("и") ? actingEnd(tokens, at) : -1;
 	if (initials > 0) return { at, to: initials, noun: acting, tags: anything, lemma: "" };
+	// «зам. директора», «зав. отделом»
+	const short = tokens[at + 1]?.norm === "." && /^за[мв]$/u.test(token.norm) ? postNouns.get(token.norm) : undefined;
+	if (short !== undefined) return { at, to: at + 2, noun: short, tags: anything, lemma: token.norm };
 	if (token.norm === "врио") return { at, to: at + 1, noun: acting, tags: anything, lemma: "" };
 	for (const reading of token.readings) {
 		const { pos } = reading.tag;
@@ -51,7 +54,7 @@ export function postHeadAt(tokens: readonly Token[], at: number): PostHead | und
 		const lemma = foldedLemma(reading);
 		const noun =
 			postNouns.get(lemma) ?? (lemma.includes("-") ? compound(lemma) : undefined) ?? participle(token, lemma);
-		if (noun !== undefined && isHeading(tokens, at, lemma)) return undefined;
+		if (noun !== undefined && (isHeading(tokens, at, lemma) || isDescription(tokens, at))) return undefined;
 		if (noun === undefined || (pos !== "NOUN" && reading.tag.grammemes.has("plur"))) continue;
 		if (token.shape === "title" && at > 0 && isPartOfName(tokens, at)) return undefined;
 		if (token.readings.some((one) => one.tag.pos === "PREP")) return undefined;
@@ -88,6 +91,20 @@ const isThing = (token: Token, lemma: string): boolean =>
 /** «во главе с заместителем»: not the head of anything. */
 const isHeading = (tokens: readonly Token[], at: number, lemma: string): boolean =>
 	lemma === "глава" && tokens[at - 1]?.norm === "во" && /^со?$/u.test(tokens[at + 1]?.norm ?? "");
+
+/** «управляющий директор»: a participle before the office that it agrees with. */
+function isDescription(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at] as Token;
+	if (!token.norm.startsWith("управляющ")) return false;
+	const cases = token.readings.reduce((all, { tag }) => (isNominal(tag) ? all | tag.cases : all), 0);
+	return (
+		tokens[at + 1]?.readings.some(
+			(one) => one.tag.pos === "NOUN" && (one.tag.cases & cases) !== 0 && postNouns.has(foldedLemma(one)),
+		) === true
+	);
+}
+
+const isNominal = ({ pos }: Tag): boolean => pos === "NOUN" || pos === "ADJF" || pos === "PRTF";
 
 /** «заведующая», «управляющим»: participles whose lemma is a verb. */
 function participle(token: Token, lemma: string): PostNoun | undefined {
