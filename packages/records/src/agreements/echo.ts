@@ -90,6 +90,9 @@ export function pointsBack(
 	const behind = scene.units.findIndex(({ from }) => from >= document.to);
 	if (["с", "со", "между"].includes(normAt(scene.units, behind)) || actorOf(scene.units[behind]?.mention) !== undefined)
 		return undefined;
+	// «срок действия меморандума – три года»
+	if (lemmaAt(scene.units, unit - 1, "действие") && lemmaAt(scene.units, unit - 2, "срок"))
+		return antecedent(scene, document.start, memory, ({ inTitle }) => !inTitle);
 	const rests = deed === undefined && isBackground(scene, unit);
 	if ((deed === undefined && !rests) || deed?.act === "sign" || deed?.act === "prepare" || deed?.act === "reach")
 		return undefined;

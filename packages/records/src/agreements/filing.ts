@@ -49,6 +49,16 @@ interface Told {
 	readonly terms: readonly DateMention[];
 }
 
+/** «[Пятилетнее] соглашение»: a length of years in the paper's own words. */
+function lengthInName({ units, mentions }: Scene, unit: number): DateMention | undefined {
+	const paper = units[unit]?.mention;
+	if (paper?.kind !== "document") return undefined;
+	for (const mention of mentions)
+		if (mention.kind === "date" && mention.from >= paper.from && mention.to <= paper.head)
+			if (mention.date.duration?.unit === "year" && mention.date.duration.count !== undefined) return mention;
+	return undefined;
+}
+
 /** Gives every date of the window to what it stands nearest to: the paper, its signing, or the act. */
 function told({ scene, window, unit, final, signing, except, terms: termsIn = window }: Filing): Told {
 	const terms: DateMention[] = [];
@@ -56,6 +66,8 @@ function told({ scene, window, unit, final, signing, except, terms: termsIn = wi
 		const mention = scene.units[i]?.mention;
 		if (mention?.kind === "date" && isLasting(scene, i)) terms.push(mention);
 	}
+	const length = lengthInName(scene, unit);
+	if (length !== undefined) terms.push(length);
 	const best: ({ mention: DateMention; far: number } | undefined)[] = [undefined, undefined, undefined];
 	const anchors = [unit, final?.at ?? unit, signing?.at ?? unit].map((at) => (at < 0 ? unit : at));
 	let [since, until]: (DateMention | undefined)[] = [];
@@ -143,7 +155,7 @@ export const closing = (end: DateValue): DateValue => ({
 });
 
 /** «Действовавший с 2005 года», «на 2010–2012 годы … продлена до 2016 года»: from where the one begins to where the other ends. */
-function between(first: DateValue, last: DateValue): DateValue {
+export function between(first: DateValue, last: DateValue): DateValue {
 	const [start, end] = [first.edtf.split("/")[0], last.edtf.split("/").at(-1)];
 	return {
 		...last,
@@ -154,7 +166,8 @@ function between(first: DateValue, last: DateValue): DateValue {
 	};
 }
 
-const over: ReadonlySet<string> = new Set(["expired", "terminated"]);
+export const over: ReadonlySet<string> = new Set(["expired", "terminated"]);
+const later: ReadonlySet<string> = new Set(["extended", "suspended", "terminated"]);
 
 /**
  * Files the dates of one record as the contract's coding decision 1 says. `member` is the date of a list's member; null
@@ -175,8 +188,12 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 	}
 	const found = told(anniversary === undefined ? filing : { ...filing, window: behind(filing) });
 	const bare = found.signed === undefined && found.acted === undefined && found.until === undefined;
-	const { signed, acted, since, until, terms } = bare ? { ...found, signed: elsewhere(filing) } : found;
 	const { status } = draft;
+	// «18 октября. Продлено соглашение»: the day of the line is the act's
+	const lone = bare ? elsewhere(filing) : undefined;
+	const { since, until, terms } = found;
+	const signed = bare && !later.has(status) ? lone : found.signed;
+	const acted = bare && later.has(status) ? lone : found.acted;
 	// «сегодня действуют 14 договоров»: nothing happened to them that day
 	const standing = ({ date: { relative } }: DateMention): boolean =>
 		status === "in-force" && relative?.unit === "day" && relative.offset === 0;
@@ -213,7 +230,10 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 		set(draft, "signed", own);
 		const begun = since && dating.resolve({ ...since, date: withoutBound(since.date) }, "past");
 		if (status !== "expired") set(draft, "reached", act ?? (status === "suspended" ? begun : undefined));
-		if (over.has(status) && begun !== undefined && begun !== act)
+		// «не действует с 2014 года»
+		const ended = status === "expired" && final?.act === "force" && final.negated;
+		if (ended && begun !== undefined && !begun.edtf.includes("/")) draft.validity = closing(begun);
+		else if (over.has(status) && begun !== undefined && begun !== act)
 			set(draft, "inForce", own === undefined ? begun : undefined);
 		if (act !== undefined && over.has(status) && !act.edtf.includes("/"))
 			draft.validity = begun === undefined || begun === act ? closing(act) : between(begun, act);
@@ -223,7 +243,8 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 	for (const term of until === undefined || deadline ? terms : [...terms, until]) {
 		const counted = term.date.duration !== undefined;
 		// «продлили ещё на пять лет»: counted from the day it was extended
-		const anchor = draft.reached ?? (status === "extended" ? undefined : (draft.signed ?? filing.start));
+		const anchor =
+			draft.reached ?? (status === "extended" ? undefined : (draft.signed ?? filing.start ?? draft.inForce));
 		const validity =
 			counted && anchor === undefined ? undefined : dating.resolve(term, "none", counted ? anchor : undefined);
 		if (counted && anchor === undefined) draft.term ??= term;

@@ -5,7 +5,7 @@ import { anchorOf, type Memory } from "../reading.js";
 import { bareGroups, normAt, type Window } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import { type Deed, isBackground, statusOf } from "./act.js";
-import { type Filing, fileDates } from "./filing.js";
+import { between, type Filing, fileDates, over } from "./filing.js";
 import { partiesOf } from "./parties.js";
 import { signersBehind } from "./signature.js";
 import { unnamed } from "./signers.js";
@@ -111,6 +111,9 @@ export function tellMore(
 		delete told.validity;
 		delete told.term;
 	}
+	// «Договор расторгнут в апреле. Он действовал с 1986 года»
+	if (over.has(draft.status) && told.inForce !== undefined && draft.validity?.earliest === null)
+		draft.validity = between(told.inForce, draft.validity);
 	if (told.validity !== undefined) draft.validity ??= told.validity;
 	if (told.term !== undefined) draft.term ??= told.term;
 	if (card && deed?.act === "prepare" && draft.status === "signed" && draft.signed === undefined)

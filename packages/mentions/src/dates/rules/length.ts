@@ -34,6 +34,10 @@ const LASTING_NOUNS = [
 	"план|плана|планом|программа|программы|программу|контракт|контракта|договор|договора|карьера|карьеры|карьеру",
 ].join("|");
 
+/** What has a term: «срок действия договора – пять лет». */
+const PAPERS =
+	"документа|соглашения|договора|меморандума|протокола|контракта|плана|программы|карты|сертификата|лицензии|визы|разрешения";
+
 /** Lengths of time: no date of their own, but a validity or a stay once its start is known. */
 export const lengthRules: readonly DateRule[] = [
 	{
@@ -74,6 +78,7 @@ export const lengthRules: readonly DateRule[] = [
 			`раз в [ <count> {unit} ]`,
 			"^ [ {ten}? {count:n} {unit} ]",
 			"срок|сроки|действия :|- [ <count> {unit} ]",
+			`срок его|ее? действия ${PAPERS}? :|-|составляет|составит|равен? [ <count> {unit} ]`,
 			`[ <count> {unit} ] ${AFTER}`,
 			"!детей !возрасте !категориях !возрастом от|с [ <count> до {num|count:m} {unit} ]",
 			"!возрасте !возраста !старше !было [ не? {approx} {approx}? чем? за? <count> {unit} ]",
