@@ -45,7 +45,10 @@ function nounBefore(scene: Scene, at: number): { act: Act; at: number } | undefi
 		if (unit.mention !== undefined) return undefined;
 		for (const lemma of unit.lemmas) {
 			const act = actNouns.get(lemma);
-			if (act !== undefined) return { act, at: i };
+			if (act === undefined) continue;
+			// «готовят к подписанию договор»: the paper is the verb's
+			const aim = normAt(scene.units, i - 1) === "к" && ((scene.units[at]?.cases ?? 0) & Case.gent) === 0;
+			return aim ? undefined : { act, at: i };
 		}
 		const pos = unit.token.readings[0]?.tag.pos;
 		if (pos !== "ADJF" && pos !== "NOUN" && normAt(scene.units, i) !== '"') return undefined;
@@ -60,10 +63,18 @@ function participleBeside(scene: Scene, unit: number, document: DocumentMention)
 		const act = reading && scene.verbs.acts.get(withoutYo(reading.lemma));
 		if (act !== undefined) return { act, at: unit };
 	}
+	// «палаты, [подписавшие] меморандум»
+	const doing = [unit - 1, unit - 2]
+		.map((at) => predicateAt(scene.units, at))
+		.find((one) => one?.form === "participle");
+	if (doing !== undefined && !doing.passive) {
+		const act = scene.verbs.acts.get(doing.lemma);
+		if (act !== undefined) return { act, at: doing.at };
+	}
 	for (let i = unit + 1; i < scene.units.length && i < unit + 12; i++) {
 		const predicate = predicateAt(scene.units, i);
 		if (predicate !== undefined && predicate.form !== "participle") return undefined;
-		if (predicate === undefined || normAt(scene.units, i - 1) !== ",") continue;
+		if (predicate === undefined || ![i - 1, i - 2].some((at) => normAt(scene.units, at) === ",")) continue;
 		const act = scene.verbs.acts.get(predicate.lemma);
 		if (act !== undefined) return { act, at: i };
 	}
@@ -77,19 +88,67 @@ const wished = ({ units }: Scene, at: number): boolean =>
 /** «Подписывать договор [будут], видимо, в мае». */
 const willBe = ({ lemma, tense }: Predicate): boolean => lemma === "быть" && tense === "future";
 
+/** «Больше не действует», «действовало до 2020 года»: it is over. */
+const isOver = ({ lemma, negated, tense }: Predicate): boolean =>
+	lemma === "действовать" && (negated || tense === "past");
+
 const spoken = (scene: Scene, clause: Clause, predicate: Predicate, act: Act): Deed => ({
-	act,
-	tense: predicate.form === "infinitive" && clause.predicates.some(willBe) ? "future" : predicate.tense,
+	act: isOver(predicate) ? "expire" : act,
+	tense: isOver(predicate)
+		? "past"
+		: predicate.form === "infinitive" && clause.predicates.some(willBe)
+			? "future"
+			: predicate.tense,
 	negated:
-		predicate.negated ||
+		(predicate.negated && !isOver(predicate)) ||
 		wished(scene, predicate.at) ||
 		(predicate.form === "infinitive" && clause.predicates.some(({ negated }) => negated)),
-	modality: strongest(scene, clause, predicate.at),
+	modality:
+		(predicate.form === "infinitive" ? leaningOn(scene, predicate.at) : undefined) ??
+		strongest(scene, clause, predicate.at),
 	at: predicate.at,
 });
 
 /** Nouns that make a paper a mere proposal: «предложение заключить договор». */
 const proposals: readonly string[] = ["предложение", "инициатива", "идея"];
+
+/** Nouns that make an act right behind them a mere proposal or a plan: «готовность подписать», «возможность подписания». */
+const leanings: ReadonlyMap<string, Modality> = new Map([
+	["готовность", "proposed"],
+	["возможность", "proposed"],
+	["желание", "proposed"],
+	["заинтересованность", "proposed"],
+	["необходимость", "proposed"],
+	["целесообразность", "proposed"],
+	["перспектива", "proposed"],
+	["намерение", "planned"],
+	["решение", "planned"],
+	["план", "planned"],
+]);
+
+/** What the noun right before an act makes of it, «о», «в» and adjectives passed over. */
+function leaningOn({ units }: Scene, act: number): Modality | undefined {
+	for (let at = act - 1; at >= 0 && at >= act - 3; at--) {
+		const unit = units[at] as MentionUnit;
+		if (unit.mention !== undefined) return undefined;
+		const found = unit.lemmas.map((lemma) => leanings.get(lemma)).find((modality) => modality !== undefined);
+		if (found !== undefined) return found;
+		const pos = unit.token.readings[0]?.tag.pos;
+		if (pos !== "PREP" && pos !== "ADJF") return undefined;
+	}
+	return undefined;
+}
+
+const declining: ReadonlySet<string> = new Set(["отказаться", "отказываться", "воздержаться", "воздерживаться"]);
+const rejecting: ReadonlySet<string> = new Set(["отклонить", "отклонять", "отвергнуть", "отвергать"]);
+
+/** «Отказались [от] подписания», «отклонили предложение заключить договор». */
+const isRefused = (scene: Scene, { predicates }: Clause, act: number, offered: boolean): boolean =>
+	predicates.some(
+		({ lemma, negated }) =>
+			!negated &&
+			((declining.has(lemma) && prepositionBefore(scene.units, act) === "от") || (offered && rejecting.has(lemma))),
+	);
 
 function proposed(scene: Scene, clause: Clause, unit: number): boolean {
 	return findUnit({ from: clause.from, to: unit }, (i) => proposals.some((noun) => lemmaAt(scene.units, i, noun))) >= 0;
@@ -188,10 +247,10 @@ export function deedsOf(scene: Scene, clause: Clause, unit: number, document: Do
 		const outer = clause.predicates[0];
 		const awaited = normAt(scene.units, noun.at - 1) === "на";
 		const told: Deed = {
-			act: noun.act,
+			act: isRefused(scene, clause, noun.at, proposed(scene, clause, unit)) ? "refuse" : noun.act,
 			tense: outer?.tense ?? "none",
 			negated: outer?.negated ?? false,
-			modality: awaited ? "planned" : strongest(scene, clause, -1),
+			modality: awaited ? "planned" : (leaningOn(scene, noun.at) ?? strongest(scene, clause, -1)),
 			at: noun.at,
 		};
 		// «о продлении меморандума, подписанного в 2021 году»
@@ -206,7 +265,10 @@ export function deedsOf(scene: Scene, clause: Clause, unit: number, document: Do
 		deeds.push(...spokenIn(scene, next, unit).filter(({ tense }) => tense !== "present"));
 	if (next?.relative && deeds.length === 0)
 		deeds.push(...spokenIn(scene, next, unit).map((deed) => withFields(deed, { aside: true })));
-	return proposed(scene, clause, unit) ? deeds.map((deed) => ({ ...deed, modality: "proposed" as const })) : deeds;
+	if (!proposed(scene, clause, unit)) return deeds;
+	return isRefused(scene, clause, unit, true)
+		? deeds.map((deed) => withFields(deed, { act: "refuse" as const }))
+		: deeds.map((deed) => withFields(deed, { modality: "proposed" as const }));
 }
 
 /** The later an act comes in a paper's life, the more it says of its state today. */
@@ -253,8 +315,9 @@ export function statusOf(deed: Deed, document: DocumentMention): AgreementStatus
 			if (modality === "cancelled") return "refused";
 			return act === "approve" ? "approved" : "signed";
 		case "prepare":
-			// «договорились до мая согласовать текст меморандума»
-			return document.draft && deed.modality !== "planned" ? "drafted" : "planned";
+			if (modality === "proposed") return "proposed";
+			// «договорились до мая согласовать текст меморандума», «подготовят проект»
+			return document.draft && !ahead(deed) ? "drafted" : "planned";
 		case "extend":
 			if (negated) return "expired";
 			return only(deed) ? "in-force" : "extended";

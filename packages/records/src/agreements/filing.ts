@@ -238,7 +238,11 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 		if (act !== undefined && over.has(status) && !act.edtf.includes("/"))
 			draft.validity = begun === undefined || begun === act ? closing(act) : between(begun, act);
 	}
-	if (draft.status === "signed" && isAhead(draft.signed, dating)) draft.status = "planned";
+	if (draft.status === "signed" && isAhead(draft.signed, dating)) {
+		// «подписали протокол, в котором записали сроки: апрель – сентябрь»: no day of what is done
+		if (final?.tense === "past" && final.aside !== true) delete draft.signed;
+		else draft.status = "planned";
+	}
 	const deadline = status === "planned" || status === "drafted" || status === "proposed";
 	for (const term of until === undefined || deadline ? terms : [...terms, until]) {
 		const counted = term.date.duration !== undefined;

@@ -7,7 +7,7 @@ import type { DraftPlace } from "../place-value.js";
 import { anchorOf, inheritedDeeds, type Memory, topicHere } from "../reading.js";
 import { type Refusal, refuse } from "../refusals.js";
 import type { Clause } from "../scene/clauses.js";
-import { findUnit, inBrackets, normAt, prepositionBefore, type Window } from "../scene/find.js";
+import { findUnit, inBrackets, lemmaAt, normAt, prepositionBefore, type Window } from "../scene/find.js";
 import { predicateAt } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import { thenDate } from "../then.js";
@@ -132,6 +132,9 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 		return [];
 	};
 	if (repeated) return refused("paper-repeated");
+	// «расторгнут по соглашению сторон»
+	if (normAt(scene.units, unit - 1) === "по" && lemmaAt(scene.units, unit + 1, "сторона"))
+		return refused("paper-in-name");
 	if (prepositionBefore(scene.units, unit) === "без" || isNone(scene, document)) return refused("signing-denied");
 	if (isSubject(scene, unit, memory)) return refused("paper-in-name");
 	const older = holderOf(scene, unit);

@@ -87,12 +87,22 @@ export function tellMore(
 		draft.status = status;
 		delete draft.assumed;
 	}
-	if (status !== undefined && ends.has(status)) {
+	if (draft.status === "terminated" && status === "expired") {
+		// «расторг договор … больше он не действует»
+	} else if (status !== undefined && ends.has(status)) {
 		draft.status = status;
 		// «в 2019 году он продлён»: beside a pronoun the day is the act's
 		const acted = told.reached ?? (draft.signed === undefined ? undefined : told.signed);
 		if (acted !== undefined) draft.reached = acted;
 		if (told.validity !== undefined) draft.validity = told.validity;
+	} else if (status === "signed" && draft.status === "approved" && deed?.tense === "past") {
+		const [day, approved] = [told.signed ?? draft.reached, draft.reached?.earliest];
+		if (day !== undefined) draft.signed = day;
+		// «депутаты одобрили соглашение. Оно было подписано в апреле»: that they approve it is the news
+		if (approved == null || day?.latest == null || day.latest >= approved) {
+			draft.status = status;
+			delete draft.reached;
+		}
 	} else if (status === "planned" && unsigned.has(draft.status)) {
 		draft.status = "planned";
 		if (told.signed !== undefined) draft.signed = told.signed;
@@ -101,7 +111,9 @@ export function tellMore(
 	} else if (status === "signed" || status === "in-force") {
 		const goesOn = scene.clauses.some(({ predicates }) => predicates.some((one) => one.at === deed?.at && lasts(one)));
 		const since = told.signed ?? draft.signed;
-		if (goesOn && draft.status === "signed" && isOld(since, dating)) draft.status = "in-force";
+		// «действует до 2029 года» tells of its term alone
+		const stands = goesOn && told.validity === undefined;
+		if (stands && draft.status === "signed" && isOld(since, dating)) draft.status = "in-force";
 		if (told.signed !== undefined && (draft.signed === undefined || draft.signed.precision === "bounded"))
 			if (draft.status !== "planned" && draft.inForce === undefined) draft.signed = told.signed;
 	}

@@ -1,5 +1,5 @@
 import type { Mention, Unit } from "@letopis/mentions";
-import { Num, type Reading, withoutYo } from "@letopis/morphology";
+import { Case, Num, type Reading, withoutYo } from "@letopis/morphology";
 import type { Actor } from "../actor.js";
 
 export interface MentionUnit extends Unit<Mention> {
@@ -64,11 +64,26 @@ function likeliest(readings: readonly Reading[]): Reading | undefined {
 	return present ?? first;
 }
 
+/** Units before a verb among which its subject is looked for. */
+const SUBJECT = 8;
+
+/** «Договор [расторгнут]», not «стороны [расторгнут] договор»: a participle that is spelt as a future, with nobody to do it. */
+function isDone(units: readonly MentionUnit[], at: number): boolean {
+	if (units[at]?.token.readings.some(({ tag }) => tag.pos === "PRTS") !== true) return false;
+	for (let i = at - 1; i >= 0 && i >= at - SUBJECT; i--) {
+		const unit = units[i] as MentionUnit;
+		if ((unit.cases & Case.nomn) !== 0 && (unit.numbers & Num.plur) !== 0) return false;
+	}
+	return true;
+}
+
 /** The predicate a unit is by its likeliest reading, if it is one. */
 export function predicateAt(units: readonly MentionUnit[], at: number): Predicate | undefined {
 	const unit = units[at];
 	if (unit === undefined || unit.mention !== undefined) return undefined;
-	const reading = likeliest(unit.token.readings);
+	const first = likeliest(unit.token.readings);
+	const short = first?.tag.grammemes.has("futr") === true && first.tag.numbers === Num.plur && isDone(units, at);
+	const reading = short ? unit.token.readings.find(({ tag }) => tag.pos === "PRTS") : first;
 	const form = reading && forms[reading.tag.pos];
 	if (reading === undefined || form === undefined) return undefined;
 	const lemma = withoutYo(reading.lemma);
