@@ -21,6 +21,8 @@ export interface Deed {
 	readonly at: number;
 	/** «Подписанное в мае», «которое заключили»: told of the paper in passing. */
 	readonly aside?: boolean;
+	/** «Подготовят», but not «согласуют»: there is no paper yet. */
+	readonly makes?: boolean;
 }
 
 const strongest = ({ clauses }: Scene, clause: Clause, except: number): Modality | undefined => {
@@ -92,6 +94,8 @@ const willBe = ({ lemma, tense }: Predicate): boolean => lemma === "быть" &&
 const isOver = ({ lemma, negated, tense }: Predicate): boolean =>
 	lemma === "действовать" && (negated || tense === "past");
 
+const making: ReadonlySet<string> = new Set(["подготовить", "разработать", "составить", "выработать"]);
+
 const spoken = (scene: Scene, clause: Clause, predicate: Predicate, act: Act): Deed => ({
 	act: isOver(predicate) ? "expire" : act,
 	tense: isOver(predicate)
@@ -107,6 +111,7 @@ const spoken = (scene: Scene, clause: Clause, predicate: Predicate, act: Act): D
 		(predicate.form === "infinitive" ? leaningOn(scene, predicate.at) : undefined) ??
 		strongest(scene, clause, predicate.at),
 	at: predicate.at,
+	...(making.has(predicate.lemma) ? { makes: true } : {}),
 });
 
 /** Nouns that make a paper a mere proposal: «предложение заключить договор». */
@@ -317,7 +322,7 @@ export function statusOf(deed: Deed, document: DocumentMention): AgreementStatus
 		case "prepare":
 			if (modality === "proposed") return "proposed";
 			// «договорились до мая согласовать текст меморандума», «подготовят проект»
-			return document.draft && !ahead(deed) ? "drafted" : "planned";
+			return document.draft && modality !== "planned" && !(deed.makes && tense === "future") ? "drafted" : "planned";
 		case "extend":
 			if (negated) return "expired";
 			return only(deed) ? "in-force" : "extended";

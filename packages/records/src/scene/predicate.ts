@@ -70,9 +70,12 @@ const SUBJECT = 8;
 /** «Договор [расторгнут]», not «стороны [расторгнут] договор»: a participle that is spelt as a future, with nobody to do it. */
 function isDone(units: readonly MentionUnit[], at: number): boolean {
 	if (units[at]?.token.readings.some(({ tag }) => tag.pos === "PRTS") !== true) return false;
+	const next = units[at + 1];
+	if (next !== undefined && (next.cases & Case.accs) !== 0) return false;
 	for (let i = at - 1; i >= 0 && i >= at - SUBJECT; i--) {
 		const unit = units[i] as MentionUnit;
-		if ((unit.cases & Case.nomn) !== 0 && (unit.numbers & Num.plur) !== 0) return false;
+		const many = (unit.cases & Case.nomn) !== 0 && (unit.numbers & Num.plur) !== 0;
+		if (many && unit.mention?.kind !== "place") return false;
 	}
 	return true;
 }
