@@ -67,15 +67,18 @@ function likeliest(readings: readonly Reading[]): Reading | undefined {
 /** Units before a verb among which its subject is looked for. */
 const SUBJECT = 8;
 
+const isNominal = ({ mention, token }: MentionUnit): boolean =>
+	mention !== undefined || token.readings[0]?.tag.pos === "NOUN";
+
 /** «Договор [расторгнут]», not «стороны [расторгнут] договор»: a participle that is spelt as a future, with nobody to do it. */
 function isDone(units: readonly MentionUnit[], at: number): boolean {
 	if (units[at]?.token.readings.some(({ tag }) => tag.pos === "PRTS") !== true) return false;
 	const next = units[at + 1];
-	if (next !== undefined && (next.cases & Case.accs) !== 0) return false;
+	if (next !== undefined && isNominal(next) && (next.cases & Case.accs) !== 0) return false;
 	for (let i = at - 1; i >= 0 && i >= at - SUBJECT; i--) {
 		const unit = units[i] as MentionUnit;
 		const many = (unit.cases & Case.nomn) !== 0 && (unit.numbers & Num.plur) !== 0;
-		if (many && unit.mention?.kind !== "place") return false;
+		if (many && isNominal(unit) && unit.mention?.kind !== "place") return false;
 	}
 	return true;
 }
