@@ -42,7 +42,7 @@ import { type Memory, rememberSides } from "./reading.js";
 import { refuse } from "./refusals.js";
 import { withPeople } from "./scene/demonyms.js";
 import { withPostHolders } from "./scene/post-holders.js";
-import { type Scene, scenesOf } from "./scene/scene.js";
+import { type Scene, type Scenes, scenesOf } from "./scene/scene.js";
 import type { Verbs } from "./scene/verbs.js";
 import type { AgreementRecord, EventRecord, Issue, PublishedDate } from "./schema.js";
 import { mayTell, opens } from "./triggers.js";
@@ -187,6 +187,20 @@ export function readRecords(document: Document, context: RecordContext): Records
 	}
 	const merged = mergeAgreements(withoutListed(memory.agreements));
 	const agreements = { ...merged, kept: withoutPending(merged.kept, memory) };
+	if (agreements.kept.length + told.kept.length > 0) settle(agreements, told, scenes, memory, context);
+	const all = () => mentions.actors.map(mentions.among);
+	return finish(agreements.kept, told.kept, all, memory, context);
+}
+
+/** What the records of a document tell of each other, and who says so. */
+function settle(
+	agreements: ReturnType<typeof mergeAgreements>,
+	told: ReturnType<typeof mergeEvents>,
+	scenes: Scenes,
+	memory: Memory,
+	context: RecordContext,
+): void {
+	const { document } = memory;
 	const news = newsDay(agreements.kept, told.kept, context.published, () => firstDays(scenes, memory.dating));
 	relink(told.kept, told.into);
 	nest(told.kept, told.into, memory, news);
@@ -202,8 +216,6 @@ export function readRecords(document: Document, context: RecordContext): Records
 		if (event.name !== undefined && isCommonName(event.name, event.type)) delete event.name;
 	}
 	attribute(document, scenes, agreements.kept, told.kept);
-	const all = () => mentions.actors.map(mentions.among);
-	return finish(agreements.kept, told.kept, all, memory, context);
 }
 
 function finish(

@@ -238,13 +238,14 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 		const sentence = sentences[at] as Sentence;
 		return mayBeTopic(sentence, actors[sentence.index] ?? []) ? topicOf(scenes.at(at)) : undefined;
 	};
+	const opensWithDate = (at: number): boolean => scenes.datesAt(at).some(({ from }) => from === 0);
 	const lastSubject = last((at) => subjectOf(sceneAt(at)));
 	const lastTopic = last((at, { zone, paragraph, index }) => {
 		const actor = zone === "body" ? topicAt(at) : undefined;
 		return actor && { actor, paragraph, sentence: index };
 	}, CARD);
 	const lastDate = last((at, { start, end, paragraph }) => {
-		const mention = end - start < DATE ? onlyDate(scenes.at(at)) : undefined;
+		const mention = end - start < DATE && opensWithDate(at) ? onlyDate(scenes.at(at)) : undefined;
 		return mention && { mention, paragraph, alone: sentences[at + 1]?.paragraph !== paragraph };
 	}, LIST);
 	/** «14 января.» before it in its line, or «18 апреля, вторник» above it and its fellows; never the page's stamp. */
@@ -264,7 +265,7 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 			const alone = end - start < DAY && /\d/u.test(document.text.charAt(start));
 			if (!alone || [sentences[at - 1], sentences[at + 1]].some((beside) => beside?.paragraph === paragraph))
 				return false;
-			return onlyDate(scenes.at(at))?.date.day !== undefined;
+			return opensWithDate(at) && onlyDate(scenes.at(at))?.date.day !== undefined;
 		});
 		chronicle = days.length >= DAYS;
 		return chronicle;

@@ -37,6 +37,9 @@ function isReturn(scene: Scene, { from }: DateMention): boolean {
 /** The past days that the first sentences of the text tell, whatever they tell of them. */
 export function firstDays(scenes: Scenes, dating: Dating): readonly DateValue[] {
 	const days: DateValue[] = [];
+	const end = dating.published?.latest;
+	// «past» is said of the day of the page
+	if (end == null) return days;
 	let read = 0;
 	for (let at = 0; at < scenes.sentences.length && read < HEAD; at++) {
 		if (scenes.sentences[at]?.zone !== "body") continue;
@@ -46,8 +49,7 @@ export function firstDays(scenes: Scenes, dating: Dating): readonly DateValue[] 
 			const { bound, vague, recurring, duration, anniversary } = mention.date;
 			if (bound !== undefined || vague || recurring || duration !== undefined || anniversary !== undefined) continue;
 			const value = dating.resolve(mention, "past");
-			const end = dating.published?.latest;
-			if (value?.latest != null && end != null && value.latest <= end) days.push(value);
+			if (value?.latest != null && value.latest <= end) days.push(value);
 		}
 	}
 	return days;

@@ -1,6 +1,7 @@
 import type { Mention } from "@letopis/mentions";
-import type { Sentence } from "@letopis/text";
+import type { Sentence, Token } from "@letopis/text";
 import { type Actor, actorOf } from "./actor.js";
+import { asides } from "./scene/clauses.js";
 import { lemmaAt, normAt } from "./scene/find.js";
 import type { Scene } from "./scene/scene.js";
 
@@ -33,7 +34,20 @@ export function mayBeTopic({ tokens }: Sentence, actors: readonly Mention[]): bo
 		reach = Math.max(reach, to);
 	}
 	if (first > FARTHEST) return false;
-	return tokens.length - covered <= LONGEST || (first === 0 && tokens.some(({ norm }) => entryStems.test(norm)));
+	if (first === 0 && tokens.some(({ norm }) => entryStems.test(norm))) return true;
+	return tokens.length - covered <= LONGEST && !hasVerb(tokens, actors);
+}
+
+/** A finite verb outside brackets and whatever a mention may quote: its clause tells something, and names no topic. */
+function hasVerb(tokens: readonly Token[], actors: readonly Mention[]): boolean {
+	let found = false;
+	for (let at = 0; at < tokens.length; at++) {
+		const { norm, readings } = tokens[at] as Token;
+		if (norm === "(" || norm === '"') return false;
+		if (found || readings[0]?.tag.pos !== "VERB" || asides.has(norm)) continue;
+		found = !actors.some(({ from, to }) => from <= at && at < to);
+	}
+	return found;
 }
 
 /** A line or sentence that is nothing but a name with brackets: «Хайлар (КНР, автономный район Внутренняя Монголия).» */

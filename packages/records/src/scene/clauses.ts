@@ -15,7 +15,9 @@ const relatives = new Set(["который", "что", "где", "когда", "
 const joints = new Set([",", ";", ":", "-", "и", "а", "но", "или", "однако"]);
 
 /** «Первое, [напомним], прошло в мае»: said to the reader, not of anybody. */
-const asides = new Set("напомним отметим добавим заметим подчеркнем уточним поясним скажем признаться".split(" "));
+export const asides: ReadonlySet<string> = new Set(
+	"напомним отметим добавим заметим подчеркнем уточним поясним скажем признаться".split(" "),
+);
 
 /** «[Справочно]: Томск и Нарын связаны договором»: a label, or said to the reader. */
 const isAside = (units: readonly MentionUnit[], { at, form, tense }: Predicate): boolean =>
