@@ -108,6 +108,20 @@ describe("persons over a document", () => {
 				.map(({ name }) => name),
 		).toEqual(names);
 	});
+	const namesIn = (text: string) =>
+		actorsOf(text)
+			.resolved.persons.flat()
+			.map(({ name }) => name);
+	test("a form that may be a woman's gives way to a man's told as well", () => {
+		const names = namesIn("Назначили А. Бастрыкина. А. Бастрыкин рад. Супруга А. Бастрыкина рада.");
+		expect(new Set(names)).toEqual(new Set(["А. Бастрыкин"]));
+	});
+	test("a surname that is a first name too is its bearer's", () => {
+		expect(namesIn("Элтон Джон поёт. Во вторник Джон отменил концерт.")).toEqual(["Элтон Джон", "Элтон Джон"]);
+	});
+	test("a soft surname in the genitive", () => {
+		expect(namesIn("Прошёл вечер памяти Михаила Сеспеля.")).toEqual(["Михаил Сеспель"]);
+	});
 	test("initials of another person stay", () => {
 		expect(known("Выступил Алмас Фаттахов. Потом выступил Р. Фаттахов.").map(([name]) => name)).toEqual([
 			"Алмас Фаттахов",

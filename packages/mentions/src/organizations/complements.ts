@@ -88,7 +88,9 @@ const body: Step = (scene, draft, type) => {
 };
 
 const place: Step = (scene, draft, type) => {
-	const typed = isTypeWord(scene.tokens[draft.at]) && scene.placeOver[draft.at] === undefined;
+	const typed =
+		(isTypeWord(scene.tokens[draft.at]) || isDirection(scene.tokens[draft.at])) &&
+		scene.placeOver[draft.at] === undefined;
 	const from = isFrom(scene.tokens[draft.at]) && comesFrom.has(type.actor) ? 1 : 0;
 	const found = placeBehindCountry(scene.placeAt, draft.at + (typed ? 1 : from));
 	if (found === undefined || found.adjectival) return false;
@@ -115,6 +117,10 @@ const typeWords = new Set("города провинции уезда облас
 
 /** «города Яань»: the type word before a name that stays in the nominative. */
 const isTypeWord = (token: Token | undefined): boolean => token !== undefined && typeWords.has(token.norm);
+
+/** «Университет [Южной] Калифорнии». */
+const isDirection = (token: Token | undefined): boolean =>
+	token?.shape === "title" && /^(?:южн|северн|западн|восточн|центральн)(?:ой|ого)$/u.test(token.norm);
 
 const isFrom = (token: Token | undefined): boolean => token?.norm === "из";
 

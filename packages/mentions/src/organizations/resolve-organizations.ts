@@ -262,7 +262,7 @@ function inContext(memory: Memory, sentence: Sentence, mention: OrganizationMent
 	const own = lastTerritoryNounOf(sentence, mention);
 	const noun = own || territoryNounAfter(sentence, mention);
 	const adjective = noun === "" ? levelAdjectiveOf(sentence, mention) : "";
-	const head = headNounOf(sentence, mention);
+	const head = headNounOf(sentence, mention) || (mention.actor === "ministry" ? "министерство" : "");
 	const scope = scopes.get(noun) ?? scopes.get(`${adjective} ${head}`) ?? scopes.get(adjective) ?? scopes.get(head);
 	if (scope === undefined && !governing.has(mention.actor)) {
 		const side = memory.landmarks.sides.at(mention.sentence, mention.from);

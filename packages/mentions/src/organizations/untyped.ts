@@ -1,4 +1,4 @@
-import { ANY_CASE, Case, Num } from "@letopis/morphology";
+import { ANY_CASE, Case, Num, type Reading } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import { latinKind } from "../latin.js";
 import type { ActorKind, OrganizationMention } from "../mention.js";
@@ -55,6 +55,10 @@ const capitalsOf = (token: Token): number =>
 function dictionaryName(scene: Scene, at: number): OrganizationMention | undefined {
 	const token = scene.tokens[at] as Token;
 	if (token.shape !== "title" || scene.placeOver[at] !== undefined) return undefined;
+	// «Челси Мэннинг»
+	const next = scene.tokens[at + 1];
+	if (next?.shape === "title" && next.kind === "word" && next.readings.every((one) => !one.known || isSurname(one)))
+		return undefined;
 	const own = token.readings.find(
 		(one) =>
 			one.known &&
@@ -66,6 +70,8 @@ function dictionaryName(scene: Scene, at: number): OrganizationMention | undefin
 	const name = scene.dictionary.inflect(token.norm, own, { case: Case.nomn }) ?? token.norm;
 	return untyped(scene, at, at + 1, withCapitals(name, token.text), "company", "dictionary");
 }
+
+const isSurname = ({ tag }: Reading): boolean => tag.grammemes.has("Surn") && !tag.grammemes.has("Name");
 
 const domains: ReadonlySet<string> = new Set("ru com org net by kz info su рф ру бел".split(" "));
 

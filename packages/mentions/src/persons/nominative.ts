@@ -112,6 +112,9 @@ export function stripped(word: string, { cases, genders }: NameGrammar): string 
 				[Case.ablt, /(?<=[аеиоуыэюя])ем$/u, "й"],
 				[Case.gent | Case.accs, /(?<=[аеиоуыэ])я$/u, "й"],
 				[Case.datv, /(?<=[аеиоуыэ])ю$/u, "й"],
+				// «Михаила Сеспеля»
+				[Case.gent | Case.accs, /(?<=[лнр])я$/u, "ь"],
+				[Case.datv, /(?<=[лнр])ю$/u, "ь"],
 			];
 	for (const [when, ending, back] of rules)
 		if ((cases & when) !== 0 && ending.test(word)) return word.replace(ending, back);

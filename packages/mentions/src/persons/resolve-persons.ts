@@ -43,9 +43,17 @@ function fullNames(persons: BySentence<PersonMention>): FullNames {
 		const first = firstNameOf(person);
 		if (first !== undefined) file(byFirst, surnameStem(first), person);
 	}
-	for (const list of bySurname.values()) list.sort((a, b) => Number(hasInitials(a)) - Number(hasInitials(b)));
+	for (const list of bySurname.values())
+		list.sort(
+			(a, b) =>
+				Number(hasInitials(a)) - Number(hasInitials(b)) || Number(isOblique(a, list)) - Number(isOblique(b, list)),
+		);
 	return { bySurname, byFirst, byGiven };
 }
+
+/** «А. Бастрыкина» where «А. Бастрыкин» is told as well: his genitive, and no woman. */
+const isOblique = (person: PersonMention, all: readonly PersonMention[]): boolean =>
+	hasInitials(person) && all.some(({ name }) => person.name === `${name}а`);
 
 function file(names: Map<string, PersonMention[]>, stem: string, person: PersonMention): void {
 	const list = names.get(stem) ?? [];
@@ -67,7 +75,9 @@ function completed(mention: PersonMention, { bySurname, byFirst, byGiven }: Full
 	}
 	if (!isShort(mention) && !hasInitials(mention)) return inNominative(mention, bySurname);
 	if (mention.rule === "person/first-name") {
-		const named = byFirst.get(surnameStem(mention.name)) ?? [];
+		const stem = surnameStem(mention.name);
+		// «Джон» of «Элтон Джон»
+		const named = byFirst.get(stem) ?? bySurname.get(stem) ?? [];
 		return named.length === 1 ? under(mention, named[0] as PersonMention) : mention;
 	}
 	const stems =
@@ -75,7 +85,8 @@ function completed(mention: PersonMention, { bySurname, byFirst, byGiven }: Full
 	for (const stem of stems) {
 		const fits = (bySurname.get(stem) ?? []).filter((person) => isCompatible(mention, person));
 		const person = fits[0];
-		if (person === undefined || person === mention) continue;
+		if (person === undefined || (person === mention && stems.length < 2)) continue;
+		if (person === mention) return mention;
 		return under(mention, person);
 	}
 	return mention;

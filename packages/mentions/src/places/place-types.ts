@@ -123,7 +123,8 @@ function unlistedAt(scan: Scan, typed: TypeMatch): Found | undefined {
 	const { pieces } = scan;
 	const first = pieces[typed.to];
 	if (!typed.type.names || !first?.word || !first.capital) return undefined;
-	if (!isProper(scan, typed.to) && !isWater(typed)) return undefined;
+	const isNamesake = isWithin(scan, typed) && isFirstName(scan, typed.to) && !pieces[typed.to + 1]?.capital;
+	if (!isProper(scan, typed.to) && !isWater(typed) && !isNamesake) return undefined;
 	if (first.norm.length < 2 || (isListed(scan, typed.to) && !isWater(typed)) || isOwnerOfMany(scan, typed))
 		return undefined;
 	let to = typed.to + 1;
@@ -172,6 +173,10 @@ const beginsRegion = ({ pieces }: Scan, at: number): boolean =>
 /** «в городе», «из села»: a preposition of place before the type word. */
 const isWithin = ({ pieces }: Scan, { from, type }: TypeMatch): boolean =>
 	type.levels.includes("settlement") && /^(?:во?|из|под|близ|у)$/u.test(pieces[from - 1]?.norm ?? "");
+
+/** «в городе Элизабет, штат Нью-Джерси». */
+const isFirstName = ({ sentence, pieces }: Scan, at: number): boolean =>
+	sentence.tokens[pieces[at]?.token ?? -1]?.readings.some(({ tag }) => tag.grammemes.has("Name")) === true;
 
 /** «города Великобритании», «в порту Азова», «районов Костромской области»: what follows is a place of its own. */
 const isListed = ({ pieces, gazetteer }: Scan, at: number): boolean =>

@@ -3,8 +3,9 @@ import type { Sentence, Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention, PostMention } from "../mention.js";
 import { modifiersOf } from "../organizations/adjectives.js";
 import { nominative, printed } from "../organizations/filed-name.js";
+import { outsiders } from "../organizations/outsiders.js";
 import { type Scene, sceneOf } from "../organizations/scene.js";
-import { isCapitalized } from "../organizations/words.js";
+import { foldedLemma, isAdjective, isCapitalized } from "../organizations/words.js";
 import type { Agreement } from "../phrase.js";
 import { joinDoubles } from "./double-posts.js";
 import { extentOf, type PostExtent, type PostScene } from "./extent.js";
@@ -100,13 +101,18 @@ const inFull = (tokens: readonly Token[], from: number): number =>
 		? from - 2
 		: from;
 
-/** A body's name never lends its last adjective to a post, nor does an age («66-летний губернатор»): the post begins after it. */
+/**
+ * A body's name never lends its last adjective to a post, nor is an age, a number or praise part of it («66-летний
+ * губернатор», «13-й президент», «новый глава»): the post begins after it.
+ */
 function clear(tokens: readonly Token[], covered: readonly boolean[], from: number, head: number): number {
-	for (let i = head - 1; i >= from; i--) if (covered[i] || isAge(tokens[i])) return i + 1;
+	for (let i = head - 1; i >= from; i--) if (covered[i] || isAside(tokens[i] as Token)) return i + 1;
 	return from;
 }
 
-const isAge = (token: Token | undefined): boolean => token !== undefined && /^\d+-\p{L}*летн/u.test(token.norm);
+const isAside = ({ norm, readings }: Token): boolean =>
+	/^\d+-\p{L}*(?:летн|[йяею]$|го$|му$|[ыи]?м$)/u.test(norm) ||
+	readings.some((one) => isAdjective(one) && outsiders.has(foldedLemma(one)) && !ranks.has(foldedLemma(one)));
 
 /** «подмосковный губернатор», «российского посла». */
 const adjectivalPlace = (scene: Scene, from: number, head: number): PlaceMention | undefined => {

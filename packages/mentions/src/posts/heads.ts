@@ -88,9 +88,10 @@ const isThing = (token: Token, lemma: string): boolean =>
 		(one) => one.tag.pos === "NOUN" && one.known && one.tag.grammemes.has("inan") && foldedLemma(one) !== lemma,
 	);
 
-/** «во главе с заместителем»: not the head of anything. */
+/** «во главе с заместителем», «во главе обедневшей страны»: not the head of anything; «члены семьи» hold no office. */
 const isHeading = (tokens: readonly Token[], at: number, lemma: string): boolean =>
-	lemma === "глава" && tokens[at - 1]?.norm === "во" && /^со?$/u.test(tokens[at + 1]?.norm ?? "");
+	(lemma === "глава" && tokens[at - 1]?.norm === "во" && tokens[at]?.norm === "главе") ||
+	(lemma === "член" && /^сем(?:ь[ияею]|ей|ьям)/u.test(tokens[at + 1]?.norm ?? ""));
 
 /** «управляющий директор»: a participle before the office that it agrees with. */
 function isDescription(tokens: readonly Token[], at: number): boolean {
