@@ -106,11 +106,25 @@ const isOver = (a: EventDraft, b: EventDraft): boolean =>
 	a.sentence < b.sentence &&
 	b.sentence - a.sentence <= OVER;
 
+/** «Прошли переговоры … На переговорах край представлял министр»: those of a sentence or two before, of which nothing else is told. */
+const isThatTalk = (a: EventDraft, b: EventDraft): boolean =>
+	b.weak &&
+	sittings.has(b.type) &&
+	a.type === b.type &&
+	!a.weak &&
+	b.event !== undefined &&
+	b.name === undefined &&
+	(b.when === undefined || bounded(b.when)) &&
+	b.places.every(({ evidence }) => evidence.how === "inherited") &&
+	tookPlace(a) === tookPlace(b) &&
+	a.sentence < b.sentence &&
+	b.sentence - a.sentence <= 2;
+
 /** Do two drafts tell of one event? */
 function sameEvent(a: EventDraft, b: EventDraft): boolean {
 	if (b.apartFrom !== undefined && (a.edition === undefined || a.edition !== b.edition)) return false;
 	if (sameStay(a, b) && datesMeet(a.when, b.when)) return true;
-	if (isOver(a, b)) return true;
+	if (isOver(a, b) || isThatTalk(a, b)) return true;
 	if (a.sentence === b.sentence && !a.weak && !b.weak) return false;
 	const generic = a.event?.generic === true || b.event?.generic === true;
 	if (

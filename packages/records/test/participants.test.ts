@@ -106,6 +106,31 @@ describe("who takes part in an event", () => {
 			["festival: "],
 		],
 		[
+			"who came to a meeting",
+			"5 мая на встречу с мэром Анной Лис прибыли ректор Олег Ким и посол Китая Чжан Хуэй.",
+			["meeting: participant Анна Лис, participant Олег Ким, participant Чжан Хуэй"],
+		],
+		[
+			"delegations behind a verb that may be a noun",
+			"5 мая в Минск прибыли делегации Китая и Монголии.",
+			["visit: visitor делегация Китая, visitor делегация Монголии"],
+		],
+		[
+			"persons of two sides who discussed something",
+			"5 мая в Минске мэр Тулы Иван Петров и министр торговли Китая Чжан Хуэй обсудили поставки.",
+			["meeting: participant Иван Петров, participant Чжан Хуэй"],
+		],
+		[
+			"no meeting of those who may be taken in",
+			"Губернатор Олег Ким готов принять студентов Минского университета.",
+			[],
+		],
+		[
+			"the talks told a sentence before",
+			"5 мая делегация Тулы провела переговоры с мэром Минска Анной Лис. Китай на переговорах представлял министр Чжан Хуэй.",
+			["negotiations: participant Анна Лис, participant делегация Тулы, participant Чжан Хуэй"],
+		],
+		[
 			"who agreed to hold an event",
 			"5 мая делегация Минска встретилась с мэром Пскова Анной Лис. Псковский университет и Минский университет договорились провести в июне летнюю школу.",
 			[

@@ -32,14 +32,25 @@ export function sharedHeads(
 	return overAdjectives(scene, head, complements);
 }
 
+/** How far behind its subject the verb is looked for, in tokens. */
+const REACH = 25;
+
+/** «Делегации Китая и Монголии [прибыли]»: the first verb behind is in the plural. */
+function hasPluralVerb({ tokens }: Scene, from: number): boolean {
+	for (let i = from; i < tokens.length && i < from + REACH; i++) {
+		const tag = tokens[i]?.readings[0]?.tag;
+		if (tag?.pos === "VERB" || tag?.pos === "PRTS") return (tag.numbers & Num.sing) === 0;
+	}
+	return false;
+}
+
 /** «глава администрации …»: behind a noun, or at the beginning, a form that may be the genitive singular is it. */
 const isGoverned = (scene: Scene, from: number): boolean => {
 	const before = scene.tokens[from - 1];
-	return (
-		before === undefined ||
-		before.kind !== "word" ||
-		before.readings.some((one) => one.tag.pos === "NOUN" || one.tag.pos === "PREP")
-	);
+	if (before === undefined) return !hasPluralVerb(scene, from);
+	// «в Минск прибыли делегации»: no «прибыль»
+	if (before.readings[0]?.tag.pos === "VERB") return false;
+	return before.kind !== "word" || before.readings.some((one) => one.tag.pos === "NOUN" || one.tag.pos === "PREP");
 };
 
 /** Positions of the opening marks in «партии «Содружество», «Жаштар» и «Единство»». */

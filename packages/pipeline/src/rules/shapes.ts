@@ -75,6 +75,7 @@ export const SHAPES: { readonly [Table in keyof Rules]-?: Shape<NonNullable<Rule
 		impersonal: optional(yes),
 		settled: optional(yes),
 		withPerson: optional(yes),
+		mutual: optional(yes),
 		stays: optional(yes),
 		examples: texts,
 		never: texts,

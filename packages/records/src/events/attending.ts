@@ -4,7 +4,7 @@ import { prepositionBefore } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType, Realis } from "../schema.js";
 import { backdropOf } from "./backdrop.js";
-import { doers, type Part } from "./participants.js";
+import { doers, type Part, subjectParts } from "./participants.js";
 import { into } from "./venue-places.js";
 
 /** Verbs of going to an event or being there, whose subjects take part in it. */
@@ -31,6 +31,18 @@ export const visitingVerbs: ReadonlySet<string> = new Set(["посетить", "
 
 const talks: ReadonlySet<EventType> = new Set(["visit", "business-mission", "meeting", "negotiations"]);
 
+const arriving: ReadonlySet<string> = new Set(["прибыть", "прибывать", "прийти", "приходить", "приехать", "приезжать"]);
+
+/** «На встречу с мэром прибыли ректор А и посол Б»: each of those who came to meet. */
+function meeting(scene: Scene, clause: Clause, unit: number, realis: Realis): readonly Part[] {
+	const { units } = scene;
+	if (prepositionBefore(units, unit) !== "на" || ((units[unit]?.cases ?? 0) & Case.accs) === 0) return [];
+	const arrives = clause.predicates.some(({ lemma, negated }) => arriving.has(lemma) && !negated);
+	if (!arrives) return [];
+	const came = subjectParts(scene, clause, "participant", realis);
+	return came.filter(({ actor }) => actor.kind === "person" || actor.kind === "delegation");
+}
+
 /** How far behind its verb the event may stand. */
 const NEAR = 8;
 
@@ -42,6 +54,7 @@ export function attendingParts(
 	type: EventType,
 	realis: Realis,
 ): readonly Part[] {
+	if (type === "meeting") return meeting(scene, clause, unit, realis);
 	if (talks.has(type) || backdropOf(scene, unit) === "beside") return [];
 	const preposition = prepositionBefore(scene.units, unit);
 	const object = preposition === "" && ((scene.units[unit]?.cases ?? 0) & Case.accs) !== 0;

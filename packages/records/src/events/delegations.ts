@@ -3,6 +3,7 @@ import type { Actor } from "../actor.js";
 import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { EventType } from "../schema.js";
+import { distinct } from "./participants.js";
 
 /** Adjectives for the page's own region or town. */
 const own: ReadonlySet<string> = new Set([
@@ -57,12 +58,13 @@ function fileByHome(actor: Actor, { type }: EventDraft, { salient, dictionary }:
 
 /** «Китайская делегация» in a text on the province of Gansu: «делегация провинции Ганьсу». */
 export function fileDelegations(event: EventDraft, memory: Memory): void {
-	event.participants = event.participants.map((part) => {
+	const filed = event.participants.map((part) => {
 		if (part.actor.kind === "delegation" && part.actor.how === "metonymy")
 			return { ...part, actor: fileByHome(part.actor, event, memory) };
 		const home = homeOf(part.actor, memory);
 		if (home === undefined) return part;
 		const name = `делегация ${inGenitive(home.name, memory.dictionary)}`;
-		return { ...part, actor: { ...part.actor, name, territory: home.territory, how: "inferred" } };
+		return { ...part, actor: { ...part.actor, name, territory: home.territory, how: "inferred" as const } };
 	});
+	event.participants = distinct(filed);
 }

@@ -67,6 +67,8 @@ export function tailOf(scene: Scene, unit: number): Tail {
 			continue;
 		}
 		if (current.token.kind === "punct" || (current.cases & wanted) === 0) break;
+		// «на форум прибыли мэры»: no «прибыль»
+		if (current.token.readings[0]?.tag.pos === "VERB") break;
 		const noun = current.token.readings.some((r) => r.tag.pos === "NOUN" && (r.tag.cases & wanted) !== 0);
 		if (!noun && (!isAdjective(current) || predicateAt(units, i) !== undefined)) break;
 		if (!noun) continue;

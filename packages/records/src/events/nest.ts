@@ -117,13 +117,15 @@ function attend(event: EventDraft, parent: EventDraft): void {
 const addressesAll = ({ type, event }: EventDraft, { text }: Memory["document"]): boolean =>
 	type === "opening" || (event !== undefined && /пленарн/iu.test(text.slice(event.start, event.end)));
 
-const addressing: ReadonlySet<Role> = new Set(["speaker", "moderator"]);
+const opening: ReadonlySet<Role> = new Set(["speaker"]);
+const plenary: ReadonlySet<Role> = new Set(["speaker", "moderator"]);
 
 /** Who spoke at the plenary of a forum, or led it, did so at the forum. */
 function speakToAll(event: EventDraft, parent: EventDraft, memory: Memory): void {
 	if (!addressesAll(event, memory.document)) return;
+	const roles = event.type === "opening" ? opening : plenary;
 	for (const part of event.participants)
-		if (addressing.has(part.role) && !parent.participants.some(({ actor }) => sameActor(actor, part.actor)))
+		if (roles.has(part.role) && !parent.participants.some(({ actor }) => sameActor(actor, part.actor)))
 			parent.participants.push({ actor: { ...part.actor, how: "inherited" }, role: part.role });
 }
 

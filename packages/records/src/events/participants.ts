@@ -208,9 +208,11 @@ export const hasWord = (scene: Scene, window: Window, lemma: string): boolean =>
 /** One part for one actor: the first role said stays. */
 export function distinct(parts: readonly Part[]): Part[] {
 	const result: Part[] = [];
-	for (const part of parts)
-		if (!result.some(({ actor }) => actor.name === part.actor.name && actor.kind === part.actor.kind))
-			result.push(part);
+	for (const part of parts) {
+		const { kind } = part.actor;
+		const name = part.actor.name.toLowerCase();
+		if (!result.some(({ actor }) => actor.name.toLowerCase() === name && actor.kind === kind)) result.push(part);
+	}
 	return result;
 }
 
@@ -268,7 +270,8 @@ const addressed: ReadonlySet<EventType> = new Set(["forum", "conference", "round
 const isPlace = ({ kind }: Actor): boolean => ["territory", "municipality", "country"].includes(kind);
 const at: ReadonlySet<string> = new Set(["на", "в", "во", "после"]);
 
-const isThere = ({ units }: Scene, unit: number): boolean => at.has(prepositionBefore(units, unit));
+const isThere = (scene: Scene, unit: number): boolean =>
+	at.has(prepositionBefore(scene.units, unit)) && backdropOf(scene, unit) === undefined;
 
 /** «На встрече мэр сказал», «на форуме отметил министр»: who said something at an event; not «на встрече, сообщил мэр, говорили». */
 function sayers(scene: Scene, clause: Clause, unit: number, role: Role, realis: Realis): readonly Part[] {

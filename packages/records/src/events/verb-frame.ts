@@ -77,6 +77,11 @@ const isAnaphor = (group: Group): boolean => group.members.every(({ actor }) => 
 /** «[Гости] и мэр»: those who came, told before. */
 const isGuestAgain = ({ actor }: Part): boolean => actor.how === "anaphora" && actor.kind === "delegation";
 
+/** «Губернатор А и министр Б обсудили»: persons of different sides. */
+const areApart = (parts: readonly Part[]): boolean =>
+	parts.every(({ actor }) => actor.kind === "person" && actor.territory !== null) &&
+	parts.some(({ actor }) => actor.territory !== parts[0]?.actor.territory);
+
 /** «Губернатор принял [посла]»: who is received at a meeting takes part in it. */
 const guestRole = ({ type }: EventVerb): Role => (type === "meeting" ? "participant" : "visitor");
 
@@ -126,7 +131,7 @@ function attends({ units }: Scene, { from, to }: Window, { lemma }: Predicate): 
 }
 
 /** Kinds that those who travel come to for talks, not to attend. */
-const goneTo: ReadonlySet<EventType> = new Set(["visit", "business-mission", "meeting", "negotiations", "call"]);
+const goneTo: ReadonlySet<EventType> = new Set(["visit", "business-mission", "negotiations", "call"]);
 
 /** «[Псков] посетит [делегация Бреста]»: what stands first may be the object, and those who come stand behind. */
 function visitorBehind(
@@ -196,7 +201,8 @@ function partsOf(
 		const mutual = subjects.length > 1 && others.length === 0;
 		const person = others.some(({ actor }) => actor.kind === "person");
 		// «мэр и гости обсудили»
-		const hosted = mutual && subjects.some(isGuestAgain) && !subjects.every(isGuestAgain);
+		const hosted =
+			mutual && ((subjects.some(isGuestAgain) && !subjects.every(isGuestAgain)) || (verb.mutual && areApart(subjects)));
 		if (verb.withPerson) return person || hosted ? { parts: [...subjects, ...others], objects: [] } : undefined;
 		const told = subjects.length > 0 || person || (others.length > 0 && hasCrowd(scene, clause, predicate));
 		if (!told || (others.length === 0 && known === undefined && !mutual)) {
@@ -220,7 +226,14 @@ function partsOf(
 	if (!housed && !crowd && !fitsVerb(verb, subjects, predicate) && !isReceived(verb, scene, clause)) return undefined;
 	if (verb.object !== "visitor") return { parts: subjects, objects };
 	// «гостей ждали три дня»: no new visit of those who came before
-	const guest = objects.filter((group) => isGuest(group) && !(verb.type === "visit" && isAnaphor(group)));
+	// «готов принять студентов»: no guests of a meeting
+	const taken = ({ members }: Group): boolean =>
+		predicate.form === "infinitive" &&
+		verb.type === "meeting" &&
+		members.every(({ actor }) => actor.collective === true && !/делегаци/iu.test(actor.name));
+	const guest = objects.filter(
+		(group) => isGuest(group) && !(verb.type === "visit" && isAnaphor(group)) && !taken(group),
+	);
 	if (verb.subject === "host" && verb.type === "visit" && guest.length === 0 && objects.some(isAnaphor))
 		return undefined;
 	const known = guest.length > 0 ? undefined : guestsIn(scene, clause, memory);
@@ -240,7 +253,7 @@ const STAY = 8;
 function isOuting(draft: EventDraft, { lemma }: Predicate, parts: readonly Part[], memory: Memory): boolean {
 	const stay = memory.events.findLast(({ type, weak }) => type === "visit" && !weak);
 	if (!seeing.has(lemma) || stay === undefined || draft.sentence - stay.sentence > STAY) return false;
-	if (tookPlace(stay) !== tookPlace(draft) && stay.realis !== "ongoing") return false;
+	if (tookPlace(stay) !== tookPlace(draft) && !(tookPlace(stay) && draft.realis === "planned")) return false;
 	const guests = stay.participants.filter(({ role }) => role === "visitor" || role === "head");
 	// «дипломаты посетили порт»: those who came, told by what they are
 	const same =

@@ -18,6 +18,8 @@ export interface EventVerb {
 	readonly settled?: true;
 	/** «Обсудил [с мэром]»: it tells of a meeting only with a person it was with. */
 	readonly withPerson?: true;
+	/** «Губернатор А и министр Б [обсудили]»: it tells of a meeting of persons of two sides. */
+	readonly mutual?: true;
 	/** «Находится в Казани»: no visit where a noun beside it says «с визитом». */
 	readonly stays?: true;
 	readonly examples: readonly string[];
@@ -36,8 +38,8 @@ const row = (
 const comes = (lemma: string, example: string, never: string, more: Partial<EventVerb> = {}): EventVerb =>
 	row("visit", lemma, "visitor", example, never, { subjectMust: "delegation", ...more });
 
-const talks = (lemma: string, example: string, never: string): EventVerb =>
-	row("meeting", lemma, "participant", example, never, { object: "participant", withPerson: true });
+const talks = (lemma: string, example: string, never: string, more: Partial<EventVerb> = {}): EventVerb =>
+	row("meeting", lemma, "participant", example, never, { object: "participant", withPerson: true, ...more });
 
 export const eventVerbs: readonly EventVerb[] = [
 	row("visit", "посетить", "visitor", "делегация посетила Витебскую область", "посетитель сайта", { object: "place" }),
@@ -97,8 +99,8 @@ export const eventVerbs: readonly EventVerb[] = [
 	row("meeting", "встречаться", "participant", "министр встречается с делегацией", "встречный план", {
 		object: "participant",
 	}),
-	talks("обсудить", "посол обсудил с мэром поставки", "обсуждение"),
-	talks("обсуждать", "посол обсуждал с мэром поставки", "обсуждение"),
+	talks("обсудить", "посол обсудил с мэром поставки", "обсуждение", { mutual: true }),
+	talks("обсуждать", "посол обсуждал с мэром поставки", "обсуждение", { mutual: true }),
 	talks("говорить", "с министром говорили о поставках", "разговор"),
 	talks("поговорить", "посол поговорил с мэром", "разговор"),
 	talks("беседовать", "посол беседовал с мэром", "беседа"),

@@ -26,7 +26,9 @@ function adjectival(scene: Scene, event: EventMention | undefined): DateMention 
 	if (event === undefined) return undefined;
 	for (const mention of scene.mentions)
 		if (mention.kind === "date" && mention.from >= event.from && mention.to <= event.to && usable(mention))
-			return mention;
+			if (mention.to <= event.head || mention.date.relative === undefined)
+				// «выставка «Гомель вчера и сегодня»»: words of its name
+				return mention;
 	return undefined;
 }
 

@@ -83,11 +83,22 @@ function isDone(units: readonly MentionUnit[], at: number): boolean {
 	return true;
 }
 
+/** Plurals of verbs that are also nouns: «прибыль», «сталь». */
+const homographs: ReadonlySet<string> = new Set(["прибыли", "стали"]);
+
+/** «С мэром Анной Лис [прибыли] ректор и посол»: behind somebody named it is the verb. */
+function verbBehindName(units: readonly MentionUnit[], at: number): Reading | undefined {
+	const { token } = units[at] as MentionUnit;
+	const kind = units[at - 1]?.mention?.kind;
+	if (!homographs.has(token.norm) || (kind !== "person" && kind !== "place")) return undefined;
+	return token.readings.find(({ tag }) => tag.pos === "VERB");
+}
+
 /** The predicate a unit is by its likeliest reading, if it is one. */
 export function predicateAt(units: readonly MentionUnit[], at: number): Predicate | undefined {
 	const unit = units[at];
 	if (unit === undefined || unit.mention !== undefined) return undefined;
-	const first = likeliest(unit.token.readings);
+	const first = verbBehindName(units, at) ?? likeliest(unit.token.readings);
 	const short = first?.tag.grammemes.has("futr") === true && first.tag.numbers === Num.plur && isDone(units, at);
 	const reading = short ? unit.token.readings.find(({ tag }) => tag.pos === "PRTS") : first;
 	const form = reading && forms[reading.tag.pos];
