@@ -58,10 +58,10 @@ function commandLine(io: Io, end: (status: number) => void): Command {
 		.option("--rules <file>", "rules of your own, JSON")
 		.option(
 			"--out <path>",
-			"a .jsonl file, or a folder for records.jsonl, errors.jsonl, run.json and tables; default: standard output",
+			"a .jsonl file (any with --format text), or a folder for records.jsonl, errors.jsonl, run.json and tables; default: standard output",
 		)
 		.option("--resume", "go on with a run that was stopped or killed")
-		.option("--overwrite", "write a folder anew")
+		.option("--overwrite", "write a folder anew, or replace a file that holds something else")
 		.option("--workers <n>", "threads that extract; 0 for none beside the main one; default: one a core, at most 8")
 		.option("--quiet", "no progress and no summary")
 		.action(async (paths: string[], flags: ExtractFlags) => {
@@ -112,6 +112,7 @@ function commandLine(io: Io, end: (status: number) => void): Command {
 		.option("--texts <path>", "folder or file that holds the texts; default: where they were read from")
 		.option("--text-field <name>", "field of the text in .jsonl and .csv; default: text")
 		.option("--out <path>", "the page", "review.html")
+		.option("--overwrite", "replace a file that is no such page")
 		.action(async (records: string, flags: ReviewFlags) => {
 			const { reviewCommand } = await import("./commands/review.js");
 			end(await reviewCommand(records, flags, io));

@@ -232,8 +232,8 @@ describe("--out", () => {
 	});
 
 	it("that cannot be a folder is refused, naming it", async () => {
-		const path = put("a.txt", meeting);
-		const { status, stderr } = await run(["extract", path, "--out", path]);
+		const path = put("записи", "");
+		const { status, stderr } = await run(["extract", put("a.txt", meeting), "--out", path]);
 		expect(status).toBe(1);
 		expect(stderr).toBe(
 			`letopis: cannot write ${path}: a file of this name stands where a folder should be; name another folder.\n`,

@@ -134,7 +134,7 @@ describe("a folder that holds a run", () => {
 
 	it.each([
 		[["--workers", "two"], "--workers must be a whole number from 0 up, and «two» is none."],
-		[["--out", "a.jsonl", "--resume"], "--resume and --overwrite need --out with a folder."],
+		[["--out", "a.jsonl", "--resume"], "--resume needs --out with a folder."],
 	])("%j is refused", async (flags, message) => {
 		expect(await extract(...flags)).toMatchObject({ status: 2, stderr: `letopis: ${message}\n` });
 	});

@@ -132,7 +132,41 @@ describe("what cannot be read in them is told, and the others are not lost", () 
 			"n.zip",
 			zipFile([{ name: "a.png", content: "а" }]),
 			0,
-			"n.zip: the archive holds no .txt, .md, .html, .jsonl, .csv or .zip file; leave it out.",
+			"n.zip: the archive holds no .txt, .md, .html, .jsonl or .csv file; leave it out.",
+		],
+		[
+			"an archive in an archive",
+			"n.zip",
+			zipFile([
+				{ name: "in.zip", content: zipFile([{ name: "a.txt", content: "а" }]) },
+				{ name: "./b.txt", content: "б" },
+			]),
+			1,
+			"n.zip/in.zip: it is packed within the archive; unpack it and name it itself.",
+		],
+		[
+			"a packed text in an archive",
+			"n.zip",
+			zipFile([{ name: "a.txt.gz", content: gzipSync("а") }]),
+			0,
+			"n.zip/a.txt.gz: it is packed within the archive; unpack it and name it itself.",
+		],
+		[
+			"a name that leads out of its archive",
+			"n.zip",
+			zipFile([
+				{ name: "../../a.txt", content: "а" },
+				{ name: "b.txt", content: "б" },
+			]),
+			1,
+			"n.zip/../../a.txt: its name leads out of the archive; pack it anew.",
+		],
+		[
+			"a row of a table with more cells than its header",
+			"n.csv",
+			"text\nМинск, Псков и Гродно подписали соглашение\nБрест\n",
+			1,
+			"n.csv#1: the row has 2 cells and the header 1; put cells that hold the separator or a line break in quotation marks.",
 		],
 		[
 			"a locked text",

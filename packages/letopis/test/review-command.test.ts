@@ -25,7 +25,7 @@ describe("letopis review", () => {
 		const { records } = await extracted();
 		const out = join(folder, "страница.html");
 		const { status, stderr } = await run(["review", records, "--out", out]);
-		expect([status, stderr]).toEqual([0, `letopis: 1 documents → ${out}; open it in a browser.\n`]);
+		expect([status, stderr]).toEqual([0, `letopis: 1 document → ${out}; open it in a browser.\n`]);
 		expect(readFileSync(out, "utf8")).toContain(JSON.stringify(visit));
 	});
 

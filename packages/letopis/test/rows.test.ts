@@ -41,7 +41,7 @@ describe("a row of a table", () => {
 });
 
 describe("a table", () => {
-	const table = '\ufeffid;text\r\n1;"Первая\r\nзаметка; с «ёлочками»"\r\n\r\n2;Вторая\r\n3\r\n';
+	const table = '\ufeffid;text\r\n1;"Первая\r\nзаметка; с «ёлочками»"\r\n\r\n2;Вторая\r\n3;\r\n';
 	const rows = [
 		[1, { id: "1", text: "Первая\r\nзаметка; с «ёлочками»" }],
 		[3, { id: "2", text: "Вторая" }],
@@ -49,7 +49,13 @@ describe("a table", () => {
 	];
 	const collect = async (bytes: Uint8Array, length: number): Promise<unknown> => {
 		const found: unknown[] = [];
-		for await (const { number, row } of csvRows(pieces(bytes, length), {})) found.push([number, row()]);
+		for await (const { number, row } of csvRows(pieces(bytes, length), {})) {
+			try {
+				found.push([number, row()]);
+			} catch (error) {
+				found.push([number, (error as Error).message.split(";")[0]]);
+			}
+		}
 		return found;
 	};
 
@@ -64,7 +70,25 @@ describe("a table", () => {
 	});
 
 	it.each([
+		["a comma parts a text", "text\nМинск, Псков\nГродно\n", "the row has 2 cells and the header 1", "Гродно"],
+		["a line break parts a text", "text,id\nМинск\nГродно,2\n", "the row has 1 cells and the header 2", "Гродно"],
+		["a last cell is missing", "text,id,url\nМинск,1\nГродно,2,\n", "the row has 2 cells and the header 3", "Гродно"],
+	])("is told of a row where %s, and goes on", async (_name, text, message, second) => {
+		expect(await collect(Buffer.from(text), 1000)).toEqual([
+			[1, message],
+			[2, expect.objectContaining({ text: second })],
+		]);
+	});
+
+	it("may have empty cells beyond its header, as spreadsheets leave them, and repeat what is not used", async () => {
+		const text = "text;note;note\nМинск;а;б;;\n";
+		expect(await collect(Buffer.from(text), 1000)).toEqual([[1, { text: "Минск", note: "б" }]]);
+	});
+
+	it.each([
 		["id;date\n1;2\n", "its header has no column «text» but «id», «date»; name the columns with --text-field"],
+		["", "the table is empty and has no header; leave it out"],
+		["text,id,text\nа,1,б\n", "its header has the column «text» more than once; give the others another name"],
 		['id;text\n1;а\n2;"б\n3;в\n', "a quotation mark opens after row 1 and is never closed; mend the table"],
 	])("%j is told", async (text, message) => {
 		await expect(collect(Buffer.from(text), 1000)).rejects.toThrow(message);

@@ -4,13 +4,15 @@ import { type Given, givenBy, type InputFlags } from "../inputs/input-flags.js";
 import { type OwnDataFlags, ownExtractor } from "../inputs/own-data.js";
 import { failure, sourcesOf } from "../inputs/sources.js";
 import { survey } from "../inputs/survey.js";
-import { done, type Io, someFailed, tell, UsageError } from "../io.js";
-import { type Counts, type Found, inWords, none, withDocument, withFailure } from "../output/counts.js";
+import { done, type Io, interrupted, someFailed, tell, UsageError } from "../io.js";
+import { type Counts, type Found, inWords, none, some, withDocument, withFailure } from "../output/counts.js";
 import { outline } from "../output/outline.js";
 import { progressOn, silent } from "../output/progress.js";
 import { fileSink, type RecordSink, streamSink } from "../output/record-sink.js";
+import { isOwn, isRecords, type Mark, refuseLoss } from "../output/target.js";
 import { loadDuckDb } from "../tables/duckdb.js";
 import type { TableFormat } from "../tables/write-tables.js";
+import { isFolder, refuseLossIn } from "./out-flag.js";
 import { refuseBadDate } from "./published-flag.js";
 
 export interface ExtractFlags extends OwnDataFlags, InputFlags {
@@ -31,14 +33,19 @@ export async function extractCommand(paths: readonly string[], flags: ExtractFla
 	refuseBadDate(flags.published);
 	const workers = workersOf(flags.workers);
 	const { out, quiet = false, resume = false, overwrite = false } = flags;
-	const inFolder = out !== undefined && !out.endsWith(".jsonl");
-	if (!inFolder && (resume || overwrite)) throw new UsageError("--resume and --overwrite need --out with a folder.");
-	if (inFolder && flags.format === "text") throw new UsageError("an outline goes to standard output or a file.");
+	const inFolder = out !== undefined && (await isFolder(out, flags.format));
+	if (!inFolder && resume) throw new UsageError("--resume needs --out with a folder.");
+	if (out === undefined && overwrite) throw new UsageError("--overwrite needs --out.");
 	const tables = tablesOf(flags);
 	if (tables !== undefined && !inFolder) throw new UsageError("tables need --out with a folder.");
 	const duckDb = tables === "parquet" || tables === "duckdb" ? await loadDuckDb(tables) : undefined;
-	const given = await givenBy(paths, flags, io.stdin, inFolder ? out : undefined);
+	const mark: Mark = flags.format === "text" ? () => false : isRecords;
+	// What an earlier run wrote among the texts is no text.
+	const left = out !== undefined && (inFolder || (await isOwn(out, mark))) ? out : undefined;
+	const given = await givenBy(paths, flags, io.stdin, left);
 	const { files, faults, standard } = given.inputs;
+	if (inFolder) await refuseLossIn(out, paths, files);
+	else if (out !== undefined) await refuseLoss({ path: out, mark, overwrite, read: [...files, ...named(flags)] });
 	if (files.length === 0 && standard === undefined) {
 		for (const { path, reason } of faults) await tell(io, cannotRead(path, reason));
 		return someFailed;
@@ -56,6 +63,10 @@ export async function extractCommand(paths: readonly string[], flags: ExtractFla
 	return extractFolder(run, io);
 }
 
+/** Files that are read beside the texts. */
+const named = ({ manifest, filesFrom, rules, gazetteer = [] }: ExtractFlags): readonly string[] =>
+	[manifest, filesFrom, rules, ...gazetteer].filter((path) => path !== undefined);
+
 async function extractTo(
 	out: string | undefined,
 	{ inputs, telling }: Given,
@@ -68,8 +79,11 @@ async function extractTo(
 	const progress = shown ? progressOn(io.stderr, (await survey(inputs, {})).size) : silent;
 	const sink: RecordSink = out === undefined ? streamSink(io.stdout) : await fileSink(out);
 	const { sources, next } = sourcesOf(inputs, telling);
-	const outcomes =
-		format === "text" ? extractor.extractAll(sources, options) : extractor.extractLines(sources, options);
+	const stop = new AbortController();
+	const onInterrupt = (): void => stop.abort();
+	io.once?.("SIGINT", onInterrupt);
+	const run = { ...options, signal: stop.signal };
+	const outcomes = format === "text" ? extractor.extractAll(sources, run) : extractor.extractLines(sources, run);
 	let counts: Counts = none;
 	try {
 		for await (const outcome of outcomes) {
@@ -89,10 +103,21 @@ async function extractTo(
 		progress.end(`${inWords(counts)} → ${out ?? "standard output"}`);
 		return counts.failed === 0 ? done : someFailed;
 	} catch (error) {
-		await sink.discard();
-		throw error;
+		if (error !== stop.signal.reason) {
+			await sink.discard();
+			throw error;
+		}
+		const kept = await sink.keep();
+		progress.clear();
+		const count = some(counts.documents + counts.failed, "document");
+		await tell(io, `stopped after ${count}; what is done of them is in ${kept}, line by line whole. ${CAN_GO_ON}`);
+		return interrupted;
+	} finally {
+		io.off?.("SIGINT", onInterrupt);
 	}
 }
+
+const CAN_GO_ON = "To be able to go on, give --out a folder: then there is --resume.";
 
 const isTerminal = (stream: NodeJS.WritableStream): boolean => (stream as Partial<NodeJS.WriteStream>).isTTY === true;
 

@@ -12,7 +12,7 @@ export interface Wanted {
 	readonly paths: readonly string[];
 	/** A file of further paths, one a line; `-` is standard input. */
 	readonly filesFrom?: string | undefined;
-	/** A folder to be left out of every other: where a run writes to. */
+	/** A folder or file to be left out of every folder: where a run writes to. */
 	readonly except?: string | undefined;
 }
 
@@ -34,6 +34,8 @@ export async function findInputs(wanted: Wanted, stdin: AsyncIterable<Uint8Array
 
 async function filesOf(path: string, faults: Fault[], except: string | undefined): Promise<readonly string[]> {
 	const known = faults.length;
+	// The folder of the output among others, as in `letopis extract * --out out`.
+	if (resolve(path) === except) return [];
 	let files: readonly string[];
 	try {
 		if (!(await stat(path)).isDirectory()) return [path];

@@ -15,6 +15,14 @@ export const kindOf = (name: string): Kind | undefined => NAMES.find(([pattern])
 /** «.txt, .md, .html, .jsonl, .csv or .zip» */
 export const READ = ".txt, .md, .html, .jsonl, .csv or .zip";
 
+/** What is read of an archive: «.txt, .md, .html, .jsonl or .csv» */
+export const READ_PACKED = ".txt, .md, .html, .jsonl or .csv";
+
+const ARCHIVES = /\.(?:zip|gz|bz2|xz|zst|7z|rar|tar|tgz)$/iu;
+
+/** Whether a file holds other files, or one that is packed. */
+export const isArchive = (name: string): boolean => ARCHIVES.test(name);
+
 export const isPacked = (name: string): boolean => /\.gz$/iu.test(name);
 
 /** «a» of «news/a.html.gz» */

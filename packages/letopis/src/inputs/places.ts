@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import type { Beside } from "./beside.js";
-import { isPacked, kindOf, READ, stem } from "./formats.js";
+import { isArchive, kindOf, READ_PACKED, stem } from "./formats.js";
 import type { Input, Place } from "./input.js";
 import { csvRows } from "./rows/csv-rows.js";
 import { type FieldNames, rowInput } from "./rows/fields.js";
@@ -85,9 +85,14 @@ async function* zipPlaces(archive: string, telling: Telling): AsyncGenerator<Pla
 	let any = false;
 	for await (const entry of zipEntries(archive)) {
 		const path = `${archive}/${entry.name}`;
-		const kind = isPacked(entry.name) ? undefined : kindOf(entry.name);
+		const kind = kindOf(entry.name);
 		any ||= kind !== undefined;
-		if (kind === "text" || kind === "html")
+		const refused = refusal(entry.name);
+		if (refused !== undefined) {
+			any = true;
+			const error = new Error(refused);
+			yield { size: () => entry.packed, open: () => unreadable(stem(path), path, error) };
+		} else if (kind === "text" || kind === "html")
 			yield { size: () => entry.packed, open: () => entryInput(entry, path, telling) };
 		else if (kind === "jsonl" || kind === "csv") {
 			let size = entry.packed;
@@ -103,7 +108,15 @@ async function* zipPlaces(archive: string, telling: Telling): AsyncGenerator<Pla
 			}
 		}
 	}
-	if (!any) throw new Error(`the archive holds no ${READ} file; leave it out`);
+	if (!any) throw new Error(`the archive holds no ${READ_PACKED} file; leave it out`);
+}
+
+/** Why an entry that may hold texts is not read. */
+function refusal(name: string): string | undefined {
+	if (isArchive(name)) return "it is packed within the archive; unpack it and name it itself";
+	if (kindOf(name) !== undefined && name.split("/").includes(".."))
+		return "its name leads out of the archive; pack it anew";
+	return undefined;
 }
 
 async function entryInput(entry: ZipEntry, path: string, { beside }: Telling): Promise<Input> {

@@ -6,7 +6,7 @@ import type { Fault } from "./input.js";
 
 export interface Walking {
 	readonly faults: Fault[];
-	/** A folder that is not entered. */
+	/** A folder that is not entered, or a file that is not read. */
 	readonly except: string | undefined;
 	/** Real paths of the folders above. */
 	readonly parents?: readonly string[];
@@ -25,7 +25,7 @@ export async function walk(folder: string, { faults, except, parents = [] }: Wal
 			if (await isFolder(entry, path)) {
 				const below = await walk(path, { faults, except, parents: [...parents, real] });
 				for (const file of below) files.push(file);
-			} else if (kindOf(entry.name) !== undefined) files.push(path);
+			} else if (kindOf(entry.name) !== undefined && resolve(path) !== except) files.push(path);
 		}
 	} catch (error) {
 		faults.push({ path: folder, reason: fileTrouble(error) });

@@ -23,7 +23,8 @@ export const withDocument = (counts: Counts, { agreements, events, issues }: Fou
 
 export const withFailure = (counts: Counts): Counts => ({ ...counts, failed: counts.failed + 1 });
 
-const some = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+/** «1 document», «2 documents» */
+export const some = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** «120 documents, 350 agreements, 361 events, 40 issues, 1 failed» */
 export const inWords = ({ documents, agreements, events, issues, failed }: Counts): string =>

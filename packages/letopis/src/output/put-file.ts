@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { cannotWrite } from "../file-trouble.js";
+import { writeWhole } from "./whole-file.js";
 
 export interface PutOptions {
 	readonly overwrite: boolean;
@@ -18,7 +19,7 @@ export async function putFile(path: string, content: string, { overwrite, remedy
 	if (there !== undefined && !overwrite) throw new Error(`${path} is there already and differs; ${remedy}.`);
 	try {
 		await mkdir(dirname(path), { recursive: true });
-		await writeFile(path, content);
+		await writeWhole(path, content);
 	} catch (error) {
 		throw new Error(cannotWrite(path, error), { cause: error });
 	}

@@ -1,13 +1,16 @@
 import { mkdir, open, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { cannotWrite } from "../file-trouble.js";
 import { isClosedPipe, print } from "../io.js";
+import { temporaryName } from "./whole-file.js";
 
 /** Where the lines go. */
 export interface RecordSink {
 	write(line: string): Promise<void>;
 	/** Makes the output whole. */
 	close(): Promise<void>;
+	/** Keeps the lines that were taken, under a name that says that there should be more; where they are. */
+	keep(): Promise<string>;
 	/** Leaves things as they were before. */
 	discard(): Promise<void>;
 }
@@ -22,12 +25,13 @@ export const streamSink = (stream: NodeJS.WritableStream): RecordSink => ({
 		}
 	},
 	close: async () => {},
+	keep: async () => "standard output",
 	discard: async () => {},
 });
 
 /** Writes under a temporary name beside `path` and renames when whole, so no reader ever sees half a file. */
 export async function fileSink(path: string): Promise<RecordSink> {
-	const partial = join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
+	const partial = temporaryName(path);
 	const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
 		try {
 			return await work();
@@ -40,11 +44,18 @@ export async function fileSink(path: string): Promise<RecordSink> {
 		return open(partial, "w");
 	});
 	return {
-		write: (line) => attempt(async () => void (await file.write(line))),
+		write: (line) => attempt(async () => file.appendFile(line)),
 		close: () =>
 			attempt(async () => {
 				await file.close();
 				await rename(partial, path);
+			}),
+		keep: () =>
+			attempt(async () => {
+				await file.close();
+				const kept = `${path}.partial`;
+				await rename(partial, kept);
+				return kept;
 			}),
 		discard: async () => {
 			await file.close().catch(() => {});

@@ -20,7 +20,8 @@ const OURS = [
 	/^records\.duckdb(?:\.partial(?:\.wal)?)?$/u,
 ];
 
-const isOurs = (name: string): boolean => OURS.some((pattern) => pattern.test(name));
+/** Whether a run may write a file of this name. */
+export const isOurs = (name: string): boolean => OURS.some((pattern) => pattern.test(name));
 
 /** What an earlier run left in a folder. */
 export async function ownFiles(folder: string): Promise<readonly string[]> {

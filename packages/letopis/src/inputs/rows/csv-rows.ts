@@ -1,6 +1,6 @@
 import { decode } from "@letopis/text";
 import { MOST_BYTES } from "../unfold.js";
-import { absentColumn, type FieldNames } from "./fields.js";
+import { absentColumn, type FieldNames, repeatedColumn } from "./fields.js";
 import type { RowPlace } from "./json-rows.js";
 import { parseRow, separatorOf } from "./parse-csv.js";
 
@@ -35,6 +35,9 @@ export async function* csvRows(
 				columns = fields.map((name) => name.trim());
 				const absent = absentColumn(columns, names, withText);
 				if (absent !== undefined) throw new Error(noColumn(absent, columns));
+				const repeated = repeatedColumn(columns, names);
+				if (repeated !== undefined)
+					throw new Error(`its header has the column «${repeated}» more than once; give the others another name`);
 			} else {
 				number++;
 				const header = columns;
@@ -42,13 +45,21 @@ export async function* csvRows(
 			}
 		}
 	}
+	if (columns === undefined) throw new Error("the table is empty and has no header; leave it out");
 }
 
 const noColumn = (absent: string, columns: readonly string[]): string =>
 	`its header has no column «${absent}» but ${columns.map((name) => `«${name}»`).join(", ")}; name the columns with --text-field, --id-field, --date-field and --url-field`;
 
-const rowOf = (columns: readonly string[], fields: readonly string[]): Record<string, string> =>
-	Object.fromEntries(columns.map((name, at) => [name, fields[at] ?? ""]));
+/** Throws where cells and columns are not as many: a sign that stands unquoted in a cell has cut it, or a line break has. */
+function rowOf(columns: readonly string[], fields: readonly string[]): Record<string, string> {
+	const cells = columns.length + fields.slice(columns.length).findLastIndex((field) => field.trim() !== "") + 1;
+	if (fields.length < columns.length || cells > columns.length)
+		throw new Error(
+			`the row has ${Math.min(fields.length, cells)} cells and the header ${columns.length}; put cells that hold the separator or a line break in quotation marks`,
+		);
+	return Object.fromEntries(columns.map((name, at) => [name, fields[at] ?? ""]));
+}
 
 /** Each part, and after the last one nothing, `whole`. */
 async function* parts(

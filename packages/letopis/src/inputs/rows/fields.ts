@@ -73,3 +73,10 @@ export function absentColumn(columns: readonly string[], names: FieldNames, with
 	const wanted = [withText ? (names.text ?? USUAL.text[0]) : undefined, names.id, names.date, names.url];
 	return wanted.find((name) => name !== undefined && !columns.includes(name));
 }
+
+/** The first column that is made use of and stands more than once in a header. */
+export function repeatedColumn(columns: readonly string[], names: FieldNames): string | undefined {
+	const kinds = Object.keys(USUAL) as readonly FieldKind[];
+	const used = kinds.flatMap((kind) => names[kind] ?? USUAL[kind]);
+	return used.find((name) => columns.indexOf(name) !== columns.lastIndexOf(name));
+}

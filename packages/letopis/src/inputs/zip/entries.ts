@@ -22,7 +22,7 @@ export async function* zipEntries(path: string): AsyncGenerator<ZipEntry> {
 	const file = await open(path);
 	try {
 		for await (const entry of entriesOf(file)) {
-			if (/(?:^|\/)(?:\.|__MACOSX\/)|\/$/u.test(entry.name)) continue;
+			if (/(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)|\/$/u.test(entry.name)) continue;
 			yield {
 				name: entry.name,
 				packed: entry.packed,
