@@ -51,6 +51,8 @@ export interface AgreementDraft extends Draft {
 	pending?: boolean;
 	/** Whom the sentences around a pending paper speak of. */
 	near?: readonly Actor[];
+	/** «Меморандум подписали …», «соглашение с областью стало четвёртым»: the bare noun of one paper, that may have been told before. */
+	bare?: true;
 	/** «Предыдущее соглашение»: a paper before the one that is news. */
 	former?: true;
 	/** «Прежний, трёхлетний»: a paper told as another than this one. */

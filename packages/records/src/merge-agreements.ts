@@ -71,6 +71,25 @@ function sameParties(a: AgreementDraft, b: AgreementDraft): boolean {
 	return fewer.parties.every((party) => more.parties.some((other) => sameParty(party, other, headline)));
 }
 
+/** Those who speak for a town or region as its heads do. */
+const powers: ReadonlySet<string> = new Set([...offices, "legislature", "territory", "municipality", "country"]);
+
+/** How many sentences behind a paper its bare noun names it again. */
+const REACH = 3;
+
+/**
+ * «А и Б подписали меморандум … [Меморандум подписали министр А и член совета Б]», «[Соглашение с Б] стало четвёртым»: the
+ * bare noun of the same paper, its sides told by others who speak for them.
+ */
+function namesAgain(told: AgreementDraft, again: AgreementDraft): boolean {
+	if (again.bare !== true || again.document?.noun !== told.document?.noun || told.parties.length < 2) return false;
+	if (again.sentence - told.sentence > REACH || again.sentence <= told.sentence) return false;
+	return again.parties.every(({ kind, territory }) => {
+		const same = told.parties.filter((other) => other.territory === territory && powers.has(other.kind));
+		return territory !== null && powers.has(kind) && same.length === 1;
+	});
+}
+
 /** What a paper is about: the words of its title behind its noun. */
 const subjectOf = ({ title }: AgreementDraft): ReadonlySet<string> =>
 	words(/\s(?:о|об|по|на)\s(?!\d)(?<about>.*)$/u.exec(title ?? "")?.groups?.["about"]);
@@ -86,7 +105,10 @@ function samePaper(a: AgreementDraft, b: AgreementDraft): boolean {
 	// «предыдущее соглашение» is the one that has its day, if any
 	if (a.former !== b.former && (mainDate(a)?.edtf ?? "a") !== (mainDate(b)?.edtf ?? "b")) return false;
 	return (
-		sameType(a, b) && sameParties(a, b) && datesMeet(mainDate(a), mainDate(b)) && datesMeet(a.validity, b.validity)
+		sameType(a, b) &&
+		(sameParties(a, b) || namesAgain(a, b)) &&
+		datesMeet(mainDate(a), mainDate(b)) &&
+		datesMeet(a.validity, b.validity)
 	);
 }
 
@@ -105,8 +127,9 @@ function absorb(draft: AgreementDraft, later: AgreementDraft): void {
 		draft.status = later.status;
 		draft.rule = later.rule;
 	} else if (draft.document?.generic && !later.document?.generic) draft.type = later.type;
+	const again = namesAgain(draft, later);
 	if (
-		later.parties.length > draft.parties.length ||
+		(later.parties.length > draft.parties.length && !again) ||
 		(lead && later.parties.length === draft.parties.length && later.parties.length > 0)
 	)
 		draft.parties = later.parties;

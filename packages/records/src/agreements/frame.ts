@@ -1,5 +1,5 @@
 import type { DocumentMention, QuantityMention } from "@letopis/mentions";
-import { Case, Num } from "@letopis/morphology";
+import { Case, Num, withoutYo } from "@letopis/morphology";
 import { evidence, sameActor } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import { eventPlaces } from "../events/places.js";
@@ -120,8 +120,18 @@ function isNone({ sentence: { tokens } }: Scene, { from, head }: DocumentMention
 	return at >= 0;
 }
 
+const others: ReadonlySet<string> = new Set(
+	"один еще другой аналогичный новый отдельный подобный второй третий также".split(" "),
+);
+
+/** «[Ещё один] договор», «[аналогичное] соглашение»: not the one told before. */
+const isAnother = ({ sentence: { tokens } }: Scene, { from, head }: DocumentMention): boolean =>
+	tokens
+		.slice(Math.max(0, from - 2), head)
+		.some(({ readings }) => readings.some(({ lemma }) => others.has(withoutYo(lemma))));
+
 /** Records that the paper at `unit` gives; none when the sentence tells nothing of it. */
-export function agreementsAt(scene: Scene, unit: number, memory: Memory, others: Others): readonly AgreementDraft[] {
+export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipses: Others): readonly AgreementDraft[] {
 	const document = scene.units[unit]?.mention as DocumentMention;
 	const clause = clauseAt(scene, unit);
 	const repeated =
@@ -226,9 +236,10 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, others:
 			if (pending) draft.pending = true;
 			if (deed === undefined && status === "in-force" && !isBackground(scene, unit)) draft.assumed = true;
 			if (pending && near.length > 0) draft.near = near;
-			const other = others.get(document);
+			const other = ellipses.get(document);
 			if (other !== undefined) draft.otherThan = other;
 			if (isFormer(scene, clause, unit, document)) draft.former = true;
+			if (one && !document.complement && other === undefined && !isAnother(scene, document)) draft.bare = true;
 			fileDates(draft, filing, date);
 			const goesOn = isOld(draft.signed, dating) && goesOnAfter(scene, clause);
 			if (draft.status === "signed" && (goesOn || isListed(scene, clause, draft, memory))) draft.status = "in-force";

@@ -99,7 +99,8 @@ export function readParties(
 	}
 
 	const agents = bareGroups(scene, window, Case.ablt).filter((g) => (g.cases & Case.nomn) === 0);
-	const subjects = bareGroups(scene, window, Case.nomn).filter((g) => g.from !== unit && !nameless(g));
+	const groups = bareGroups(scene, window, Case.nomn).filter((g) => g.from !== unit);
+	const subjects = groups.filter((g) => !nameless(g));
 	const before = { from: window.from, to: unit };
 	const subject =
 		subjects.find((group) => group.members.length > 1) ??
@@ -107,7 +108,7 @@ export function readParties(
 		subjects[0] ??
 		agents[0] ??
 		groupUnder(scene, window, "у", Case.gent) ??
-		gapSubject(scene, window);
+		(groups.length > 0 ? undefined : gapSubject(scene, window));
 	const right =
 		groupWith(scene, { from: unit + 1, to: Math.min(window.to, tail.to) }) ??
 		groupWith(scene, before) ??
