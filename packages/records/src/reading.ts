@@ -38,6 +38,8 @@ export interface Memory extends History {
 	readonly minutes: Minutes | undefined;
 	/** Who «стороны» are: the parties of the last agreement or meeting. */
 	sides: readonly Actor[];
+	/** «Губернатор подписал следующие документы:»: what was read of a heading whose lines tell its papers. */
+	headed?: { readonly draft: AgreementDraft; readonly paragraph: number } | undefined;
 	/** «Города-побратимы:»: the list that is open, whose lines name one partner each. */
 	register?: Register | undefined;
 }

@@ -53,7 +53,8 @@ function nounBefore(scene: Scene, at: number): { act: Act; at: number } | undefi
 			return aim ? undefined : { act, at: i };
 		}
 		const pos = unit.token.readings[0]?.tag.pos;
-		if (pos !== "ADJF" && pos !== "NOUN" && normAt(scene.units, i) !== '"') return undefined;
+		// «подписание двух соглашений»
+		if (pos !== "ADJF" && pos !== "NOUN" && pos !== "NUMR" && normAt(scene.units, i) !== '"') return undefined;
 	}
 	return undefined;
 }
@@ -213,7 +214,8 @@ export function spokenDeeds(scene: Scene, clause: Clause): readonly Deed[] {
 		const act = scene.verbs.acts.get(predicate.lemma);
 		// «делегация примет участие»: of a paper only «приняты»
 		if (direct.has(predicate.lemma) && !predicate.passive) return [];
-		const bound = predicate.lemma === "поставить" || scene.verbs.governed.get(predicate.lemma)?.behind !== undefined;
+		const bare = predicate.lemma === "поставить" && signatureIn(scene, clause) === undefined;
+		const bound = bare || scene.verbs.governed.get(predicate.lemma)?.behind !== undefined;
 		return act === undefined || bound ? [] : [withFields(spoken(scene, clause, predicate, act), { at: -1 })];
 	});
 }

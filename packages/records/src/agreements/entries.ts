@@ -92,6 +92,7 @@ function readPart(scene: Scene, window: Window): Part {
 	const dates: DateMention[] = [];
 	let since: Entry["since"];
 	let strange = false;
+	let paper = false;
 	let depth = 0;
 	for (let i = window.from; i < window.to; i++) {
 		const mention = units[i]?.mention;
@@ -104,7 +105,8 @@ function readPart(scene: Scene, window: Window): Part {
 			else dates.push(mention);
 			continue;
 		}
-		if (mention?.kind === "document" || mention?.kind === "event" || mention?.kind === "person") strange = true;
+		if (mention?.kind === "event" || mention?.kind === "person") strange = true;
+		if (mention?.kind === "document") paper = true;
 		const actor = actorOf(mention);
 		if (actor !== undefined) {
 			if (depth === 0 && i > window.from && !places.has(prepositionBefore(units, i))) strange = true;
@@ -118,7 +120,9 @@ function readPart(scene: Scene, window: Window): Part {
 		if (act !== undefined && act !== "sign" && act !== "force") since = { act, date: undefined };
 		else if (act === undefined && predicate.form !== "participle") strange = true;
 	}
-	return { window, actors, dates, ...(since === undefined ? {} : { since }), strange };
+	// «…, договор утратил силу в 2019 году»: of the partner before it
+	const fate = paper && actors.length === 0 && since !== undefined;
+	return { window, actors, dates, ...(since === undefined ? {} : { since }), strange: strange || (paper && !fate) };
 }
 
 /** Is `whole` the country that `part` lies in? */

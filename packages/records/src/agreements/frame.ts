@@ -17,11 +17,13 @@ import { sidesAround } from "./around.js";
 import { pointsBack } from "./echo.js";
 import type { Others } from "./ellipsis.js";
 import { type Filing, fileDates, respectively } from "./filing.js";
+import { headingOf, headsList, withHeading } from "./headed.js";
 import { heldBy, holderOf, linkHolder } from "./nested.js";
 import { newDraft } from "./new-draft.js";
 import { numberOf } from "./number.js";
 import { afterName, titleOf } from "./paper-name.js";
 import { partiesOf } from "./parties.js";
+import { withdrawHead } from "./register.js";
 import { isMissing, standing } from "./standing.js";
 import { goesOnAfter, isOld } from "./still.js";
 import { barePlace, tellMore } from "./tell-more.js";
@@ -207,7 +209,11 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 	const found = bound || (near.length > 0 && count === undefined);
 	if (!found && count === undefined && !pending && !(document.generic && deed?.act === "sign"))
 		return refused("trigger-without-party");
-	const sets = found && !bound && !pending ? reading.sets.map((set) => ({ ...set, parties: near })) : reading.sets;
+	const read = found && !bound && !pending ? reading.sets.map((set) => ({ ...set, parties: near })) : reading.sets;
+	const heading = own.length === 0 ? headingOf(scene, memory) : undefined;
+	const sets = heading === undefined ? read : read.map((set) => withHeading(scene, window, set, heading, memory));
+	if (heading !== undefined) heading.listed = true;
+	if (reading.shape === "entry") withdrawHead(memory);
 	const within = { from: window.from, to: Math.max(window.to, complementEnd(scene, unit) + 4) };
 	const around = { from: older?.from ?? within.from, to: Math.min(older?.to ?? within.to, within.to) };
 	const setting = { from: Math.max(window.from, older?.from ?? 0), to: Math.min(window.to, older?.to ?? window.to) };
@@ -271,5 +277,8 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 		}
 	}
 	linkHolder(scene, unit, drafts.length === 1 ? drafts[0] : undefined, memory);
+	const [first] = drafts;
+	if (first !== undefined && headsList(scene, first))
+		memory.headed = { draft: first, paragraph: scene.sentence.paragraph };
 	return drafts;
 }

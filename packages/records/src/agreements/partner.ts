@@ -35,7 +35,7 @@ export function partner(one: Actor, topic: Actor | undefined, memory: Memory): A
 const BACK = 8;
 
 /** The government whose page it is, or that has signed several of the region's papers at once: «Правительство подписало семь соглашений». */
-function governing({ name, territory }: Actor, { agreements, owner }: Memory): Actor | undefined {
+export function governing({ name, territory }: Actor, { agreements, owner }: Memory): Actor | undefined {
 	const own = [...words(name)];
 	const signs = ({ kind, territory: its, name: body }: Actor): boolean =>
 		kind === "executive" && its === territory && own.every((word) => words(body).has(word));

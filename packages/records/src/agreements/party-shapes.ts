@@ -92,9 +92,9 @@ export function readParties(
 	}
 
 	const entry = entryBefore(scene, unit);
-	const { owner: page } = memory;
+	const page = listOwner(memory) ?? memory.owner;
 	if (entry !== undefined && page !== undefined && !sameActor(entry, page)) {
-		const host = partner(entry, undefined, memory) ?? page;
+		const host = listOwner(memory) ?? partner(entry, undefined, memory) ?? page;
 		return { sets: [sidesOf([{ ...host, how: "inherited" }, entry])], shape: "entry" };
 	}
 
@@ -155,8 +155,20 @@ function entryBefore({ units, clauses }: Scene, unit: number): Actor | undefined
 	const group =
 		at < 0 || clauses.some(({ predicates }) => predicates.length > 0) ? undefined : readGroup(units, at, Case.nomn);
 	const mark = group === undefined ? "" : normAt(units, group.to);
-	const [member] = group?.members ?? [];
-	return group?.members.length === 1 && group.to < unit && (mark === "-" || mark === ":") ? member?.actor : undefined;
+	const [first, second] = group?.members ?? [];
+	if (group === undefined || first === undefined || group.to >= unit || (mark !== "-" && mark !== ":"))
+		return undefined;
+	if (group.members.length === 1) return first.actor;
+	// «Республика Беларусь, [Витебская область] – Соглашение»
+	const { kind, territory } = first.actor;
+	const inside = kind === "country" && second?.actor.territory?.startsWith(`${territory}-`) === true;
+	return inside && group.members.length === 2 ? second?.actor : undefined;
+}
+
+/** «Соглашения [правительства края] с регионами»: whose papers the open list is of. */
+function listOwner({ register }: Memory): Actor | undefined {
+	if (register?.document === undefined || register.owners.length !== 1) return undefined;
+	return register.owners[0];
 }
 
 const bonds: ReadonlySet<string> = new Set(

@@ -8,12 +8,14 @@ import { isOwner } from "../salience.js";
 import { isCount } from "../scene/counted.js";
 import { bareGroups, findUnit, lemmaAt, normAt } from "../scene/find.js";
 import { type Member, readGroup } from "../scene/groups.js";
+import { readPairs } from "../scene/pairs.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import { clauseAt, type Scene, told } from "../scene/scene.js";
 import type { AgreementStatus, DateValue } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { decisive, deedsOf, statusOf } from "./act.js";
 import { type Entry, entriesIn } from "./entries.js";
+import { closing } from "./filing.js";
 import { blankDraft, newDraft } from "./new-draft.js";
 import { titleOf } from "./paper-name.js";
 import { isPlural } from "./party-shapes.js";
@@ -175,10 +177,21 @@ function draftsOf(register: Register, scene: Scene, entry: Entry, memory: Memory
 			draft.status = fates[since.act] ?? draft.status;
 			const when = since.date && pastDate(since.date, memory);
 			if (when !== undefined) draft.reached = when;
+			const over = since.act === "terminate" || since.act === "expire";
+			if (over && when !== undefined && !when.edtf.includes("/")) draft.validity = closing(when);
 		}
 		return draft;
 	});
 }
+
+/** What was read of the open list's heading gives no record: a line has told a paper of its own. */
+export function withdrawHead({ register, agreements }: Memory): void {
+	if (register?.document === undefined) return;
+	for (const draft of agreements.slice(-NEAR)) if (draft.document === register.document) draft.listed = true;
+}
+
+/** How many papers back a heading's own is looked for. */
+const NEAR = 20;
 
 /** May the sentence be a line of an open list? */
 export const mayList = ({ zone, paragraph }: Sentence, { register }: Memory): boolean =>
@@ -216,17 +229,30 @@ export function listsIn(
 	const { register } = memory;
 	if (register === undefined || !mayList(sentence, memory)) return { drafts: [], head: undefined };
 	const papers = units.some(({ mention }) => mention?.kind === "document");
-	const entries = papers || units.length > LINE ? [] : entriesIn(scene, all, register.document === undefined);
+	const twins = register.document === undefined;
+	const paired = !papers || (twins && opensPairs(scene));
+	const entries = !paired || units.length > LINE ? [] : entriesIn(scene, all, twins);
 	if (entries.length > 0 && !register.read) withdraw(register, memory);
 	const goesOn = entries.length > 0 || papers || units.length <= SHORT;
 	const read = register.read || entries.length > 0;
 	memory.register = goesOn ? { ...register, read, paragraph: sentence.paragraph } : undefined;
-	return { drafts: entries.flatMap((entry) => draftsOf(register, scene, entry, memory)), head: undefined };
+	const drafts = entries.flatMap((entry) => draftsOf(register, scene, entry, memory));
+	return {
+		drafts,
+		head: papers && drafts.length > 0 ? units.findIndex(({ mention }) => mention?.kind === "document") : undefined,
+	};
+}
+
+/** «Вологда – Нови-Сад, договор утратил силу; …»: a line of pairs that also says what became of one. */
+function opensPairs({ units }: Scene): boolean {
+	const first = units.findIndex(({ mention }) => actorOf(mention) !== undefined);
+	return first >= 0 && first < 3 && readPairs(units, first) !== undefined;
 }
 
 /** Without the ties of a list that its entries tell more of: «Нойс … Договор о партнёрстве 1990 года» is no other tie. */
 export function withoutListed(drafts: readonly AgreementDraft[]): readonly AgreementDraft[] {
 	const isListed = ({ rule }: AgreementDraft): boolean => rule === "agreement/twinning-list";
+	if (drafts.some(({ listed }) => listed)) return withoutListed(drafts.filter(({ listed }) => listed !== true));
 	if (!drafts.some(isListed)) return drafts;
 	const told = new Set(drafts.flatMap((draft) => (isListed(draft) ? [] : draft.parties.map(({ name }) => name))));
 	return drafts.filter((draft) => !isListed(draft) || !told.has(draft.parties.at(-1)?.name ?? ""));
