@@ -124,12 +124,12 @@ function isNews({ status, rule, signed, reached, inForce, validity }: AgreementD
 	const guess = reached?.resolution === "bounded-by-publication" ? undefined : reached;
 	if (signed ?? guess ?? inForce) return false;
 	if (validity !== undefined && !begins(validity, news)) return false;
-	const acts: Readonly<Record<string, string>> = {
-		signed: "agreement/sign",
-		approved: "agreement/approve",
-		"agreed-unsigned": "agreement/reach",
+	const acts: Readonly<Record<string, readonly string[]>> = {
+		signed: ["agreement/sign"],
+		approved: ["agreement/approve"],
+		"agreed-unsigned": ["agreement/reach", "agreement/arrangement-verb"],
 	};
-	return acts[status] === rule;
+	return acts[status]?.includes(rule) === true;
 }
 
 const isMade = ({ status }: AgreementDraft): boolean =>

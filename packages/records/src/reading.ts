@@ -61,7 +61,7 @@ export function inheritedDeeds(scene: Scene, memory: Memory): readonly Deed[] {
 /** How many records back the day is looked for that a date counts from. */
 const BACK = 10;
 /** How many sentences back. */
-const REACH = 4;
+const REACH = 8;
 
 /** «21 февраля встретились с мэром, а на следующий день провели переговоры»: the day told before it in its sentence. */
 function dayBefore({ mentions }: Scene, { start, date }: DateMention, { dating }: Memory): DateValue | undefined {
