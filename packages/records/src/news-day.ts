@@ -17,6 +17,12 @@ export function newsSince(published: PublishedDate | null): string | undefined {
 
 const byPlace = (a: { trigger: { start: number } }, b: typeof a): number => a.trigger.start - b.trigger.start;
 
+/** After the page's day, both of one year or of none: «подписываем 14 марта» on a page of 21 February. */
+function isToCome(value: DateValue, published: PublishedDate | null): boolean {
+	const [day, page] = [value.edtf.split("/")[0] ?? "", published?.edtf ?? ""];
+	return toTheDay.test(page) && day.slice(0, 4) === page.slice(0, 4) && day > page;
+}
+
 /** Days told of themselves, not over and done with before the news. */
 function fresh(value: DateValue | undefined, since: string | undefined): value is DateValue {
 	if (value === undefined || !["day", "interval"].includes(value.precision)) return false;
@@ -66,13 +72,14 @@ export function newsDay(
 	dated: () => readonly DateValue[],
 ): DateValue | undefined {
 	const since = newsSince(published);
+	const now = (value: DateValue | undefined): value is DateValue => fresh(value, since) && !isToCome(value, published);
 	const held = events.filter((event) => !event.weak && tookPlace(event));
 	const signed = agreements.filter(({ status }) => status === "signed");
 	const told = [
 		...held.map(({ trigger, when, edgeDay }) => ({ trigger, value: edgeDay ?? when })),
 		...signed.map(({ trigger, signed: value }) => ({ trigger, value })),
 	].sort(byPlace);
-	return told.find(({ value }) => fresh(value, since))?.value ?? dated().find((value) => fresh(value, since));
+	return told.find(({ value }) => now(value))?.value ?? dated().find(now);
 }
 
 /** What falls among the days counted from a first or last one happened on the day of the news, if that is one of them. */

@@ -64,6 +64,15 @@ function bracketOfAnother(scene: Scene, { at: date }: Told, at: number): boolean
 	return normAt(scene.units, open) === "(" && lastEvent(scene, 0, open) >= 0;
 }
 
+/** Is the last paper or event named before a unit a paper? */
+function paperBefore({ units }: Scene, at: number): boolean {
+	for (let i = at - 1; i >= 0 && i > at - NEAR; i--) {
+		const kind = units[i]?.mention?.kind;
+		if (kind === "document" || kind === "event") return kind === "document";
+	}
+	return false;
+}
+
 /** The «который» of the relative clause that a unit stands in, or -1. */
 function pronounBefore(scene: Scene, at: number): number {
 	for (let i = at - 1; i >= 0 && i > at - 2 * NEAR; i--) {
@@ -147,10 +156,22 @@ function ofReport(scene: Scene, { at }: Told): boolean {
 	return pronoun > 0 && ["о", "об"].includes(normAt(scene.units, pronoun - 1));
 }
 
+/** «К соглашению, которое было заключено 5 октября 2018 года»: the day of a paper told in passing. */
+function ofPaper(scene: Scene, { at }: Told): boolean {
+	const pronoun = pronounBefore(scene, at);
+	if (pronoun < 0) return false;
+	const acts = scene.clauses.some(({ predicates }) =>
+		predicates.some((one) => one.at > pronoun && one.at < at + 3 && scene.verbs.acts.get(one.lemma) === "sign"),
+	);
+	return acts && paperBefore(scene, pronoun);
+}
+
 /** Another clause dates an event only where both look the same way in time. */
 function sameTime(scene: Scene, { at }: Told, realis: Realis): boolean {
 	const clause = clauseAt(scene, at);
 	const tense = tenseOf(clause);
+	// «Дни Индии, которые назначили на 14 февраля, не состоятся»
+	if (ahead.has(realis) && normAt(scene.units, at - 1) === "на") return true;
 	if (ahead.has(realis)) return tense !== "past" || clause.predicates.some(({ form }) => form === "infinitive");
 	const planned = clause.predicates.some(({ lemma }) => modalityOf(lemma) === "planned");
 	return tense !== "future" && !planned;
@@ -173,7 +194,8 @@ export function datesFor(scene: Scene, clause: Clause, at: number, realis: Reali
 			!bracketOfAnother(scene, told, at) &&
 			!countsWithin(scene, told, at) &&
 			!deadline(scene, told, realis) &&
-			!ofReport(scene, told),
+			!ofReport(scene, told) &&
+			!ofPaper(scene, told),
 	);
 	const inside = ({ at: date }: Told): boolean => date >= clause.from && date < clause.to;
 	const rest = all.filter((told) => inside(told) || (reaches(scene, clause, told) && sameTime(scene, told, realis)));

@@ -2,7 +2,7 @@ import { type DateMention, type EventMention, withoutBound } from "@letopis/ment
 import { govern, inherit } from "../dating.js";
 import { anchorOf, type Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
-import { normAt } from "../scene/find.js";
+import { findUnit, normAt } from "../scene/find.js";
 import type { Tense } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { DateValue, Realis } from "../schema.js";
@@ -22,6 +22,15 @@ function movedTo(scene: Scene, dates: readonly Told[]): Told | undefined {
 }
 
 /** «Прошлая, декабрьская встреча»: the month inside the event's own words. */
+const moves: ReadonlySet<string> = new Set(["перенести", "переносить", "отложить", "сдвинуть"]);
+
+/** «Были намечены на сентябрь, но [их перенесли на весну]»: the clause behind tells the new day. */
+function isMoved(scene: Scene, clause: Clause): boolean {
+	const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+	const told = next !== undefined && findUnit(next, (i) => scene.units[i]?.mention?.kind === "event") < 0;
+	return told && next.predicates.some(({ lemma, negated }) => moves.has(lemma) && !negated);
+}
+
 function adjectival(scene: Scene, event: EventMention | undefined): DateMention | undefined {
 	if (event === undefined) return undefined;
 	for (const mention of scene.mentions)
@@ -101,7 +110,8 @@ export function whenOf(
 function toldWhen(scene: Scene, clause: Clause, at: number, realis: Realis, memory: Memory): DateValue | undefined {
 	const reader = readerOf(scene, clause, realis, memory);
 	const all = datesIn(scene, 0, scene.units.length);
-	const moved = realis === "postponed" ? movedTo(scene, all) : undefined;
+	const moved =
+		realis === "postponed" || (ahead.has(realis) && isMoved(scene, clause)) ? movedTo(scene, all) : undefined;
 	const { own, others } = datesFor(scene, clause, at, realis);
 	const then = own.length === 0 ? thenDate(scene, clause, () => memory.spokenDate) : undefined;
 	const candidates = [moved ?? [], own, then === undefined ? [] : { mention: then, at }].flat();
