@@ -3,6 +3,9 @@ import type { Realis } from "../schema.js";
 /** Nouns that an event hangs on and what they make of it: «по подготовке форума», «предложение о проведении форума». */
 export const nounModality: ReadonlyMap<string, Realis> = new Map([
 	["подготовка", "planned"],
+	["регистрация", "planned"],
+	["заявка", "planned"],
+	["приглашение", "planned"],
 	["план", "planned"],
 	["намерение", "planned"],
 	["договоренность", "planned"],

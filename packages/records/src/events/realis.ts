@@ -179,6 +179,12 @@ const calledOff = ({ negated, form, lemma }: Predicate): boolean =>
 	(form === "finite" || form === "short") &&
 	(holding.has(lemma) || lemma === "приехать" || lemma === "прибыть");
 
+/** «Проводиться [не будет]», «проводить [не станут]». */
+const willNot = ({ predicates }: Clause, { negated, lemma }: Predicate): boolean =>
+	negated &&
+	(lemma === "быть" || lemma === "стать") &&
+	predicates.some((other) => other.form === "infinitive" && holding.has(other.lemma));
+
 /** «Отказаться от проведения Дней». */
 const givenUp = (scene: Scene, unit: number, { lemma, negated }: Predicate): boolean =>
 	!negated && lemma === "отказаться" && prepositionBefore(scene.units, unit) === "от";
@@ -204,7 +210,7 @@ const isInvitedTo = (scene: Scene, { predicates }: Clause, unit: number): boolea
 	(scene.units[unit]?.mention?.kind === "event" && predicates.some(({ form }) => form === "infinitive"));
 
 function modalityHere(scene: Scene, clause: Clause, unit: number, predicate: Predicate): Realis | undefined {
-	if (calledOff(predicate) || givenUp(scene, unit, predicate)) return "cancelled";
+	if (calledOff(predicate) || willNot(clause, predicate) || givenUp(scene, unit, predicate)) return "cancelled";
 	if (inviting.has(predicate.lemma) && isInvitedTo(scene, clause, unit)) return "planned";
 	const realis = predicate.negated ? undefined : modalOf(clause, predicate);
 	if (realis === "postponed" && movedElsewhere(scene, predicate)) return undefined;
@@ -258,9 +264,35 @@ function ofClause(scene: Scene, clause: Clause, unit: number): Realis | undefine
 	if (first !== undefined) return modal.find((realis) => upset.has(realis)) ?? first;
 	const tense = tenseOf(clause);
 	if (tense === "future") return clause.predicates.some(({ lemma }) => ending.has(lemma)) ? "ongoing" : "planned";
-	if (tense === "present" && clause.predicates.some((p) => lasting.has(p.lemma))) return "ongoing";
+	if (tense === "present" && clause.predicates.some((p) => lasting.has(p.lemma) || closing.has(p.lemma)))
+		return "ongoing";
 	if (tense === "none" && clause.predicates.some((p) => p.form === "infinitive")) return "planned";
 	return clause.predicates.length === 0 ? undefined : "actual";
+}
+
+/** «Визит завершается сегодня», «форум завершает работу». */
+const closing: ReadonlySet<string> = new Set(["завершаться", "завершать", "заканчиваться"]);
+
+const pronouns: ReadonlySet<string> = new Set(["он", "она", "оно", "они", "его", "ее", "их"]);
+const turns: ReadonlySet<string> = new Set(["но", "однако", "а"]);
+
+/** «Дни были намечены на сентябрь, [но их перенесли]»: the clause that takes back what was told of the event. */
+function turned(scene: Scene, clause: Clause, unit: number): Realis | undefined {
+	const { units, clauses } = scene;
+	const next = clauses[clauses.indexOf(clause) + 1];
+	if (next === undefined || !turns.has(normAt(units, next.from)) === !turns.has(normAt(units, next.from + 1)))
+		return undefined;
+	if (findUnit(next, (i) => pronouns.has(normAt(units, i))) < 0) return undefined;
+	if (findUnit(next, (i) => units[i]?.mention?.kind === "event") >= 0) return undefined;
+	const realis = ofClause(scene, next, unit);
+	return realis !== undefined && upset.has(realis) ? realis : undefined;
+}
+
+/** «До начала форума осталась неделя». */
+function isAwaited(scene: Scene, clause: Clause, unit: number): boolean {
+	const opens = ["начало", "открытие", "старт"].some((noun) => lemmaAt(scene.units, unit - 1, noun));
+	const left = clause.predicates.some(({ lemma }) => lemma === "остаться" || lemma === "оставаться");
+	return opens && left && prepositionBefore(scene.units, unit - 1) === "до";
 }
 
 /** «Выставку, которую ждали 19-го, [перенесли]»: the clause that goes on behind the relative one. */
@@ -300,6 +332,11 @@ function mainOf(scene: Scene, clause: Clause, unit: number): Clause {
 
 const drafting: ReadonlySet<string> = new Set(["согласовать", "утвердить", "сверить", "обсудить", "составить"]);
 
+const isProgramme = (unit: MentionUnit | undefined): boolean =>
+	unit?.mention?.kind === "document"
+		? unit.mention.noun === "программа"
+		: unit?.mention === undefined && unit?.lemmas.includes("программа") === true;
+
 /** «Согласовали программу: форум, [ярмарка], гастроли»: it stands in a plan. */
 function isListed(scene: Scene, unit: number): boolean {
 	const { units } = scene;
@@ -309,27 +346,28 @@ function isListed(scene: Scene, unit: number): boolean {
 		colon--;
 	}
 	if (colon <= 0) return false;
-	const plan = [colon - 1, colon - 2, colon - 3].some(
-		(i) =>
-			lemmaAt(units, i, "программа") ||
-			(units[i]?.mention?.kind === "document" && units[i].lemmas.includes("программа")),
-	);
+	const plan = [colon - 1, colon - 2, colon - 3].some((i) => isProgramme(units[i]));
 	return plan && clauseAt(scene, colon - 1).predicates.some(({ lemma }) => drafting.has(lemma));
+}
+
+/** «В программе визита – [встреча] с мэром»: of what is listed there nothing says that it was. */
+function inProgramme({ units }: Scene, { from, predicates }: Clause, unit: number): boolean {
+	if (predicates.length > 0) return false;
+	const programme = findUnit({ from, to: unit }, (i) => isProgramme(units[i]) && prepositionBefore(units, i) === "в");
+	return programme >= 0 && findUnit({ from: programme, to: unit }, (i) => /^[:-]$/u.test(normAt(units, i))) >= 0;
 }
 
 /** What a clause makes of an event; undefined where it has no predicate to tell. */
 export function realisOf(scene: Scene, clause: Clause, unit: number): Realis | undefined {
 	const main = mainOf(scene, clause, unit);
 	const told = [main, behindRelative(scene, clause, unit) ?? []].flat().map((one) => ofClause(scene, one, unit));
-	if (isListed(scene, unit)) return "planned";
-	const upsetting = told.find((realis) => realis !== undefined && upset.has(realis));
+	if (isListed(scene, unit) || inProgramme(scene, main, unit) || isAwaited(scene, main, unit)) return "planned";
+	const upsetting = turned(scene, main, unit) ?? told.find((realis) => realis !== undefined && upset.has(realis));
 	const before = governorOf(scene, unit)?.realis;
 	const words = before ?? ofWords(scene, unit) ?? urged(scene, clause, unit);
-	// «прошло заседание по подготовке форума»: it was not the forum that was held
-	const other =
-		before === "planned" &&
-		findUnit({ from: clause.from, to: unit }, (i) => scene.units[i]?.mention?.kind === "event") >= 0;
-	const own = words === "planned" && told[0] === "actual" && !other && wasHeld(scene, clause) ? "actual" : words;
+	// «прошло заседание по подготовке форума», «открыта регистрация на форум»: it was not the forum that was held
+	const own =
+		words === "planned" && told[0] === "actual" && before === undefined && wasHeld(scene, clause) ? "actual" : words;
 	const realis = upsetting ?? own ?? told[0] ?? told[1];
 	return realis === "planned" && hinges(scene, clause) ? "conditional" : realis;
 }
