@@ -105,7 +105,7 @@ const spoken = (scene: Scene, clause: Clause, predicate: Predicate, act: Act): D
 			? "future"
 			: predicate.tense,
 	negated:
-		(predicate.negated && !isOver(predicate)) ||
+		predicate.negated ||
 		wished(scene, predicate.at) ||
 		(predicate.form === "infinitive" && clause.predicates.some(({ negated }) => negated)),
 	modality:

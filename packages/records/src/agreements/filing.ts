@@ -231,7 +231,7 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 		const begun = since && dating.resolve({ ...since, date: withoutBound(since.date) }, "past");
 		if (status !== "expired") set(draft, "reached", act ?? (status === "suspended" ? begun : undefined));
 		// «не действует с 2014 года»
-		const ended = status === "expired" && final?.act === "force" && final.negated;
+		const ended = status === "expired" && final?.negated === true;
 		if (ended && begun !== undefined && !begun.edtf.includes("/")) draft.validity = closing(begun);
 		else if (over.has(status) && begun !== undefined && begun !== act)
 			set(draft, "inForce", own === undefined ? begun : undefined);
