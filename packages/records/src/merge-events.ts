@@ -165,6 +165,9 @@ function addPlaces(draft: EventDraft, { places }: EventDraft, lead: boolean): vo
 	for (const place of told) if (!draft.places.some(({ name }) => name === place.name)) draft.places.push(place);
 }
 
+/** «По итогам переговоров завод А и компания Б договорились»: they talked too. */
+const isCompany = ({ actor }: EventDraft["participants"][number]): boolean => actor.kind === "company";
+
 function absorbEvent(draft: EventDraft, later: EventDraft): void {
 	const lead = draft.inTitle && !later.inTitle;
 	draft.mentions.push(...later.mentions, lead ? draft.trigger : later.trigger);
@@ -191,8 +194,9 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 	if (draft.edition === undefined && later.edition !== undefined) draft.edition = later.edition;
 	if (draft.mode === "unknown") draft.mode = later.mode;
 	addPlaces(draft, later, lead);
-	// those who sign after the talks are told with the paper
-	for (const part of isOver(draft, later) && draft.participants.length > 0 ? [] : later.participants)
+	// persons who sign after the talks are told with the paper
+	const over = isOver(draft, later) && draft.participants.length > 0;
+	for (const part of over ? later.participants.filter(isCompany) : later.participants)
 		if (!draft.participants.some(({ actor }) => sameActor(actor, part.actor))) draft.participants.push(part);
 	addCounts(draft, later.counts);
 	draft.topics.push(...later.topics);

@@ -131,6 +131,21 @@ describe("who takes part in an event", () => {
 			["negotiations: participant Анна Лис, participant делегация Тулы, participant Чжан Хуэй"],
 		],
 		[
+			"who acted at the event that a pronoun stands for",
+			"5 мая в Минске прошла биржа контактов. На ней комбинат «Заря» и компания «Луч» заключили контракт.",
+			["matchmaking: participant комбинат «Заря», participant Луч"],
+		],
+		[
+			"companies that agreed on something after talks",
+			"5 мая делегация Тулы провела переговоры с мэром Минска Анной Лис. По итогам переговоров компания «Заря» и компания «Луч» договорились о поставках.",
+			["negotiations: participant Анна Лис, participant делегация Тулы, participant Заря, participant Луч"],
+		],
+		[
+			"a delegation told by its country, of which nothing but the country is named",
+			"5 мая в Тулу прибыл министр Беларуси Олег Ким. В составе белорусской делегации – ректор Анна Лис.",
+			["visit: visitor Олег Ким, visitor делегация Беларуси, visitor Анна Лис"],
+		],
+		[
 			"who agreed to hold an event",
 			"5 мая делегация Минска встретилась с мэром Пскова Анной Лис. Псковский университет и Минский университет договорились провести в июне летнюю школу.",
 			[
@@ -319,7 +334,7 @@ describe("who takes part in an event", () => {
 		[
 			"a country more spoken of than its towns",
 			"Зимбабве закупит тракторы в Минске. Послы Зимбабве прилетели из Хараре. Зимбабвийская делегация прибыла в Минск 5 мая.",
-			["visit: visitor Зимбабвийская делегация"],
+			["visit: visitor делегация Зимбабве"],
 		],
 		[
 			"a delegation told by its country alone, from the region of which the page speaks",

@@ -41,7 +41,8 @@ function homeOf(actor: Actor, memory: Memory): Actor | undefined {
 	const spoken = country < 0 ? salient : salient.slice(0, country);
 	const inside = spoken.filter((place) => isPlace(place) && place.territory?.startsWith(`${territory}-`));
 	const regions = memory.owner?.kind === "municipality" ? [] : inside.filter(({ kind }) => kind === "territory");
-	return regions[0] ?? inside[0];
+	// «белорусская делегация», and of Belarus nothing but the country named
+	return regions[0] ?? inside[0] ?? salient[country];
 }
 
 /** Where those take part who are told by their town: it shows its own there. */

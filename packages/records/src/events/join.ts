@@ -28,6 +28,7 @@ import { partVerbOf } from "./parts-verbs.js";
 import { tenseOf } from "./realis.js";
 import { representing, represents } from "./represent.js";
 import { standing } from "./stands.js";
+import { talking } from "./verbs.js";
 import { receivingVerbs, welcomers } from "./welcome.js";
 
 /** How many sentences back the event may be that a clause says more of. */
@@ -188,6 +189,25 @@ const isEvent = ({ units }: Scene, at: number): boolean => {
 /** Parts that a body plays as well as a person. */
 const bodies: ReadonlySet<Role> = new Set(["participant", "organizer", "witness", "sponsor"]);
 
+/** What those who take part in an event do there. */
+const acting: ReadonlySet<string> = new Set([...talking, ...showing, "провести", "проводить", "найти"]);
+
+const there: ReadonlySet<string> = new Set(["нем", "ней", "них", "котором", "которой", "которых"]);
+
+/** «На ней [комбинат А и компания Б] заключили контракт», «на котором [вузы А и Б] договорились»: who acted at the event spoken of. */
+function actors(scene: Scene, clause: Clause, { realis, type }: EventDraft): readonly Part[] {
+	if (stays.has(type)) return [];
+	const { units } = scene;
+	const at = findUnit(clause, (i) => normAt(units, i) === "на" && there.has(normAt(units, i + 1)));
+	if (at < 0) return [];
+	return clause.predicates
+		.filter(({ lemma, form, negated, passive }) => acting.has(lemma) && form === "finite" && !negated && !passive)
+		.flatMap((verb) => doers(scene, clause, verb, "participant", realis))
+		.filter(({ actor: { kind, how } }) => how !== "anaphora" && !places.has(kind));
+}
+
+const places: ReadonlySet<string> = new Set(["territory", "municipality", "country"]);
+
 /** The part a verb tells; «открыл [стенд]» is no opening of the event. */
 function roleOf(scene: Scene, clause: Clause, { lemma }: Predicate, event: EventDraft): Role {
 	const verb = partVerbOf.get(lemma);
@@ -236,7 +256,11 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	const own = findUnit(clause, (i) => isEvent(scene, i));
 	const opened = openedParts(scene, own < 0 ? clause : saidOf(scene, clause, own), "actual");
 	const represented = clause.predicates.filter(represents);
-	const run = [...runners(scene, clause, event, memory), ...welcomers(scene, clause, event.realis)];
+	const run = [
+		...runners(scene, clause, event, memory),
+		...welcomers(scene, clause, event.realis),
+		...actors(scene, clause, event),
+	];
 	const show = memory.events.findLast(({ type, weak }) => shows.has(type) && !weak);
 	const shown =
 		show !== undefined && scene.sentence.index - show.sentence <= REACH ? exhibitors(scene, clause, show) : [];
