@@ -1,9 +1,19 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+	appendFileSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	truncateSync,
+	utimesSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Line } from "@letopis/pipeline";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readManifest } from "../src/run/manifest.js";
+import { type Manifest, readManifest } from "../src/run/manifest.js";
+import { lossIn, namesOf } from "../src/run/whole.js";
 import { openRun, type RunWriter } from "../src/run/writer.js";
 import { run } from "./run.js";
 
@@ -75,6 +85,19 @@ describe("a run goes on where it was", () => {
 		);
 	});
 
+	it.each(["records-00001.jsonl", "records-00002.jsonl"])(
+		"and a whole shard that was lost is told: %s",
+		async (name) => {
+			const first = await openRun(folder, identity, undefined, 4);
+			await write(first, 9);
+			await first.stop();
+			const manifest = (await readManifest(folder)) as Manifest;
+			expect(await lossIn(folder, manifest, await namesOf(folder, manifest))).toBeUndefined();
+			rmSync(join(folder, name));
+			expect(await lossIn(folder, manifest, await namesOf(folder, manifest))).toBe(`${join(folder, name)} is missing`);
+		},
+	);
+
 	it.each([
 		["a torn record is cut", record, '{"index":3,"agre', 3],
 		["a torn error is cut", error, '{"index":3', 3],
@@ -126,6 +149,30 @@ describe("a folder that holds a run", () => {
 		expect(read("out/records.jsonl")).toBe(before);
 		expect((await extract(...flags, "--overwrite")).status).toBe(0);
 		expect(read("out/records.jsonl")).not.toBe(before);
+	});
+
+	it.each<[string, () => void, string]>([
+		["records", () => rmSync(join(out(), "records.jsonl")), "out/records.jsonl is missing"],
+		["the end of them", () => truncateSync(join(out(), "records.jsonl"), 5), "out/records.jsonl has 5 bytes and not "],
+		["errors", () => rmSync(join(out(), "errors.jsonl")), "out/errors.jsonl is missing"],
+	])("and has lost %s is not called whole", async (_name, lose, loss) => {
+		await extract();
+		lose();
+		for (const flags of [[], ["--resume"], ["--format", "csv"]]) {
+			const { status, stderr } = await extract(...flags);
+			expect([status, stderr.replaceAll(`${folder}/`, "")]).toEqual([2, expect.stringContaining(`letopis: ${loss}`)]);
+			expect(stderr).toContain("put it back, or write it anew with --overwrite");
+		}
+		expect((await extract("--overwrite")).status).toBe(0);
+	});
+
+	it("and has lost a table gets it again when it is asked for", async () => {
+		await extract("--format", "csv");
+		const table = read("out/events.csv");
+		rmSync(join(out(), "events.csv"));
+		expect((await extract()).stderr).toContain("nothing was written");
+		expect((await extract("--format", "csv")).stderr).toContain("events.csv");
+		expect(read("out/events.csv")).toBe(table);
 	});
 
 	it("and is resumed though there was nothing begins at the beginning", async () => {

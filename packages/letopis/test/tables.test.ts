@@ -110,11 +110,11 @@ describe("--format csv", () => {
 			(await extract("--format", "csv", ...flags)).stderr.replace(out(), "out");
 		const made = "agreements.csv, events.csv, parties.csv, participants.csv";
 		const same = "letopis: out/records.jsonl is of this very input;";
-		expect(await told()).toBe(`${same} only ${made} was written.\n`);
+		expect(await told()).toBe(`${same} only ${made} written.\n`);
 		expect(await told()).toBe(`${same} nothing was written.\n`);
-		expect(await told("--excel")).toBe(`${same} only ${made} was written.\n`);
+		expect(await told("--excel")).toBe(`${same} only ${made} written.\n`);
 		expect(await told("--excel")).toBe(`${same} nothing was written.\n`);
-		expect(await told()).toBe(`${same} only ${made} was written.\n`);
+		expect(await told()).toBe(`${same} only ${made} written.\n`);
 	});
 
 	it.each([

@@ -61,7 +61,10 @@ describe("a disk", () => {
 			run(["extract", texts(), "--out", out, "--workers", "0", "--quiet", ...flags]);
 		expect((await extract(join(folder, "целое"))).status).toBe(1);
 		const out = join(small, "out");
-		const full = { status: 1, stderr: `letopis: cannot write ${out}: the disk is full; make room and run again.\n` };
+		const full = {
+			status: 1,
+			stderr: `letopis: cannot write ${out}: the disk is full; make room and go on with --resume.\n`,
+		};
 		expect(await extract(out)).toMatchObject(full);
 		expect(await extract(out, "--resume")).toMatchObject(full);
 		execFileSync("mount", ["-o", "remount,size=16m", small]);

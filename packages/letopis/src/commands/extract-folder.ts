@@ -2,16 +2,18 @@ import { defaultWorkers, type ExtractAllOptions, type Extractor, version } from 
 import { cannotWrite } from "../file-trouble.js";
 import type { Given } from "../inputs/input-flags.js";
 import { failure, sourcesOf } from "../inputs/sources.js";
-import { survey } from "../inputs/survey.js";
+import { type Survey, survey } from "../inputs/survey.js";
 import { done, type Io, interrupted, someFailed, tell, UsageError } from "../io.js";
 import { inWords } from "../output/counts.js";
 import { type Progress, progressOn, silent } from "../output/progress.js";
 import { makeFolder } from "../output/record-sink.js";
 import { nameShards, ownFiles, removeOwn } from "../run/files.js";
+import { lockFolder, refuseRunning } from "../run/lock.js";
 import { type Manifest, readManifest, writeManifest } from "../run/manifest.js";
+import { lossIn, namesOf, sizeOf } from "../run/whole.js";
 import { openRun, type RunWriter } from "../run/writer.js";
 import type { DuckDb } from "../tables/duckdb.js";
-import { type TableFormat, writeTables } from "../tables/write-tables.js";
+import { type TableFormat, tableFiles, writeTables } from "../tables/write-tables.js";
 
 export interface FolderRun {
 	readonly folder: string;
@@ -35,19 +37,39 @@ const MOST_TOLD = 20;
 
 /** Writes the records of many documents to a folder, so that a run that was stopped or killed can go on. */
 export async function extractFolder(run: FolderRun, io: Io): Promise<number> {
-	const { folder, given, settings, extractor, quiet } = run;
+	const { folder, given, settings, extractor } = run;
 	const depends = { settings, input: given.settings, version, grammar: extractor.grammar };
-	const { digest, size } = await survey(given.inputs, depends, given.beside);
+	await refuseRunning(folder);
+	const surveyed = await survey(given.inputs, depends, given.beside);
+	const before = await agreed(run, surveyed.digest);
+	// A folder that cannot be written to may still hold a run that is whole.
+	if (before !== undefined && (await isDone(run, before))) return nothingToDo(run, before, "", io);
+	const release = await writing(folder, async () => {
+		await makeFolder(folder);
+		return lockFolder(folder);
+	});
+	try {
+		return await extractLocked(run, surveyed, io);
+	} finally {
+		await release();
+	}
+}
+
+async function nothingToDo({ folder, quiet }: FolderRun, { counts, ...earlier }: Manifest, made: string, io: Io) {
+	const what = made === "" ? "nothing was written" : `only${made.replace(",", "")} written`;
+	if (!quiet) await tell(io, `${filesOf(earlier, folder)} is of this very input; ${what}.`);
+	return counts.failed === 0 ? done : someFailed;
+}
+
+/** What is to be done once no other run can write to the folder. */
+async function extractLocked(run: FolderRun, { digest, size }: Survey, io: Io): Promise<number> {
+	const { folder, extractor, quiet } = run;
 	const earlier = await agreed(run, digest);
 	if (earlier?.finished === true) {
 		await writing(folder, () => nameShards(folder, earlier.shards));
-		const made = await makeTables(run, earlier);
-		const what = made === "" ? "nothing was written" : `only${made.replace(",", "")} was written`;
-		if (!quiet) await tell(io, `${filesOf(earlier, folder)} is of this very input; ${what}.`);
-		return earlier.counts.failed === 0 ? done : someFailed;
+		return nothingToDo(run, earlier, await makeTables(run, earlier), io);
 	}
 	const writer = await writing(folder, async () => {
-		await makeFolder(folder);
 		if (earlier === undefined) await removeOwn(folder);
 		return openRun(folder, { digest, version, grammar: extractor.grammar }, earlier);
 	});
@@ -64,15 +86,33 @@ export async function extractFolder(run: FolderRun, io: Io): Promise<number> {
 	return manifest.counts.failed === 0 ? done : someFailed;
 }
 
+/** Whether a run has written all it was to write, and that under its name. */
+const isDone = async (run: FolderRun, manifest: Manifest): Promise<boolean> =>
+	manifest.finished &&
+	(await namesOf(run.folder, manifest)).length > manifest.shards.length &&
+	(await hasTables(run, manifest));
+
+/** Whether the tables that are asked for are there, and whole. */
+async function hasTables(
+	{ folder, tables }: Pick<FolderRun, "folder" | "tables">,
+	manifest: Manifest,
+): Promise<boolean> {
+	if (tables === undefined) return true;
+	const made = manifest.tables?.includes(tables) === true;
+	return made && (await lossIn(folder, manifest, tableFiles(tables))) === undefined;
+}
+
 /** Makes the tables that are asked for and not there yet; what was made, for a person. */
 async function makeTables({ folder, tables, duckDb }: FolderRun, manifest: Manifest): Promise<string> {
 	const before = manifest.tables ?? [];
-	if (tables === undefined || before.includes(tables)) return "";
+	if (tables === undefined || (await hasTables({ folder, tables }, manifest))) return "";
 	const files = await writing(folder, async () => {
 		const made = await writeTables(folder, manifest.shards, tables, duckDb);
 		// The two forms of CSV have the same names.
 		const kept = before.filter((form) => !(tables === "csv" || tables === "excel") || !/csv|excel/u.test(form));
-		await writeManifest(folder, { ...manifest, tables: [...kept, tables] });
+		const bytes = { ...manifest.bytes };
+		for (const name of made) bytes[name] = (await sizeOf(folder, name)) ?? 0;
+		await writeManifest(folder, { ...manifest, tables: [...new Set([...kept, tables])], bytes });
 		return made;
 	});
 	return `, ${files.join(", ")}`;
@@ -89,6 +129,9 @@ async function agreed({ folder, resume, overwrite }: FolderRun, digest: string):
 	}
 	if (earlier.digest !== digest)
 		throw new UsageError(`${folder} holds a run over other input, options or rules; ${anew}.`);
+	const loss = await lossIn(folder, earlier, await namesOf(folder, earlier));
+	if (loss !== undefined)
+		throw new UsageError(`${loss}, though ${folder} holds a run that had written it; put it back, or ${anew}.`);
 	if (!earlier.finished && !resume)
 		throw new UsageError(`${folder} holds a run that was stopped; go on with --resume, or ${anew}.`);
 	return earlier;
@@ -122,7 +165,7 @@ async function stoppedEarly(run: FolderRun, writer: RunWriter, progress: Progres
 	}
 }
 
-const filesOf = ({ shards }: Manifest, folder: string): string => {
+const filesOf = ({ shards }: Pick<Manifest, "shards">, folder: string): string => {
 	const [first, last] = [shards[0], shards.at(-1)].map((name) => `${folder.replace(/\/$/u, "")}/${name}`);
 	return first === last ? `${first}` : `${first} … ${last}`;
 };
@@ -131,6 +174,8 @@ async function writing<T>(folder: string, work: () => Promise<T>): Promise<T> {
 	try {
 		return await work();
 	} catch (error) {
-		throw new Error(cannotWrite(folder, error), { cause: error });
+		if (error instanceof UsageError) throw error;
+		const what = cannotWrite(folder, error);
+		throw new Error(what.replace("run again", "go on with --resume"), { cause: error });
 	}
 }

@@ -14,6 +14,8 @@ export interface Manifest {
 	readonly counts: Counts;
 	/** Files of records that are whole, in order. */
 	readonly shards: readonly string[];
+	/** Bytes of the files that are whole. */
+	readonly bytes?: Readonly<Record<string, number>>;
 	/** Forms of the tables that were made of them. */
 	readonly tables?: readonly TableFormat[];
 }

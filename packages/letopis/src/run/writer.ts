@@ -54,9 +54,11 @@ export async function openRun(
 		await flush();
 		await errors.datasync();
 		await records.datasync();
+		const { size } = await records.stat();
 		await records.close();
 		const name = finished && shard === 0 ? ONLY_SHARD : shardFile(shard);
-		manifest = { ...manifest, finished, counts, shards: [...manifest.shards, name] };
+		const bytes = { ...manifest.bytes, [name]: size, ...(finished ? { [ERRORS]: (await errors.stat()).size } : {}) };
+		manifest = { ...manifest, finished, counts, shards: [...manifest.shards, name], bytes };
 		await writeManifest(folder, manifest);
 		await nameShards(folder, manifest.shards);
 	};

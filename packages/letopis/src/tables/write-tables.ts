@@ -9,6 +9,12 @@ import { csvPartial, writeCsv } from "./write-csv.js";
 /** In what form tables are written; `excel` is CSV as Excel in Russian reads it. */
 export type TableFormat = "csv" | "excel" | "parquet" | "duckdb";
 
+/** The files that hold them. */
+export function tableFiles(format: TableFormat): readonly string[] {
+	if (format === "duckdb") return [DATABASE];
+	return tables.map(({ name }) => `${name}.${format === "parquet" ? "parquet" : "csv"}`);
+}
+
 /** Makes the tables of a run whose shards are whole, under temporary names until they are whole too; gives the files.
  * `duckDb` is the peer that Parquet and DuckDB need. */
 export async function writeTables(
@@ -19,13 +25,9 @@ export async function writeTables(
 ): Promise<readonly string[]> {
 	const csvs = tables.map(({ name }) => csvPartial(name));
 	await writeCsv(folder, shards, format === "excel" ? excel : plain);
-	if (format === "csv" || format === "excel")
-		return named(
-			folder,
-			tables.map(({ name }) => `${name}.csv`),
-		);
+	const files = tableFiles(format);
+	if (format === "csv" || format === "excel") return named(folder, files);
 	if (duckDb === undefined) throw new TypeError("Expected `duckDb` to be the peer that makes this format");
-	const files = format === "duckdb" ? [DATABASE] : tables.map(({ name }) => `${name}.parquet`);
 	for (const file of [...files.map((name) => `${name}.partial`), `${DATABASE}.partial.wal`])
 		await rm(join(folder, file), { force: true });
 	if (format === "duckdb") await writeDatabase(duckDb, folder, `${DATABASE}.partial`);
