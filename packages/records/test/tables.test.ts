@@ -3,6 +3,7 @@ import { loadDictionary, Num } from "@letopis/morphology";
 import { readDocument } from "@letopis/text";
 import { describe, expect, it } from "vitest";
 import { backgroundWords } from "../src/agreements/background.js";
+import { betweenWords } from "../src/agreements/between-words.js";
 import { intentWords } from "../src/agreements/intent.js";
 import { labels as sheetLabels } from "../src/agreements/sheet-labels.js";
 import { sideWords } from "../src/agreements/side-words.js";
@@ -77,6 +78,18 @@ describe("words of both sides", () => {
 	it.each(sideWords.flatMap(({ lemma, never }) => never.map((trap) => [lemma, trap])))(
 		"«%s» does not stand in «%s» for both sides",
 		(lemma, trap) => expect([...plurals(trap)].filter((word) => word === lemma)).toEqual([]),
+	);
+});
+
+describe("adjectives of papers that tell between whom they are", () => {
+	const lemmas = (text: string) => tokensOf(text).flatMap(({ readings }) => readings.map(({ lemma }) => lemma));
+	it.each(betweenWords.flatMap(({ lemma, examples }) => examples.map((example) => [lemma, example])))(
+		"«%s» stands in «%s»",
+		(lemma, example) => expect(lemmas(example)).toContain(lemma),
+	);
+	it.each(betweenWords.flatMap(({ lemma, never }) => never.map((trap) => [lemma, trap])))(
+		"«%s» does not stand in «%s»",
+		(lemma, trap) => expect(lemmas(trap)).not.toContain(lemma),
 	);
 });
 

@@ -239,6 +239,8 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 		const dates = dated ? (set.member?.dates ?? []) : each.slice(i, i + 1);
 		for (const date of dates.length > 0 ? dates : [dated ? null : undefined]) {
 			const draft = newDraft(scene, unit, deed, status, set, memory);
+			// «подписали протокол к договору»: they signed the protocol
+			if (older !== undefined) draft.signatories = [];
 			if (pending) draft.pending = true;
 			if (deed === undefined && status === "in-force" && !isBackground(scene, unit)) draft.assumed = true;
 			if (pending && near.length > 0) draft.near = near;

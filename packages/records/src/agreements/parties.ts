@@ -6,7 +6,7 @@ import { clauseAt, type Scene } from "../scene/scene.js";
 import { complete } from "./partner.js";
 import type { PartyReading } from "./party-set.js";
 import { readParties } from "./party-shapes.js";
-import { sideWordIn } from "./sides.js";
+import { sidesByAdjective, sideWordIn } from "./sides.js";
 import { namesStranger, strangeSubject } from "./strangers.js";
 import { complementEnd } from "./title.js";
 
@@ -35,6 +35,12 @@ export function partiesOf(
 	held?: number,
 ): PartyReading {
 	const own = readParties(scene, window, unit, document, memory);
+	const between = named(own) ? [] : sidesByAdjective(scene, document, memory);
+	if (between.length > 1)
+		return {
+			sets: [{ parties: between, signatories: own?.sets[0]?.signatories ?? [], member: undefined }],
+			shape: "sides",
+		};
 	const reading = (named(own) ? own : (ofHeld(scene, window, held, memory) ?? own)) ?? {
 		sets: [{ parties: [], signatories: [], member: undefined }],
 		shape: "sides",

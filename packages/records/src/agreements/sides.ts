@@ -1,4 +1,4 @@
-import { inGenitive, type Mention } from "@letopis/mentions";
+import { type DocumentMention, inGenitive, type Mention } from "@letopis/mentions";
 import { Case, Num, withoutYo } from "@letopis/morphology";
 import { type Actor, anaphoric, sameActor } from "../actor.js";
 import type { Memory } from "../reading.js";
@@ -6,6 +6,7 @@ import { alike } from "../salience.js";
 import { normAt, prepositionBefore, type Window } from "../scene/find.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
+import { betweenWords } from "./between-words.js";
 import { type SideWord, sideWords } from "./side-words.js";
 
 const byLemma: ReadonlyMap<string, SideWord> = new Map(sideWords.map((row) => [row.lemma, row]));
@@ -90,8 +91,34 @@ export function resolveSides(word: SideWord, memory: Memory, sentence: number): 
 	const heads = word.holders === true ? lastTwo(({ how }) => how === "inferred") : [];
 	const found = heads.length === 2 ? heads : lastTwo(() => true);
 	if (found.length === 2) return found.map(anaphoric);
+	const known = found.length < 2 ? mostNamed(word, memory) : [];
+	if (known.length === 2) return known.map(anaphoric);
 	const near = sides.some((side) => word.kinds.some((kind) => alike(kind, side.kind)));
 	return sides.length > 1 && (near || word.kinds.length === 0) ? sides.map(anaphoric) : [];
+}
+
+/** Countries and parliaments come in twos on a page: the two it names most. */
+const paired: ReadonlySet<string> = new Set(["country", "legislature"]);
+
+function mostNamed(word: SideWord, { salient }: Memory): readonly Actor[] {
+	if (!word.kinds.every((kind) => paired.has(kind)) || word.kinds.length === 0) return [];
+	const [one, ...others] = salient.filter((actor) => actor.territory !== null && fits(word, actor));
+	const other = others.find(({ territory }) => territory !== one?.territory);
+	return one === undefined || other === undefined ? [] : [one, other];
+}
+
+const byAdjective: ReadonlyMap<string, SideWord> = new Map(
+	betweenWords.map(({ lemma, ...row }) => [lemma, { lemma, ...row }]),
+);
+
+/** «[Межправительственное] соглашение»: between whom its adjective says it is. */
+export function sidesByAdjective(scene: Scene, { from, head }: DocumentMention, memory: Memory): readonly Actor[] {
+	for (const { readings } of scene.sentence.tokens.slice(Math.max(0, from - 1), head))
+		for (const { lemma } of readings) {
+			const word = byAdjective.get(withoutYo(lemma));
+			if (word !== undefined) return resolveSides(word, memory, scene.sentence.index);
+		}
+	return [];
 }
 
 /** «Стороны», where nothing told yet who they are: the last two of one kind and of different places. */
