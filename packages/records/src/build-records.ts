@@ -1,5 +1,6 @@
 import { findMentions, type Mention, type MentionResources, readMentions } from "@letopis/mentions";
 import type { Document, Sentence } from "@letopis/text";
+import { cover } from "./agreements/coverage.js";
 import { echo, mayEcho } from "./agreements/echo.js";
 import { withEllipses } from "./agreements/ellipsis.js";
 import { countTerm } from "./agreements/filing.js";
@@ -118,6 +119,7 @@ function readScene(read: Scene, memory: Memory, intents: boolean, filed: boolean
 		}
 		if (filed) continue;
 		echo(signing, clause, memory);
+		cover(signing, clause, memory);
 		joinLast(scene, clause, memory);
 		goOn(scene, clause, memory);
 		if (intents) memory.agreements.push(...intentsIn(read, clause, memory));
