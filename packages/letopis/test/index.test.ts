@@ -32,7 +32,21 @@ describe("extract", () => {
 		expect(() => extract(undefined as unknown as string)).toThrow(
 			new TypeError("Expected `text` to be a string, got undefined"),
 		);
+		expect(() => extract(null as unknown as string)).toThrow("Expected `text` to be a string, got null");
 		expect(() => extract(text, { published: "12 мая" })).toThrow(RangeError);
+	});
+
+	it.each<[unknown, string]>([
+		[null, "Expected the options to be an object, got null"],
+		["2020", 'Expected the options to be an object, got "2020"'],
+		[{ publish: "2020" }, "Expected the options published, id, source, format, mentions, intents, got `publish`"],
+		[{ published: 2020 }, 'Expected `published` to be a string such as "2021-08-05", got 2020'],
+		[{ id: 5 }, "Expected `id` to be a string with a character at least, got 5"],
+		[{ source: { a: 1 } }, "Expected `source` to be a string with a character at least, got an object"],
+		[{ format: "pdf" }, 'Expected `format` to be "text" or "html", got "pdf"'],
+		[{ mentions: "yes" }, 'Expected `mentions` to be true or false, got "yes"'],
+	])("refuses options that are %j", (options, message) => {
+		expect(() => extract(text, options as object)).toThrow(new TypeError(message));
 	});
 
 	it("throws for no text whatever", () => {

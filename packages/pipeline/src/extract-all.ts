@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import pLimit from "p-limit";
+import { type Allowed, anything, checkShape } from "./check-options.js";
 import { extractOne, lineOf, outcomeOf, type RunOptions, type TextExtractor } from "./extract-one.js";
-import { checkPublished } from "./options.js";
+import { ASKED_SHAPE, checkPublished } from "./options.js";
 import { readAhead } from "./read-ahead.js";
 import { readSource } from "./read-source.js";
 import type { Extracted, Line, Outcome, Source } from "./source.js";
@@ -38,6 +39,20 @@ export const defaultWorkers = (): number => Math.min(availableParallelism(), MOS
 /** Opens the threads of one run; undefined where there is no code for them to run. */
 export type OpenCrew = (size: number, run: RunOptions, timeBudget: number | undefined) => Promise<Crew> | undefined;
 
+const aSignal: Allowed = {
+	what: "an AbortSignal",
+	accepts: (value) => typeof value === "object" && value !== null && "aborted" in value && "addEventListener" in value,
+};
+const SHAPE = {
+	published: anything,
+	...ASKED_SHAPE,
+	concurrency: anything,
+	workers: anything,
+	sizeBudget: anything,
+	timeBudget: anything,
+	signal: aSignal,
+};
+
 type Sources = Iterable<Source> | AsyncIterable<Source>;
 
 /**
@@ -71,6 +86,7 @@ function answers(
 	options: ExtractAllOptions,
 	openCrew: OpenCrew | undefined,
 ): AsyncGenerator<Extracted | Line, void, undefined> {
+	checkShape(options, SHAPE);
 	const { concurrency = 8, workers, sizeBudget = SIZE_BUDGET, timeBudget, published, signal } = options;
 	checkCount("concurrency", concurrency, 1);
 	checkCount("sizeBudget", sizeBudget, 1);

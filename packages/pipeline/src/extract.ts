@@ -16,7 +16,7 @@ import { createReader, type HtmlText, htmlToText, type Reader } from "@letopis/t
 import { type ExtractAllOptions, extractAllWith, extractLinesWith, type OpenCrew } from "./extract-all.js";
 import { checkOptions, type ExtractorOptions } from "./extractor-options.js";
 import { grammarHash } from "./grammar-hash.js";
-import { checkPublished, type ExtractOptions } from "./options.js";
+import { checkExtractOptions, type ExtractOptions } from "./options.js";
 import { publishedOf } from "./published.js";
 import { readRules } from "./rules/read-rules.js";
 import { tryRules } from "./rules/try-rules.js";
@@ -112,8 +112,9 @@ interface Tools extends MentionResources {
 }
 
 function extractWith(tools: Tools, given: string, options: ExtractOptions): Extraction {
-	if (typeof given !== "string") throw new TypeError(`Expected \`text\` to be a string, got ${typeof given}`);
-	if (options.published !== undefined) checkPublished(options.published);
+	if (typeof given !== "string")
+		throw new TypeError(`Expected \`text\` to be a string, got ${given === null ? "null" : typeof given}`);
+	checkExtractOptions(options);
 	const html: HtmlText = options.format === "html" ? htmlToText(given) : { text: given, zones: [] };
 	const { text } = html;
 	const sha256 = createHash("sha256").update(text, "utf8").digest("hex");

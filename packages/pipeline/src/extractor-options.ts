@@ -1,4 +1,5 @@
 import type { GazetteerFile, GazetteerRow } from "@letopis/mentions";
+import { type Allowed, checkShape, isObject } from "./check-options.js";
 import type { Rules, RulesFile } from "./rules/rules.js";
 
 /** What an extractor knows beyond the packages' own data. Plain data: it can be copied to another thread. */
@@ -9,12 +10,10 @@ export interface ExtractorOptions {
 	readonly rules?: Rules | RulesFile;
 }
 
-const NAMES: ReadonlySet<string> = new Set<keyof ExtractorOptions>(["gazetteer", "rules"]);
+const SHAPE: Readonly<Record<keyof ExtractorOptions, Allowed>> = {
+	gazetteer: { what: "a list of rows or tables", accepts: Array.isArray },
+	rules: { what: "an object of tables, or a file of them", accepts: isObject },
+};
 
 /** Throws a TypeError for what is no option. */
-export function checkOptions(options: ExtractorOptions): void {
-	for (const name of Object.keys(options))
-		if (!NAMES.has(name)) throw new TypeError(`Expected the options ${[...NAMES].join(" and ")}, got \`${name}\``);
-	if (options.gazetteer !== undefined && !Array.isArray(options.gazetteer))
-		throw new TypeError("Expected `gazetteer` to be a list of rows or tables");
-}
+export const checkOptions = (options: ExtractorOptions): void => checkShape(options, SHAPE);

@@ -1,3 +1,5 @@
+import { anything, checkShape, oneOf, shown, text, yesOrNo } from "./check-options.js";
+
 /** What may be said about one text. */
 export interface ExtractOptions {
 	/** Publication date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; it takes precedence over a date printed on the page. */
@@ -33,6 +35,20 @@ export function isCalendarDate(text: string): boolean {
 
 /** Refuses a publication date that no calendar has. Throws a RangeError that says what was expected. */
 export function checkPublished(published: string): void {
+	if (typeof published !== "string")
+		throw new TypeError(`Expected \`published\` to be a string such as "2021-08-05", got ${shown(published)}`);
 	if (!isCalendarDate(published))
 		throw new RangeError(`Expected \`published\` to be a date such as 2021-08-05, 2021-08 or 2021, got «${published}»`);
+}
+
+/** What may be said of a text beside its date. */
+export const TEXT_SHAPE = { published: anything, id: text, source: text, format: oneOf("text", "html") };
+/** What may be asked of an extraction. */
+export const ASKED_SHAPE = { mentions: yesOrNo, intents: yesOrNo };
+const SHAPE = { ...TEXT_SHAPE, ...ASKED_SHAPE };
+
+/** Throws a TypeError or RangeError for options of one text that are none. */
+export function checkExtractOptions(options: ExtractOptions): void {
+	checkShape(options, SHAPE);
+	if (options.published !== undefined) checkPublished(options.published);
 }

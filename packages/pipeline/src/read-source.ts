@@ -1,5 +1,7 @@
 import { decode } from "@letopis/text";
+import { checkShape, isObject, shown } from "./check-options.js";
 import { isBinary } from "./is-binary.js";
+import { TEXT_SHAPE } from "./options.js";
 import { type Failed, failed, type ReadText, type Source } from "./source.js";
 
 /** Bytes a UTF-16 code unit of a text takes at most: Chinese letters in UTF-8. */
@@ -10,13 +12,27 @@ const tooLarge = (id: string, length: number, unit: string, budget: number): Fai
 
 const isTooLarge = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "too-large";
 
+/** What a source may be beside its text; it may bear more than is known here, as a row does. */
+function checkSource(source: Source): void {
+	if (!isObject(source))
+		throw new TypeError(`Expected a source to be an object with \`id\` and \`text\`, got ${shown(source)}`);
+	const { id, source: from, format, published } = source as Partial<Record<keyof Source, unknown>>;
+	const said = Object.entries({ id: id === "" ? undefined : id, source: from, format });
+	checkShape(Object.fromEntries(said), TEXT_SHAPE);
+	if (published !== undefined && typeof published !== "string")
+		throw new TypeError(`Expected \`published\` to be a string such as "2021-08-05", got ${shown(published)}`);
+}
+
 /** Fetches and decodes one source. Never rejects. `sizeBudget` counts UTF-16 code units. */
 export async function readSource(source: Source, index: number, sizeBudget: number): Promise<ReadText | Failed> {
 	const id = typeof source?.id === "string" && source.id !== "" ? source.id : `#${index + 1}`;
 	try {
+		checkSource(source);
 		const content = typeof source.text === "function" ? await source.text() : source.text;
 		if (typeof content !== "string" && !(content instanceof Uint8Array))
-			throw new TypeError(`Expected \`text\` to be a string or bytes, got ${typeof content}`);
+			throw new TypeError(
+				`Expected \`text\` to be a string or bytes, got ${content === null ? "null" : typeof content}`,
+			);
 		if (typeof content !== "string" && content.length > sizeBudget * MOST_BYTES)
 			return tooLarge(id, content.length, "bytes", sizeBudget);
 		if (typeof content !== "string" && isBinary(content))

@@ -93,7 +93,31 @@ describe("a source that fails becomes a failure and loses nothing of the others"
 			"x: unreadable: Expected `text` to be a string or bytes, got number",
 		],
 		["no id", { text: "слово" } as unknown as Source, "#2: 5"],
-		["no source at all", null as unknown as Source, "#2: unreadable:"],
+		[
+			"no source at all",
+			null as unknown as Source,
+			"#2: unreadable: Expected a source to be an object with `id` and `text`, got null",
+		],
+		[
+			"a date that is a number",
+			{ id: "x", text: "т", published: 2020 as unknown as string },
+			'x: unreadable: Expected `published` to be a string such as "2021-08-05", got 2020',
+		],
+		[
+			"an address that is an object",
+			{ id: "x", text: "т", source: {} as unknown as string },
+			"x: unreadable: Expected `source` to be a string with a character at least, got an object",
+		],
+		[
+			"an id that is a number",
+			{ id: 7 as unknown as string, text: "т" },
+			"#2: unreadable: Expected `id` to be a string with a character at least, got 7",
+		],
+		[
+			"a format nobody reads",
+			{ id: "x", text: "т", format: "pdf" as "html" },
+			'x: unreadable: Expected `format` to be "text" or "html", got "pdf"',
+		],
 		[
 			"a binary file",
 			{ id: "x", text: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2, 3) },
@@ -131,6 +155,20 @@ describe("options", () => {
 		["4", "Expected `concurrency` to be a whole number from 1 up, got 4"],
 	])("concurrency %s is refused at once", (concurrency, message) => {
 		expect(() => extractAllWith(empty, [], { concurrency: concurrency as number })).toThrow(new RangeError(message));
+	});
+
+	it.each<[unknown, string]>([
+		[null, "Expected the options to be an object, got null"],
+		["2020", 'Expected the options to be an object, got "2020"'],
+		[
+			{ worker: 1 },
+			"Expected the options published, mentions, intents, concurrency, workers, sizeBudget, timeBudget, signal, got `worker`",
+		],
+		[{ signal: 5 }, "Expected `signal` to be an AbortSignal, got 5"],
+		[{ mentions: "yes" }, 'Expected `mentions` to be true or false, got "yes"'],
+		[{ published: 2020 }, 'Expected `published` to be a string such as "2021-08-05", got 2020'],
+	])("%j are refused at once", (options, message) => {
+		expect(() => extractAllWith(empty, [], options as object)).toThrow(new TypeError(message));
 	});
 
 	it("a date that no calendar has, and sources that are none, are refused at once", () => {

@@ -105,9 +105,14 @@ describe("refused when the extractor is made, with file, row and reason", () => 
 		expect(() => createExtractor(options)).toThrow(message.includes("object of tables") ? TypeError : RangeError);
 		expect(() => createExtractor(options)).toThrow(message);
 	});
-	it("an option nobody knows", () => {
-		expect(() => createExtractor({ gazeteer: [] } as ExtractorOptions)).toThrow(
-			new TypeError("Expected the options gazetteer and rules, got `gazeteer`"),
-		);
+	it.each<[unknown, string]>([
+		[{ gazeteer: [] }, "Expected the options gazetteer, rules, got `gazeteer`"],
+		[5, "Expected the options to be an object, got 5"],
+		[null, "Expected the options to be an object, got null"],
+		[{ gazetteer: "towns.tsv" }, 'Expected `gazetteer` to be a list of rows or tables, got "towns.tsv"'],
+		[{ rules: null }, "Expected `rules` to be an object of tables, or a file of them, got null"],
+		[{ rules: [] }, "Expected `rules` to be an object of tables, or a file of them, got a list"],
+	])("options that are %j", (options, message) => {
+		expect(() => createExtractor(options as ExtractorOptions)).toThrow(new TypeError(message));
 	});
 });
