@@ -73,8 +73,9 @@ export function runRules(words: readonly PrunedWord[], trace?: Trace): Scene {
 }
 
 function runRule(rule: Rule, scene: Scene, trace: Trace | undefined): void {
-	const { words, alive } = scene;
+	const { words, alive, marks } = scene;
 	for (let i = 0; i < words.length; i++) {
+		if (rule.marks !== 0 && ((marks[i] as number) & rule.marks) === 0) continue;
 		if (trace === undefined) rule.apply(scene, i);
 		else {
 			const from = Math.max(i - FARTHEST, 0);

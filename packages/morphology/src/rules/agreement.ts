@@ -22,9 +22,10 @@ export const agreement: Rule = {
 		"две новые [стороны]: gent",
 		"[подписанной] Австрией конвенции: gent datv ablt",
 	],
+	marks: Mark.adjective,
 	apply(scene, i) {
 		const adjective = withMarks(scene, i, Mark.adjective);
-		if (adjective === 0 || RELATIVE.test(formAt(scene, i))) return;
+		if (RELATIVE.test(formAt(scene, i))) return;
 		const j = nextInPhrase(scene, i);
 		if (j === -1) return;
 		agree(scene, i, adjective, j, withMarks(scene, j, Mark.adjective | Mark.noun));

@@ -9,8 +9,9 @@ export const smallLetters: Rule = {
 	name: "small letters: no name",
 	examples: ["[романа]: gent", "конец [марта]: gent"],
 	never: ["[Романа]: gent accs nomn"],
+	marks: NAMES,
 	apply(scene, i) {
-		if (((scene.marks[i] as number) & NAMES) === 0 || (scene.words[i] as PrunedWord).capital) return;
+		if ((scene.words[i] as PrunedWord).capital) return;
 		keep(scene, i, ~withMarks(scene, i, NAMES));
 	},
 };

@@ -13,8 +13,9 @@ export const lists: Rule = {
 	name: "list members alike",
 	examples: ["регионов и [страны]: gent", "торговыми и [научными]: ablt"],
 	never: ["регионов и [подписание]: nomn accs", "укреплению [демократии] и утверждению: gent datv nomn accs"],
+	marks: Mark.conjunction,
 	apply(scene, i) {
-		if (i === 0 || ((scene.marks[i] as number) & Mark.conjunction) === 0 || !JOINERS.has(formAt(scene, i))) return;
+		if (i === 0 || !JOINERS.has(formAt(scene, i))) return;
 		const j = nextInPhrase(scene, i);
 		if (j === -1) return;
 		for (const marks of [Mark.noun, Mark.adjective])

@@ -1,6 +1,6 @@
 import { LOCATIVE } from "../data/government.js";
 import { keep, type PrunedWord, type Scene } from "../scene.js";
-import { ANY_CASE, Case, cellsOfCases, Mark } from "../tag.js";
+import { ANY_CASE, Case, cellsOfCases, Mark, type Reading } from "../tag.js";
 import { formAt } from "./company.js";
 import type { Rule } from "./rule.js";
 
@@ -14,12 +14,15 @@ export const locatives: Rule = {
 	name: "no prepositional case without a preposition",
 	examples: ["делегация [области]: gent datv nomn accs", "глава [республики]: gent nomn accs"],
 	never: ["о городе, порте и [области]: loct"],
+	marks: 0,
 	apply(scene, i) {
 		if (((scene.cells[i] as number) & LOCT) === 0 || governed(scene, i)) return;
 		const { readings } = scene.words[i] as PrunedWord;
 		let others = 0;
-		for (const [k, { tag }] of readings.entries())
-			if ((tag.cells & LOCT) === 0 || (tag.cells & OTHERS) !== 0) others |= 1 << k;
+		for (let k = 0; k < readings.length; k++) {
+			const { cells } = (readings[k] as Reading).tag;
+			if ((cells & LOCT) === 0 || (cells & OTHERS) !== 0) others |= 1 << k;
+		}
 		keep(scene, i, others);
 	},
 };

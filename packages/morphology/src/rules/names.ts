@@ -10,8 +10,8 @@ export const names: Rule = {
 	name: "name + surname alike",
 	examples: ["[Ивана] Петрова: gent accs", "Анна [Петрова]: nomn", "Анны [Петровой]: gent"],
 	never: ["встретил [Иван]: nomn", "По [Москве]: datv loct"],
+	marks: Mark.person,
 	apply(scene, i) {
-		if (((scene.marks[i] as number) & Mark.person) === 0) return;
 		if (!isCapital(scene, i) || !isCapital(scene, i + 1)) return;
 		const first = withMarks(scene, i, Mark.person);
 		const second = withMarks(scene, i + 1, Mark.person);

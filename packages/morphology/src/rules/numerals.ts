@@ -21,7 +21,10 @@ export const numerals: Rule = {
 	name: "numeral + genitive",
 	examples: ["2 [стороны]: gent", "две новые [области]: gent", "пять [областей]: gent"],
 	never: ["2003 [году]: gent datv", "двумя [сторонами]: ablt"],
+	marks: 0,
 	apply(scene, i) {
+		const marks = scene.marks[i] as number;
+		if (marks !== 0 && (marks & Mark.numeral) === 0) return;
 		const cells = isSmall(scene, i) ? AFTER_SMALL : isLarge(scene, i) ? AFTER_LARGE : 0;
 		if (cells === 0) return;
 		const j = counted(scene, i);

@@ -20,8 +20,8 @@ export const prepositions: Rule = {
 		"без [стали]: gent",
 	],
 	never: ["в 10 [областях]: loct", "на 20 [стран]: gent"],
+	marks: Mark.preposition,
 	apply(scene, i) {
-		if (((scene.marks[i] as number) & Mark.preposition) === 0) return;
 		const cells = CELLS.get(formAt(scene, i));
 		if (cells === undefined) return;
 		const prepositional = withMarks(scene, i, Mark.preposition);

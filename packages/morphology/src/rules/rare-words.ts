@@ -19,6 +19,7 @@ export const rareWords: Rule = {
 		"встреча с [главой] администрации: ablt",
 	],
 	never: ["народные [приметы]: nomn accs"],
+	marks: 0,
 	apply(scene, i) {
 		const marks = scene.marks[i] as number;
 		const most = (marks & (marks - 1)) === 0 ? undefined : COMMON.get(formAt(scene, i));

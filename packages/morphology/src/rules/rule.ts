@@ -8,6 +8,8 @@ export interface Rule {
 	readonly name: string;
 	readonly examples: readonly string[];
 	readonly never: readonly string[];
+	/** It looks only at words of which a reading with one of these marks stands; 0 for any word. */
+	readonly marks: number;
 	/** Looks at word `i` and its company. */
 	readonly apply: (scene: Scene, i: number) => void;
 }

@@ -18,10 +18,11 @@ export const sharedHeads: Rule = {
 		"Алтайский и [Красноярский] края: nomn accs",
 	],
 	never: ["новой [областями]: ablt", "[торговой] и областями: gent datv ablt"],
+	marks: Mark.adjective,
 	apply(scene, i) {
 		if (((scene.cells[i] as number) & SINGULAR) === 0) return;
 		const last = withMarks(scene, i, Mark.adjective);
-		const j = last === 0 ? -1 : nextInPhrase(scene, i);
+		const j = nextInPhrase(scene, i);
 		if (j === -1) return;
 		const nouns = fitting(scene, j, withMarks(scene, j, Mark.noun), PLURAL);
 		if (nouns === 0 || (cellsAt(scene, i, last) & cellsAt(scene, j, withMarks(scene, j, Mark.noun))) !== 0) return;
