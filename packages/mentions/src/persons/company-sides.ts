@@ -35,6 +35,9 @@ function isTold(tokens: readonly Token[], last: PersonMention, person: PersonMen
 	const before = tokens[post.from - 1]?.norm ?? "";
 	if (/^(?:его|ее)$/u.test(before)) return sentence - last.sentence < 2;
 	if (last.sentence !== sentence || last.post === undefined || last.to > post.from) return false;
+	// «ректор А и ректор Б», «мэр А и председатель совета «Анадолу Пак» Б» are of two places
+	const isOther = post.body !== undefined && !post.body.generic;
+	if (isOther || post.name.split(" ", 1)[0] === last.post.name.split(" ", 1)[0]) return false;
 	const link = tokens.slice(last.to, post.from).map(({ norm }) => norm);
 	return /^(?:, )?(?:и|,|а также|и также)$/u.test(link.join(" "));
 }

@@ -31,7 +31,12 @@ export function resolveActors(document: Document, actors: Actors, dictionary: Di
 	const held = found.persons.map((mentions, i) => {
 		const sentence = document.sentences[i] as Sentence;
 		const placeAt = new Map((mentions.length === 0 ? [] : (found.places[i] ?? [])).map((place) => [place.from, place]));
-		return mentions.map((person) => withSide(withPostOf(person, posts[i] ?? []), sentence, placeAt, landmarks));
+		const ofBodies = (organizations[i] ?? []).flatMap((body) => {
+			const place = body.places.find(({ territory }) => territory === body.territory);
+			return place === undefined ? [] : [[body.from, place] as const];
+		});
+		const sideAt = new Map([...(mentions.length === 0 ? [] : ofBodies), ...placeAt]);
+		return mentions.map((person) => withSide(withPostOf(person, posts[i] ?? []), sentence, sideAt, landmarks));
 	});
 	const persons = withSidesOfCompany(document, withSharedPosts(document, held, organizations, dictionary));
 	return {
@@ -50,7 +55,7 @@ function withPostOf(person: PersonMention, posts: readonly PostMention[]): Perso
 }
 
 /**
- * A person without a side of a post: «Кирилл Дзюба (Воронеж)», «коллега из Ельца Павел Боев», «с белорусской стороны – В. Лобачевский»; an office holder of
+ * A person without a side of a post: «Кирилл Дзюба (Воронеж)», «В. Доценко (ТПП Омской области)», «коллега из Ельца Павел Боев», «с белорусской стороны – В. Лобачевский»; an office holder of
  * the one region that the text tells of in the countries of such names.
  */
 function withSide(

@@ -77,7 +77,7 @@ export function resolvePosts(
 			if (typesOf(told)?.some(({ actor }) => actor === "company") === true) return undefined;
 			const own = bodies
 				.map((body) => bodyOf(body, noun))
-				.filter((body) => body !== undefined && body.from < post.from);
+				.filter((body) => body !== undefined && body.from < post.from && !isHeaded(body, noun, post));
 			if (own.length > 0) return own.at(-1);
 			const near = organizations
 				.slice(Math.max(0, i - SENTENCES), i)
@@ -85,7 +85,18 @@ export function resolvePosts(
 			const found = near.filter(
 				(body) => body !== undefined && landmarks.accepts(i, post.from, body.territory),
 			) as OrganizationMention[];
-			return found.every((body) => body.name === found[0]?.name) ? found.at(-1) : undefined;
+			const [first] = found;
+			const isOne = (body: OrganizationMention): boolean =>
+				body.name === first?.name || (body.territory !== null && body.territory === first?.territory);
+			return found.every(isOne) ? found.at(-1) : undefined;
+		}
+
+		/** «ректор Омского университета А и ректор Б»: of another. */
+		function isHeaded(body: OrganizationMention, noun: PostNoun, post: PostMention): boolean {
+			if (!sole.has(noun.head) || post.to - post.from > 1) return false;
+			return earlier.some(
+				({ noun: other, post: told }) => other === noun && told.sentence === i && told.body?.from === body.from,
+			);
 		}
 
 		function lastSame(noun: PostNoun, token: number): PostMention | undefined {
@@ -103,6 +114,9 @@ export function resolvePosts(
 		}
 	});
 }
+
+/** Offices that a body has one of. */
+const sole: ReadonlySet<string> = new Set("ректор президент председатель глава мэр губернатор".split(" "));
 
 /** How many sentences back the body of a bare «председатель» is looked for, and how many posts back its like. */
 const SENTENCES = 6;
