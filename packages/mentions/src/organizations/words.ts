@@ -49,7 +49,7 @@ export const isPersonal = (reading: Reading): boolean => {
 export function phraseEnd(tokens: readonly Token[], at: number, wanted: number): number {
 	for (let i = at; i < tokens.length && i < at + 5; i++) {
 		const token = tokens[i] as Token;
-		if (token.kind !== "word" || token.text.length < 3) return -1;
+		if (token.kind !== "word" || token.text.length < 3 || isPredicate(token)) return -1;
 		const noun = grammarWhere(token, (reading) => isNoun(reading) && isCommon(token, reading));
 		const adjective = grammarWhere(token, isAdjective);
 		const next = tokens[i + 1];
@@ -61,6 +61,9 @@ export function phraseEnd(tokens: readonly Token[], at: number, wanted: number):
 	}
 	return -1;
 }
+
+/** «университет [рад]», «завод [готов]»: not the genitives of «рада» and «готы». */
+const isPredicate = ({ norm }: Token): boolean => norm === "рад" || norm === "готов";
 
 /** No person's name, and no unknown word with a capital letter. */
 const isCommon = (token: Token, reading: Reading): boolean =>

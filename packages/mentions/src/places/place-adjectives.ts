@@ -1,5 +1,6 @@
 import { Num } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
+import { derivedForms } from "./derived-adjectives.js";
 import { type FormMatch, formsAt, longest } from "./match-forms.js";
 import { adjectiveEnding, nominativeAdjective, type TypeMatch, typeAt } from "./match-types.js";
 import { casesOf } from "./paradigms.js";
@@ -127,7 +128,7 @@ function regionDraft(scan: Scan, member: Member, type: TypeMatch, beside: boolea
 		...type.modifiers.map((word) => nominativeAdjective(word, type.type) ?? word),
 		type.type.word,
 	];
-	const nearby = placesOf(member.forms)[0]?.code;
+	const nearby = (placesOf(member.forms)[0] ?? placesOf(derivedForms(scan, member.from))[0])?.code;
 	return {
 		from: member.from,
 		to,
@@ -214,7 +215,9 @@ function adjectival(
 }
 
 /** «витебский завод», «Мозырский райисполком». */
-function aloneAt(scan: Scan, member: Member): Found | undefined {
+function aloneAt(scan: Scan, listed: Member): Found | undefined {
+	const derived = listed.forms.length === 0 && listed.to === listed.from + 1 ? derivedForms(scan, listed.from) : [];
+	const member = derived.length === 0 ? listed : { ...listed, forms: derived };
 	const capital = scan.pieces[member.from]?.capital ?? false;
 	const forms = member.forms.filter(({ entry }) => !entry.weak && (capital || entry.place.level !== "district"));
 	const common = isCommon(scan, member.to - 1);
