@@ -51,6 +51,12 @@ const isAmong = (child: DateValue | undefined, parent: DateValue | undefined): b
 const isStay = ({ type, realis, when }: EventDraft): boolean =>
 	stays.has(type) && (realis === "ongoing" || when?.resolution !== "bounded-by-publication");
 
+const gathers: ReadonlySet<EventType> = new Set(["forum", "conference"]);
+
+/** «Пленарное заседание», «пленарная сессия»: always of a forum. */
+const isPlenary = ({ type, event }: EventDraft): boolean =>
+	type === "other" && (event?.noun === "заседание" || event?.noun === "сессия");
+
 function holds(parent: EventDraft, child: EventDraft, loosely: boolean): boolean {
 	const [wide, narrow] = [breadth[parent.type] ?? 0, breadth[child.type] ?? 1];
 	// «форум 25–27 июня … выставка откроется 25-го»
@@ -63,6 +69,7 @@ function holds(parent: EventDraft, child: EventDraft, loosely: boolean): boolean
 	)
 		return false;
 	if (child.realis === "proposed" || parent.realis === "cancelled" || parent.realis === "postponed") return false;
+	if (isPlenary(child) && gathers.has(parent.type) && !dated(parent)) return true;
 	if (!dated(parent) && !(loosely && isStay(parent) && (dated(child) || parent.realis === "ongoing"))) return false;
 	return dated(child) ? falls(child.when, loosely ? span(parent) : parent.when) : true;
 }

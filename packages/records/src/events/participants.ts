@@ -14,7 +14,7 @@ import {
 	prepositionBefore,
 	type Window,
 } from "../scene/find.js";
-import { readGroup } from "../scene/groups.js";
+import { type Group, readGroup } from "../scene/groups.js";
 import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import { sharedSubject } from "../scene/subject.js";
@@ -155,9 +155,21 @@ export function subjectParts(scene: Scene, window: Window, role: Role, realis: R
 	return [...bare, ...countedActors(scene, window)].map((actor) => ({ actor, role: later(role, realis) }));
 }
 
+/** «Выступая на форуме, [министр] отметил», «[министр] отметил, открывая форум»: the subject of the clause beside. */
+function besideGerund(scene: Scene, clause: Clause): Group | undefined {
+	const at = scene.clauses.indexOf(clause);
+	for (const next of [scene.clauses[at + 1], scene.clauses[at - 1]]) {
+		const verb = next?.predicates.find(({ form }) => form === "finite");
+		const group = next && verb && sharedSubject(scene, next, verb);
+		if (group !== undefined) return group;
+	}
+	return undefined;
+}
+
 /** Who does what the predicate says. */
 export function doers(scene: Scene, clause: Clause, predicate: Predicate, role: Role, realis: Realis): readonly Part[] {
-	const group = sharedSubject(scene, clause, predicate);
+	const own = sharedSubject(scene, clause, predicate);
+	const group = own ?? (predicate.form === "gerund" ? besideGerund(scene, clause) : undefined);
 	return group?.members.map(({ actor }) => ({ actor, role: later(role, realis) })) ?? [];
 }
 
@@ -219,14 +231,25 @@ export function distinct(parts: readonly Part[]): Part[] {
 export const joins = (clause: Clause, scene: Scene): boolean =>
 	hasWord(scene, clause, "участие") || hasWord(scene, clause, "участвовать");
 
+const except: ReadonlySet<string> = new Set(["кроме", "помимо"]);
+const everybody: readonly string[] = ["весь", "каждый", "любой", "никто"];
+
+/** «Кроме [Рыбинска], в фестивале участвовали»: not «все регионы, кроме Рыбинска». */
+export function besides(scene: Scene, clause: Clause, realis: Realis): readonly Part[] {
+	const at = findUnit(clause, (i) => except.has(normAt(scene.units, i)));
+	if (at < 0 || everybody.some((lemma) => hasWord(scene, clause, lemma))) return [];
+	const members = readGroup(scene.units, at + 1, Case.gent)?.members ?? [];
+	return members.map(({ actor }) => ({ actor, role: later("participant", realis) }));
+}
+
 const joining: ReadonlySet<string> = new Set(["принять", "принимать", "участвовать"]);
 
 /** Who takes part: the subjects of the clause, else of the one it carries on: «встретились с послом и примут участие в форуме». */
 export function joiners(scene: Scene, clause: Clause, realis: Realis): readonly Part[] {
 	const own = subjectParts(scene, clause, "participant", realis);
-	if (own.length > 0) return own;
+	if (own.length > 0) return [...own, ...besides(scene, clause, realis)];
 	return clause.predicates
-		.filter(({ lemma, form }) => form === "finite" && joining.has(lemma))
+		.filter(({ lemma, form }) => (form === "finite" || form === "gerund") && joining.has(lemma))
 		.flatMap((predicate) => doers(scene, clause, predicate, "participant", realis));
 }
 
