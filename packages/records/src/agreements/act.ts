@@ -185,6 +185,14 @@ function governs({ units, verbs }: Scene, lemma: string, unit: number): boolean 
 	return verb.subject !== true || ((units[unit]?.cases ?? 0) & (Case.nomn | Case.gent)) !== 0;
 }
 
+const besides: readonly string[] = ["одновременно", "вместе", "наряду", "параллельно", "помимо", "кроме"];
+
+/** «Одновременно [с соглашением]», «помимо [договора]»: told beside another paper of the clause. */
+function isBeside({ units }: Scene, clause: Clause, unit: number): boolean {
+	const word = [unit - 2, unit - 1].some((at) => besides.includes(normAt(units, at)));
+	return word && findUnit({ from: unit + 1, to: clause.to }, (i) => units[i]?.mention?.kind === "document") >= 0;
+}
+
 function spokenIn(scene: Scene, clause: Clause, unit: number): readonly Deed[] {
 	const deeds: Deed[] = [];
 	const { gapped = clause.predicates } = clause;
@@ -199,6 +207,8 @@ function spokenIn(scene: Scene, clause: Clause, unit: number): readonly Deed[] {
 		if (direct.has(predicate.lemma) && !isObject(scene, predicate, unit)) continue;
 		deeds.push(spoken(scene, clause, predicate, act));
 	}
+	// «одновременно с соглашением вуз подписал меморандум»: the other paper is signed
+	if (isBeside(scene, clause, unit)) return deeds.filter(({ act }) => act !== "sign");
 	if (signature !== undefined && !scene.verbs.acts.has(signature.lemma))
 		deeds.push({ ...spoken(scene, clause, signature, "sign"), tense: "past" });
 	const near = { from: Math.max(clause.from, unit - 4), to: Math.min(clause.to, unit + 4) };

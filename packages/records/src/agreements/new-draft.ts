@@ -1,7 +1,8 @@
 import type { DocumentMention } from "@letopis/mentions";
 import type { Span } from "@letopis/text";
-import { quote } from "../actor.js";
+import { type Actor, quote } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
+import { words } from "../merge-same.js";
 import type { Memory } from "../reading.js";
 import { paperBetween } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
@@ -45,6 +46,22 @@ const twinning = /побратим|породнен/u;
 /** «План развития побратимских связей» makes no twins: it is of those that are. */
 const working: ReadonlySet<DocumentMention["type"]> = new Set(["plan", "programme", "roadmap"]);
 
+const councils = /(?:^|\s)(?:совет|дума|собрание|сейм|парламент)(?:\s|$)/iu;
+
+/** «[Совет Коуволы] расторг договор о побратимстве с Вологдой»: a town speaks, where the other side is one. */
+function townsOf(parties: readonly Actor[], { salient }: Memory): Actor[] {
+	if (!parties.some(({ kind }) => kind === "municipality")) return [...parties];
+	return parties.map((party) => {
+		if (!councils.test(party.name) || party.kind === "person") return party;
+		const own = words(party.name);
+		const town = salient.find(
+			({ kind, name, territory }) =>
+				kind === "municipality" && territory === party.territory && [...words(name)].every((word) => own.has(word)),
+		);
+		return town === undefined ? party : { ...town, how: "inferred", spans: party.spans };
+	});
+}
+
 /** A draft of the paper at `unit` with its parties, before dates and terms. */
 export function newDraft(
 	scene: Scene,
@@ -58,14 +75,15 @@ export function newDraft(
 	const trigger = triggerOf(scene, unit, deed, document);
 	const named = { start: document.start, end: nameEnd(scene, unit, document) };
 	const { text } = quote(memory.document, named);
+	const twins = twinning.test(text) && !working.has(document.type);
 	return blankDraft(scene, {
-		type: twinning.test(text) && !working.has(document.type) ? "twinning" : document.type,
+		type: twins ? "twinning" : document.type,
 		status,
 		document,
 		trigger,
 		member: set.member?.actor.spans[0]?.start ?? trigger.start,
 		rule: `agreement/${deed?.act ?? "card"}`,
-		parties: [...set.parties],
+		parties: twins ? townsOf(set.parties, memory) : [...set.parties],
 		signatories: status === "proposed" || deed?.aside === true ? [] : [...set.signatories],
 		spheres: spheresOf(memory.document, scene, unit, document),
 	});

@@ -5,6 +5,8 @@ export interface TieWord {
 	readonly type: "twinning" | "arrangement";
 	/** «Побратим» names a side, «побратимство» the tie, «породниться» says it, «побратимские» makes ties of «связи». */
 	readonly part: "side" | "tie" | "verb" | "adjective";
+	/** It tells of a tie only with the year since when, and of two towns. */
+	readonly since?: true;
 	readonly examples: readonly string[];
 	readonly never: readonly string[];
 }
@@ -23,6 +25,7 @@ export const tieWords: readonly TieWord[] = [
 	row("twinning", "adjective", "побратимский", "побратимские связи городов", "братские народы"),
 	row("twinning", "verb", "породниться", "города породнились", "родной город"),
 	row("twinning", "verb", "побрататься", "районы побратались", "брат"),
+	{ ...row("twinning", "verb", "дружить", "Псков дружит с Нойсом с 1990 года", "друг детства"), since: true },
 	row("arrangement", "verb", "договориться", "договорились о поставках", "договорной отдел"),
 	row("arrangement", "verb", "условиться", "условились об обмене", "условие"),
 	row("arrangement", "verb", "сговориться", "сговорились о поставках", "разговор"),

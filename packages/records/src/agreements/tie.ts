@@ -1,5 +1,6 @@
 import { withoutBound } from "@letopis/mentions";
 import { Case, withoutYo } from "@letopis/morphology";
+import type { Actor } from "../actor.js";
 import { boundedByPublication } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
@@ -157,6 +158,15 @@ function tieDraft(
 	return draft;
 }
 
+/** A town named there. */
+const isTown = ({ kind, how }: Actor): boolean => kind === "municipality" && how !== "anaphora";
+
+/** «С 2018 года». */
+function isSince({ units }: Scene, at: number): boolean {
+	const mention = units[at]?.mention;
+	return mention?.kind === "date" && mention.date.bound === "from" && mention.date.year !== undefined;
+}
+
 /** Records of ties that no paper is named for: twins by verb or copula, oral arrangements. */
 export function tiesIn(scene: Scene, clause: Clause, memory: Memory): readonly AgreementDraft[] {
 	if ((scene.sentence.signs & Trigger.tie) === 0) return [];
@@ -169,7 +179,13 @@ export function tiesIn(scene: Scene, clause: Clause, memory: Memory): readonly A
 			refuse("tie-to-act", unit, memory);
 			continue;
 		}
-		const ties = sidesOfTie(scene, clause, at, word, memory).filter(({ parties }) => parties.length > 1);
+		if (word.since === true && findUnit(clause, (i) => isSince(scene, i)) < 0) continue;
+		const ties = sidesOfTie(scene, clause, at, word, memory).filter(
+			({ parties }) =>
+				parties.length > 1 &&
+				(word.since !== true ||
+					(parties.every(isTown) && parties.some(({ spans }) => (spans[0]?.start ?? 0) < unit.start))),
+		);
 		if (ties.length === 0) {
 			refuse("tie-without-sides", unit, memory);
 			continue;
