@@ -39,6 +39,7 @@ import { mergeAgreements } from "./merge-agreements.js";
 import { mergeEvents } from "./merge-events.js";
 import { firstDays, newsDay, newsSince } from "./news-day.js";
 import { townOfLead } from "./news-town.js";
+import type { DraftPlace } from "./place-value.js";
 import { type Memory, rememberSides } from "./reading.js";
 import { refuse } from "./refusals.js";
 import { withPeople } from "./scene/demonyms.js";
@@ -47,6 +48,7 @@ import { type Scene, type Scenes, scenesOf } from "./scene/scene.js";
 import type { Verbs } from "./scene/verbs.js";
 import type { AgreementRecord, EventRecord, Issue, PublishedDate } from "./schema.js";
 import { mayTell, opens } from "./triggers.js";
+import { placeOfNews } from "./where-signed.js";
 import { governingYears } from "./year.js";
 
 export interface RecordContext extends MentionResources {
@@ -206,9 +208,13 @@ function settle(
 	const news = newsDay(agreements.kept, told.kept, context.published, () => firstDays(scenes, memory.dating));
 	relink(told.kept, told.into);
 	nest(told.kept, told.into, memory, news);
-	hang(agreements.kept, told.kept, told.into, news, news && newsSince(context.published), () =>
-		townOfLead(scenes, document),
-	);
+	let town: { readonly lead: DraftPlace | undefined } | undefined;
+	const lead = () => {
+		town ??= { lead: townOfLead(scenes, document) };
+		return town.lead;
+	};
+	for (const event of told.kept) placeOfNews(event, news, lead);
+	hang(agreements.kept, told.kept, told.into, news, news && newsSince(context.published), lead);
 	for (const event of told.kept) openEnds(event, context.published);
 	attendSigning(agreements.kept, told.kept);
 	for (const draft of agreements.kept) countTerm(draft, memory.dating);

@@ -43,6 +43,11 @@ describe("where an event is held", () => {
 		],
 	])("is the town of a stay, but no country: «%s»", (text, events) => expect(eventsOf(text)).toEqual(events));
 
+	it("is where the lead says the news took place", () =>
+		expect(
+			eventsOf("В Рязани создали союз палат\n\nСегодня на круглом столе о туризме выступил министр Иван Петров."),
+		).toEqual(["round-table: Рязань inherited"]));
+
 	it("is not where a guest is at home", () =>
 		expect(
 			eventsOf(
