@@ -27,4 +27,5 @@ export function fileTrouble(error: unknown): string {
 export const cannotRead = (path: string, trouble: unknown): string => `cannot read ${path}: ${fileTrouble(trouble)}.`;
 
 /** «cannot write out: the disk is full; make room and run again.» */
-export const cannotWrite = (path: string, trouble: unknown): string => `cannot write ${path}: ${fileTrouble(trouble)}.`;
+export const cannotWrite = (path: string, trouble: unknown): string =>
+	`cannot write ${path}: ${fileTrouble(trouble).replace("or leave it out", "or choose another place")}.`;

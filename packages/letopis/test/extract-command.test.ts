@@ -288,7 +288,7 @@ describe("bad input: one sentence, the exit status, and nothing lost of the othe
 				);
 				return "картинка.txt";
 			},
-			"cannot read картинка.txt: it is not text; leave it out or convert it to a .txt file.",
+			"cannot read картинка.txt: it is not text; leave it out or save it as plain text.",
 		],
 	];
 

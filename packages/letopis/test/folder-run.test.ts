@@ -180,7 +180,7 @@ describe("a folder that holds a run", () => {
 	});
 
 	it.each([
-		[["--workers", "two"], "--workers must be a whole number from 0 up, and «two» is none."],
+		[["--workers", "two"], "--workers must be a whole number from 0 to 999, and «two» is none."],
 		[["--out", "a.jsonl", "--resume"], "--resume needs --out with a folder."],
 	])("%j is refused", async (flags, message) => {
 		expect(await extract(...flags)).toMatchObject({ status: 2, stderr: `letopis: ${message}\n` });

@@ -239,7 +239,7 @@ describe("what cannot be read in them is told, and the others are not lost", () 
 		expect([ran.status, ran.lines.length, told(ran)]).toEqual([
 			1,
 			1,
-			"letopis: left out big.txt: the text has 33554433 bytes and the budget is 10000000 characters.\n",
+			"letopis: left out big.txt: the text has 33554433 bytes and the budget is 10000000 characters; split it.\n",
 		]);
 	});
 });
@@ -256,6 +256,13 @@ describe("dates beside the texts", () => {
 			["c", "https://example.org/c", "2021-08-05"],
 			["d", "t/d.txt", "2020-01"],
 		]);
+	});
+
+	it("stand in a manifest among the texts, which is no text", async () => {
+		put("t/a.txt", undated);
+		const manifest = put("t/m.csv", "file,date\na.txt,2021-08-05\n");
+		const ran = await run(["extract", `${own.folder}/t`, "--manifest", manifest]);
+		expect([ran.status, documents(ran)]).toEqual([0, [["a", "t/a.txt", "2021-08-05"]]]);
 	});
 
 	it("stand in sidecars, where they are asked for", async () => {
@@ -310,6 +317,7 @@ describe("--files-from", () => {
 
 	it.each([
 		[["-", "--files-from", "-"], "standard input is either a text or a list of files; leave out one of the two."],
+		[["--files-from", "-"], "standard input names no file; list some, one a line."],
 		[["--files-from", "нет"], "cannot read нет: there is no such file or folder; check the path."],
 		[
 			["a.txt", "--manifest", "m.csv", "--sidecars"],

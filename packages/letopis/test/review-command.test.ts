@@ -29,6 +29,25 @@ describe("letopis review", () => {
 		expect(readFileSync(out, "utf8")).toContain(JSON.stringify(visit));
 	});
 
+	it("takes a folder of records too, once its run is finished", async () => {
+		const { text } = await extracted();
+		const [out, page] = [join(folder, "out"), join(folder, "r.html")];
+		const review = () => run(["review", out, "--out", page]);
+		await run(["extract", text, "--out", out]);
+		expect(await review()).toMatchObject({
+			status: 0,
+			stderr: `letopis: 1 document → ${page}; open it in a browser.\n`,
+		});
+		const manifest = join(out, "run.json");
+		writeFileSync(manifest, readFileSync(manifest, "utf8").replace('"finished": true', '"finished": false'));
+		expect(await review()).toMatchObject({
+			status: 1,
+			stderr: `letopis: ${out} holds a run that is not finished; go on with it by --resume first.\n`,
+		});
+		rmSync(manifest);
+		expect((await review()).stderr).toContain("holds no run of `letopis extract`; name a file of records.");
+	});
+
 	it("leaves out a text that has changed, and says so", async () => {
 		const { text, records } = await extracted();
 		writeFileSync(text, `${visit}Дополнено.\n`);

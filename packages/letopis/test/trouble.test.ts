@@ -137,7 +137,18 @@ describe("input", () => {
 		expect([status, lines.length, told(stderr)]).toEqual([
 			1,
 			1,
-			"letopis: left out тексты и вести/b.txt: the text has 200000000 bytes and the budget is 10000000 characters.\n",
+			"letopis: left out тексты и вести/b.txt: the text has 200000000 bytes and the budget is 10000000 characters; split it.\n",
+		]);
+	});
+
+	it.runIf(process.platform !== "win32")("that is a pipe in a folder is told and not waited for", async () => {
+		put("a.txt");
+		execFileSync("mkfifo", [join(texts(), "b.txt")]);
+		const { status, lines, stderr } = await run(["extract", texts()]);
+		expect([status, lines.length, told(stderr)]).toEqual([
+			1,
+			1,
+			"letopis: cannot read тексты и вести/b.txt: it is no plain file; leave it out.\n",
 		]);
 	});
 

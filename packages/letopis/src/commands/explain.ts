@@ -1,8 +1,9 @@
+import { isBinary } from "@letopis/pipeline";
 import { decode } from "@letopis/text";
 import { fileTrouble } from "../file-trouble.js";
 import { givenBy, type InputFlags } from "../inputs/input-flags.js";
 import { type OwnDataFlags, ownExtractor } from "../inputs/own-data.js";
-import { inputsOf } from "../inputs/sources.js";
+import { inputsOf, NOT_TEXT } from "../inputs/sources.js";
 import { done, type Io, print, someFailed, tell } from "../io.js";
 import { explanation } from "../output/explanation.js";
 import { refuseBadDate } from "./published-flag.js";
@@ -22,6 +23,7 @@ export async function explainCommand(paths: readonly string[], flags: ExplainFla
 	for await (const { id, path, read, published, format } of inputsOf(inputs, telling)) {
 		try {
 			const { content } = await read();
+			if (typeof content !== "string" && isBinary(content)) throw new Error(NOT_TEXT);
 			const text = typeof content === "string" ? content : decode(content).text;
 			const own = { ...(published === undefined ? dated : { published }), ...(format === undefined ? {} : { format }) };
 			const extraction = extractor.extract(text, { id, ...own, intents: flags.intents ?? false });

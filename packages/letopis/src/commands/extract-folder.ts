@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defaultWorkers, type ExtractAllOptions, type Extractor, version } from "@letopis/pipeline";
 import { cannotWrite } from "../file-trouble.js";
 import type { Given } from "../inputs/input-flags.js";
@@ -7,7 +8,7 @@ import { done, type Io, interrupted, someFailed, tell, UsageError } from "../io.
 import { inWords } from "../output/counts.js";
 import { type Progress, progressOn, silent } from "../output/progress.js";
 import { makeFolder } from "../output/record-sink.js";
-import { nameShards, ownFiles, removeOwn } from "../run/files.js";
+import { ERRORS, nameShards, ownFiles, removeOwn } from "../run/files.js";
 import { lockFolder, refuseRunning } from "../run/lock.js";
 import { type Manifest, readManifest, writeManifest } from "../run/manifest.js";
 import { lossIn, namesOf, sizeOf } from "../run/whole.js";
@@ -82,7 +83,8 @@ async function extractLocked(run: FolderRun, { digest, size }: Survey, io: Io): 
 	}
 	const manifest = await writing(folder, () => writer.finish());
 	const made = await makeTables(run, manifest);
-	progress.end(`${inWords(manifest.counts)} → ${filesOf(manifest, folder)}${made}`);
+	const why = manifest.counts.failed === 0 ? "" : `; why some failed is in ${join(folder, ERRORS)}`;
+	progress.end(`${inWords(manifest.counts)} → ${filesOf(manifest, folder)}${made}${why}`);
 	return manifest.counts.failed === 0 ? done : someFailed;
 }
 

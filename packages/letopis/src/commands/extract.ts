@@ -138,6 +138,6 @@ function tablesOf({ format, excel }: ExtractFlags): TableFormat | undefined {
 function workersOf(given: string | undefined): number | undefined {
 	if (given === undefined) return undefined;
 	if (!/^\d{1,3}$/u.test(given))
-		throw new UsageError(`--workers must be a whole number from 0 up, and «${given}» is none.`);
+		throw new UsageError(`--workers must be a whole number from 0 to 999, and «${given}» is none.`);
 	return Number(given);
 }

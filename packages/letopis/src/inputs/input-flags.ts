@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { UsageError } from "../io.js";
 import { type Beside, nothing, readManifest, sidecarOf, sidecars } from "./beside.js";
 import { findInputs } from "./find-inputs.js";
@@ -46,7 +47,10 @@ export async function givenBy(
 	let beside: Beside = nothing;
 	if (manifest !== undefined) beside = await readManifest(manifest, names);
 	else if (flags.sidecars) beside = sidecars(names);
-	const inputs = await findInputs({ paths, filesFrom, except }, stdin);
+	const found = await findInputs({ paths, filesFrom, except }, stdin);
+	if (found.files.length + found.faults.length === 0 && found.standard === undefined && filesFrom !== undefined)
+		throw new UsageError(`${filesFrom === "-" ? "standard input" : filesFrom} names no file; list some, one a line.`);
+	const inputs = { ...found, files: found.files.filter((file) => !isManifest(file, paths, manifest)) };
 	return {
 		inputs,
 		telling: { names, beside },
@@ -54,6 +58,10 @@ export async function givenBy(
 		beside: flags.sidecars ? sidecarOf : undefined,
 	};
 }
+
+/** A manifest that lies among its texts is none of them, unless it is named as one. */
+const isManifest = (file: string, paths: readonly string[], manifest: string | undefined): boolean =>
+	manifest !== undefined && resolve(file) === resolve(manifest) && !paths.includes(file);
 
 const digestOf = async (path: string): Promise<string> =>
 	createHash("sha256")

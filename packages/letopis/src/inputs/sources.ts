@@ -89,10 +89,13 @@ const sizeOf = (content: Content): number =>
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);
 
+export const NOT_TEXT = "it is not text; leave it out or save it as plain text";
+
 /** One failed document, for a person. */
 export function failure(name: string, { code, message }: { readonly code: string; readonly message: string }): string {
 	if (code === "unreadable") return cannotRead(name, message);
-	if (code === "not-text") return cannotRead(name, "it is not text; leave it out or convert it to a .txt file");
-	if (code === "too-large" || code === "time-budget") return `left out ${name}: ${message}.`;
+	if (code === "not-text") return cannotRead(name, NOT_TEXT);
+	if (code === "too-large") return `left out ${name}: ${message}; split it.`;
+	if (code === "time-budget") return `left out ${name}: ${message}.`;
 	return `could not extract from ${name}: ${message}; please report it together with the text.`;
 }

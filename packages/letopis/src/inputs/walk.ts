@@ -25,6 +25,9 @@ export async function walk(folder: string, { faults, except, parents = [] }: Wal
 			if (await isFolder(entry, path)) {
 				const below = await walk(path, { faults, except, parents: [...parents, real] });
 				for (const file of below) files.push(file);
+			} else if (kindOf(entry.name) !== undefined && !(entry.isFile() || entry.isSymbolicLink())) {
+				// Reading a pipe would wait for its writer.
+				faults.push({ path, reason: "it is no plain file; leave it out" });
 			} else if (kindOf(entry.name) !== undefined && resolve(path) !== except) files.push(path);
 		}
 	} catch (error) {

@@ -1,5 +1,5 @@
 import type { Taken } from "../inputs/sources.js";
-import type { Counts } from "./counts.js";
+import { type Counts, some } from "./counts.js";
 
 export interface Progress {
 	/** Takes what a document weighed. */
@@ -34,7 +34,7 @@ export function progressOn(
 		const share = size === 0 ? 0 : Math.min((disk + passed) / size, 1);
 		const left = disk === 0 ? undefined : (Math.max(size - passed - disk, 0) / disk) * ms;
 		const parts = [
-			`${documents + failed} documents`,
+			some(documents + failed, "document"),
 			...(size === 0 ? [] : [`${Math.floor(share * 100)} %`]),
 			`${(text / 1000 / ms).toFixed(2)} MB/s`,
 			`${agreements + events} records`,
