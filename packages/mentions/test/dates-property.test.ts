@@ -101,9 +101,12 @@ function invented(
 		: [];
 }
 
-const corpora = ["../../../corpus/", "../../../../shared/benchmarks/nerel-train/"].map(
-	(path) => new URL(path, import.meta.url),
-);
+const corpora = [
+	"../../../corpus/",
+	"../../../../shared/gold/seeds/",
+	"../../../../shared/benchmarks/nerel-train/",
+	"../../../../shared/benchmarks/factrueval-dev/",
+].map((path) => new URL(path, import.meta.url));
 
 describe("a year that is in neither the text nor the given date", () => {
 	for (const folder of corpora)

@@ -43,7 +43,9 @@ function isAside({ tokens }: Sentence, { from }: DateMention): boolean {
 const yearsOfDays = (sentence: Sentence, dates: readonly DateMention[]): readonly YearInForce[] =>
 	dates.flatMap((at) => {
 		const { day, year } = at.date.range?.end ?? at.date;
-		return day === undefined || year === undefined || isAside(sentence, at) ? [] : { year, at };
+		// «будет готова до 31 декабря 2021 года»
+		const ends = at.date.bound === "until" || at.date.bound === "by";
+		return day === undefined || year === undefined || ends || isAside(sentence, at) ? [] : { year, at };
 	});
 
 const hasPredicate = ({ clauses }: Scene): boolean => clauses.some(({ predicates }) => predicates.length > 0);

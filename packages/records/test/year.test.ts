@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { DateValue } from "../src/schema.js";
 import { recordsOf, signedOf, whenOf } from "./read.js";
 
 const PAGE = "2017-02-01";
@@ -123,4 +124,45 @@ describe("evidence of stated years", () => {
 		expect(without.map(({ file, value }) => `${file} ${value.edtf}`)).toEqual([]);
 		expect(dates.length).toBeGreaterThan(100);
 	});
+});
+
+describe("a year in neither the text nor the given date", () => {
+	/** Reckoned from a year that is told: «год спустя», «10 апреля прошлого года», «исполнилось 20 лет»; or told in words. */
+	const reckoned = ({ resolution, evidence }: DateValue): boolean => {
+		const words = evidence.spans.map(({ text }) => text).join(" ");
+		return (
+			resolution.startsWith("relative-to-") || /прошл|минувш|будущ|следующ|летие/iu.test(words) || !/\d/u.test(words)
+		);
+	};
+
+	for (const folder of ["../../../corpus/", "../../../../shared/gold/seeds/"])
+		for (const published of [undefined, "1990-03-05"])
+			it(`appears in no record of ${folder.split("/").at(-2)}, ${published ?? "without a date"}`, ({ skip }) => {
+				const texts = new URL(folder, import.meta.url);
+				if (!existsSync(texts)) {
+					console.log(`${folder} is not here, so its records were not read.`);
+					return skip("the texts are not here");
+				}
+				const invented = readdirSync(texts)
+					.filter((name) => name.endsWith(".txt"))
+					.flatMap((file) => {
+						const text = readFileSync(new URL(file, texts), "utf8");
+						const { agreements, events } = recordsOf(text, published);
+						const values = [
+							...agreements.flatMap(({ signed, reached, inForce, validity }) => [signed, reached, inForce, validity]),
+							...events.map(({ when }) => when),
+						];
+						return values.flatMap((value) => {
+							if (value === undefined || reckoned(value)) return [];
+							const years = value.edtf.match(/(?<!\d)\d{4}(?!\d)/gu) ?? [];
+							const known = (year: string) =>
+								text.includes(year) || new RegExp(`(?<!\\d)${year.slice(2)}(?!\\d)`, "u").test(text);
+							const near = (year: string) => published !== undefined && Math.abs(Number(year) - 1990) <= 1;
+							return years
+								.filter((year) => !known(year) && !near(year))
+								.map((year) => `${file} ${year} ${value.resolution}`);
+						});
+					});
+				expect(invented).toEqual([]);
+			});
 });
