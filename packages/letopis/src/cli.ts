@@ -88,6 +88,7 @@ function commandLine(io: Io, end: (status: number) => void): Command {
 		.option("--texts <path>", "folder or file that holds the texts; default: where they were read from")
 		.option("--text-field <name>", "field of the text in .jsonl and .csv; default: text")
 		.requiredOption("--out <folder>", "a folder for the files")
+		.option("--overwrite", "replace files of an earlier export")
 		.action(async (records: string, flags: ExportFlags) => {
 			const { exportCommand } = await import("./commands/export.js");
 			end(await exportCommand(records, flags, io));

@@ -33,6 +33,22 @@ describe("letopis export", () => {
 		);
 	});
 
+	it.each(["brat", "label-studio", "edges"])("does not write over what %s holds, unless it is to", async (to) => {
+		const names = await exported(to);
+		const name = names.find((one) => /\.(?:ann|json|csv)$/u.test(one)) as string;
+		writeFileSync(join(folder, to, name), "правка");
+		const again = (...flags: readonly string[]) =>
+			run(["export", records, "--to", to, "--out", join(folder, to), ...flags]);
+		const { status, stderr } = await again();
+		expect([status, stderr]).toEqual([
+			2,
+			expect.stringMatching(/ is there already; name another file, or replace it/u),
+		]);
+		expect(content(to, name)).toBe("правка");
+		expect((await again("--overwrite")).status).toBe(0);
+		expect(content(to, name)).not.toBe("правка");
+	});
+
 	it("writes GraphML", async () => {
 		await exported("graphml");
 		expect(content("graphml", "territories.graphml")).toContain('<edge source="BY-VI" target="CN-GS">');

@@ -36,10 +36,7 @@ describe("no command writes over what it reads, or over what is of another makin
 			"extract @t/c.txt --manifest @a.jsonl --id-field text --out @a.jsonl --overwrite",
 			"a.jsonl is to be read and would be written over; name another file with --out.",
 		],
-		[
-			"extract @t --out @a.jsonl",
-			"a.jsonl is there already, and not of this command's making; name another file, or replace it with --overwrite.",
-		],
+		["extract @t --out @a.jsonl", "a.jsonl is there already; name another file, or replace it with --overwrite."],
 		[
 			"extract @u/events.csv --out @u",
 			"u/events.csv is to be read and would be written over; name another folder with --out.",
@@ -60,7 +57,7 @@ describe("no command writes over what it reads, or over what is of another makin
 			"review @r.jsonl --out @r.jsonl",
 			"r.jsonl is to be read and would be written over; name another file with --out.",
 		],
-		["review @r.jsonl --out @t/c.txt", "t/c.txt is there already, and not of this command's making"],
+		["review @r.jsonl --out @t/c.txt", "t/c.txt is there already; name another file"],
 		["review @r.jsonl --texts @t/c.txt --out @t/c.txt --overwrite", "t/c.txt is to be read and would be written over"],
 	])("letopis %s", async (line, message) => {
 		const files = { "a.jsonl": row, "t/b.jsonl": row, "t/c.txt": meeting, "u/events.csv": `text\n${meeting}` };

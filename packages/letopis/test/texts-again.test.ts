@@ -78,6 +78,6 @@ describe("letopis export and review", () => {
 		expect(reviewed.stderr).toBe(`letopis: 3 documents → ${page}; open it in a browser.\n`);
 		for (const day of days) expect(readFileSync(page, "utf8")).toContain(JSON.stringify(visit(day)));
 		rmSync(`${own.folder}/a.jsonl`);
-		expect((await run(["export", records, "--to", "doccano", "--out", out])).status).toBe(1);
+		expect((await run(["export", records, "--to", "doccano", "--out", out, "--overwrite"])).status).toBe(1);
 	});
 });

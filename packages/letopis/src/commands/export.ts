@@ -4,11 +4,13 @@ import { formats } from "@letopis/review";
 import { cannotWrite } from "../file-trouble.js";
 import { type TextsFlags, textsAgain } from "../inputs/texts-again.js";
 import { done, type Io, someFailed, tell, UsageError } from "../io.js";
+import { refuseLoss } from "../output/target.js";
 import { readRecords } from "./records-file.js";
 
 export interface ExportFlags extends TextsFlags {
 	readonly to: string;
 	readonly out: string;
+	readonly overwrite?: true;
 }
 
 /** `letopis export RECORDS.jsonl --to FORMAT --out DIR`: the records as another tool reads them. */
@@ -17,7 +19,11 @@ export async function exportCommand(records: string, flags: ExportFlags, io: Io)
 	if (make === undefined)
 		throw new UsageError(`--to must be one of ${Object.keys(formats).join(", ")}, and «${flags.to}» is none.`);
 	const format = make();
-	const files = filesIn(flags.out);
+	const read = flags.texts === undefined ? [records] : [records, flags.texts];
+	// What stands there may hold the work of an annotator.
+	const files = filesIn(flags.out, (path) =>
+		refuseLoss({ path, mark: () => false, overwrite: flags.overwrite ?? false, read }),
+	);
 	const texts = textsAgain(flags, io.stdin);
 	let [written, left] = [0, 0];
 	try {
@@ -48,12 +54,13 @@ export async function exportCommand(records: string, flags: ExportFlags, io: Io)
 }
 
 /** Files of one folder, written piece by piece. The last few stay open: most formats write one file or one after another. */
-function filesIn(folder: string) {
+function filesIn(folder: string, check: (path: string) => Promise<void>) {
 	const begun = new Set<string>();
 	const opened = new Map<string, FileHandle>();
 	const most = 8;
 	return {
 		async add(name: string, content: string): Promise<void> {
+			if (!begun.has(name)) await check(join(folder, name));
 			try {
 				let file = opened.get(name);
 				if (file === undefined) {

@@ -47,7 +47,5 @@ export async function refuseLoss({ path, mark, overwrite, read }: Target): Promi
 			throw new UsageError(`${path} is to be read and would be written over; name another file with --out.`);
 	}
 	if (!overwrite && !(await isOwn(path, mark)))
-		throw new UsageError(
-			`${path} is there already, and not of this command's making; name another file, or replace it with --overwrite.`,
-		);
+		throw new UsageError(`${path} is there already; name another file, or replace it with --overwrite.`);
 }
