@@ -214,7 +214,7 @@ function settle(
 		return town.lead;
 	};
 	for (const event of told.kept) placeOfNews(event, news, lead);
-	hang(agreements.kept, told.kept, told.into, news, news && newsSince(context.published), lead);
+	hang(agreements.kept, told.kept, told.into, news, news && newsSince(context.published), lead, scenes.rank);
 	for (const event of told.kept) openEnds(event, context.published);
 	attendSigning(agreements.kept, told.kept);
 	for (const draft of agreements.kept) countTerm(draft, memory.dating);

@@ -4,6 +4,7 @@ import { stays } from "./events/kinds.js";
 import { datesMeet } from "./merge-same.js";
 import { dayOfHost } from "./news-day.js";
 import type { DraftPlace } from "./place-value.js";
+import type { Rank } from "./scene/scene.js";
 import type { DateValue } from "./schema.js";
 import { newsOf, townDays, whereSigned } from "./where-signed.js";
 
@@ -32,11 +33,15 @@ const hosts: readonly string[] = [
 	"days-of-region",
 ];
 
+/** By the rank of their sentence. */
 type BySentence = ReadonlyMap<number, readonly EventDraft[]>;
 
-function bySentence(events: readonly EventDraft[]): BySentence {
+function bySentence(events: readonly EventDraft[], rank: Rank): BySentence {
 	const map = new Map<number, EventDraft[]>();
-	for (const event of events) map.set(event.sentence, [...(map.get(event.sentence) ?? []), event]);
+	for (const event of events) {
+		const at = rank(event.sentence);
+		map.set(at, [...(map.get(at) ?? []), event]);
+	}
 	return map;
 }
 
@@ -62,7 +67,8 @@ const isPast = ({ when }: EventDraft, since: string | undefined): boolean =>
 const isOuting = ({ type, places }: EventDraft): boolean =>
 	stays.has(type) && places.length > 0 && places.every(({ level }) => level === undefined);
 
-function host({ sentence }: AgreementDraft, events: BySentence, since: string | undefined): EventDraft | undefined {
+/** The event told nearest to the sentence of rank `sentence` at which a paper is likely to have been signed. */
+function host(sentence: number, events: BySentence, since: string | undefined): EventDraft | undefined {
 	let best: EventDraft | undefined;
 	const after = [1, 2]
 		.flatMap((far) => events.get(sentence + far) ?? [])
@@ -143,23 +149,24 @@ export function hang(
 	news: DateValue | undefined,
 	since: string | undefined,
 	lead: () => DraftPlace | undefined,
+	rank: Rank,
 ): void {
 	const kept = new Set(events);
-	const near = bySentence(events);
+	const near = bySentence(events, rank);
 	for (const draft of agreements) {
 		const told = draft.concludedAt && (into.get(draft.concludedAt) ?? draft.concludedAt);
 		delete draft.concludedAt;
 		// «выставка в честь 20-летия соглашения» is not where it was signed
 		if (draft.anniversary !== undefined) continue;
 		if (!isMade(draft)) continue;
-		const event = told !== undefined && kept.has(told) ? told : host(draft, near, since);
+		const event = told !== undefined && kept.has(told) ? told : host(rank(draft.sentence), near, since);
 		if (event !== undefined) attach(draft, event, event === told, news);
 		if (news !== undefined && isNews(draft, news)) draft[fieldOf(draft)] = inherit(news);
 	}
-	const days = townDays(agreements, events);
+	const days = townDays(agreements, events, rank);
 	const told = newsOf(events, news, lead);
 	for (const draft of agreements) {
-		const where = draft.place === undefined && isMade(draft) ? whereSigned(draft, days, told) : undefined;
+		const where = draft.place === undefined && isMade(draft) ? whereSigned(draft, days, told, rank) : undefined;
 		if (where !== undefined) draft.place = where;
 	}
 }

@@ -3,10 +3,12 @@ import { isLongRun } from "./events/calendar.js";
 import { stays } from "./events/kinds.js";
 import { falls, span } from "./events/whereabouts.js";
 import { type DraftPlace, isCountry, isTown, takenOver } from "./place-value.js";
+import type { Rank } from "./scene/scene.js";
 import type { DateValue, Realis } from "./schema.js";
 
 /** Something told of a day in a town. */
 export interface TownDay {
+	/** Its rank. */
 	readonly sentence: number;
 	readonly days: DateValue;
 	/** It is still to come. */
@@ -24,19 +26,23 @@ const isDay = (value: DateValue | undefined): value is DateValue =>
 	value !== undefined && value.precision !== "bounded" && /^[\dX]{4}-\d\d-\d\d/u.test(value.edtf);
 
 /** What the text tells of days and towns, in its order: its events, and the papers that say where they were signed. */
-export function townDays(agreements: readonly AgreementDraft[], events: readonly EventDraft[]): readonly TownDay[] {
+export function townDays(
+	agreements: readonly AgreementDraft[],
+	events: readonly EventDraft[],
+	rank: Rank,
+): readonly TownDay[] {
 	const told: TownDay[] = [];
 	for (const event of events) {
 		const [town, ...more] = event.places.filter(isTown);
 		const days = span(event);
 		if (town === undefined || more.length > 0 || days === undefined || isLongRun(event)) continue;
 		if (off.has(event.realis) || days.resolution === "bounded-by-publication") continue;
-		told.push({ sentence: event.sentence, days, ahead: !tookPlace(event), on: event.realis === "ongoing", town });
+		told.push({ sentence: rank(event.sentence), days, ahead: !tookPlace(event), on: event.realis === "ongoing", town });
 	}
 	for (const { place: town, status, sentence, ...draft } of agreements) {
 		const days = draft.signed ?? draft.reached;
 		if (town !== undefined && isTown(town) && isDay(days))
-			told.push({ sentence, days, ahead: status === "planned", on: false, town });
+			told.push({ sentence: rank(sentence), days, ahead: status === "planned", on: false, town });
 	}
 	return told.sort((a, b) => a.sentence - b.sentence);
 }
@@ -57,12 +63,12 @@ function firstBehind(told: readonly TownDay[], sentence: number): number {
 const meet = (a: DateValue, b: DateValue): boolean => falls(a, b) || falls(b, a);
 
 /** «В тот же день ректоры подписали договор»: the town where what is told of that day took place. */
-function townThatDay(draft: AgreementDraft, told: readonly TownDay[]): DraftPlace | undefined {
+function townThatDay(draft: AgreementDraft, told: readonly TownDay[], rank: Rank): DraftPlace | undefined {
 	const day = draft.signed ?? draft.reached;
 	if (!isDay(day)) return undefined;
 	const planned = draft.status === "planned";
 	const fits = ({ ahead, on, days }: TownDay): boolean => (ahead === planned || (planned && on)) && meet(day, days);
-	const { sentence } = draft;
+	const sentence = rank(draft.sentence);
 	const next = firstBehind(told, sentence);
 	for (let i = next - 1; i >= 0 && sentence - (told[i] as TownDay).sentence <= BEHIND; i--)
 		if (fits(told[i] as TownDay)) return told[i]?.town;
@@ -107,9 +113,9 @@ export function newsOf(events: readonly EventDraft[], day: DateValue | undefined
 }
 
 /** In a town sooner than in a hall, told up to the paper or right behind it. */
-function newsPlace({ sentence }: AgreementDraft, { town, hall, lead }: News): DraftPlace | undefined {
+function newsPlace({ sentence }: AgreementDraft, { town, hall, lead }: News, rank: Rank): DraftPlace | undefined {
 	const near = (event: EventDraft | undefined): readonly DraftPlace[] =>
-		event !== undefined && event.sentence <= sentence + BEFORE ? event.places : [];
+		event !== undefined && rank(event.sentence) <= rank(sentence) + BEFORE ? event.places : [];
 	return near(town).find(isTown) ?? lead() ?? near(hall).find((place) => !isCountry(place));
 }
 
@@ -128,7 +134,12 @@ function townAround(event: EventDraft | undefined): DraftPlace | undefined {
  * Where a paper was signed that does not say so itself: at its ceremony; in the town of the event it was signed at, or of
  * what else happened that day; in the hall of the event only where no town is told.
  */
-export function whereSigned(draft: AgreementDraft, told: readonly TownDay[], news: News): DraftPlace | undefined {
+export function whereSigned(
+	draft: AgreementDraft,
+	told: readonly TownDay[],
+	news: News,
+	rank: Rank,
+): DraftPlace | undefined {
 	const host = draft.concludedAt;
 	if (draft.rule === "agreement/prepare") return undefined;
 	const own = host?.type === "signing-ceremony" ? host.places[0] : undefined;
@@ -137,8 +148,8 @@ export function whereSigned(draft: AgreementDraft, told: readonly TownDay[], new
 	const place =
 		own ??
 		townAround(host) ??
-		townThatDay(draft, told) ??
-		(isNews && (host === undefined || stays.has(host.type)) ? newsPlace(draft, news) : undefined) ??
+		townThatDay(draft, told, rank) ??
+		(isNews && (host === undefined || stays.has(host.type)) ? newsPlace(draft, news, rank) : undefined) ??
 		around;
 	return place && takenOver(place);
 }

@@ -37,6 +37,9 @@ function withPosts(mentions: readonly Mention[]): readonly Mention[] {
 	});
 }
 
+/** Position of a sentence, by its index in the document, in {@link Scenes.sentences}: a menu or a teaser between two sentences takes them no further apart. */
+export type Rank = (index: number) => number;
+
 /** The scenes of a document: most sentences have nothing that a frame asks for, and are never read. */
 export interface Scenes {
 	/** Sentences whose zone gives records, in order. */
@@ -45,6 +48,7 @@ export interface Scenes {
 	at(position: number): Scene;
 	/** Its dates, without the rest of it. */
 	datesAt(position: number): readonly DateMention[];
+	readonly rank: Rank;
 }
 
 /** «29-я Ассамблея регионов», «Праздник яблока»: what is named like a body and is an occasion. */
@@ -77,8 +81,13 @@ export function scenesOf(document: Document, { actors, among, dates }: ReadMenti
 		const units = unitsOf(sentence, embedded);
 		return { sentence, mentions: own, units, clauses: clausesOf(units), verbs };
 	};
+	let ranks: Map<number, number> | undefined;
 	return {
 		sentences,
+		rank: (index) => {
+			ranks ??= new Map(sentences.map((sentence, position) => [sentence.index, position]));
+			return ranks.get(index) ?? -1;
+		},
 		at: (position) => (scenes[position] ??= read(sentences[position] as Sentence)),
 		datesAt: (position) => dates((sentences[position] as Sentence).index),
 	};
