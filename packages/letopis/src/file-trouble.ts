@@ -19,9 +19,11 @@ const reasons: Readonly<Record<string, string>> = {
 /** Says in plain words why a file operation failed, and what to do. */
 export function fileTrouble(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);
-	const code = "code" in error && typeof error.code === "string" ? error.code : "";
-	return reasons[code] ?? error.message;
+	return reasons[String(codeOf(error))] ?? error.message;
 }
+
+/** The code of a failed file operation, as «ENOENT»; undefined of what is none. */
+export const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);
 
 /** «cannot read a.txt: there is no such file or folder; check the path.» `trouble` is an error or a reason in words. */
 export const cannotRead = (path: string, trouble: unknown): string => `cannot read ${path}: ${fileTrouble(trouble)}.`;

@@ -25,7 +25,9 @@ describe("a folder that a run writes to", () => {
 		for (const flags of [[], ["--resume"], ["--overwrite"]])
 			expect(await extract(...flags)).toMatchObject({
 				status: 2,
-				stderr: `letopis: ${out()} is being written by another run, process ${process.pid}; wait for its end, or name another folder.\n`,
+				stderr: expect.stringContaining(
+					`letopis: ${out()} is being written by another run, process ${process.pid}; wait for its end, or name another folder`,
+				),
 			});
 		await release();
 		expect((await extract("--quiet")).status).toBe(0);
@@ -55,12 +57,31 @@ describe("a lock that was left", () => {
 		expect(readdirSync(out())).toEqual([]);
 	});
 
+	it("and holds no process at all is taken", async () => {
+		put("out/run.lock", "null");
+		await (await lockFolder(out()))();
+		expect(readdirSync(out())).toEqual([]);
+	});
+
+	it("where the system tells of no beginnings may be of another process, and what to do is said", async () => {
+		put("out/run.lock", lock({ pid: process.pid }));
+		await expect(lockFolder(out())).rejects.toThrow(`if that run is surely over, delete ${out()}/run.lock.`);
+	});
+
+	it("and deleted by hand is not taken from the run that came after", async () => {
+		put("out/.keep", "");
+		const release = await lockFolder(out());
+		put("out/run.lock", lock({ pid: process.pid, id: "2" }));
+		await release();
+		expect(readdirSync(out())).toEqual([".keep", "run.lock"]);
+	});
+
 	it("on another machine is left, and what to do is said", async () => {
 		put("t/a.txt", meeting);
 		put("out/run.lock", lock({ pid: 1, host: "другая" }));
 		expect(await extract("--resume")).toMatchObject({
 			status: 2,
-			stderr: `letopis: ${out()} is being written by another run, process 1 of другая; if that one is surely over, delete ${out()}/run.lock; wait for its end, or name another folder.\n`,
+			stderr: `letopis: ${out()} is being written by another run, process 1 of другая; wait for its end, or name another folder; if that run is surely over, delete ${out()}/run.lock.\n`,
 		});
 	});
 });

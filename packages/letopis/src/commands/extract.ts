@@ -12,7 +12,7 @@ import { fileSink, type RecordSink, streamSink } from "../output/record-sink.js"
 import { isOwn, isRecords, type Mark, refuseLoss } from "../output/target.js";
 import { loadDuckDb } from "../tables/duckdb.js";
 import type { TableFormat } from "../tables/write-tables.js";
-import { isFolder, refuseLossIn } from "./out-flag.js";
+import { namesFolder, refuseLossIn } from "./out-flag.js";
 import { refuseBadDate } from "./published-flag.js";
 
 export interface ExtractFlags extends OwnDataFlags, InputFlags {
@@ -33,7 +33,7 @@ export async function extractCommand(paths: readonly string[], flags: ExtractFla
 	refuseBadDate(flags.published);
 	const workers = workersOf(flags.workers);
 	const { out, quiet = false, resume = false, overwrite = false } = flags;
-	const inFolder = out !== undefined && (await isFolder(out, flags.format));
+	const inFolder = out !== undefined && (await namesFolder(out, flags.format));
 	if (!inFolder && resume) throw new UsageError("--resume needs --out with a folder.");
 	if (out === undefined && overwrite) throw new UsageError("--overwrite needs --out.");
 	const tables = tablesOf(flags);

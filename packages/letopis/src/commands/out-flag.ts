@@ -7,7 +7,7 @@ import { isOurs } from "../run/files.js";
 const OTHER = /\.(?:jsonl?|ndjson|[ct]sv|txt|md|html?|xlsx?|xml|parquet|duckdb|db|gz|zip)$/iu;
 
 /** Whether `--out` is a folder, and not a file. Throws a UsageError where it can be neither. */
-export async function isFolder(out: string, format: string): Promise<boolean> {
+export async function namesFolder(out: string, format: string): Promise<boolean> {
 	if (out.trim() === "") throw new UsageError("--out names nothing; name a .jsonl file or a folder.");
 	const there = (await stat(out).catch(() => undefined))?.isDirectory() === true;
 	if (format === "text") {

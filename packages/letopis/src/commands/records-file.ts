@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { type Extraction, extraction } from "@letopis/records";
-import { cannotRead } from "../file-trouble.js";
+import { cannotRead, codeOf } from "../file-trouble.js";
 import { readManifest } from "../run/manifest.js";
 
 /**
@@ -32,7 +32,7 @@ async function* recordsIn(path: string): AsyncGenerator<Extraction, void, undefi
 			if (line.trim() !== "") yield parsed(line, `${path}, line ${row}`);
 		}
 	} catch (error) {
-		if (!(error instanceof Error && "code" in error)) throw error;
+		if (codeOf(error) === undefined) throw error;
 		throw new Error(cannotRead(path, error), { cause: error });
 	} finally {
 		stream.destroy();

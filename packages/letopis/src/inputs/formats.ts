@@ -23,6 +23,7 @@ const ARCHIVES = /\.(?:zip|gz|bz2|xz|zst|7z|rar|tar|tgz)$/iu;
 /** Whether a file holds other files, or one that is packed. */
 export const isArchive = (name: string): boolean => ARCHIVES.test(name);
 
+/** Whether a file is packed as it is, and no archive. */
 export const isPacked = (name: string): boolean => /\.gz$/iu.test(name);
 
 /** «a» of «news/a.html.gz» */

@@ -1,5 +1,5 @@
 import type { Content, Source } from "@letopis/pipeline";
-import { cannotRead, fileTrouble } from "../file-trouble.js";
+import { cannotRead, codeOf, fileTrouble } from "../file-trouble.js";
 import type { Input, Inputs, Place } from "./input.js";
 import { placesIn, type Telling, unreadable } from "./places.js";
 
@@ -87,8 +87,7 @@ const sourceOf = ({ id, path: _, read, ...said }: Input, slot: Slot, { size }: P
 const sizeOf = (content: Content): number =>
 	typeof content === "string" ? Buffer.byteLength(content) : content.length;
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);
-
+/** Why bytes are not read as a text, and what to do. */
 export const NOT_TEXT = "it is not text; leave it out or save it as plain text";
 
 /** One failed document, for a person. */

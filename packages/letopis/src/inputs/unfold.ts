@@ -4,6 +4,7 @@ import { pipeline } from "node:stream";
 import { promisify } from "node:util";
 import { createGunzip, gunzip, type InputType, inflateRaw, type ZlibOptions } from "node:zlib";
 import { SIZE_BUDGET } from "@letopis/pipeline";
+import { codeOf } from "../file-trouble.js";
 import { isPacked } from "./formats.js";
 import type { Reading } from "./input.js";
 
@@ -43,8 +44,7 @@ async function unfold(work: Unfold, bytes: Buffer, format: string): Promise<Buff
 	}
 }
 
-const bomb = (error: unknown): boolean =>
-	error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
+const bomb = (error: unknown): boolean => codeOf(error) === "ERR_BUFFER_TOO_LARGE";
 
 export const broken = (format: string): Error => new Error(`it is no whole ${format} file; pack it anew`);
 
@@ -77,7 +77,6 @@ async function* gunzipped(raw: NodeJS.ReadableStream): AsyncGenerator<Uint8Array
 	try {
 		yield* pipeline(raw, createGunzip(), () => {});
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		throw code.startsWith("Z_") ? broken("gzip") : error;
+		throw String(codeOf(error)).startsWith("Z_") ? broken("gzip") : error;
 	}
 }

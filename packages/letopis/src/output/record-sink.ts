@@ -1,6 +1,6 @@
 import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { cannotWrite } from "../file-trouble.js";
+import { cannotWrite, codeOf } from "../file-trouble.js";
 import { isClosedPipe, print } from "../io.js";
 import { temporaryName } from "./whole-file.js";
 
@@ -67,12 +67,19 @@ export async function fileSink(path: string): Promise<RecordSink> {
 /** Makes a folder and those above it. `mkdir` with `recursive` never comes back where a file system makes none, such as /proc. */
 export async function makeFolder(path: string): Promise<void> {
 	try {
+		await makeOne(path);
+	} catch (error) {
+		if (codeOf(error) !== "ENOENT" || dirname(path) === path) throw error;
+		await makeFolder(dirname(path));
+		await makeOne(path);
+	}
+}
+
+/** Another run may make it at the same moment. */
+async function makeOne(path: string): Promise<void> {
+	try {
 		await mkdir(path);
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? error.code : undefined;
-		if (code === "EEXIST" && (await stat(path)).isDirectory()) return;
-		if (code !== "ENOENT" || dirname(path) === path) throw error;
-		await makeFolder(dirname(path));
-		await mkdir(path);
+		if (codeOf(error) !== "EEXIST" || !(await stat(path)).isDirectory()) throw error;
 	}
 }

@@ -5,7 +5,9 @@ import { UsageError } from "../io.js";
 /** Tells a file that the same command wrote by its beginning. */
 export type Mark = (beginning: string) => boolean;
 
+/** What `extract` writes. */
 export const isRecords: Mark = (beginning) => beginning.startsWith('{"contract":"');
+/** What `review` writes. */
 export const isPage: Mark = (beginning) =>
 	beginning.startsWith("<!doctype html>") && beginning.includes("<title>Летопись</title>");
 

@@ -1,43 +1,18 @@
-import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { codeOf } from "../file-trouble.js";
 import { UsageError } from "../io.js";
+import { type Holder, isGone, isKnown, newHolder, readHolder } from "./holder.js";
 
 /** Stands in a folder as long as a run writes there. */
-export const LOCK = "run.lock";
-
-interface Holder {
-	readonly pid: number;
-	readonly host: string;
-	/** When the process began, as its system tells; a number of a process is given again to another. */
-	readonly began: string;
-	/** Tells this lock from any other. */
-	readonly id: string;
-}
-
-/** Boot and tick at which a process began; empty where the system does not tell so. */
-function beginningOf(pid: number): string {
-	try {
-		const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
-		// The name of the process may hold anything; what follows it is parted by spaces.
-		const [, rest = ""] = /\) (.*)$/su.exec(readFileSync(`/proc/${pid}/stat`, "utf8")) ?? [];
-		return `${boot} ${rest.split(" ")[19]}`;
-	} catch {
-		return "";
-	}
-}
-
-const newHolder = (): Holder => ({
-	pid: process.pid,
-	host: hostname(),
-	began: beginningOf(process.pid),
-	id: randomUUID(),
-});
+const LOCK = "run.lock";
+/** How often a lock that is half written is looked at, and milliseconds between. */
+const LOOKS = 6;
+const PAUSE = 50;
 
 async function holderIn(path: string): Promise<Partial<Holder> | undefined> {
-	for (let attempt = 0; ; attempt++) {
+	for (let look = 1; ; look++) {
 		let text: string;
 		try {
 			text = await readFile(path, "utf8");
@@ -45,29 +20,13 @@ async function holderIn(path: string): Promise<Partial<Holder> | undefined> {
 			if (codeOf(error) === "ENOENT") return undefined;
 			throw error;
 		}
-		try {
-			return JSON.parse(text) as Partial<Holder>;
-		} catch {
-			// It is being written; whoever died over it holds nothing.
-			if (attempt === 5) return {};
-			await new Promise((resolve) => setTimeout(resolve, 50));
-		}
+		const holder = readHolder(text);
+		if (holder !== undefined) return holder;
+		// It is being written; whoever died over it holds nothing.
+		if (look === LOOKS) return {};
+		await new Promise((resolve) => setTimeout(resolve, PAUSE));
 	}
 }
-
-/** Of a process of another machine nobody here can tell. */
-function isGone({ pid, host, began }: Partial<Holder>): boolean {
-	if (pid === undefined || host === undefined) return true;
-	if (host !== hostname()) return false;
-	try {
-		process.kill(pid, 0);
-	} catch (error) {
-		return codeOf(error) === "ESRCH";
-	}
-	return began !== undefined && began !== "" && began !== beginningOf(pid);
-}
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);
 
 /** Throws a UsageError when a run is writing to this folder. */
 export async function refuseRunning(folder: string): Promise<void> {
@@ -75,9 +34,11 @@ export async function refuseRunning(folder: string): Promise<void> {
 	if (holder !== undefined && !isGone(holder)) throw new UsageError(running(folder, holder));
 }
 
-function running(folder: string, { pid, host }: Partial<Holder>): string {
-	const where = host === hostname() ? "" : ` of ${host}; if that one is surely over, delete ${join(folder, LOCK)}`;
-	return `${folder} is being written by another run, process ${pid}${where}; wait for its end, or name another folder.`;
+function running(folder: string, holder: Partial<Holder>): string {
+	const { pid, host } = holder;
+	const where = host === hostname() ? "" : ` of ${host}`;
+	const over = isKnown(holder) ? "" : `; if that run is surely over, delete ${join(folder, LOCK)}`;
+	return `${folder} is being written by another run, process ${pid}${where}; wait for its end, or name another folder${over}.`;
 }
 
 /**
@@ -88,9 +49,17 @@ function running(folder: string, { pid, host }: Partial<Holder>): string {
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 	const path = join(folder, LOCK);
 	const own = newHolder();
-	const release = (): Promise<void> => rm(path, { force: true }).catch(() => {});
+	const isOwn = async (): Promise<boolean> => (await holderIn(path))?.id === own.id;
+	// Whoever deleted this lock by hand may have begun another run.
+	const release = async (): Promise<void> => {
+		if (await isOwn().catch(() => false)) await rm(path, { force: true }).catch(() => {});
+	};
 	for (let attempt = 0; attempt < 3; attempt++) {
-		if (await created(path, own)) return release;
+		if (await created(path, own)) {
+			// Where files are slow to be written, as over a network, another run may have thought the lock torn.
+			if (await isOwn()) return release;
+			break;
+		}
 		const holder = await holderIn(path);
 		if (holder === undefined) continue;
 		if (!isGone(holder)) throw new UsageError(running(folder, holder));

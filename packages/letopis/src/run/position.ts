@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { truncate } from "node:fs/promises";
 import { join } from "node:path";
 import type { Extraction } from "@letopis/records";
+import { codeOf } from "../file-trouble.js";
 import { linesOf } from "../inputs/lines.js";
 import { type Counts, withDocument, withFailure } from "../output/counts.js";
 import { ERRORS, partialFile } from "./files.js";
@@ -67,7 +68,7 @@ async function cut(path: string, length: number): Promise<void> {
 	}
 }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ENOENT";
+const isMissing = (error: unknown): boolean => codeOf(error) === "ENOENT";
 
 function parsed<T>(bytes: Buffer | undefined): T | undefined {
 	try {

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { pipeline } from "node:stream";
 import { crc32, createInflateRaw } from "node:zlib";
+import { codeOf } from "../../file-trouble.js";
 import { broken, inflate, MOST_BYTES } from "../unfold.js";
 import { dataOffset, type Entry, entriesOf } from "./directory.js";
 import { readAt } from "./read-at.js";
@@ -59,8 +60,7 @@ async function* flow(path: string, file: FileHandle, entry: Entry): AsyncGenerat
 			yield chunk as Buffer;
 		}
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		throw code.startsWith("Z_") ? broken("zip") : error;
+		throw String(codeOf(error)).startsWith("Z_") ? broken("zip") : error;
 	}
 	if (crc !== entry.crc) throw broken("zip");
 }
