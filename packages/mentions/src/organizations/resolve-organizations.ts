@@ -69,13 +69,26 @@ export function resolveOrganizations(
 			if (resolved === mention && isEmpty(document.sentences[i] as Sentence, mention)) return [];
 			if (!resolved.collective && (!resolved.generic || resolved !== mention))
 				memory.named.push({ mention: resolved, head: headNounOf(document.sentences[i] as Sentence, mention) });
-			return [filed(resolved, document.sentences[i] as Sentence, landmarks, dictionary)];
+			return [
+				withTerritoryNoun(
+					filed(resolved, document.sentences[i] as Sentence, landmarks, dictionary),
+					document.sentences[i] as Sentence,
+				),
+			];
 		});
 		for (const { body } of posts[i] ?? [])
 			if (body?.rule === "organization/implied-by-post" && body.territory !== null)
 				memory.named.push({ mention: body, head: body.name.split(" ", 1)[0]?.toLowerCase() ?? "" });
 		return resolvedMentions;
 	});
+}
+
+/** «[правительство области] и вуз подписали»: the noun that says whose the body is belongs to its span. */
+function withTerritoryNoun(mention: OrganizationMention, sentence: Sentence): OrganizationMention {
+	const { to, collective } = mention;
+	if (collective || lastTerritoryNounOf(sentence, mention) !== "" || territoryNounAfter(sentence, mention) === "")
+		return mention;
+	return withFields(mention, { to: to + 1, end: (sentence.tokens[to] as Token).end });
 }
 
 /** «Центр», «Общество» that no body named before explains. */
