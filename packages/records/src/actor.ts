@@ -25,7 +25,7 @@ const kindOfLevel = (place: PlaceMention): ParticipantKind => {
 	return "municipality";
 };
 
-export function actorOfPlace(place: PlaceMention): Actor {
+function actorOfPlace(place: PlaceMention): Actor {
 	return {
 		name: place.name,
 		kind: kindOfLevel(place),
@@ -48,6 +48,7 @@ function stoodFor(organization: OrganizationMention): Actor | undefined {
 		: { ...actorOfPlace(place), spans: [organization] };
 }
 
+/** The body named, or whom people without a name stand for: «представители [Ирана]». */
 export function actorOfOrganization(organization: OrganizationMention): Actor {
 	const whole = stoodFor(organization);
 	if (whole !== undefined) return whole;
@@ -79,6 +80,7 @@ function principalOf(person: PersonMention): Actor | undefined {
 	return undefined;
 }
 
+/** A person with the post he is named by and whom he signs for by it. */
 export function actorOfPerson(person: PersonMention): Actor {
 	const { post } = person;
 	const territory = post?.place?.territory ?? post?.body?.territory ?? person.side?.territory ?? null;
@@ -109,6 +111,10 @@ export function actorOf(mention: Mention | undefined): Actor | undefined {
 	return undefined;
 }
 
+/** A country, region or town itself, and nobody in it. */
+export const isLand = ({ kind }: Pick<Actor, "kind">): boolean =>
+	kind === "country" || kind === "territory" || kind === "municipality";
+
 /** The same actor, meant but not named here: «стороны», «область». */
 export const anaphoric = (actor: Actor): Actor => ({ ...actor, how: "anaphora" });
 
@@ -119,11 +125,13 @@ export const quote = (document: Document, span: Span): TextSpan => ({
 	text: document.text.slice(span.start, span.end),
 });
 
+/** Where a fact is told, and how: named, by a word that stands for it, or taken over. */
 export const evidence = (document: Document, how: How, spans: readonly Span[]): Evidence => ({
 	how,
 	spans: spans.map((span) => quote(document, span)),
 });
 
+/** An actor as the contract has him, with the part he plays. */
 export function participant<R extends Role>(document: Document, actor: Actor, role: R): Participant & { role: R } {
 	return {
 		role,

@@ -57,6 +57,7 @@ const isWhole = ({ range, ...date }: PartialDate): boolean =>
 
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
 
+/** Resolves the dates of one document against its publication, null where that is unknown. */
 export function datingOf(document: Document, published: PublishedDate | null): Dating {
 	const page = published === null ? undefined : partsOf(published.edtf);
 	let governing: () => YearInForce | undefined = () => undefined;

@@ -58,6 +58,7 @@ const optional = <K extends string, V>(key: K, value: V | undefined): { [P in K]
 const datedByAnniversary = ({ signed, reached, inForce, anniversary }: AgreementDraft): boolean =>
 	anniversary !== undefined && (signed ?? reached ?? inForce) === anniversary.since;
 
+/** The record of an agreement draft, not yet checked against the contract. */
 export function finishAgreement(draft: AgreementDraft, document: Document, id: Id): unknown {
 	return {
 		id: id(draft),
@@ -81,6 +82,7 @@ export function finishAgreement(draft: AgreementDraft, document: Document, id: I
 	};
 }
 
+/** The record of an event draft, not yet checked against the contract. */
 export function finishEvent(draft: EventDraft, document: Document, id: Id): unknown {
 	return {
 		id: id(draft),

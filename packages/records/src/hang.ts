@@ -27,9 +27,6 @@ const hosts: readonly string[] = [
 	"business-mission",
 	"matchmaking",
 	"call",
-	"round-table",
-	"seminar",
-	"festival",
 	"days-of-region",
 ];
 

@@ -215,6 +215,7 @@ function antecedent(events: readonly EventDraft[], draft: EventDraft): EventDraf
 	return last.type === draft.type ? last : (beside(({ type }) => type === draft.type) ?? last);
 }
 
+/** Descriptions of one event made one draft, in the order of the text; `into` says what became of each that was absorbed. */
 export function mergeEvents(drafts: readonly EventDraft[]): { kept: EventDraft[]; into: Map<EventDraft, EventDraft> } {
 	const kept: EventDraft[] = [];
 	const into = new Map<EventDraft, EventDraft>();

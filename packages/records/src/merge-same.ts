@@ -1,6 +1,7 @@
 import { stem } from "@letopis/text";
 import type { DateValue } from "./schema.js";
 
+/** A date that nothing tells of the fact itself. */
 export const bounded = (date: DateValue | undefined): boolean =>
 	date?.precision === "bounded" || date?.resolution === "inherited-from-event";
 
@@ -22,6 +23,7 @@ export function finer(a: DateValue | undefined, b: DateValue | undefined): DateV
 	return b.edtf.length > a.edtf.length && b.precision !== "bounded" ? b : a;
 }
 
+/** Stems of the words of a name, of three letters or more. */
 export const words = (name: string | undefined): ReadonlySet<string> =>
 	new Set(
 		(name ?? "")

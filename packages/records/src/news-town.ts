@@ -1,5 +1,6 @@
 import type { PlaceMention } from "@letopis/mentions";
 import type { Document } from "@letopis/text";
+import { into } from "./events/venue-places.js";
 import { type DraftPlace, isTown, placeOfMention } from "./place-value.js";
 import type { Clause } from "./scene/clauses.js";
 import { normAt, placesIn } from "./scene/find.js";
@@ -17,13 +18,11 @@ function isFree({ units }: Scene, { from, predicates }: Clause, place: PlaceMent
 	if (!isTown(place.places[0] ?? {})) return false;
 	const at = units.findIndex(({ mention }) => mention === place);
 	let before = at - 1;
-	while (before > from && !inside.has(normAt(units, before))) before--;
+	while (before > from && !into.has(normAt(units, before))) before--;
 	const noun = units[before - 1];
 	if (predicates.length === 0 || noun === undefined || before <= from) return true;
 	return noun.mention === undefined ? noun.token.readings[0]?.tag.pos !== "NOUN" : noun.mention.kind === "date";
 }
-
-const inside: ReadonlySet<string> = new Set(["в", "во", "на"]);
 
 /** The town in which, as its headline or first sentences say, the news of a page took place: «В Пензе создали консорциум». */
 export function townOfLead({ sentences, at }: Scenes, document: Document): DraftPlace | undefined {

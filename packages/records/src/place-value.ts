@@ -9,6 +9,7 @@ export interface DraftPlace extends PlaceValue {
 	readonly level?: PlaceLevel | undefined;
 }
 
+/** The place that a mention names: «в Туле», and of a body where it is. */
 export const placeOfMention = (
 	document: Document,
 	mention: PlaceMention | OrganizationMention,
@@ -27,6 +28,7 @@ const levels: Readonly<Partial<Record<Actor["kind"], PlaceLevel>>> = {
 	zone: "zone",
 };
 
+/** The place that somebody stands for: «[область] приняла форум». */
 export const placeOfActor = (document: Document, actor: Actor, how: How, spans: readonly Span[]): DraftPlace => ({
 	name: actor.name,
 	territory: actor.territory,
@@ -36,8 +38,10 @@ export const placeOfActor = (document: Document, actor: Actor, how: How, spans: 
 
 const townLevels: ReadonlySet<PlaceLevel> = new Set(["city", "settlement", "district"]);
 
+/** No wider than a district of a region. */
 export const isTown = ({ level }: Pick<DraftPlace, "level">): boolean => level !== undefined && townLevels.has(level);
 
+/** A whole country: it says next to nothing of where. */
 export const isCountry = ({ level }: DraftPlace): boolean => level === "country";
 
 /** The same place, taken over from an event it hangs on. */
@@ -46,6 +50,7 @@ export const takenOver = (place: DraftPlace): DraftPlace => ({
 	evidence: { ...place.evidence, how: "inherited" },
 });
 
+/** The place as the contract has it, without what only the reading needs. */
 export const filed = ({ name, territory, evidence: said }: DraftPlace): PlaceValue => ({
 	name,
 	territory,

@@ -97,6 +97,7 @@ export interface News {
 	readonly lead: () => DraftPlace | undefined;
 }
 
+/** Where the events of the day of the news were held. */
 export function newsOf(events: readonly EventDraft[], day: DateValue | undefined, lead: News["lead"]): News {
 	const isNews = (event: EventDraft, fits: (place: DraftPlace) => boolean): boolean =>
 		day !== undefined &&

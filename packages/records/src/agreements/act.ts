@@ -129,7 +129,6 @@ const leanings: ReadonlyMap<string, Modality> = new Map([
 	["перспектива", "proposed"],
 	["намерение", "planned"],
 	["решение", "planned"],
-	["план", "planned"],
 ]);
 
 /** What the noun right before an act makes of it, «о», «в» and adjectives passed over. */

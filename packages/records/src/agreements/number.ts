@@ -17,7 +17,7 @@ const isPart = (token: Token | undefined): boolean =>
 	token !== undefined && !token.spaced && (/^[\p{L}\d]/u.test(token.text) || glue.has(token.text));
 
 /** «№ 12/34», «№5-А/2020» at a token; undefined where none begins there, or a law's. */
-export function numberAt(tokens: readonly Token[], from: number): PaperNumber | undefined {
+function numberAt(tokens: readonly Token[], from: number): PaperNumber | undefined {
 	if (tokens[from]?.norm !== "№") return undefined;
 	const first = tokens[from + 1];
 	if (first === undefined || !/^[\p{L}\d]/u.test(first.text)) return undefined;

@@ -35,5 +35,6 @@ export function sidesOf(actors: readonly Actor[], member?: Member): PartySet {
 	};
 }
 
+/** Those a group names; none where there is no group. */
 export const actors = (group: Group | undefined): readonly Actor[] =>
 	group?.members.map((member) => member.actor) ?? [];

@@ -87,9 +87,9 @@ export function tellMore(
 		draft.status = status;
 		delete draft.assumed;
 	}
-	if (draft.status === "terminated" && status === "expired") {
-		// «расторг договор … больше он не действует»
-	} else if (status !== undefined && ends.has(status)) {
+	// «расторг договор … больше он не действует»
+	const known = draft.status === "terminated" && status === "expired";
+	if (status !== undefined && ends.has(status) && !known) {
 		draft.status = status;
 		// «в 2019 году он продлён»: beside a pronoun the day is the act's
 		const acted = told.reached ?? (draft.signed === undefined ? undefined : told.signed);

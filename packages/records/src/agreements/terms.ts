@@ -41,6 +41,7 @@ export function actDate(scene: Scene, window: Window, at: number, unbounded = fa
 	return best;
 }
 
+/** The value of a date told, if there is one: see `Dating.resolve`. */
 export function dateOf(
 	mention: DateMention | undefined,
 	tense: Tense,
@@ -50,6 +51,7 @@ export function dateOf(
 	return mention === undefined ? undefined : dating.resolve(mention, tense, anchor);
 }
 
+/** The first place of the window that says where. */
 export function placeOf(document: Document, scene: Scene, window: Window): DraftPlace | undefined {
 	const [place] = placesIn(scene, window);
 	return place && placeOfMention(document, place);

@@ -49,6 +49,7 @@ const later: ReadonlySet<Deed["act"]> = new Set(["approve", "extend", "suspend",
 export const nearestOf = (distances: readonly number[], acted: boolean): number =>
 	acted ? 1 : distances.indexOf(Math.min(...distances));
 
+/** «На пять лет», «действует с 2005 года»: how long a paper is in force, and no day of an act. */
 export const isLasting = (scene: Scene, at: number): boolean => isTerm(scene, at) || isLife(scene, at);
 
 /** «… соглашение (2010), программа на 2019–2021 годы (2018)»: the day in brackets is that of the paper before them. */

@@ -4,6 +4,7 @@ import { prepositionBefore } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType, Realis } from "../schema.js";
 import { backdropOf } from "./backdrop.js";
+import { stays, talks } from "./kinds.js";
 import { doers, type Part, subjectParts } from "./participants.js";
 import { into } from "./venue-places.js";
 
@@ -27,9 +28,10 @@ export const attendingVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs whose object the event is: «посетят ярмарку». */
-export const visitingVerbs: ReadonlySet<string> = new Set(["посетить", "посещать"]);
+const visitingVerbs: ReadonlySet<string> = new Set(["посетить", "посещать"]);
 
-const talks: ReadonlySet<EventType> = new Set(["visit", "business-mission", "meeting", "negotiations"]);
+/** Kinds that are not attended: those who come make them. */
+const made: ReadonlySet<EventType> = new Set([...stays, ...talks]);
 
 const arriving: ReadonlySet<string> = new Set(["прибыть", "прибывать", "прийти", "приходить", "приехать", "приезжать"]);
 
@@ -55,7 +57,7 @@ export function attendingParts(
 	realis: Realis,
 ): readonly Part[] {
 	if (type === "meeting") return meeting(scene, clause, unit, realis);
-	if (talks.has(type) || backdropOf(scene, unit) === "beside") return [];
+	if (made.has(type) || backdropOf(scene, unit) === "beside") return [];
 	const preposition = prepositionBefore(scene.units, unit);
 	const object = preposition === "" && ((scene.units[unit]?.cases ?? 0) & Case.accs) !== 0;
 	const verbs = object ? visitingVerbs : into.has(preposition) ? attendingVerbs : undefined;

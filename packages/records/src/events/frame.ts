@@ -8,12 +8,11 @@ import type { Clause } from "../scene/clauses.js";
 import { isCount } from "../scene/counted.js";
 import { lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
-import type { EventType } from "../schema.js";
 import { agendaAt, isPlannedLine } from "./agenda.js";
 import { agreedParts } from "./agreed.js";
 import { attendingParts } from "./attending.js";
 import { type Backdrop, backdropOf } from "./backdrop.js";
-import { stays, talks } from "./kinds.js";
+import { sittings, stays, talks } from "./kinds.js";
 import { modeOf } from "./mode.js";
 import { nameOf } from "./name.js";
 import { rowOrderOf } from "./order-words.js";
@@ -91,13 +90,6 @@ function insidePaper(scene: Scene, unit: number, event: EventMention): boolean {
 	const minutes = before.type === "protocol" && sittings.has(event.type);
 	return !minutes && !isCapital(scene, event);
 }
-
-const sittings: ReadonlySet<EventType> = new Set([
-	"meeting",
-	"negotiations",
-	"working-group-session",
-	"commission-session",
-]);
 
 const isCapital = (scene: Scene, { head, to }: EventMention): boolean =>
 	to > head + 1 || scene.sentence.tokens[head]?.shape === "title";

@@ -1,5 +1,6 @@
 import { Case, Num } from "@letopis/morphology";
 import type { Sentence } from "@letopis/text";
+import { isLand } from "../actor.js";
 import { type EventDraft, tookPlace } from "../draft.js";
 import { newsSince } from "../news-day.js";
 import type { Memory } from "../reading.js";
@@ -7,11 +8,11 @@ import type { Clause } from "../scene/clauses.js";
 import { bareGroups, findUnit, lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
 import type { Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
-import type { EventType, Realis, Role } from "../schema.js";
+import type { Realis, Role } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { addCounts, countsIn } from "./counts.js";
 import { gapped } from "./gapped.js";
-import { shows, stays } from "./kinds.js";
+import { sessions, shows, stays } from "./kinds.js";
 import {
 	countedActors,
 	distinct,
@@ -59,7 +60,7 @@ export function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDra
 	const last = near.at(-1);
 	if (last === undefined) return undefined;
 	if (aboutGuests(scene, clause))
-		return near.findLast(({ type }) => stays.has(type)) ?? near.findLast(({ type }) => groups.has(type)) ?? last;
+		return near.findLast(({ type }) => stays.has(type)) ?? near.findLast(({ type }) => sessions.has(type)) ?? last;
 	const run = runPronoun(scene, clause);
 	const meant = run && near.findLast(({ event }) => event !== undefined && standsFor(run, event.noun));
 	if (meant) return meant;
@@ -103,7 +104,6 @@ function withoutHistory(events: readonly EventDraft[], { dating }: Memory): read
 	return fresh.length > 0 ? fresh : events;
 }
 
-const groups: ReadonlySet<EventType> = new Set(["working-group-session", "commission-session"]);
 const isPast = (event: EventDraft): boolean => tookPlace(event) || event.realis === "recurring";
 
 /** «Руководила группой», «принимающей стороной выступила»: said of a stay, whatever was told of it last. */
@@ -203,10 +203,8 @@ function actors(scene: Scene, clause: Clause, { realis, type }: EventDraft): rea
 	return clause.predicates
 		.filter(({ lemma, form, negated, passive }) => acting.has(lemma) && form === "finite" && !negated && !passive)
 		.flatMap((verb) => doers(scene, clause, verb, "participant", realis))
-		.filter(({ actor: { kind, how } }) => how !== "anaphora" && !places.has(kind));
+		.filter(({ actor }) => actor.how !== "anaphora" && !isLand(actor));
 }
-
-const places: ReadonlySet<string> = new Set(["territory", "municipality", "country"]);
 
 /** The part a verb tells; «открыл [стенд]» is no opening of the event. */
 function roleOf(scene: Scene, clause: Clause, { lemma }: Predicate, event: EventDraft): Role {

@@ -6,13 +6,11 @@ export const stays: ReadonlySet<EventType> = new Set(["visit", "business-mission
 /** Kinds at which two sides talk. */
 export const talks: ReadonlySet<EventType> = new Set(["meeting", "negotiations"]);
 
+/** Kinds at which the members of a body sit. */
+export const sessions: ReadonlySet<EventType> = new Set(["working-group-session", "commission-session"]);
+
 /** Kinds at which some sit together; one may be told by the word for another: «заседание … участие во встрече». */
-export const sittings: ReadonlySet<EventType> = new Set([
-	...talks,
-	"working-group-session",
-	"commission-session",
-	"call",
-]);
+export const sittings: ReadonlySet<EventType> = new Set([...talks, ...sessions, "call"]);
 
 /** Kinds at which people show something to visitors. */
 export const shows: ReadonlySet<EventType> = new Set(["fair", "exhibition", "festival", "competition"]);

@@ -4,6 +4,8 @@ import type { Document, Token } from "@letopis/text";
 import { normAt } from "../scene/find.js";
 import { type MentionUnit, predicateAt } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
+import type { EventType } from "../schema.js";
+import { sessions } from "./kinds.js";
 
 /** What joins a topic to the noun, and the cases it asks for: «семинар [по] логистике», «форум [о] воде». */
 const topical: ReadonlyMap<string, number> = new Map([
@@ -83,6 +85,7 @@ const isAdjective = (unit: MentionUnit | undefined): boolean =>
 	unit?.mention === undefined &&
 	unit?.token.readings.some((r) => r.tag.pos === "ADJF" || r.tag.pos === "PRTF") === true;
 
+/** A word of a name as it stands in the nominative of `number`; as it is told where the dictionary has no such form. */
 export function inNominative(
 	token: Token,
 	noun: boolean,
@@ -144,13 +147,11 @@ const owning: ReadonlySet<string> = new Set(["его", "ее", "их", "чье",
 const isPointing = (token: Token): boolean =>
 	owning.has(token.norm) || token.readings.some(({ lemma }) => pointing.has(lemma));
 
-const sittings: ReadonlySet<string> = new Set(["working-group-session", "commission-session"]);
-
 /** «Первое заседание рабочей группы», «концерт хора», «биржа контактов»: what any such event is called. */
-export function isCommonName(name: string, type: string): boolean {
+export function isCommonName(name: string, type: EventType): boolean {
 	if (/^(?:(?:гала-)?концерт|гастроли)(?:\s|$)/iu.test(name)) return true;
 	if (type === "matchmaking") return name.toLowerCase() === "биржа контактов";
-	return sittings.has(type) && /^\p{L}\p{Ll}+ заседание(?: (?!(?:по|об?|для) )\p{Ll}+){0,2}$/u.test(name);
+	return sessions.has(type) && /^\p{L}\p{Ll}+ заседание(?: (?!(?:по|об?|для) )\p{Ll}+){0,2}$/u.test(name);
 }
 
 /**

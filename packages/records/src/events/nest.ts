@@ -9,7 +9,7 @@ import { isLongRun } from "./calendar.js";
 import { endedDays } from "./course.js";
 import { comeAway, comeHome } from "./home.js";
 import { stays, talks } from "./kinds.js";
-import { addTerritory, falls, placeBefore, span, takePlaces, takeTown } from "./whereabouts.js";
+import { addTerritory, dated, falls, placeBefore, span, takePlaces, takeTown } from "./whereabouts.js";
 
 /** Kinds that hold others, by how much they hold: a visit holds a forum, a forum a round table. */
 const breadth: Readonly<Partial<Record<EventType, number>>> = {
@@ -27,8 +27,6 @@ const breadth: Readonly<Partial<Record<EventType, number>>> = {
 const REACH = 8;
 /** How far where its day tells. */
 const FAR = 24;
-
-const dated = ({ when }: EventDraft): boolean => when !== undefined && when.precision !== "bounded";
 
 /** «В рамках форума прошла встреча»: of the events of one sentence, which is part of which. */
 export function nestBeside(drafts: readonly EventDraft[]): void {

@@ -1,6 +1,6 @@
 import { indexPatterns } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
-import type { Actor } from "../actor.js";
+import { type Actor, isLand } from "../actor.js";
 import type { Clause } from "../scene/clauses.js";
 import { isCount, isOfCount } from "../scene/counted.js";
 import { countedBefore } from "../scene/counted-before.js";
@@ -32,6 +32,7 @@ export interface Part {
 
 const openingsAt = indexPatterns(openings);
 
+/** Who is to take part in what is not yet held is a planned participant; other parts stay. */
 export const later = (role: Role, realis: Realis): Role =>
 	role === "participant" && ["planned", "proposed", "conditional", "cancelled", "postponed"].includes(realis)
 		? "planned-participant"
@@ -100,7 +101,7 @@ const together: ReadonlySet<string> = new Set(["совместно", "вмест
 const emphasis: ReadonlySet<string> = new Set(["и", "также"]);
 
 /** «Организована палатой [совместно с Центром экспорта]»: who organizes along with those named before. */
-export function partners(scene: Scene, { from, to }: Window): readonly Part[] {
+function partners(scene: Scene, { from, to }: Window): readonly Part[] {
 	const at = findUnit({ from, to: Math.min(to, from + 3) }, (i) => together.has(normAt(scene.units, i)));
 	if (from < 0 || at < 0 || !["с", "со"].includes(normAt(scene.units, at + 1))) return [];
 	const group = readGroup(scene.units, at + 2, Case.ablt);
@@ -209,12 +210,12 @@ export function comers(scene: Scene, { from, to }: Window, realis: Realis): read
 }
 
 /** «Визит делегации А», «встреча глав Б»: genitives right behind the event's noun. */
-export function ownParts(scene: Scene, unit: number, role: Role, realis: Realis): readonly Part[] {
+function ownParts(scene: Scene, unit: number, role: Role, realis: Realis): readonly Part[] {
 	const group = readGroup(scene.units, unit + 1, Case.gent);
 	return group?.members.map(({ actor }) => ({ actor, role: later(role, realis) })) ?? [];
 }
 
-export const hasWord = (scene: Scene, window: Window, lemma: string): boolean =>
+const hasWord = (scene: Scene, window: Window, lemma: string): boolean =>
 	findUnit(window, (i) => lemmaAt(scene.units, i, lemma)) >= 0;
 
 /** One part for one actor: the first role said stays. */
@@ -228,6 +229,7 @@ export function distinct(parts: readonly Part[]): Part[] {
 	return result;
 }
 
+/** «Приняли участие», «участвовали». */
 export const joins = (clause: Clause, scene: Scene): boolean =>
 	hasWord(scene, clause, "участие") || hasWord(scene, clause, "участвовать");
 
@@ -235,7 +237,7 @@ const except: ReadonlySet<string> = new Set(["кроме", "помимо"]);
 const everybody: readonly string[] = ["весь", "каждый", "любой", "никто"];
 
 /** «Кроме [Рыбинска], в фестивале участвовали»: not «все регионы, кроме Рыбинска». */
-export function besides(scene: Scene, clause: Clause, realis: Realis): readonly Part[] {
+function besides(scene: Scene, clause: Clause, realis: Realis): readonly Part[] {
 	const at = findUnit(clause, (i) => except.has(normAt(scene.units, i)));
 	if (at < 0 || everybody.some((lemma) => hasWord(scene, clause, lemma))) return [];
 	const members = readGroup(scene.units, at + 1, Case.gent)?.members ?? [];
@@ -290,7 +292,6 @@ const performances: ReadonlySet<string> = new Set(["концерт", "гала-�
 /** Kinds at which somebody addresses all the others. */
 const addressed: ReadonlySet<EventType> = new Set(["forum", "conference", "round-table", "seminar", "other"]);
 
-const isPlace = ({ kind }: Actor): boolean => ["territory", "municipality", "country"].includes(kind);
 const at: ReadonlySet<string> = new Set(["на", "в", "во", "после"]);
 
 const isThere = (scene: Scene, unit: number): boolean =>
@@ -353,7 +354,7 @@ export function eventParts(
 	if (mention?.kind === "event" && performances.has(mention.noun))
 		parts.push(...ownParts(scene, unit, "participant", realis));
 	if (type === "exhibition")
-		parts.push(...ownParts(scene, unit, "presented", realis).filter(({ actor }) => !isPlace(actor)));
+		parts.push(...ownParts(scene, unit, "presented", realis).filter(({ actor }) => !isLand(actor)));
 	if (type === "visit" && parts.every(({ role }) => role !== "visitor"))
 		parts.push(...subjectParts(scene, clause, "visitor", realis).filter(comesAsGroup));
 	if (talks.has(type) || type === "call") {

@@ -10,7 +10,7 @@ import { clauseAt, type Scene } from "../scene/scene.js";
 import type { EventType } from "../schema.js";
 import { backdropOf } from "./backdrop.js";
 import { homeAt } from "./home.js";
-import { stays } from "./kinds.js";
+import { sittings, stays } from "./kinds.js";
 import { making, stageAt } from "./stage.js";
 import { bodyAt, capitalAt, into, venueAt } from "./venue-places.js";
 
@@ -51,8 +51,6 @@ function governed({ units }: Scene, at: number, mention: PlaceMention, type: Eve
 
 /** What a place in brackets says more of by itself: «делегация города Хошиарпур (Индия)». */
 const named: ReadonlySet<string> = new Set(["place", "person", "organization"]);
-
-const sittings: ReadonlySet<EventType> = new Set(["commission-session", "working-group-session", "meeting"]);
 
 /** «III форум (г.Кяхта, II квартал)»: the place that opens a bracket behind the event. */
 function bracketed(scene: Scene, at: number, event: number, type: EventType): boolean {

@@ -45,6 +45,7 @@ function suggested(scene: Scene, about: number): Governor | undefined {
 /** Nouns that only hand on what governs them: «возможность [проведения] форума». */
 const holdings: readonly string[] = ["проведение", "организация"];
 
+/** «[Проведение] форума», «[организация] визита». */
 export const isHolding = (scene: Scene, at: number): boolean => holdings.some((noun) => lemmaAt(scene.units, at, noun));
 
 /** What is done about an event still to be held: «обсудили [проведение] форума». */

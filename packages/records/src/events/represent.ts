@@ -53,4 +53,5 @@ export function representing(scene: Scene, clause: Clause, predicate: Predicate,
 	return actors.length === 0 ? [] : [...actors, ...gapped(scene, clause, predicate, "participant", realis)];
 }
 
+/** «Область [представлял] министр». */
 export const represents = ({ lemma, negated }: Predicate): boolean => standingVerbs.has(lemma) && !negated;

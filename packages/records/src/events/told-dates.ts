@@ -16,6 +16,7 @@ export interface Told {
 	readonly at: number;
 }
 
+/** May a date be that of one event? «Летом», «ежегодно», «три дня», «15-летие» may not. */
 export const usable = ({ date }: DateMention): boolean =>
 	!date.vague && !date.recurring && date.duration === undefined && date.anniversary === undefined;
 

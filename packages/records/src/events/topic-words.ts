@@ -106,7 +106,6 @@ export const manners: ReadonlySet<string> = new Set([
 	"случай",
 	"адрес",
 	"традиция",
-	"программа",
 	"окончание",
 	"завершение",
 ]);

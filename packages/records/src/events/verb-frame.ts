@@ -1,5 +1,5 @@
 import { Case, Num } from "@letopis/morphology";
-import { type Actor, anaphoric, sameActor } from "../actor.js";
+import { type Actor, anaphoric, isLand, sameActor } from "../actor.js";
 import { resolveSides, sideWordIn } from "../agreements/sides.js";
 import { type EventDraft, tookPlace } from "../draft.js";
 import { guestsOf } from "../history.js";
@@ -27,11 +27,9 @@ import { blank, setting, settle } from "./setting.js";
 import { into } from "./venue-places.js";
 import type { EventVerb } from "./verbs.js";
 
-const places: ReadonlySet<string> = new Set(["territory", "municipality", "country"]);
-
 function fitsVerb(verb: EventVerb, subjects: readonly Part[], { numbers }: Predicate): boolean {
 	if (subjects.length === 0) return verb.impersonal === true && numbers === Num.plur;
-	if (verb.subject === "visitor" && subjects.every(({ actor }) => places.has(actor.kind))) return false;
+	if (verb.subject === "visitor" && subjects.every(({ actor }) => isLand(actor))) return false;
 	// «иранские компании работают в регионе»
 	if (verb.stays && subjects.every(({ actor }) => actor.kind === "company")) return false;
 	return verb.subjectMust !== "delegation" || subjects.some(comesAsGroup);
@@ -90,7 +88,7 @@ function addObjects(draft: EventDraft, verb: EventVerb, objects: readonly Group[
 	const parts: Part[] = [];
 	for (const { actor } of objects.flatMap(({ members }) => members)) {
 		const [span] = actor.spans;
-		const place = places.has(actor.kind);
+		const place = isLand(actor);
 		if (verb.object === "visitor") parts.push({ actor, role: guestRole(verb) });
 		else if (place && span !== undefined) draft.places.push(placeOfActor(memory.document, actor, "explicit", [span]));
 		else if (actor.kind !== "person") parts.push({ actor, role: "host" });
@@ -140,7 +138,7 @@ function visitorBehind(
 	found: Group | undefined,
 	{ object }: EventVerb,
 ): Group | undefined {
-	const place = found?.members.every(({ actor }) => places.has(actor.kind)) === true && (found.cases & Case.accs) !== 0;
+	const place = found?.members.every(({ actor }) => isLand(actor)) === true && (found.cases & Case.accs) !== 0;
 	if (object !== "place" || !place) return undefined;
 	return bareGroups(scene, { from: found.to, to: clause.to }, Case.nomn).find(isGuest);
 }
@@ -164,7 +162,7 @@ function received(
 ): { parts: readonly Part[]; objects: readonly Group[] } | undefined {
 	const hosts = bareGroups(scene, { from: clause.from, to: clause.to }, Case.ablt).filter(
 		({ from, members }) =>
-			from !== guests?.from && Math.abs(from - at) < NEAR && members.every(({ actor }) => !places.has(actor.kind)),
+			from !== guests?.from && Math.abs(from - at) < NEAR && members.every(({ actor }) => !isLand(actor)),
 	);
 	if (guests === undefined || !isGuest(guests) || hosts.length === 0) return undefined;
 	const parts = hosts.flatMap(({ members }) =>

@@ -21,7 +21,6 @@ function movedTo(scene: Scene, dates: readonly Told[]): Told | undefined {
 	return told && { ...told, mention: { ...told.mention, date: withoutBound(told.mention.date) } };
 }
 
-/** «Прошлая, декабрьская встреча»: the month inside the event's own words. */
 const moves: ReadonlySet<string> = new Set(["перенести", "переносить", "отложить", "сдвинуть"]);
 
 /** «Были намечены на сентябрь, но [их перенесли на весну]»: the clause behind tells the new day. */
@@ -31,6 +30,7 @@ function isMoved(scene: Scene, clause: Clause): boolean {
 	return told && next.predicates.some(({ lemma, negated }) => moves.has(lemma) && !negated);
 }
 
+/** «Прошлая, декабрьская встреча»: the month inside the event's own words. */
 function adjectival(scene: Scene, event: EventMention | undefined): DateMention | undefined {
 	if (event === undefined) return undefined;
 	for (const mention of scene.mentions)

@@ -42,7 +42,8 @@ export function span({ when, edge }: EventDraft): DateValue | undefined {
 	return edge === "first" ? { ...when, latest: null } : { ...when, earliest: null };
 }
 
-const dated = ({ when }: EventDraft): boolean => when !== undefined && when.precision !== "bounded";
+/** Has it a date that is more than a bound? */
+export const dated = ({ when }: EventDraft): boolean => when !== undefined && when.precision !== "bounded";
 
 const isToTheDay = ({ when }: EventDraft): boolean => when?.earliest != null || when?.edtf.startsWith("XXXX") === true;
 

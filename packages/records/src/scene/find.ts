@@ -10,11 +10,13 @@ export interface Window {
 	readonly to: number;
 }
 
+/** The norm of a token; "" for a mention and beyond the sentence. */
 export const normAt = (units: readonly MentionUnit[], at: number): string => {
 	const unit = units[at];
 	return unit === undefined || unit.mention !== undefined ? "" : unit.token.norm;
 };
 
+/** May the token at a unit be a form of the lemma (ё folded)? A mention never is: its words are its own. */
 export const lemmaAt = (units: readonly MentionUnit[], at: number, lemma: string): boolean =>
 	units[at]?.mention === undefined && units[at]?.lemmas.includes(lemma) === true;
 

@@ -86,4 +86,5 @@ export const modalWords: readonly ModalWord[] = [
 
 const byLemma: ReadonlyMap<string, Modality> = new Map(modalWords.map(({ lemma, modality }) => [lemma, modality]));
 
+/** What a verb makes of the acts in its clause, by its lemma with ё folded. */
 export const modalityOf = (lemma: string): Modality | undefined => byLemma.get(lemma);

@@ -24,7 +24,7 @@ function gendersAt(scene: Scene, at: number): number {
 }
 
 /** Can the group be the subject of the verb, by number and gender? */
-export function agreesWith(scene: Scene, group: Group, { numbers, genders, form }: Predicate): boolean {
+function agreesWith(scene: Scene, group: Group, { numbers, genders, form }: Predicate): boolean {
 	const [first] = group.members;
 	if (first === undefined || (form !== "finite" && form !== "short")) return true;
 	if (group.members.length > 1) return (numbers & Num.plur) !== 0 || agreesAlone(scene, first.at, genders);
@@ -63,7 +63,7 @@ function antecedent(scene: Scene, clause: Clause, { numbers }: Predicate): Group
  * Who does what the predicate says: the nearest group before it that agrees with it, else the first behind it, else the
  * antecedent of «который».
  */
-export function subjectOf(scene: Scene, clause: Clause, predicate: Predicate): Group | undefined {
+function subjectOf(scene: Scene, clause: Clause, predicate: Predicate): Group | undefined {
 	const window: Window = { from: clause.from, to: clause.to };
 	const groups = bareGroups(scene, window, Case.nomn).filter((group) => agreesWith(scene, group, predicate));
 	const { at } = predicate;

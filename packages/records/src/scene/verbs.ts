@@ -20,6 +20,7 @@ export interface OwnVerbs {
 	readonly eventVerbs?: readonly EventVerb[];
 }
 
+/** The verbs of this package with those of the user. */
 export function verbsWith(own: OwnVerbs = {}): Verbs {
 	const rows = new Map([...verbs, ...(own.agreementVerbs ?? [])].map((verb) => [verb.lemma, verb]));
 	return {
