@@ -32,7 +32,10 @@ export function printed(
 		const quoted = scene.closing.has(i) ? "«" : scene.opening.has(i) ? "»" : undefined;
 		if (text !== "" && token.spaced) text += " ";
 		if (whole && (isAbbreviated(scene, place.from, place.to) || (official && isShort(place)))) {
-			text += inGenitive(place.name, scene.dictionary);
+			const full = inGenitive(place.name, scene.dictionary);
+			// «комитета провинции [Нгеан]»: the type word is there
+			const typed = ` ${text}`.endsWith(` ${full.split(" ", 1)[0]} `);
+			text += typed ? full.slice(full.indexOf(" ") + 1) : full;
 			i = place.to - 1;
 		} else text += quoted ?? token.text.replace(/[\u2010\u2011]/gu, "-").replaceAll("\u00ad", "");
 	}
