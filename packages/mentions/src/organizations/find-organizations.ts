@@ -133,7 +133,7 @@ function mentionOf(
 	const described =
 		named || (complements.profile && type.alone === "body") || complements.topic || parent !== undefined;
 	if (!described && type.alone === "weak" && !isDefinite(scene, head)) return undefined;
-	const plural = grammar.numbers === Num.plur;
+	const plural = grammar.numbers === Num.plur || (type.takes.has("P") && (grammar.numbers & Num.plur) !== 0);
 	return {
 		kind: "organization",
 		...stretchOf(scene, from, to),

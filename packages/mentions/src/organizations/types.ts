@@ -6,7 +6,8 @@ import { readTable, wordsOf } from "./read-table.js";
  * What may follow a type noun as part of the name: `g` genitive («министерство культуры»), `p` place («правительство
  * Омской области»), `b` larger body («отдел администрации»), `q` quotation, `n` bare name («порт Далянь»), `d` «по» with
  * dative, `e` «имени …», `t` number («№ 23»), `v` «в» with a place («посольство … в Китае»), `r` «при …», `s` «с …»,
- * `z` «за …», «против …».
+ * `z` «за …», «против …». Capitals say more of the noun itself: `A` it is an acronym, `P` it is meant in the plural where its
+ * form can be that («власти Пскова»).
  */
 export type Complement = "g" | "p" | "b" | "q" | "n" | "d" | "e" | "t" | "v" | "r" | "s" | "z";
 
