@@ -55,7 +55,7 @@ export interface LineDate {
 }
 
 /** Kinds of actors that are no side of a paper or talk. */
-export const bodies: ReadonlySet<string> = new Set(["person", "delegation", "media", "other"]);
+export const sideless: ReadonlySet<string> = new Set(["person", "delegation", "media", "other"]);
 
 /** Lines of a table row or card. */
 export const CARD = 6;
@@ -81,7 +81,7 @@ function subjectOf(scene: Scene): Actor | undefined {
 	if (first !== undefined && normAt(scene.units, first.from - 1) === "-") return undefined;
 	const actor = first?.members[0]?.actor;
 	const subject = actor?.kind === "person" ? actor.actsFor : actor;
-	return subject !== undefined && !bodies.has(subject.kind) && subject.kind !== "country" ? subject : undefined;
+	return subject !== undefined && !sideless.has(subject.kind) && subject.kind !== "country" ? subject : undefined;
 }
 
 function sidesIn({ units, sentence }: Scene): History["recent"] {

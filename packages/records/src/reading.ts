@@ -6,7 +6,7 @@ import type { Deed } from "./agreements/act.js";
 import type { Dating } from "./dating.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
 import type { Minutes } from "./events/minutes.js";
-import { bodies, CARD, type History } from "./history.js";
+import { CARD, type History, sideless } from "./history.js";
 import type { Scene } from "./scene/scene.js";
 import type { AgreementStatus, DateValue, Issue } from "./schema.js";
 import { isItem } from "./year.js";
@@ -108,7 +108,7 @@ export function rememberSides(event: EventDraft, memory: Memory): void {
 	const sides: Actor[] = [];
 	for (const { actor } of event.participants) {
 		const side = actor.kind === "person" ? actor.actsFor : actor;
-		if (side !== undefined && !bodies.has(side.kind) && !sides.some((known) => sameActor(known, side)))
+		if (side !== undefined && !sideless.has(side.kind) && !sides.some((known) => sameActor(known, side)))
 			sides.push(side);
 	}
 	if (sides.length === 2) memory.sides = sides;

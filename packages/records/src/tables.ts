@@ -1,4 +1,5 @@
 import { backgroundWords } from "./agreements/background.js";
+import { betweenWords } from "./agreements/between-words.js";
 import { intentWords } from "./agreements/intent.js";
 import { labels as sheetLabels, states } from "./agreements/sheet-labels.js";
 import { sideWords } from "./agreements/side-words.js";
@@ -7,16 +8,19 @@ import { actNouns, direct, verbs } from "./agreements/verbs.js";
 import { speechWords } from "./attribution-words.js";
 import { backdrops } from "./events/backdrop.js";
 import { labels, openings } from "./events/openings.js";
+import { orderWords, rowWords } from "./events/order-words.js";
 import { partVerbs } from "./events/parts-verbs.js";
-import { adjectiveModality, nounModality, verbModality } from "./events/realis-words.js";
+import { adjectiveModality, verbModality } from "./events/realis-words.js";
+import { topicWords } from "./events/topic-words.js";
 import { venues } from "./events/venues.js";
 import { eventVerbs } from "./events/verbs.js";
+import { modalNouns } from "./scene/modal-nouns.js";
 import { modalWords } from "./scene/modality.js";
-import { sphereRows } from "./spheres.js";
+import { faintRows, sphereRows } from "./spheres.js";
 
 /** The rule tables of this package as text, for the grammar's hash. */
 export function recordTables(): readonly string[] {
-	const maps = [actNouns, states, nounModality, verbModality, adjectiveModality].map((map) => [...map]);
+	const maps = [actNouns, states, verbModality, adjectiveModality].map((map) => [...map]);
 	const rows = [
 		verbs,
 		sideWords,
@@ -31,7 +35,13 @@ export function recordTables(): readonly string[] {
 		backdrops,
 		venues,
 		modalWords,
+		modalNouns,
+		betweenWords,
+		topicWords,
+		rowWords,
+		orderWords,
 		sphereRows,
+		faintRows,
 		speechWords,
 	];
 	return [[...direct], ...maps, ...rows].map((table) => JSON.stringify(table));

@@ -15,6 +15,7 @@ import { labels, openings } from "../src/events/openings.js";
 import { partVerbs } from "../src/events/parts-verbs.js";
 import { venues } from "../src/events/venues.js";
 import { eventVerbs } from "../src/events/verbs.js";
+import { modalNouns } from "../src/scene/modal-nouns.js";
 import { modalWords } from "../src/scene/modality.js";
 import { sphereOf, sphereRows } from "../src/spheres.js";
 
@@ -33,6 +34,7 @@ describe.each([
 	["labels of cards", sheetLabels],
 	["settings of events", backdrops],
 	["words of modality", modalWords],
+	["nouns of modality", modalNouns],
 	["verbs of events", eventVerbs],
 	["verbs of parts", partVerbs],
 	["words of intent", intentWords],

@@ -2,6 +2,7 @@ import { type DocumentMention, withFields } from "@letopis/mentions";
 import { Case, withoutYo } from "@letopis/morphology";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, lemmaAt, normAt, paperBetween, prepositionBefore } from "../scene/find.js";
+import { modalityOfNoun } from "../scene/modal-nouns.js";
 import { type Modality, modalityOf } from "../scene/modality.js";
 import { type MentionUnit, type Predicate, predicateAt, type Tense } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
@@ -118,25 +119,12 @@ const spoken = (scene: Scene, clause: Clause, predicate: Predicate, act: Act): D
 /** Nouns that make a paper a mere proposal: «предложение заключить договор». */
 const proposals: readonly string[] = ["предложение", "инициатива", "идея"];
 
-/** Nouns that make an act right behind them a mere proposal or a plan: «готовность подписать», «возможность подписания». */
-const leanings: ReadonlyMap<string, Modality> = new Map([
-	["готовность", "proposed"],
-	["возможность", "proposed"],
-	["желание", "proposed"],
-	["заинтересованность", "proposed"],
-	["необходимость", "proposed"],
-	["целесообразность", "proposed"],
-	["перспектива", "proposed"],
-	["намерение", "planned"],
-	["решение", "planned"],
-]);
-
-/** What the noun right before an act makes of it, «о», «в» and adjectives passed over. */
+/** What the noun right before an act makes of it, «о», «в» and adjectives passed over: «готовность подписать». */
 function leaningOn({ units }: Scene, act: number): Modality | undefined {
 	for (let at = act - 1; at >= 0 && at >= act - 3; at--) {
 		const unit = units[at] as MentionUnit;
 		if (unit.mention !== undefined) return undefined;
-		const found = unit.lemmas.map((lemma) => leanings.get(lemma)).find((modality) => modality !== undefined);
+		const found = modalityOfNoun(unit.lemmas);
 		if (found !== undefined) return found;
 		const pos = unit.token.readings[0]?.tag.pos;
 		if (pos !== "PREP" && pos !== "ADJF") return undefined;

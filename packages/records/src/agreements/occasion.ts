@@ -1,4 +1,5 @@
 import { type EventDraft, tookPlace } from "../draft.js";
+import { fitsPronoun } from "../events/pronouns.js";
 import { findUnit, lemmaAt, normAt } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType } from "../schema.js";
@@ -18,22 +19,11 @@ const settings: readonly string[] = [
 /** How many sentences back such words point. */
 const REACH = 3;
 
-/** Pronoun of an event by the ending of its noun: «встреча» is «её», «переговоры» are «их». */
-function pronounOf({ event, type }: EventDraft): "его" | "ее" | "их" {
-	const noun = event?.noun ?? (type === "meeting" ? "встреча" : "визит");
-	if (/[иы]$/u.test(noun)) return "их";
-	return /[ая]$/u.test(noun) ? "ее" : "его";
-}
+/** What an event is called that a verb tells of. */
+const nounOf = ({ event, type }: EventDraft): string => event?.noun ?? (type === "meeting" ? "встреча" : "визит");
 
 /** «По [его] итогам», «в ходе [него]». */
-const pronouns: Readonly<Record<string, "его" | "ее" | "их">> = {
-	его: "его",
-	него: "его",
-	ее: "ее",
-	нее: "ее",
-	их: "их",
-	них: "их",
-};
+const pronouns: ReadonlySet<string> = new Set(["его", "него", "ее", "нее", "их", "них"]);
 
 /** Bare nouns that name no event by themselves, and the kinds they stand for. */
 const bareNouns: Readonly<Record<string, ReadonlySet<EventType>>> = {
@@ -56,9 +46,9 @@ export function occasionOf({ units, sentence }: Scene, events: readonly EventDra
 		}
 		return last;
 	};
-	const pronoun = pronouns[normAt(units, at - 1)] ?? pronouns[normAt(units, at + 1)];
+	const pronoun = [at - 1, at + 1].map((beside) => normAt(units, beside)).find((norm) => pronouns.has(norm));
 	if (pronoun !== undefined)
-		return told((event) => sentence.index - event.sentence <= REACH && pronounOf(event) === pronoun);
+		return told((event) => sentence.index - event.sentence <= REACH && fitsPronoun(pronoun, nounOf(event)));
 	const kinds = Object.entries(bareNouns).find(([noun]) => lemmaAt(units, at + 1, noun))?.[1];
 	return kinds && told(({ type, apartFrom }) => kinds.has(type) && apartFrom === undefined);
 }

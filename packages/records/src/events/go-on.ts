@@ -7,6 +7,7 @@ import type { Scene } from "../scene/scene.js";
 import type { DateValue } from "../schema.js";
 import { takeCourse } from "./course.js";
 import { eventPlaces } from "./places.js";
+import { fitsPronoun } from "./pronouns.js";
 import { tenseOf } from "./realis.js";
 import { spanOf } from "./spans.js";
 import { stageOf } from "./stage.js";
@@ -48,10 +49,7 @@ function isMeant(scene: Scene, clause: Clause, { event }: EventDraft): boolean {
 	const word = findUnit(clause, (i) => pronouns.has(normAt(scene.units, i)));
 	const noun = event?.noun;
 	if (word < 0 || noun === undefined) return true;
-	const many = /[иы]$/u.test(noun);
-	const sex = /[ая]$/u.test(noun) ? "она" : /[оеё]$/u.test(noun) ? "оно" : "он";
-	const norm = normAt(scene.units, word);
-	return norm === "это" || noun.endsWith("ь") || norm === (many ? "они" : sex);
+	return fitsPronoun(normAt(scene.units, word), noun);
 }
 
 /** Is a date only a guess that words can better? */

@@ -26,6 +26,7 @@ import {
 	saidOf,
 } from "./participants.js";
 import { partVerbOf } from "./parts-verbs.js";
+import { fitsPronoun } from "./pronouns.js";
 import { tenseOf } from "./realis.js";
 import { representing, represents } from "./represent.js";
 import { standing } from "./stands.js";
@@ -62,7 +63,7 @@ export function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDra
 	if (aboutGuests(scene, clause))
 		return near.findLast(({ type }) => stays.has(type)) ?? near.findLast(({ type }) => sessions.has(type)) ?? last;
 	const run = runPronoun(scene, clause);
-	const meant = run && near.findLast(({ event }) => event !== undefined && standsFor(run, event.noun));
+	const meant = run && near.findLast(({ event }) => event !== undefined && fitsPronoun(run, event.noun));
 	if (meant) return meant;
 	const tense = tenseOf(clause);
 	if (tense !== "past" && tense !== "future") return last;
@@ -75,12 +76,6 @@ function runPronoun({ units }: Scene, { predicates }: Clause): string | undefine
 	const verb = predicates.find(({ lemma, form }) => form === "finite" && runs.has(lemma));
 	const beside = verb === undefined ? [] : [normAt(units, verb.at - 1), normAt(units, verb.at + 1)];
 	return beside.find((norm) => itself.has(norm));
-}
-
-/** Can «её» stand for «выставка», «его» for «форум», by gender? */
-function standsFor(pronoun: string, noun: string): boolean {
-	const feminine = /[ая]$/u.test(noun);
-	return pronoun === "их" ? /[иы]$/u.test(noun) : noun.endsWith("ь") || feminine === (pronoun === "ее");
 }
 
 const relative: ReadonlySet<string> = new Set(["где", "куда", "который", "которая", "которое", "которые"]);

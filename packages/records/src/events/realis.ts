@@ -2,12 +2,13 @@ import { withoutYo } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
+import { modalityOfNoun } from "../scene/modal-nouns.js";
 import { type Modality, modalityOf } from "../scene/modality.js";
 import { type MentionUnit, type Predicate, predicateAt, type Tense } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { Realis } from "../schema.js";
 import { backdropOf } from "./backdrop.js";
-import { adjectiveModality, nounModality, verbModality } from "./realis-words.js";
+import { adjectiveModality, verbModality } from "./realis-words.js";
 import { ending, holding, lasting } from "./verbs.js";
 
 /** Tense of what a clause tells, auxiliaries counted. */
@@ -28,7 +29,7 @@ const modalNoun = ({ mention, lemmas }: MentionUnit): Realis | undefined => {
 	// «достигнута [договорённость] о проведении форума»
 	if (mention !== undefined)
 		return mention.kind === "document" && mention.type === "arrangement" ? "planned" : undefined;
-	return lemmas.map((lemma) => nounModality.get(withoutYo(lemma))).find((found) => found !== undefined);
+	return modalityOfNoun(lemmas);
 };
 
 /** «[Предложение] казахстанской стороны о проведении форума»: the noun that asks for «о», a few words before it. */
@@ -88,7 +89,7 @@ function nounOver(scene: Scene, unit: number): Governor | undefined {
 		// «рабочая группа по [подготовке] форума»: the last word of a body's name governs the event
 		const last = scene.sentence.tokens[before.to - 1];
 		const lemmas = before.mention === undefined ? before.lemmas : (last?.readings ?? []).map(({ lemma }) => lemma);
-		const realis = lemmas.map((lemma) => nounModality.get(lemma)).find((found) => found !== undefined);
+		const realis = modalityOfNoun(lemmas);
 		if (realis !== undefined) return { realis, at };
 		const pos = before.token.readings[0]?.tag.pos;
 		if (asks.has(before.token.norm)) return suggested(scene, at);

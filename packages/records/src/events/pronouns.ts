@@ -1,0 +1,12 @@
+/** Can a pronoun stand for an event of this noun, by its gender and number? Of «день» it may be any: «Дни … Они прошли». */
+export function fitsPronoun(pronoun: string, noun: string): boolean {
+	if (pronoun === "это" || noun.endsWith("ь")) return true;
+	if (/[иы]$/u.test(noun)) return several.has(pronoun);
+	if (/[ая]$/u.test(noun)) return feminine.has(pronoun);
+	return /[оеё]$/u.test(noun) ? neuter.has(pronoun) : masculine.has(pronoun);
+}
+
+const several: ReadonlySet<string> = new Set(["они", "их", "них"]);
+const feminine: ReadonlySet<string> = new Set(["она", "ее", "нее"]);
+const masculine: ReadonlySet<string> = new Set(["он", "его", "него"]);
+const neuter: ReadonlySet<string> = new Set(["оно", "его", "него"]);
