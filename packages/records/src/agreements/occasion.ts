@@ -1,4 +1,5 @@
 import { type EventDraft, tookPlace } from "../draft.js";
+import { sessions } from "../events/kinds.js";
 import { fitsPronoun } from "../events/pronouns.js";
 import { findUnit, lemmaAt, normAt } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
@@ -27,11 +28,9 @@ const pronouns: ReadonlySet<string> = new Set(["его", "него", "ее", "н
 
 /** Bare nouns that name no event by themselves, and the kinds they stand for. */
 const bareNouns: Readonly<Record<string, ReadonlySet<EventType>>> = {
-	заседание: new Set(["working-group-session", "commission-session"]),
+	заседание: sessions,
 	дискуссия: new Set(["round-table", "conference", "forum", "seminar"]),
-	беседа: new Set(["meeting", "negotiations", "call"]),
 	разговор: new Set(["meeting", "negotiations", "call"]),
-	поездка: new Set(["visit", "business-mission"]),
 };
 
 /** «По его итогам подписали», «на её полях», «по итогам заседания»: the event told before that the words point back to. */

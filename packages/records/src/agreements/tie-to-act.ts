@@ -1,3 +1,4 @@
+import { isHolding } from "../events/realis.js";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, normAt } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
@@ -39,16 +40,15 @@ export function promises(scene: Scene, clause: Clause, at: number): boolean {
 	return findUnit(clause, (i) => openers.has(normAt(scene.units, i)) || normAt(scene.units, i) === ":") >= 0;
 }
 
-const holdings: ReadonlySet<string> = new Set(["проведение", "организация", "встреча", "визит"]);
-
 /** «Достигнута договорённость [подготовить соглашение]», «[о подписании договора]», «[о проведении форума]»: the act is told by itself. */
 export function arrangesAct(scene: Scene, clause: Clause, unit: number): boolean {
 	const { units, verbs } = scene;
 	const governed = clause.predicates.find(({ at, form }) => at > unit && form === "infinitive");
 	if (governed !== undefined && (verbs.acts.has(governed.lemma) || verbs.events.has(governed.lemma))) return true;
 	if (!openers.has(normAt(units, unit + 1))) return false;
-	const lemmas = units[unit + 2]?.lemmas ?? [];
-	if (lemmas.some((lemma) => actNouns.has(lemma))) return true;
+	const matter = units[unit + 2];
+	// «договорённость о встрече мэров»
+	if (matter?.mention?.kind === "event" || matter?.lemmas.some((lemma) => actNouns.has(lemma))) return true;
 	const near = { from: unit + 2, to: Math.min(units.length, unit + 7) };
-	return lemmas.some((lemma) => holdings.has(lemma)) && findUnit(near, (i) => units[i]?.mention?.kind === "event") >= 0;
+	return isHolding(scene, unit + 2) && findUnit(near, (i) => units[i]?.mention?.kind === "event") >= 0;
 }

@@ -7,7 +7,7 @@ import type { Realis } from "../schema.js";
 import { later, type Part } from "./participants.js";
 
 /** Where somebody shows what he has, at a fair or exhibition. */
-export const stands: ReadonlySet<string> = new Set(["стенд", "экспозиция", "павильон"]);
+export const stands: ReadonlySet<string> = new Set(["стенд", "павильон"]);
 
 /** «В павильоне города открылась выставка»: a hall. */
 const into: ReadonlySet<string> = new Set(["в", "во"]);
