@@ -1,4 +1,5 @@
 import type { Abbreviations } from "./abbreviation.js";
+import { fold } from "./fold.js";
 import { readHyphenated } from "./hyphen.js";
 import type { Lexicon, Slot } from "./lexicon.js";
 import { asName, mayBeSurname, withWomansSurname } from "./name-readings.js";
@@ -16,7 +17,7 @@ export function foldWord(form: string): string {
 	const from = first >= 0x410 && first <= 0x42f ? 1 : 0;
 	for (let i = from; i < form.length; i++) {
 		const unit = form.charCodeAt(i);
-		if ((unit < 0x430 || unit > 0x44f) && unit !== 0x2d) return form.toLowerCase().replaceAll("ё", "е");
+		if ((unit < 0x430 || unit > 0x44f) && unit !== 0x2d) return fold(form);
 	}
 	return from === 0 ? form : String.fromCharCode(first + 0x20) + form.slice(1);
 }

@@ -1,3 +1,4 @@
+import { fold } from "@letopis/morphology";
 import type { Sentence, Spelling, Token } from "@letopis/text";
 import { Sign } from "../sign.js";
 import { dateHeads } from "./lexicon/index.js";
@@ -124,10 +125,7 @@ function splitToken(token: Token, index: number, lexemes: Lexeme[], vocabulary: 
 			}
 		}
 		next = at + text.length;
-		const norm = text
-			.toLowerCase()
-			.replaceAll("ё", "е")
-			.replace(/[‐‑–—]/u, "-");
+		const norm = fold(text).replace(/[‐‑–—]/u, "-");
 		const listed = vocabulary.get(norm);
 		word ??= listed?.word ?? (text === text.toUpperCase() ? romanWord(norm) : noWord);
 		lexemes.push({

@@ -1,9 +1,8 @@
 import { fold } from "@letopis/morphology";
+
 /** First letters of the words of a name, which do not change with its form; short words are left out. */
 export function stemsOf(name: string): string {
-	return name
-		.toLowerCase()
-		.replaceAll("ё", "е")
+	return fold(name)
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word.length > 2)
 		.map((word) => word.slice(0, Math.max(3, Math.min(6, word.length - 2))))
@@ -22,9 +21,7 @@ export const coreOf = (name: string): string => {
  */
 export function spells(acronym: string, name: string): boolean {
 	const words = (
-		name
-			.toLowerCase()
-			.replaceAll("ё", "е")
+		fold(name)
 			.split(/\sимени\s/u, 1)[0]
 			?.match(/\p{L}+/gu) ?? []
 	).filter((word) => word.length > 2);

@@ -1,3 +1,4 @@
+import { fold } from "@letopis/morphology";
 import type { OrganizationMention, PlaceMention } from "../mention.js";
 import type { Landmarks } from "./landmarks.js";
 import { stemsOf } from "./names-alike.js";
@@ -28,8 +29,8 @@ export function sideByName({ name, actor, territory }: OrganizationMention, land
 		return found?.startsWith(territory ?? "") === true && (territory?.length ?? 0) < 3 ? found : territory;
 	}
 	if (actor !== "company" || territory !== null) return territory;
-	const word = /^(?:.*«)?([\p{L}-]+)»?$/u.exec(name)?.[1]?.toLowerCase().replaceAll("ё", "е");
-	const named = word !== undefined && word.length > 6 ? landmarks.home((place) => isMadeOf(word, place)) : undefined;
+	const word = fold(/^(?:.*«)?([\p{L}-]+)»?$/u.exec(name)?.[1] ?? "");
+	const named = word.length > 6 ? landmarks.home((place) => isMadeOf(word, place)) : undefined;
 	const countries = forms.find(([form]) => form.test(name))?.[1];
 	return (named ?? (countries && landmarks.soleRegion(countries)))?.territory ?? null;
 }
@@ -37,9 +38,7 @@ export function sideByName({ name, actor, territory }: OrganizationMention, land
 /** «лидсельмаш» of «Лида», «бурятмясопром» of «Республика Бурятия». */
 const isMadeOf = (word: string, { name, territory }: PlaceMention): boolean =>
 	territory?.includes("-") === true &&
-	name
-		.toLowerCase()
-		.replaceAll("ё", "е")
+	fold(name)
 		.split(" ")
 		.some((part) => {
 			const stem = part.replace(/(?:овск|евск|ск)?(?:ая|ий|ое)$|(?:ов|ев|ия|[аяьйыие])$/u, "");

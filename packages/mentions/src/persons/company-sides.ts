@@ -1,5 +1,6 @@
 import type { Document, Token } from "@letopis/text";
-import type { PersonMention, PlaceMention, PostMention } from "../mention.js";
+import type { PersonMention, PlaceMention } from "../mention.js";
+import { isEnvoy } from "../posts/envoys.js";
 import { withFields } from "../with-fields.js";
 import { countriesOf } from "./origins.js";
 
@@ -56,10 +57,6 @@ function sideOf({ post, side }: PersonMention): PlaceMention | undefined {
 	const of = post?.body;
 	return post?.place ?? of?.places.find(({ territory }) => territory === of.territory) ?? side;
 }
-
-/** «посол», «советник посла», «генеральный консул». */
-export const isEnvoy = ({ name }: PostMention): boolean =>
-	/(?:^|[\s-])(?:посол|посла|(?:ген)?консула?|атташе|дипломат)(?:\s|$)/iu.test(name);
 
 /** An envoy is of another state than those around him; a name may tell that its bearer is. */
 function mayActFor(person: PersonMention, { territory }: PlaceMention): boolean {

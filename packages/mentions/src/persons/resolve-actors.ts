@@ -3,9 +3,10 @@ import type { Document, Sentence } from "@letopis/text";
 import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "../mention.js";
 import { type Landmarks, landmarksOf } from "../organizations/landmarks.js";
 import { resolveOrganizations } from "../organizations/resolve-organizations.js";
+import { isEnvoy } from "../posts/envoys.js";
 import { resolvePosts } from "../posts/resolve-posts.js";
 import { withFields } from "../with-fields.js";
-import { isEnvoy, withSidesOfCompany } from "./company-sides.js";
+import { withSidesOfCompany } from "./company-sides.js";
 import { withoutNamesakes } from "./namesake-places.js";
 import { countriesOf } from "./origins.js";
 import { resolvePersons } from "./resolve-persons.js";
@@ -55,8 +56,9 @@ function withPostOf(person: PersonMention, posts: readonly PostMention[]): Perso
 }
 
 /**
- * A person without a side of a post: «Кирилл Дзюба (Воронеж)», «В. Доценко (ТПП Омской области)», «коллега из Ельца Павел Боев», «с белорусской стороны – В. Лобачевский»; an office holder of
- * the one region that the text tells of in the countries of such names.
+ * A person without a side of a post: «Кирилл Дзюба (Воронеж)», «В. Доценко (ТПП Омской области)», «коллега из Ельца Павел
+ * Боев», «с белорусской стороны – В. Лобачевский»; an office holder of the one region that the text tells of in the
+ * countries of such names.
  */
 function withSide(
 	person: PersonMention,

@@ -1,4 +1,5 @@
 import { fold } from "@letopis/morphology";
+
 /** What is left of a surname when its case ending is gone: «лаптев» of «Лаптева», «вольск» of «Вольский». */
 export function surnameStem(nominative: string): string {
 	const word = fold(nominative);

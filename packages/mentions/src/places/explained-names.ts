@@ -1,11 +1,10 @@
 import { ANY_CASE, Num } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
+import { formsInBrackets } from "./brackets.js";
 import { formsAt } from "./match-forms.js";
 import type { Place } from "./place.js";
 import type { Found, Scan } from "./scan.js";
 
-/** Longest «Республика Сербия» in brackets, in pieces. */
-const LONGEST = 5;
 /** Pieces of one hyphenated name, hyphens counted. */
 const MOST_PARTS = 5;
 /** Shortest name that is taken on trust, in letters. */
@@ -56,15 +55,15 @@ function isUnknown({ sentence, pieces, gazetteer }: Scan, from: number, to: numb
 }
 
 /** The country or region that brackets hold from a piece on, and nothing else. */
-function holderAt({ pieces, gazetteer }: Scan, from: number): Place | undefined {
-	for (let at = from; at < from + LONGEST && pieces[at]?.word; at++)
-		for (const { entry, to } of formsAt(pieces, at, gazetteer)) {
-			const { place, kind } = entry;
-			if (place.level !== "country" && place.level !== "region") continue;
-			// «(Смоленская область)»: an adjective and its type word
-			const end = kind === "a" && pieces[to]?.word ? to + 1 : to;
-			if ((kind !== "a" || end > to) && closes(pieces, end)) return place;
-		}
+function holderAt(scan: Scan, from: number): Place | undefined {
+	const { pieces } = scan;
+	for (const { entry, to } of formsInBrackets(scan, from)) {
+		const { place, kind } = entry;
+		if (place.level !== "country" && place.level !== "region") continue;
+		// «(Смоленская область)»: an adjective and its type word
+		const end = kind === "a" && pieces[to]?.word ? to + 1 : to;
+		if ((kind !== "a" || end > to) && closes(pieces, end)) return place;
+	}
 	return undefined;
 }
 

@@ -4,7 +4,8 @@ import { Sign } from "../sign.js";
 
 /**
  * «мэр Алексина Павел Горшков», «хранитель музея Йоэнсуу Тапио Хирвонен»: a place in the genitive between an office or a
- * body and the whole name of the holder, of which it is no part; or behind a mayor: «мэр Ельца». The tokens are those from `from` up to `to`.
+ * body and the whole name of the holder, of which it is no part; or behind a mayor: «мэр Ельца». The tokens are those from
+ * `from` up to `to`.
  */
 export function isOfHolder(tokens: readonly Token[], from: number, to: number, cases: number): boolean {
 	const office = tokens[from - 1];

@@ -1,4 +1,5 @@
 import type { Token } from "@letopis/text";
+import { formsInBrackets } from "./brackets.js";
 import { type FormMatch, formsAt } from "./match-forms.js";
 import { isOfHolder } from "./of-holder.js";
 import type { Piece } from "./pieces.js";
@@ -67,16 +68,12 @@ export function standingOf(scan: Scan, match: FormMatch, rivals: readonly FormMa
 }
 
 /** «Ниш (Республика Сербия)», «Сокол (Вологодская область)»: what holds the place stands in brackets behind it. */
-function isExplained({ pieces, gazetteer }: Scan, at: number, rivals: readonly FormMatch[]): boolean {
-	if (pieces[at]?.norm !== "(") return false;
-	for (let i = at + 1; i < at + LONGEST_HOLDER && pieces[i]?.word; i++)
-		for (const { entry } of formsAt(pieces, i, gazetteer))
-			if (rivals.some((rival) => isHeldBy(rival.entry.place, entry.place))) return true;
+function isExplained(scan: Scan, at: number, rivals: readonly FormMatch[]): boolean {
+	if (scan.pieces[at]?.norm !== "(") return false;
+	for (const { entry } of formsInBrackets(scan, at + 1))
+		if (rivals.some((rival) => isHeldBy(rival.entry.place, entry.place))) return true;
 	return false;
 }
-
-/** Longest «Республика Сербия» in brackets, in pieces. */
-const LONGEST_HOLDER = 5;
 
 const isHeldBy = (place: Place, { id, level, code }: Place): boolean =>
 	place.id !== id &&

@@ -1,3 +1,4 @@
+import { withoutYo } from "../fold.js";
 import { Case } from "../tag.js";
 
 const { gent, datv, accs, ablt, loct, nomn } = Case;
@@ -28,7 +29,7 @@ export const GOVERNMENT: ReadonlyMap<string, number> = new Map(
 				сбоку сверх свыше сзади снаружи среди средь у ценой касаемо поверх`,
 			],
 		] as const
-	).flatMap(([cases, words]) => words.split(/\s+/u).map((word) => [word.replaceAll("ё", "е"), cases] as const)),
+	).flatMap(([cases, words]) => words.split(/\s+/u).map((word) => [withoutYo(word), cases] as const)),
 );
 
 /** The prepositions that the prepositional case may follow. */

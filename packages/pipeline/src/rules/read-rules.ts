@@ -1,9 +1,8 @@
+import { withoutYo } from "@letopis/morphology";
+import { isObject } from "../check-options.js";
 import type { Rules, RulesFile } from "./rules.js";
 import { type Cell, SHAPES } from "./shapes.js";
 
-type Row = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Row => typeof value === "object" && value !== null && !Array.isArray(value);
 const shown = (value: unknown): string =>
 	`«${String(typeof value === "string" ? value : JSON.stringify(value)).slice(0, 60)}»`;
 
@@ -33,9 +32,7 @@ function contentOf(rules: Rules | RulesFile): { readonly value: unknown; readonl
 
 /** Words are compared without ё. */
 const folded = (key: string, value: unknown): unknown =>
-	typeof value === "string" && (key === "noun" || key === "lemma" || key === "adjective")
-		? value.replaceAll("ё", "е")
-		: value;
+	typeof value === "string" && (key === "noun" || key === "lemma" || key === "adjective") ? withoutYo(value) : value;
 
 /** Checked rules, and what messages call their file. Throws a RangeError with file, row and reason. */
 export function readRules(rules: Rules | RulesFile): { readonly rules: Rules; readonly name: string } {

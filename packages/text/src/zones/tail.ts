@@ -1,3 +1,4 @@
+import { fold } from "@letopis/morphology";
 import type { ZoneKind } from "../document.js";
 import type { Line } from "./line.js";
 import { kindInTail } from "./rules.js";
@@ -109,20 +110,16 @@ function isArticle(lines: readonly Line[], kinds: readonly (ZoneKind | undefined
 	return paragraphs >= PARAGRAPHS && paragraphs > others;
 }
 
-const fold = (text: string): string[] =>
-	text
-		.toLowerCase()
-		.replaceAll("ё", "е")
-		.match(/[\p{L}\d]+/gu) ?? [];
+const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\d]+/gu) ?? [];
 
 /** Tells the headline said once more, in whole or with a word left out. */
 function sameAs(title: string): (line: string) => boolean {
-	const words = fold(title);
+	const words = wordsOf(title);
 	const known = new Set(words);
 	return (line) => {
 		if (line === title) return true;
 		if (line.length > title.length + 3 || line.length < title.length / 2) return false;
-		const own = fold(line);
+		const own = wordsOf(line);
 		if (own.length < 3 || own.length > words.length || own.length < words.length - 2) return false;
 		return own.filter((word) => known.has(word)).length >= own.length - (own.length > 6 ? 1 : 0);
 	};
