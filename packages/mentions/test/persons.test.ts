@@ -113,14 +113,14 @@ describe("persons over a document", () => {
 			.resolved.persons.flat()
 			.map(({ name }) => name);
 	test("a form that may be a woman's gives way to a man's told as well", () => {
-		const names = namesIn("Назначили А. Бастрыкина. А. Бастрыкин рад. Супруга А. Бастрыкина рада.");
-		expect(new Set(names)).toEqual(new Set(["А. Бастрыкин"]));
+		const names = namesIn("Назначили Л. Ветрыгина. Л. Ветрыгин рад. Супруга Л. Ветрыгина рада.");
+		expect(new Set(names)).toEqual(new Set(["Л. Ветрыгин"]));
 	});
 	test("a surname that is a first name too is its bearer's", () => {
-		expect(namesIn("Элтон Джон поёт. Во вторник Джон отменил концерт.")).toEqual(["Элтон Джон", "Элтон Джон"]);
+		expect(namesIn("Роберт Мартин поёт. В субботу Мартин приедет.")).toEqual(["Роберт Мартин", "Роберт Мартин"]);
 	});
 	test("a soft surname in the genitive", () => {
-		expect(namesIn("Прошёл вечер памяти Михаила Сеспеля.")).toEqual(["Михаил Сеспель"]);
+		expect(namesIn("Прошёл вечер памяти Игоря Тюмпеля.")).toEqual(["Игорь Тюмпель"]);
 	});
 	test("initials of another person stay", () => {
 		expect(known("Выступил Алмас Фаттахов. Потом выступил Р. Фаттахов.").map(([name]) => name)).toEqual([

@@ -8,7 +8,7 @@ const table: readonly (readonly [why: string, text: string, name: string, code: 
 	["the country in brackets", "Побратим района — Алтай (Китай).", "Алтай", "CN-XJ"],
 	["the country in full", "Ниш (Республика Сербия) – с 2005 года.", "Ниш", "RS-20"],
 	["the region in brackets", "Сокол (Вологодская область) ждёт гостей.", "Сокол", "RU-VLG"],
-	["a twin town", "Договор с Панагюриште подписал Орёл.", "Панагюриште", "BG-13"],
+	["a twin town", "Договор с Козлодуем подписал Орёл.", "Козлодуй", "BG-06"],
 	["two towns called so", "Мэр Димитровграда (Сербия) прибыл.", "Димитровград", "RS-22"],
 	["its mayor", "Мэр Орла прибыл утром.", "Орёл", "RU-ORL"],
 	["its mayor in another case", "Встретились с мэром Ельца.", "Елец", "RU-LIP"],

@@ -4,11 +4,14 @@ export interface Allowed {
 	readonly accepts: (value: unknown) => boolean;
 }
 
+/** For an id or an address. */
 export const text: Allowed = {
 	what: "a string with a character at least",
 	accepts: (value) => typeof value === "string" && value !== "",
 };
+/** For a flag. */
 export const yesOrNo: Allowed = { what: "true or false", accepts: (value) => typeof value === "boolean" };
+/** For a choice of names. */
 export const oneOf = (...names: readonly string[]): Allowed => ({
 	what: names.map((name) => `"${name}"`).join(" or "),
 	accepts: (value) => typeof value === "string" && names.includes(value),
@@ -24,6 +27,7 @@ export function shown(value: unknown): string {
 	return typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : String(value);
 }
 
+/** Neither null nor a list. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
 

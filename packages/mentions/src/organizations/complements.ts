@@ -118,7 +118,7 @@ const typeWords = new Set("города провинции уезда облас
 /** «города Яань»: the type word before a name that stays in the nominative. */
 const isTypeWord = (token: Token | undefined): boolean => token !== undefined && typeWords.has(token.norm);
 
-/** «Университет [Южной] Калифорнии». */
+/** «Университет [Южной] Флориды». */
 const isDirection = (token: Token | undefined): boolean =>
 	token?.shape === "title" && /^(?:южн|северн|западн|восточн|центральн)(?:ой|ого)$/u.test(token.norm);
 
@@ -172,7 +172,7 @@ const eponym: Step = (scene, draft, type) => {
 	return true;
 };
 
-/** «ректору института имени Кулешова [Денису Лавриновичу]»: a first name that is not in the genitive. */
+/** «ректору института имени Гоголя [Степану Климовичу]»: a first name that is not in the genitive. */
 const isOtherName = (token: Token | undefined): boolean =>
 	token?.readings.some(({ known, tag }) => known && tag.grammemes.has("Name")) === true &&
 	!token.readings.some(({ tag }) => (tag.cases & Case.gent) !== 0);

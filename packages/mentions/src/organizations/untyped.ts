@@ -55,7 +55,7 @@ const capitalsOf = (token: Token): number =>
 function dictionaryName(scene: Scene, at: number): OrganizationMention | undefined {
 	const token = scene.tokens[at] as Token;
 	if (token.shape !== "title" || scene.placeOver[at] !== undefined) return undefined;
-	// «Челси Мэннинг»
+	// «Челси Уоррингтон»
 	const next = scene.tokens[at + 1];
 	if (next?.shape === "title" && next.kind === "word" && next.readings.every((one) => !one.known || isSurname(one)))
 		return undefined;

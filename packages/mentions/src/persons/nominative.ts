@@ -112,7 +112,7 @@ export function stripped(word: string, { cases, genders }: NameGrammar): string 
 				[Case.ablt, /(?<=[аеиоуыэюя])ем$/u, "й"],
 				[Case.gent | Case.accs, /(?<=[аеиоуыэ])я$/u, "й"],
 				[Case.datv, /(?<=[аеиоуыэ])ю$/u, "й"],
-				// «Михаила Сеспеля»
+				// «Игоря Тюмпеля»
 				[Case.gent | Case.accs, /(?<=[лнр])я$/u, "ь"],
 				[Case.datv, /(?<=[лнр])ю$/u, "ь"],
 			];

@@ -51,7 +51,7 @@ function fullNames(persons: BySentence<PersonMention>): FullNames {
 	return { bySurname, byFirst, byGiven };
 }
 
-/** «А. Бастрыкина» where «А. Бастрыкин» is told as well: his genitive, and no woman. */
+/** «Л. Ветрыгина» where «Л. Ветрыгин» is told as well: his genitive, and no woman. */
 const isOblique = (person: PersonMention, all: readonly PersonMention[]): boolean =>
 	hasInitials(person) && all.some(({ name }) => person.name === `${name}а`);
 
@@ -76,7 +76,7 @@ function completed(mention: PersonMention, { bySurname, byFirst, byGiven }: Full
 	if (!isShort(mention) && !hasInitials(mention)) return inNominative(mention, bySurname);
 	if (mention.rule === "person/first-name") {
 		const stem = surnameStem(mention.name);
-		// «Джон» of «Элтон Джон»
+		// «Мартин» of «Роберт Мартин»
 		const named = byFirst.get(stem) ?? bySurname.get(stem) ?? [];
 		return named.length === 1 ? under(mention, named[0] as PersonMention) : mention;
 	}

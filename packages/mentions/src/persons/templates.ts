@@ -204,7 +204,7 @@ const strangeSurname: Template = (parts, { opening }) => {
 
 const nobiliary = new Set(["де", "ван", "ди", "да", "дер", "дель", "ла", "фон", "эль", "бин", "аль"]);
 
-/** «Франк Де Блекере», «Люк Ван Велли»: a particle with a capital letter before a word the dictionary does not know. */
+/** «Ян Де Вриндт», «Люк Ван Велли»: a particle with a capital letter before a word the dictionary does not know. */
 const withParticle: Template = (parts) => {
 	const [a, b] = parts;
 	if (!isWord(a) || !isWord(b) || !nobiliary.has(b.token.norm)) return undefined;

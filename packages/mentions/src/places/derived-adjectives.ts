@@ -5,19 +5,19 @@ import { typeAt } from "./match-types.js";
 import { ANYTHING, casesOf } from "./paradigms.js";
 import type { Scan } from "./scan.js";
 
-/** What a name ends in where its adjective has «ск»: «Винь», «Моратува», «Самоков». */
+/** What a name ends in where its adjective has «ск»: «Чирпан», «Коимбра», «Тампере». */
 const ENDINGS: readonly string[] = ["", "ь", "а", "я", "ия", "о", "и", "ы", "е"];
 
 /** Shortest stem, in letters. */
 const SHORTEST = 3;
-/** How far the noun may stand behind: «Майсурский государственный технологический университет». */
+/** How far the noun may stand behind: «Коимбрский государственный технологический университет». */
 const REACH = 4;
 
 /** Countries whose towns have their adjectives listed. */
 const LISTED = /^(?:RU|BY)-/u;
 
 /**
- * The places an adjective that no row has may be made of: «Виньский университет», «Самоковская община». Only abroad and
+ * The places an adjective that no row has may be made of: «Тамперский университет», «Чирпанская община». Only abroad and
  * only before a body or a type word, since elsewhere it is a surname.
  */
 export function derivedForms(scan: Scan, at: number): readonly FormMatch[] {

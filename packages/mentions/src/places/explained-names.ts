@@ -10,7 +10,7 @@ const MOST_PARTS = 5;
 /** Shortest name that is taken on trust, in letters. */
 const SHORTEST = 4;
 
-/** «Фелпс (США)», «Сретенье (Болгария)»: a word nobody knows before the country or region that it lies in. */
+/** «Брэнфилд (США)», «Градиньево (Болгария)»: a word nobody knows before the country or region that it lies in. */
 export function explainedAt(scan: Scan, at: number): Found | undefined {
 	const { pieces } = scan;
 	const first = pieces[at];
@@ -35,7 +35,7 @@ export function explainedAt(scan: Scan, at: number): Found | undefined {
 	return { drafts: [draft], to };
 }
 
-/** Is the word before one of the same name: «Пётр Фелпс (США)», «Франк Де Блекере (Бельгия)», «компания Фелпс (США)»? */
+/** Is the word before one of the same name: «Пётр Брэнфилд (США)», «Ян Де Вриндт (Бельгия)», «компания Брэнфилд (США)»? */
 function isPartOfName({ sentence, pieces }: Scan, at: number): boolean {
 	const before = pieces[at - 1];
 	const token = before && sentence.tokens[before.token];

@@ -44,7 +44,7 @@ export function typedAt(scan: Scan, at: number): Found | undefined {
 	return { drafts: [draft, ...moreNames(scan, typed, draft.to)], to: endOf(scan, typed, draft.to) };
 }
 
-/** «Глава города [Владимир Сорокин]»: a first name in the nominative, and a surname behind it. */
+/** «Глава города [Владимир Лукин]»: a first name in the nominative, and a surname behind it. */
 function isHolder({ pieces, sentence }: Scan, at: number): boolean {
 	const marked = (i: number, grammeme: string, cases: number): boolean =>
 		pieces[i]?.capital === true &&
@@ -137,7 +137,7 @@ function unlistedAt(scan: Scan, typed: TypeMatch): Found | undefined {
 	)
 		to += 2;
 	if (pieces[to]?.capital && pieces[to]?.word && !beginsRegion(scan, to)) {
-		// «деревня Новая Боярщина», «в городе Перт Амбой» have names of two words, «губернатор провинции Сюй Гуанмин» is a person.
+		// «деревня Новая Боярщина», «в городе Бентон Харроу» have names of two words, «губернатор провинции Сюй Гуанмин» is a person.
 		const isTown = adjectiveEnding(first.norm) !== undefined || isWithin(scan, typed);
 		if (!isTown || !isProper(scan, to) || !isUnknown(scan, to)) return undefined;
 		to++;
@@ -166,7 +166,7 @@ function unlistedAt(scan: Scan, typed: TypeMatch): Found | undefined {
 	return { drafts, to };
 }
 
-/** «[село Урлук] Красночикойского района». */
+/** «[село Удрын] Кяхтинского района». */
 const beginsRegion = ({ pieces }: Scan, at: number): boolean =>
 	adjectiveEnding(pieces[at]?.norm ?? "") !== undefined && typeAt(pieces, at + 1, "after") !== undefined;
 
@@ -174,7 +174,7 @@ const beginsRegion = ({ pieces }: Scan, at: number): boolean =>
 const isWithin = ({ pieces }: Scan, { from, type }: TypeMatch): boolean =>
 	type.levels.includes("settlement") && /^(?:во?|из|под|близ|у)$/u.test(pieces[from - 1]?.norm ?? "");
 
-/** «в городе Элизабет, штат Нью-Джерси». */
+/** «в городе Констанс, штат Огайо». */
 const isFirstName = ({ sentence, pieces }: Scan, at: number): boolean =>
 	sentence.tokens[pieces[at]?.token ?? -1]?.readings.some(({ tag }) => tag.grammemes.has("Name")) === true;
 

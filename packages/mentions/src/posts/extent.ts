@@ -158,7 +158,7 @@ const instrumental: Step = (scene, draft, noun) => {
 	return true;
 };
 
-/** A genitive phrase of common words where no place, body or person stands; a minister's «территориального управления» is none. */
+/** A genitive phrase of common words where no place, body or person stands; a minister's «местного управления» is none. */
 function profileEnd(scene: PostScene, at: number, noun: PostNoun): number {
 	if (scene.placeOver[at] !== undefined && !scene.placeOver[at]?.adjectival) return -1;
 	const body = scene.organizationAt.get(at);

@@ -19,7 +19,7 @@ const TOLD = /[:–—-]\s*$/u;
 /** «▪ Договор, Вологда, 15.09.2006.»: an item of a list. */
 const ITEM = /^[^\p{L}\d«"(]/u;
 
-/** «Подготовил отдел информации. 31.10.2017», «Беседовала Алла Баранова. Июль 2023»: who made the text, then when. */
+/** «Подготовил отдел новостей. 30.09.2018», «Беседовала Инна Котова. Май 2022»: who made the text, then when. */
 const BY =
 	/^(?:Подготов|Беседов|Записал|Составил|Автор|Текст|Материал|Интервью|Источник|Фото)[\p{L}()]*[:\s][^.!?]{2,60}[.,]\s*$/u;
 /** «Лицензия № 5, 12.05.2010», «Срок подачи: 5 мая»: the day of something else. */
@@ -69,7 +69,7 @@ export function choosePageDate(
 		} else if (at < top && (kind === "byline" || kind === "dateline")) stamps.push(date);
 		else if (kind === "byline" || DATED.test(line.text)) small.push(date);
 		else if (at < top && (kind === "footer" || kind === "navigation")) menus.push(date);
-		// «Пресс-служба правительства области, 08.12.2022»
+		// «Пресс-служба правительства области, 03.02.2021»
 		else if (end && kind === "footer" && isSignOff(text, line, date, isSentence)) last.push(date);
 	});
 	const line = dateline === undefined ? undefined : findDate(text, dateline.start, dateline.end);

@@ -7,7 +7,7 @@ const LONGEST_REST = 60;
 const LONGEST = 160;
 /** «Сводка за 3 февраля», «с 5 мая», «Программа 5 мая»: the date belongs to what is told. */
 const GOVERNED = /(?<!\p{L})(?:с|со|за|до|от|на|к|в|по|о|об)\s*$/iu;
-/** «Выпуск № 17 от 29 апреля 2024 г.» */
+/** «Выпуск № 23 от 14 мая 2022 г.» */
 const ISSUE = /^(?:Выпуск|Номер|Пресс-релиз|№)\s*(?:№\s*)?\d+(?:\s*\(\d+\))?,?\s+от\s*$/u;
 const COLUMNS = /[|•·/]|\s{2}/u;
 const NAME_WORDS = 5;
@@ -38,7 +38,7 @@ function isApposed(before: string, after: string): boolean {
 	if (/^\s+\p{Ll}{2}/u.test(after) || /[.!?]$/u.test(after)) return false;
 	if (ISSUE.test(before)) return true;
 	const words = before.trim().split(/\s+/u).length;
-	// «Администрация города. Новости. 11 ноября 2020 г.»
+	// «Администрация города. Новости. 9 октября 2019 г.»
 	if (after.trim() === "" && words <= 2 * NAME_WORDS && /\.\s+\p{Lu}\p{L}+\.\s*$/u.test(before)) return true;
 	return words <= 1 || (words <= NAME_WORDS && /,\s*$/u.test(before));
 }

@@ -100,6 +100,8 @@ export const lengthRules: readonly DateRule[] = [
 			["в течение 13 лет", { duration: { unit: "year", count: 13 } }],
 			["последние десять лет", { duration: { unit: "year", count: 10 } }],
 			["действует [пять лет]", { duration: { unit: "year", count: 5 } }],
+			["срок действия договора – [семь лет]", { duration: { unit: "year", count: 7 } }],
+			["срок его действия составит [семь лет]", { duration: { unit: "year", count: 7 } }],
 			["немногим более 20 лет", { duration: { unit: "year", count: 20 } }],
 			["несколько лет", { duration: { unit: "year" } }],
 		],
