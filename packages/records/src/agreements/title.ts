@@ -89,6 +89,9 @@ export function complementFrom({ units }: Scene, first: number): number {
 export function isPurpose(units: readonly MentionUnit[], at: number): boolean {
 	const next = units[at + 1];
 	if (normAt(units, at) !== "на" || next === undefined || next.mention?.kind === "date") return false;
+	// «соглашений на общую сумму 45 млрд рублей», «на срок в пять лет»: terms of it
+	if ([next, units[at + 2]].some((unit) => unit?.lemmas.some((lemma) => lemma === "сумма" || lemma === "срок")))
+		return false;
 	const pos = next.token.readings[0]?.tag.pos;
 	return (
 		pos === "NUMR" || (next.mention === undefined && (next.cases & Case.accs) !== 0 && (next.cases & Case.loct) === 0)
