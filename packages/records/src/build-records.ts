@@ -38,7 +38,7 @@ import { historyOf } from "./history.js";
 import { mergeAgreements } from "./merge-agreements.js";
 import { mergeEvents } from "./merge-events.js";
 import { firstDays, newsDay, newsSince } from "./news-day.js";
-import { townOfLead } from "./news-town.js";
+import { placeOfNews, townOfLead } from "./news-town.js";
 import type { DraftPlace } from "./place-value.js";
 import { type Memory, rememberSides } from "./reading.js";
 import { refuse } from "./refusals.js";
@@ -48,7 +48,6 @@ import { type Scene, type Scenes, scenesOf } from "./scene/scene.js";
 import type { Verbs } from "./scene/verbs.js";
 import type { AgreementRecord, EventRecord, Issue, PublishedDate } from "./schema.js";
 import { mayTell, opens } from "./triggers.js";
-import { placeOfNews } from "./where-signed.js";
 import { governingYears } from "./year.js";
 
 export interface RecordContext extends MentionResources {

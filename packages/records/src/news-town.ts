@@ -1,10 +1,14 @@
 import type { PlaceMention } from "@letopis/mentions";
 import type { Document } from "@letopis/text";
+import { type EventDraft, tookPlace } from "./draft.js";
+import { stays } from "./events/kinds.js";
 import { into } from "./events/venue-places.js";
-import { type DraftPlace, isTown, placeOfMention } from "./place-value.js";
+import { type DraftPlace, isTown, placeOfMention, takenOver } from "./place-value.js";
 import type { Clause } from "./scene/clauses.js";
 import { normAt, placesIn } from "./scene/find.js";
 import type { Scene, Scenes } from "./scene/scene.js";
+import type { DateValue } from "./schema.js";
+import { sameDay } from "./where-signed.js";
 
 /** Sentences below the headline that tell what the news is. */
 const LEAD = 2;
@@ -37,4 +41,11 @@ export function townOfLead({ sentences, at }: Scenes, document: Document): Draft
 		}
 	}
 	return undefined;
+}
+
+/** What of the news names no place took place where its lead says the news did. */
+export function placeOfNews(event: EventDraft, day: DateValue | undefined, lead: () => DraftPlace | undefined): void {
+	if (day === undefined || event.places.length > 0 || event.mode === "online" || event.type === "call") return;
+	const town = tookPlace(event) && !stays.has(event.type) && sameDay(event.when, day) ? lead() : undefined;
+	if (town !== undefined) event.places = [takenOver(town)];
 }

@@ -5,6 +5,7 @@ import { type Actor, sameActor } from "./actor.js";
 import type { Deed } from "./agreements/act.js";
 import type { Dating } from "./dating.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
+import { sittings } from "./events/kinds.js";
 import type { Minutes } from "./events/minutes.js";
 import { CARD, type History, sideless } from "./history.js";
 import type { Scene } from "./scene/scene.js";
@@ -43,8 +44,6 @@ export interface Memory extends History {
 	/** «Города-побратимы:»: the list that is open, whose lines name one partner each. */
 	register?: Register | undefined;
 }
-
-const meetings: ReadonlySet<string> = new Set(["meeting", "negotiations", "working-group-session", "call"]);
 
 /** The entry of a list or row of a table that the sentence belongs to. */
 export function topicHere(scene: Scene, { topic }: Memory): Actor | undefined {
@@ -104,7 +103,7 @@ const isDay = (value: DateValue | undefined): boolean => value !== undefined && 
 
 /** A meeting makes its two sides «стороны» of what follows. */
 export function rememberSides(event: EventDraft, memory: Memory): void {
-	if (!meetings.has(event.type)) return;
+	if (!sittings.has(event.type)) return;
 	const sides: Actor[] = [];
 	for (const { actor } of event.participants) {
 		const side = actor.kind === "person" ? actor.actsFor : actor;

@@ -77,15 +77,9 @@ function townThatDay(draft: AgreementDraft, told: readonly TownDay[], rank: Rank
 	return undefined;
 }
 
-const sameDay = (a: DateValue | undefined, b: DateValue): boolean =>
+/** Do two facts share a day, as far as both are told to the day? */
+export const sameDay = (a: DateValue | undefined, b: DateValue): boolean =>
 	isDay(a) && a.edtf.startsWith("XXXX") === b.edtf.startsWith("XXXX") && meet(a, b);
-
-/** What of the news names no place took place where its lead says the news did. */
-export function placeOfNews(event: EventDraft, day: DateValue | undefined, lead: News["lead"]): void {
-	if (day === undefined || event.places.length > 0 || event.mode === "online" || event.type === "call") return;
-	const town = tookPlace(event) && !stays.has(event.type) && sameDay(event.when, day) ? lead() : undefined;
-	if (town !== undefined) event.places = [takenOver(town)];
-}
 
 /** Where and when what a page reports took place. */
 export interface News {

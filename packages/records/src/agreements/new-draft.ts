@@ -1,13 +1,13 @@
 import type { DocumentMention } from "@letopis/mentions";
 import type { Span } from "@letopis/text";
-import { type Actor, quote } from "../actor.js";
+import { quote } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
-import { words } from "../merge-same.js";
 import type { Memory } from "../reading.js";
 import { paperBetween } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
 import type { Deed } from "./act.js";
+import { townsOf } from "./councils.js";
 import { nameEnd } from "./paper-name.js";
 import type { PartySet } from "./party-set.js";
 import { spheresOf } from "./terms.js";
@@ -45,22 +45,6 @@ const twinning = /побратим|породнен/u;
 
 /** «План развития побратимских связей» makes no twins: it is of those that are. */
 const working: ReadonlySet<DocumentMention["type"]> = new Set(["plan", "programme", "roadmap"]);
-
-const councils = /(?:^|\s)(?:совет|дума|собрание|сейм|парламент)(?:\s|$)/iu;
-
-/** «[Совет Коуволы] расторг договор о побратимстве с Вологдой»: a town speaks, where the other side is one. */
-function townsOf(parties: readonly Actor[], { salient }: Memory): Actor[] {
-	if (!parties.some(({ kind }) => kind === "municipality")) return [...parties];
-	return parties.map((party) => {
-		if (!councils.test(party.name) || party.kind === "person") return party;
-		const own = words(party.name);
-		const town = salient.find(
-			({ kind, name, territory }) =>
-				kind === "municipality" && territory === party.territory && [...words(name)].every((word) => own.has(word)),
-		);
-		return town === undefined ? party : { ...town, how: "inferred", spans: party.spans };
-	});
-}
 
 /** A draft of the paper at `unit` with its parties, before dates and terms. */
 export function newDraft(

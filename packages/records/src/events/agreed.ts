@@ -7,6 +7,7 @@ import type { Scene } from "../scene/scene.js";
 import type { EventType, Realis } from "../schema.js";
 import { sittings } from "./kinds.js";
 import { doers, later, type Part } from "./participants.js";
+import { running } from "./verbs.js";
 
 /** Verbs of being of one mind about an event to come. */
 const agreeing: ReadonlySet<string> = new Set([
@@ -23,8 +24,6 @@ const agreeing: ReadonlySet<string> = new Set([
 	"готовый",
 ]);
 
-const holding: ReadonlySet<string> = new Set(["провести", "проводить", "организовать", "устроить", "устраивать"]);
-
 /** How far behind «провести» the event may stand. */
 const NEAR = 8;
 
@@ -39,7 +38,7 @@ export function agreedParts(
 ): readonly Part[] {
 	if (((scene.units[unit]?.cases ?? 0) & Case.accs) === 0 || prepositionBefore(scene.units, unit) !== "") return [];
 	const act = clause.predicates.findIndex(
-		({ lemma, form, at }) => form === "infinitive" && holding.has(lemma) && unit > at && unit - at < NEAR,
+		({ lemma, form, at }) => form === "infinitive" && running.has(lemma) && unit > at && unit - at < NEAR,
 	);
 	const agreed = clause.predicates[act - 1];
 	if (agreed === undefined || agreed.negated || !agreeing.has(agreed.lemma)) return [];

@@ -7,20 +7,16 @@ import { backdropOf } from "./backdrop.js";
 import { stays, talks } from "./kinds.js";
 import { doers, type Part, subjectParts } from "./participants.js";
 import { into } from "./venue-places.js";
+import { coming } from "./verbs.js";
 
 /** Verbs of going to an event or being there, whose subjects take part in it. */
 export const attendingVerbs: ReadonlySet<string> = new Set([
+	...coming,
 	"побывать",
-	"приехать",
-	"приезжать",
-	"прибыть",
-	"прибывать",
-	"прилететь",
 	"отправиться",
 	"отправляться",
 	"поехать",
 	"ехать",
-	"выехать",
 	"выезжать",
 	"съездить",
 	"работать",
@@ -33,13 +29,11 @@ const visitingVerbs: ReadonlySet<string> = new Set(["посетить", "пос�
 /** Kinds that are not attended: those who come make them. */
 const made: ReadonlySet<EventType> = new Set([...stays, ...talks]);
 
-const arriving: ReadonlySet<string> = new Set(["прибыть", "прибывать", "прийти", "приходить", "приехать", "приезжать"]);
-
 /** «На встречу с мэром прибыли ректор А и посол Б»: each of those who came to meet. */
 function meeting(scene: Scene, clause: Clause, unit: number, realis: Realis): readonly Part[] {
 	const { units } = scene;
 	if (prepositionBefore(units, unit) !== "на" || ((units[unit]?.cases ?? 0) & Case.accs) === 0) return [];
-	const arrives = clause.predicates.some(({ lemma, negated }) => arriving.has(lemma) && !negated);
+	const arrives = clause.predicates.some(({ lemma, negated }) => coming.has(lemma) && !negated);
 	if (!arrives) return [];
 	const came = subjectParts(scene, clause, "participant", realis);
 	return came.filter(({ actor }) => actor.kind === "person" || actor.kind === "delegation");

@@ -8,6 +8,7 @@ import type { Scene } from "../scene/scene.js";
 import type { EventType } from "../schema.js";
 import { antecedentOf } from "./join.js";
 import { distinct, doers, later, type Part } from "./participants.js";
+import { coming } from "./verbs.js";
 
 /** Kinds many come to from elsewhere. */
 const gatherings: ReadonlySet<EventType> = new Set([
@@ -25,7 +26,6 @@ const gatherings: ReadonlySet<EventType> = new Set([
 	"other",
 ]);
 
-const coming: ReadonlySet<string> = new Set(["приехать", "прибыть", "прилететь", "съехаться", "приезжать", "выехать"]);
 const awaiting: ReadonlySet<string> = new Set(["ждать", "ожидать"]);
 
 /** How many sentences back the gathering may be told. */

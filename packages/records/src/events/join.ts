@@ -30,7 +30,7 @@ import { fitsPronoun } from "./pronouns.js";
 import { tenseOf } from "./realis.js";
 import { representing, represents } from "./represent.js";
 import { standing } from "./stands.js";
-import { talking } from "./verbs.js";
+import { running, talking } from "./verbs.js";
 import { receivingVerbs, welcomers } from "./welcome.js";
 
 /** How many sentences back the event may be that a clause says more of. */
@@ -73,7 +73,7 @@ export function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDra
 
 /** «Организует [её] палата»: the pronoun for the event that is run. */
 function runPronoun({ units }: Scene, { predicates }: Clause): string | undefined {
-	const verb = predicates.find(({ lemma, form }) => form === "finite" && runs.has(lemma));
+	const verb = predicates.find(({ lemma, form }) => form === "finite" && running.has(lemma));
 	const beside = verb === undefined ? [] : [normAt(units, verb.at - 1), normAt(units, verb.at + 1)];
 	return beside.find((norm) => itself.has(norm));
 }
@@ -150,7 +150,6 @@ function exhibitors(scene: Scene, clause: Clause, { realis }: EventDraft): reado
 	return [...shown, ...standing(scene, clause, realis)];
 }
 
-export const runs: ReadonlySet<string> = new Set(["проводить", "провести", "устроить", "устраивать", "организовать"]);
 const itself: ReadonlySet<string> = new Set(["его", "ее", "их"]);
 
 /** «Проводит [его] управление культуры», «провёл [его] министр»: who runs or leads the event a pronoun stands for. */
@@ -167,7 +166,7 @@ function runners(scene: Scene, clause: Clause, event: EventDraft, memory: Memory
 	return clause.predicates
 		.filter(({ lemma, form, at }) => {
 			const beside = [normAt(scene.units, at - 1), normAt(scene.units, at + 1)];
-			return form === "finite" && runs.has(lemma) && (described || beside.some((norm) => itself.has(norm)));
+			return form === "finite" && running.has(lemma) && (described || beside.some((norm) => itself.has(norm)));
 		})
 		.flatMap((verb) => {
 			const done = doers(scene, clause, verb, "organizer", realis);

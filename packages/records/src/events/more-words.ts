@@ -2,13 +2,13 @@ import type { Tag } from "@letopis/morphology";
 import { belonging } from "./composition.js";
 import { happening, taking } from "./go-on.js";
 import { inRow } from "./headless.js";
-import { runs, showing } from "./join.js";
+import { showing } from "./join.js";
 import { labelOf, openings } from "./openings.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { standingVerbs } from "./represent.js";
 import { stages } from "./stage.js";
 import { stands } from "./stands.js";
-import { beginning, ending, lasting } from "./verbs.js";
+import { beginning, ending, lasting, running } from "./verbs.js";
 import { receivingVerbs } from "./welcome.js";
 
 /** The words of a pattern of which one must stand: of those it cannot do without, the longest. */
@@ -29,7 +29,7 @@ const lemmas: ReadonlySet<string> = new Set([
 	...stands,
 	...receivingVerbs,
 	...belonging,
-	...runs,
+	...running,
 	...happening,
 	...taking,
 	...beginning,

@@ -1,13 +1,11 @@
-import { stem } from "@letopis/text";
 import type { EventDraft } from "../draft.js";
+import { words } from "../merge-same.js";
 
 /** Events of a text that are compared with each other. */
 const FEW = 60;
 
 /** «VI», «10-й», «шестое»: the first word of a numbered name. */
 const numbered = /^([IVXLСХІ]+|\d+(?:-\p{Ll}{1,3})?|\p{L}+(?:ый|ий|ой|ая|ое|ье|ья|ые))\s+(?=\p{L})/u;
-
-const stems = (words: string): readonly string[] => (words.match(/[\p{L}\d]{3,}/gu) ?? []).map(stem);
 
 /** The words of a numbered name behind its number; undefined of a name that has none. */
 function parted({ name, edition }: EventDraft): { readonly number: string; readonly rest: string } | undefined {
@@ -19,15 +17,15 @@ function parted({ name, edition }: EventDraft): { readonly number: string; reado
 export function nameRows(events: readonly EventDraft[]): void {
 	const near = events.slice(0, FEW).flatMap((event) => {
 		const name = parted(event);
-		return name === undefined ? [] : [{ event, ...name, stems: stems(name.rest) }];
+		return name === undefined ? [] : [{ event, ...name, stems: words(name.rest) }];
 	});
 	for (const one of near) {
 		const full = near.find(
 			(other) =>
 				other.event.type === one.event.type &&
 				other.event.edition !== one.event.edition &&
-				other.stems.length > one.stems.length &&
-				one.stems.every((word) => other.stems.includes(word)),
+				other.stems.size > one.stems.size &&
+				[...one.stems].every((word) => other.stems.has(word)),
 		);
 		if (full !== undefined) one.event.name = `${one.number} ${full.rest}`;
 	}

@@ -178,6 +178,28 @@ export const holding: ReadonlySet<string> = new Set([
 	"собраться",
 ]);
 
+/** What those do who run an event: «проводит палата». */
+export const running: ReadonlySet<string> = new Set([
+	"провести",
+	"проводить",
+	"устроить",
+	"устраивать",
+	"организовать",
+]);
+
+/** Verbs of coming to what is held elsewhere. */
+export const coming: ReadonlySet<string> = new Set([
+	"приехать",
+	"приезжать",
+	"прибыть",
+	"прибывать",
+	"прилететь",
+	"прийти",
+	"приходить",
+	"съехаться",
+	"выехать",
+]);
+
 /** A day beside these verbs is the event's first: «стартовал», «гости прибыли». */
 export const beginning: ReadonlySet<string> = new Set([
 	"открыться",
