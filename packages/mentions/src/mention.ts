@@ -81,7 +81,7 @@ export interface PostMention extends MentionBase {
 	readonly kind: "post";
 	/** Position of the head noun in the sentence: «министр» in «российский министр финансов». */
 	readonly head: number;
-	/** Nominative: «заместитель начальника департамента коммерции провинции Хэйлунцзян». */
+	/** Nominative: «заместитель начальника управления торговли провинции Хубэй». */
 	readonly name: string;
 	/** What the holder acts for when he signs: the territory, the municipality, his body. */
 	readonly actsFor: "territory" | "municipality" | "body" | "none";

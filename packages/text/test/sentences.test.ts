@@ -54,7 +54,7 @@ describe("sentences", () => {
 		// lost spaces
 		"Стороны подписали соглашение.|Документ действует пять лет.",
 		"Деньги идут через Яндекс.Деньги и сайт г.Минска.",
-		"Сайт Biang.ru сообщил 06.08.21 о встрече.",
+		"Сайт Volna.ru сообщил 06.08.21 о встрече.",
 	])("%s", (partition) => {
 		expect(sentencesOf(textOf(partition))).toBe(partition);
 	});

@@ -285,7 +285,7 @@ function nestedFrom(scene: Scene, from: number): number {
 	return end < 0 ? -1 : nested(scene, end);
 }
 
-/** «Движение против нелегальной иммиграции», «Фронт за демократию против диктатуры». */
+/** «Движение против незаконной вырубки», «Фронт за демократию против диктатуры». */
 const cause: Step = (scene, draft, type) => {
 	const word = scene.tokens[draft.at]?.norm;
 	if (!type.takes.has("z") || (word !== "за" && word !== "против")) return false;

@@ -33,7 +33,7 @@ export function printed(
 		if (text !== "" && token.spaced) text += " ";
 		if (whole && (isAbbreviated(scene, place.from, place.to) || (official && isShort(place)))) {
 			const full = inGenitive(place.name, scene.dictionary);
-			// «комитета провинции [Нгеан]»: the type word is there
+			// «комитета провинции [Биньдинь]»: the type word is there
 			const typed = ` ${text}`.endsWith(` ${full.split(" ", 1)[0]} `);
 			text += typed ? full.slice(full.indexOf(" ") + 1) : full;
 			i = place.to - 1;

@@ -91,7 +91,7 @@ const isWordHere = (scan: Scan, match: FormMatch, paradigm: string): boolean =>
 /** «Уитни Хьюстон», «Роман Владимир», «Владимир Орлов». */
 function isPersonHere(scan: Scan, { from, to }: FormMatch, weight: number, flags: ReadonlySet<string>): boolean {
 	const before = scan.pieces[from - 1];
-	// «посол на Южном Кавказе Питер Семнеби»: no name of a person has two words of a place.
+	// «посол на Южном Кавказе Юхан Линдквист»: no name of a person has two words of a place.
 	if (to > from + 1 && !scan.pieces[from + 1]?.joined && !flags.has("person")) return false;
 	if (weight < 6 && (isForeignName(scan, from - 1) || isForeignName(scan, to))) return true;
 	if (weight < 8 && (isForeignName(scan, from - 1) || isFirstName(tokenOf(scan, before)))) return true;

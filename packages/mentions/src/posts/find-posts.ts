@@ -13,8 +13,8 @@ import { type PostHead, postHeadAt } from "./heads.js";
 import { impliedBody } from "./implied-body.js";
 
 /**
- * Offices named in a sentence, with the body and the place they are of: «заместитель начальника департамента коммерции
- * провинции Хэйлунцзян». Double posts («глава – председатель правительства») are one mention.
+ * Offices named in a sentence, with the body and the place they are of: «заместитель начальника управления торговли
+ * провинции Хубэй». Double posts («глава – председатель правительства») are one mention.
  */
 export function findPosts(
 	sentence: Sentence,
@@ -87,7 +87,7 @@ function postOf(base: Scene, scene: PostScene, covered: readonly boolean[], head
 	};
 }
 
-/** «с Игорем Лисянским и [исполнительным] директором»: no office begins before an «и». */
+/** «с Игорем Волянским и [исполнительным] директором»: no office begins before an «и». */
 function behindAnd(tokens: readonly Token[], from: number, head: number): number {
 	for (let i = head - 1; i > from; i--) if (tokens[i]?.norm === "и") return i + 1;
 	return from;

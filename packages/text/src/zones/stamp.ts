@@ -16,7 +16,7 @@ const ROW = /^\d{1,4}\s*[|\t]/u;
 /** Room for a clock, a weekday, a counter. */
 const TIGHT = 16;
 
-/** «16 ноября 2017, 13:20 • Экономика», «7 мар. 2020», «Biang.ru 06.08.21 211»: a line that holds little but its date. */
+/** «16 ноября 2017, 13:20 • Экономика», «7 мар. 2020», «Volna.ru 07.09.22 145»: a line that holds little but its date. */
 export function isStamp(text: string, line: Line, isSentence: (line: string) => boolean): boolean {
 	if (line.text.length > LONGEST || OF_READING.test(line.text) || ROW.test(line.text)) return false;
 	const date = findDate(text, line.start, line.end);
