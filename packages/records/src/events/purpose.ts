@@ -30,7 +30,7 @@ function purposeBehind(scene: Scene, { from, to }: Window): Window | undefined {
 	return { from, to: joins ? last.to + 2 : last.to };
 }
 
-/** What an event of the clause is held for: «посетила облисполком с целью [обмена опытом]». */
+/** What an event of the clause is held for: «приехала на завод с целью [отбора станков]». */
 export function purposeOf(
 	scene: Scene,
 	clause: Clause,
