@@ -58,7 +58,7 @@ async function bundle(name, published) {
 	const { output } = await build.write({
 		dir,
 		comments: false,
-		minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
+		minify: { mangle: { toplevel: false }, compress: false, codegen: { removeWhitespace: true } },
 		entryFileNames: "[name].js",
 		chunkFileNames: "[name].js",
 		...(published ? {} : { paths: linked }),
