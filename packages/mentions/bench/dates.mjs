@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { loadDictionary } from "@letopis/morphology";
 import { createReader } from "@letopis/text";
+import { bestOf } from "../../text/bench/rounds.mjs";
 import { boundsOf } from "../dist/dates/edtf.js";
 import { findDates } from "../dist/dates/find-dates.js";
 import { resolveDate } from "../dist/dates/resolve-date.js";
@@ -111,16 +112,8 @@ function speed(name, texts) {
 			: {}),
 	};
 	console.log(`${name}: ${texts.length} texts, ${megabytes.toFixed(2)} MB`);
-	const best = new Map();
-	for (let round = 0; round < 5; round++)
-		for (const [stage, run] of Object.entries(stages)) {
-			const start = process.hrtime.bigint();
-			const dates = run();
-			const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-			if (!best.has(stage) || best.get(stage).seconds > seconds) best.set(stage, { seconds, dates });
-		}
-	for (const [stage, { seconds, dates }] of best)
-		console.log(`  ${stage}: ${(megabytes / seconds).toFixed(1)} MB/s, ${dates} dates`);
+	for (const [stage, { seconds, found }] of bestOf(stages, 5))
+		console.log(`  ${stage}: ${(megabytes / seconds).toFixed(1)} MB/s, ${found} dates`);
 }
 
 speed("corpus", textsIn(fileURLToPath(new URL("../../../corpus/", import.meta.url))));

@@ -4,6 +4,7 @@
 // best of the rounds counts, for both.
 import { readdirSync, readFileSync } from "node:fs";
 import { createReader } from "@letopis/text";
+import { bestOf } from "../../text/bench/rounds.mjs";
 import { loadMentionResources } from "../dist/index.js";
 import { findDocumentPlaces } from "../dist/places/find-places.js";
 import { dictionary, textsOf } from "./support.mjs";
@@ -22,21 +23,11 @@ const tokensOf = ({ sentences }) => sentences.reduce((sum, { tokens }) => sum + 
 const documents = texts.map(read);
 documents.forEach(tokensOf);
 
-/** Each gives a count, so that no round can be left out unseen. */
 const stages = {
 	text: () => texts.reduce((sum, text) => sum + tokensOf(read(text)), 0),
 	gazetteer: () => documents.reduce((sum, document) => sum + findDocumentPlaces(document, gazetteer).length, 0),
 };
-const best = new Map();
-for (let round = 0; round < ROUNDS; round++)
-	for (const [name, run] of Object.entries(stages)) {
-		const start = process.hrtime.bigint();
-		const found = run();
-		const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-		const before = best.get(name);
-		if (before !== undefined && before.found !== found) throw new Error(`${name}: ${before.found} and then ${found}`);
-		if (before === undefined || seconds < before.seconds) best.set(name, { found, seconds });
-	}
+const best = bestOf(stages, ROUNDS);
 console.log(`${texts.length} texts, ${megabytes.toFixed(2)} MB of UTF-8`);
 for (const [name, { found, seconds }] of best)
 	console.log(`${name.padEnd(10)} ${(megabytes / seconds).toFixed(2).padStart(6)} MB/s   found ${found}`);

@@ -1,4 +1,4 @@
-import { anything, checkShape, oneOf, shown, text, yesOrNo } from "./check-options.js";
+import { type Allowed, checkShape, oneOf, shown, text, yesOrNo } from "./check-options.js";
 
 /** What may be said about one text. */
 export interface ExtractOptions {
@@ -33,16 +33,19 @@ export function isCalendarDate(text: string): boolean {
 	return found !== null && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** Refuses a publication date that no calendar has. Throws a RangeError that says what was expected. */
+/** For a publication date; whether a calendar has it is looked at apart. */
+const dateText: Allowed = { what: 'a string such as "2021-08-05"', accepts: (value) => typeof value === "string" };
+
+/** Refuses a publication date that no calendar has. Throws a TypeError or RangeError that says what was expected. */
 export function checkPublished(published: string): void {
-	if (typeof published !== "string")
-		throw new TypeError(`Expected \`published\` to be a string such as "2021-08-05", got ${shown(published)}`);
+	if (!dateText.accepts(published))
+		throw new TypeError(`Expected \`published\` to be ${dateText.what}, got ${shown(published)}`);
 	if (!isCalendarDate(published))
 		throw new RangeError(`Expected \`published\` to be a date such as 2021-08-05, 2021-08 or 2021, got «${published}»`);
 }
 
-/** What may be said of a text beside its date. */
-export const TEXT_SHAPE = { published: anything, id: text, source: text, format: oneOf("text", "html") };
+/** What may be said of a text. */
+export const TEXT_SHAPE = { published: dateText, id: text, source: text, format: oneOf("text", "html") };
 /** What may be asked of an extraction. */
 export const ASKED_SHAPE = { mentions: yesOrNo, intents: yesOrNo };
 const SHAPE = { ...TEXT_SHAPE, ...ASKED_SHAPE };

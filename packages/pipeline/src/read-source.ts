@@ -17,10 +17,7 @@ function checkSource(source: Source): void {
 	if (!isObject(source))
 		throw new TypeError(`Expected a source to be an object with \`id\` and \`text\`, got ${shown(source)}`);
 	const { id, source: from, format, published } = source as Partial<Record<keyof Source, unknown>>;
-	const said = Object.entries({ id: id === "" ? undefined : id, source: from, format });
-	checkShape(Object.fromEntries(said), TEXT_SHAPE);
-	if (published !== undefined && typeof published !== "string")
-		throw new TypeError(`Expected \`published\` to be a string such as "2021-08-05", got ${shown(published)}`);
+	checkShape({ id: id === "" ? undefined : id, source: from, format, published }, TEXT_SHAPE);
 }
 
 /** Fetches and decodes one source. Never rejects. `sizeBudget` counts UTF-16 code units. */

@@ -22,10 +22,10 @@ function placesMeet(a: EventDraft, b: EventDraft): boolean {
 }
 
 /** A fair is called «выставка» a sentence later. */
-const shows: ReadonlySet<string> = new Set(["fair", "exhibition"]);
+const fairs: ReadonlySet<string> = new Set(["fair", "exhibition"]);
 const bareShow = (a: EventDraft, b: EventDraft): boolean =>
-	shows.has(a.type) &&
-	shows.has(b.type) &&
+	fairs.has(a.type) &&
+	fairs.has(b.type) &&
 	(a.name === undefined || b.name === undefined) &&
 	b.sentence - a.sentence < 4;
 
@@ -148,7 +148,7 @@ function sameEvent(a: EventDraft, b: EventDraft): boolean {
 }
 
 /** Kinds whose end is told a sentence after their opening. */
-const longRunning: ReadonlySet<string> = new Set([...shows, "festival", "days-of-region"]);
+const longRunning: ReadonlySet<string> = new Set([...fairs, "festival", "days-of-region"]);
 
 /** «14 июля открылась выставка … Выставка продлится до 30 августа»: from the one day to the other. */
 function fromOpening({ type, when, edge }: EventDraft, { when: end }: EventDraft): DateValue | undefined {
@@ -180,7 +180,7 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 		draft.told = true;
 	}
 	// «открыли выставку … Она проработает до ноября»
-	if (shows.has(draft.type) && draft.realis === "actual" && later.realis === "ongoing") draft.realis = "ongoing";
+	if (fairs.has(draft.type) && draft.realis === "actual" && later.realis === "ongoing") draft.realis = "ongoing";
 	if (draft.weak && !later.weak) draft.weak = false;
 	const when = fromOpening(draft, later) ?? finer(draft.when, later.when);
 	const edge = when === later.when ? later.edge : draft.edge;

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { loadDictionary } from "@letopis/morphology";
 import { createReader } from "@letopis/text";
 import { sentencesOf, textsOf } from "./corpus.mjs";
+import { bestOf } from "./rounds.mjs";
 
 const ROUNDS = 3;
 const texts = [
@@ -41,17 +42,7 @@ const azReadings = (text) =>
 		.reduce((n, token) => n + az.Morph(token.toString(), AZ).length, 0);
 const count = (reader) => texts.reduce((sum, text) => sum + reader.read(text).sentences.length, 0);
 
-const best = new Map();
-for (let round = 0; round < ROUNDS; round++) {
-	for (const [name, run] of Object.entries(systems)) {
-		const start = process.hrtime.bigint();
-		const found = run();
-		const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-		const before = best.get(name);
-		if (before !== undefined && before.found !== found) throw new Error(`${name}: ${before.found} and then ${found}`);
-		if (before === undefined || seconds < before.seconds) best.set(name, { found, seconds });
-	}
-}
+const best = bestOf(systems, ROUNDS);
 const az1 = best.get("az, its tokens and readings").seconds;
 console.log("| system | found | MB/s | × az |\n| --- | ---: | ---: | ---: |");
 for (const [name, { found, seconds }] of best) {

@@ -62,19 +62,15 @@ export function resolveOrganizations(
 		aliases: aliasesOf(document, organizations),
 	};
 	return organizations.map((found, i) => {
-		const again = quotedAgain(document.sentences[i] as Sentence, found, memory.byCore);
+		const sentence = document.sentences[i] as Sentence;
+		const again = quotedAgain(sentence, found, memory.byCore);
 		const mentions = again.length === 0 ? found : [...found, ...again].sort((a, b) => a.from - b.from);
 		const resolvedMentions = mentions.flatMap((mention) => {
-			const resolved = resolve(memory, document.sentences[i] as Sentence, mention);
-			if (resolved === mention && isEmpty(document.sentences[i] as Sentence, mention)) return [];
+			const resolved = resolve(memory, sentence, mention);
+			if (resolved === mention && isEmpty(sentence, mention)) return [];
 			if (!resolved.collective && (!resolved.generic || resolved !== mention))
-				memory.named.push({ mention: resolved, head: headNounOf(document.sentences[i] as Sentence, mention) });
-			return [
-				withTerritoryNoun(
-					filed(resolved, document.sentences[i] as Sentence, landmarks, dictionary),
-					document.sentences[i] as Sentence,
-				),
-			];
+				memory.named.push({ mention: resolved, head: headNounOf(sentence, mention) });
+			return [withTerritoryNoun(filed(resolved, sentence, landmarks, dictionary), sentence)];
 		});
 		for (const { body } of posts[i] ?? [])
 			if (body?.rule === "organization/implied-by-post" && body.territory !== null)

@@ -13,7 +13,8 @@ export interface SideWord {
 	readonly never: readonly string[];
 }
 
-const row = (kinds: readonly ParticipantKind[], lemma: string, example: string, never: string): SideWord => ({
+/** A word for sides of such kinds, with a phrase that has it and one that has not. */
+export const row = (kinds: readonly ParticipantKind[], lemma: string, example: string, never: string): SideWord => ({
 	lemma,
 	kinds,
 	examples: [example],

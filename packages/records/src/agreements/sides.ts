@@ -107,9 +107,7 @@ function mostNamed(word: SideWord, { salient }: Memory): readonly Actor[] {
 	return one === undefined || other === undefined ? [] : [one, other];
 }
 
-const byAdjective: ReadonlyMap<string, SideWord> = new Map(
-	betweenWords.map(({ lemma, ...row }) => [lemma, { lemma, ...row }]),
-);
+const byAdjective: ReadonlyMap<string, SideWord> = new Map(betweenWords.map((word) => [word.lemma, word]));
 
 /** «[Межправительственное] соглашение»: between whom its adjective says it is. */
 export function sidesByAdjective(scene: Scene, { from, head }: DocumentMention, memory: Memory): readonly Actor[] {

@@ -61,7 +61,7 @@ const fates: Partial<Readonly<Record<Act, AgreementStatus>>> = {
 	expire: "expired",
 };
 
-const isOver: ReadonlySet<string> = new Set(Object.values(fates));
+const ended: ReadonlySet<string> = new Set(Object.values(fates));
 
 /** «Лиепая больше [не] побратим», «побратимами больше [не] являются»: denied before the word or before its verb. */
 const deniedAt = (scene: Scene, clause: Clause, at: number): boolean =>
@@ -117,7 +117,7 @@ function dateTie(
 	const day = anniversary === undefined || nearest?.date.bound === "from" ? nearest : undefined;
 	const since = day?.date.bound === "from" ? { ...day, date: withoutBound(day.date) } : day;
 	const date = dateOf(since, predicate?.tense ?? "past", memory.dating);
-	const over = isOver.has(draft.status);
+	const over = ended.has(draft.status);
 	if (date !== undefined) {
 		draft[arranged || over ? "reached" : draft.status === "planned" ? "signed" : "inForce"] = date;
 		if (over && draft.status !== "suspended" && !date.edtf.includes("/")) draft.validity = closing(date);

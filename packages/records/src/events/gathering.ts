@@ -7,24 +7,12 @@ import type { Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType } from "../schema.js";
 import { antecedentOf } from "./join.js";
+import { gatherings } from "./kinds.js";
 import { distinct, doers, later, type Part } from "./participants.js";
 import { coming } from "./verbs.js";
 
-/** Kinds many come to from elsewhere. */
-const gatherings: ReadonlySet<EventType> = new Set([
-	"forum",
-	"conference",
-	"round-table",
-	"seminar",
-	"exhibition",
-	"fair",
-	"festival",
-	"competition",
-	"training",
-	"days-of-region",
-	"ceremony",
-	"other",
-]);
+/** A ceremony too has guests. */
+const attended: ReadonlySet<EventType> = new Set([...gatherings, "ceremony"]);
 
 const awaiting: ReadonlySet<string> = new Set(["ждать", "ожидать"]);
 
@@ -44,8 +32,7 @@ const namesPlace = ({ units }: Scene, clause: Clause): boolean =>
 /** The gathering told right before, to which a clause that says neither where nor when tells who came. */
 function lastGathering(scene: Scene, clause: Clause, { tense }: Predicate, { events }: Memory): EventDraft | undefined {
 	const last = events.findLast(({ weak }) => !weak);
-	if (last === undefined || !gatherings.has(last.type) || scene.sentence.index - last.sentence > REACH)
-		return undefined;
+	if (last === undefined || !attended.has(last.type) || scene.sentence.index - last.sentence > REACH) return undefined;
 	if (tookPlace(last) !== (tense === "past") || isSet(scene, clause) || namesPlace(scene, clause)) return undefined;
 	return last;
 }
@@ -56,7 +43,7 @@ export function comesToGathering(scene: Scene, clause: Clause, predicate: Predic
 	if (!comes && !awaiting.has(predicate.lemma)) return false;
 	const described = antecedentOf(scene, clause, memory);
 	const event = described ?? (comes ? lastGathering(scene, clause, predicate, memory) : undefined);
-	if (event === undefined || !gatherings.has(event.type)) return false;
+	if (event === undefined || !attended.has(event.type)) return false;
 	const awaited = () =>
 		bareGroups(scene, clause, Case.accs).flatMap(({ members }) =>
 			members.map(({ actor }): Part => ({ actor, role: later("participant", event.realis) })),

@@ -14,3 +14,15 @@ export const sittings: ReadonlySet<EventType> = new Set([...talks, ...sessions, 
 
 /** Kinds at which people show something to visitors. */
 export const shows: ReadonlySet<EventType> = new Set(["fair", "exhibition", "festival", "competition"]);
+
+/** Kinds to which many come from elsewhere. */
+export const gatherings: ReadonlySet<EventType> = new Set([
+	"forum",
+	"conference",
+	"round-table",
+	"seminar",
+	...shows,
+	"training",
+	"days-of-region",
+	"other",
+]);

@@ -5,7 +5,7 @@ import { normAt } from "../scene/find.js";
 import { type MentionUnit, predicateAt } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType } from "../schema.js";
-import { sessions } from "./kinds.js";
+import { gatherings, sessions } from "./kinds.js";
 
 /** What joins a topic to the noun, and the cases it asks for: «семинар [по] логистике», «форум [о] воде». */
 const topical: ReadonlyMap<string, number> = new Map([
@@ -108,21 +108,7 @@ export function inNominative(
 }
 
 /** Kinds that a bare noun with its complement already names: «семинар по логистике», not «встреча губернаторов». */
-const namedByComplement: ReadonlySet<string> = new Set([
-	"forum",
-	"conference",
-	"round-table",
-	"seminar",
-	"exhibition",
-	"fair",
-	"festival",
-	"competition",
-	"training",
-	"presentation",
-	"matchmaking",
-	"days-of-region",
-	"other",
-]);
+const namedByComplement: ReadonlySet<string> = new Set([...gatherings, "presentation", "matchmaking"]);
 
 const nameless: ReadonlySet<string> = new Set(["meeting", "negotiations", "visit", "signing-ceremony", "opening"]);
 
