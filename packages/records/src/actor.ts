@@ -1,4 +1,4 @@
-import type { Mention, OrganizationMention, PersonMention, PlaceMention } from "@letopis/mentions";
+import type { Mention, OrganizationMention, PersonMention, PlaceMention, PostMention } from "@letopis/mentions";
 import { type Document, type Span, stem } from "@letopis/text";
 import type { Evidence, How, Participant, ParticipantKind, Role, TextSpan } from "./schema.js";
 
@@ -68,22 +68,30 @@ const governed = ({ actor, name, parent, places }: OrganizationMention): PlaceMe
 		? places[0]
 		: undefined;
 
-function principalOf(person: PersonMention): Actor | undefined {
-	const { post } = person;
-	if (post === undefined || post.actsFor === "none") return undefined;
-	if (post.actsFor === "body" && post.body !== undefined) {
-		const land = governed(post.body);
-		return { ...(land === undefined ? actorOfOrganization(post.body) : actorOfPlace(land)), how: "inferred" };
+/** «Председатель [правления] банка», «член [совета директоров] завода»: organs of a body, which is what they act for. */
+const organ = /^(?:правление|президиум|дирекция|совет директоров|(?:наблюдательный|попечительский|уч[её]ный) совет)(?= )/iu;
+
+const bodyOfPost = ({ body }: PostMention): OrganizationMention | undefined =>
+	body?.parent !== undefined && organ.test(body.name) ? body.parent : body;
+
+function principalOf({ post }: PersonMention): Actor | undefined {
+	if (post === undefined) return undefined;
+	const body = bodyOfPost(post);
+	const sitsIn = body !== post.body;
+	if (post.actsFor === "none" && !sitsIn) return undefined;
+	if (body !== undefined && (post.actsFor === "body" || sitsIn)) {
+		const land = governed(body);
+		return { ...(land === undefined ? actorOfOrganization(body) : actorOfPlace(land)), how: "inferred" };
 	}
 	if (post.place !== undefined) return { ...actorOfPlace(post.place), how: "inferred" };
-	if (post.body !== undefined) return { ...actorOfOrganization(post.body), how: "inferred" };
-	return undefined;
+	return body === undefined ? undefined : { ...actorOfOrganization(body), how: "inferred" };
 }
 
 /** A person with the post he is named by and whom he signs for by it. */
 export function actorOfPerson(person: PersonMention): Actor {
 	const { post } = person;
 	const territory = post?.place?.territory ?? post?.body?.territory ?? person.side?.territory ?? null;
+	const body = post && bodyOfPost(post);
 	const actsFor = principalOf(person);
 	return {
 		name: person.name,
@@ -92,7 +100,7 @@ export function actorOfPerson(person: PersonMention): Actor {
 		how: person.rule === "person/by-post" ? "anaphora" : "explicit",
 		spans: [person],
 		...(post === undefined ? {} : { post: post.name }),
-		...(post?.body === undefined ? {} : { body: post.body.name }),
+		...(body === undefined ? {} : { body: body.name }),
 		...(person.nativeName === undefined ? {} : { nativeName: person.nativeName }),
 		...(actsFor === undefined ? {} : { actsFor }),
 	};
