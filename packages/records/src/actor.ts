@@ -69,7 +69,8 @@ const governed = ({ actor, name, parent, places }: OrganizationMention): PlaceMe
 		: undefined;
 
 /** «Председатель [правления] банка», «член [совета директоров] завода»: organs of a body, which is what they act for. */
-const organ = /^(?:правление|президиум|дирекция|совет директоров|(?:наблюдательный|попечительский|уч[её]ный) совет)(?= )/iu;
+const organ =
+	/^(?:правление|президиум|дирекция|совет директоров|(?:наблюдательный|попечительский|уч[её]ный) совет)(?= )/iu;
 
 const bodyOfPost = ({ body }: PostMention): OrganizationMention | undefined =>
 	body?.parent !== undefined && organ.test(body.name) ? body.parent : body;
