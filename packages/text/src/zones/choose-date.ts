@@ -29,10 +29,11 @@ const OF_ELSE = /регистр|лиценз|свидетельств|срок|�
 function isSignOff(text: string, line: Line, date: PageDate, isSentence: (line: string) => boolean): boolean {
 	if (date.year === undefined || line.text.length >= SHORT || OF_ELSE.test(line.text)) return false;
 	if (/^[.)\s]*$/u.test(text.slice(date.end, line.end)) && BY.test(text.slice(line.start, date.start))) return true;
-	if (date.day === undefined) return false;
-	if (isStamp(text, line, isSentence)) return true;
-	if (ITEM.test(line.text)) return false;
 	const before = text.slice(line.start, date.start);
+	const isItem = ITEM.test(line.text);
+	if (date.day === undefined || (isItem && /\p{L}/u.test(before))) return false;
+	if (isStamp(text, line, isSentence)) return true;
+	if (isItem) return false;
 	return /^[.)\s]*$/u.test(text.slice(date.end, line.end)) && /,\s*$/u.test(before) && !TOLD.test(before);
 }
 

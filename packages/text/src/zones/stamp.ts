@@ -35,7 +35,7 @@ export function isStamp(text: string, line: Line, isSentence: (line: string) => 
 /** The date begins the line, or a separator, a comma or a short name stands before it, not the words of a sentence. */
 function isApposed(before: string, after: string): boolean {
 	if (COLUMNS.test(before) || /^\s*(?:[|•·/]|\s{2})/u.test(after)) return true;
-	if (/^\s+\p{Ll}{2}/u.test(after) || /[.!?]$/u.test(after)) return false;
+	if (/^\s+\p{Ll}{2}/u.test(after) || /[.!?;]$/u.test(after)) return false;
 	if (ISSUE.test(before)) return true;
 	const words = before.trim().split(/\s+/u).length;
 	// «Администрация города. Новости. 9 октября 2019 г.»
