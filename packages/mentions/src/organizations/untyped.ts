@@ -1,5 +1,6 @@
 import { ANY_CASE, Case, Num, type Reading } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
+import { DOMAINS, isSite } from "../domains.js";
 import { latinKind } from "../latin.js";
 import type { ActorKind, OrganizationMention } from "../mention.js";
 import { withCapitals } from "./capitals.js";
@@ -73,13 +74,12 @@ function dictionaryName(scene: Scene, at: number): OrganizationMention | undefin
 
 const isSurname = ({ tag }: Reading): boolean => tag.grammemes.has("Surn") && !tag.grammemes.has("Name");
 
-const domains: ReadonlySet<string> = new Set("ru com org net by kz info su рф ру бел".split(" "));
-
 /** «Lenta.ru», «Лента.ру»: position after the name of a site, or -1. */
 function siteEnd(tokens: readonly Token[], at: number): number {
-	const [, dot, domain] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	const [word, dot, domain] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	if (word?.kind === "word" && word.shape !== "lower" && isSite(word.norm)) return at + 1;
 	if (dot?.norm !== "." || dot.spaced || domain === undefined || domain.spaced) return -1;
-	return domains.has(domain.norm) && tokens[at - 1]?.norm !== "." ? at + 3 : -1;
+	return DOMAINS.has(domain.norm) && tokens[at - 1]?.norm !== "." ? at + 3 : -1;
 }
 
 /** Longest quotation that may be a bare name. */

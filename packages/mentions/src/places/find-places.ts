@@ -8,7 +8,7 @@ import { beginsType } from "./match-types.js";
 import { isParted, piecesOfSentence } from "./pieces.js";
 import type { Place } from "./place.js";
 import { adjectivesAt } from "./place-adjectives.js";
-import { namesAt } from "./place-names.js";
+import { ABBREVIATION, namesAt } from "./place-names.js";
 import { isTrapNoun, trapAt } from "./place-traps.js";
 import { typedAt } from "./place-types.js";
 import { resolvePlaces } from "./resolve-places.js";
@@ -90,12 +90,15 @@ export function findPlaces(sentence: Sentence, gazetteer: Gazetteer): PlaceMenti
  */
 export function findDocumentPlaces(document: Document, gazetteer: Gazetteer): PlaceMention[] {
 	const readings = document.sentences.map((sentence) => readSentence(sentence, gazetteer));
-	const { certain, personal } = evidenceOf(readings);
+	const { certain, codes, personal } = evidenceOf(readings);
 	const learned = learnNames(readings.flatMap(({ drafts }) => drafts));
-	const stands = ({ places, standing = "firm" }: Draft): boolean => {
+	const stands = ({ places, rule, standing = "firm" }: Draft): boolean => {
 		if (standing === "firm") return true;
 		if (standing === "sure") return certain.has(idOf(places)) || !personal.has(idOf(places));
-		return standing === "doubtful" && places.some((place) => certain.has(place.id));
+		if (standing !== "doubtful") return false;
+		return places.some(
+			({ id, code }) => certain.has(id) || (rule === ABBREVIATION && code !== null && codes.has(code)),
+		);
 	};
 	const mentions: PlaceMention[] = [];
 	for (const { scan, drafts } of readings)
@@ -103,11 +106,15 @@ export function findDocumentPlaces(document: Document, gazetteer: Gazetteer): Pl
 	return resolvePlaces(mentions, document.sentences);
 }
 
+const NO_PLACE: Pick<Place, "id" | "code"> = { id: "", code: null };
+
 const idOf = (places: readonly Place[]): string => places[0]?.id ?? "";
 
 interface Evidence {
 	/** Ids of places named beyond doubt somewhere. */
 	readonly certain: ReadonlySet<string>;
+	/** Codes of the regions and countries these lie in: «Казань … глава РТ». */
+	readonly codes: ReadonlySet<string>;
 	/** Ids of places whose name is a person's somewhere: «Уитни Хьюстон» … «Хьюстон пела». */
 	readonly personal: ReadonlySet<string>;
 }
@@ -122,7 +129,13 @@ function evidenceOf(readings: readonly Reading[]): Evidence {
 		}
 	}
 	for (const id of sure) if (!personal.has(id)) firm.add(id);
-	return { certain: firm, personal };
+	const codes = new Set<string>();
+	for (const { drafts } of readings)
+		for (const { places } of drafts) {
+			const [{ id, code } = NO_PLACE] = places;
+			if (code !== null && firm.has(id)) codes.add(code).add(code.slice(0, 2));
+		}
+	return { certain: firm, codes, personal };
 }
 
 function withLearned(scan: Scan, drafts: readonly Draft[], learned: Learned): readonly Draft[] {

@@ -1,4 +1,5 @@
 import type { Sentence, Spelling, Token } from "@letopis/text";
+import { isSite } from "../domains.js";
 import { Sign } from "../sign.js";
 
 /** A token, or one part of a hyphenated token: what place names are compared with. */
@@ -30,14 +31,12 @@ function isUpper(text: string): boolean {
 }
 const DASH = /^['’ʼ-]$/u;
 const PARTS = /['’ʼ.-]/u;
-/** «ВЭБ.РФ», «ДОМ.РФ»: a name, and no place in it. */
-const DOMAIN = /\.рф$/u;
 const WORD = /^[\p{L}\p{N}]/u;
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 
 /** Does a word so spelt fall into several pieces? */
 export const isParted = ({ kind, norm }: Pick<Spelling, "kind" | "norm">): boolean =>
-	kind === "word" && PARTS.test(norm) && !DOMAIN.test(norm);
+	kind === "word" && PARTS.test(norm) && !isSite(norm);
 
 function pieceOf(norm: string, text: string, token: number, start: number, joined: boolean): Piece {
 	const capital = isUpper(text);

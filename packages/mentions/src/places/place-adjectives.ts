@@ -8,6 +8,7 @@ import { type Piece, skipBracket } from "./pieces.js";
 import type { Place } from "./place.js";
 import { bareNames } from "./place-names.js";
 import { type Draft, type Found, placesOf, type Scan } from "./scan.js";
+import { townAt } from "./support.js";
 import { COMMON_ADJECTIVES } from "./traps.js";
 
 /** An adjective of a list: its forms in the gazetteer, none for an unlisted one. */
@@ -94,8 +95,12 @@ const namesKind = (scan: Scan, member: Member, type: TypeMatch): boolean =>
 		(scan.pieces[member.from]?.capital || !isCommon(scan, member.to - 1))) ||
 	((scan.pieces[member.from]?.capital ?? false) &&
 		isDivision(type) &&
-		!isCommon(scan, member.to - 1) &&
-		member.forms.every(({ entry: { place } }) => place.level !== "country" && place.level !== "area"));
+		(!isCommon(scan, member.to - 1) || isInTown(scan, type)) &&
+		member.forms.every(({ entry: { place, weak } }) => weak || (place.level !== "country" && place.level !== "area")));
+
+/** «Центральный район [Волгограда]», «Заводской район [города Минска]»: its town stands behind it. */
+const isInTown = ({ pieces, gazetteer }: Scan, { type: { word }, to }: TypeMatch): boolean =>
+	(word === "район" || word === "округ") && townAt(pieces, typeAt(pieces, to, "before")?.to ?? to, gazetteer);
 
 /** Kinds of places that adjectives name without end: «Сычёвский район», but not «Исламское государство», «Мемориальный парк». */
 const isDivision = ({ type: { levels, word } }: TypeMatch): boolean =>
@@ -128,7 +133,9 @@ function regionDraft(scan: Scan, member: Member, type: TypeMatch, beside: boolea
 		...type.modifiers.map((word) => nominativeAdjective(word, type.type) ?? word),
 		type.type.word,
 	];
-	const nearby = (placesOf(member.forms)[0] ?? placesOf(derivedForms(scan, member.from))[0])?.code;
+	const nearby = (
+		placesOf(member.forms.filter(({ entry }) => !entry.weak))[0] ?? placesOf(derivedForms(scan, member.from))[0]
+	)?.code;
 	return {
 		from: member.from,
 		to,
@@ -156,6 +163,7 @@ function rowsOfType(forms: readonly FormMatch[], type: TypeMatch): readonly Plac
 /** A region's type word must be its own («Минская область», not «Минский край»); districts go by several. */
 const fitsType = ({ name, level }: Place, { type, modifiers }: TypeMatch): boolean => {
 	if (modifiers.includes("автономный")) return name.includes("автоном");
+	if (modifiers.includes("федеральный")) return name.includes("федеральн");
 	if (level === "region" && (type.word === "район" || type.word === "округ" || type.word === "АО"))
 		return name.includes("округ");
 	return type.word !== "республика" || /еспублика|^[^ ]+$/u.test(name);

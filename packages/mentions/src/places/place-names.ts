@@ -1,4 +1,5 @@
 import { ANY_CASE, Case } from "@letopis/morphology";
+import { DOMAINS } from "../domains.js";
 import { type FormMatch, formsAt, longest } from "./match-forms.js";
 import { type Draft, type Found, placesOf, type Scan, type Standing } from "./scan.js";
 import { standingOf } from "./support.js";
@@ -65,18 +66,28 @@ export function draftOfNames(matches: readonly FormMatch[], rule: string): Omit<
 	};
 }
 
+/** «Гродно.by». */
+const isSiteAt = ({ pieces }: Scan, dot: number): boolean =>
+	pieces[dot]?.norm === "." &&
+	pieces[dot]?.joined === true &&
+	pieces[dot + 1]?.joined === true &&
+	DOMAINS.has(pieces[dot + 1]?.norm ?? "");
+
+/** Name of the rule that finds «КНР». */
+export const ABBREVIATION = "place/abbreviation";
+
 const STRONGEST: readonly Standing[] = ["firm", "sure", "doubtful", "personal"];
 
 /** A name alone: «Харбин», «КНР», «Приамурье». */
 export function namesAt(scan: Scan, at: number): Found | undefined {
 	const matches = bareNames(scan, at);
 	const to = matches[0]?.to;
-	if (to === undefined) return undefined;
+	if (to === undefined || isSiteAt(scan, to)) return undefined;
 	const standings = matches.map((match) => standingOf(scan, match, matches));
 	const kept = matches.filter((_, place) => standings[place] !== undefined);
 	const standing = STRONGEST.find((one) => standings.includes(one));
 	if (standing === undefined) return undefined;
 	const metonym = kept.every((match) => match.entry.metonym);
-	const rule = metonym ? "place/metonym" : kept[0]?.entry.kind === "x" ? "place/abbreviation" : "place/name";
+	const rule = metonym ? "place/metonym" : kept[0]?.entry.kind === "x" ? ABBREVIATION : "place/name";
 	return { drafts: [{ standing, ...draftOfNames(kept, rule) }], to };
 }

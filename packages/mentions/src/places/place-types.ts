@@ -3,9 +3,10 @@ import { declineName } from "./decline.js";
 import { type FormMatch, formsAt, longest } from "./match-forms.js";
 import { adjectiveEnding, type TypeMatch, typeAt } from "./match-types.js";
 import { casesOf } from "./paradigms.js";
+import type { Place } from "./place.js";
 import { draftOfNames } from "./place-names.js";
 import { type Draft, type Found, placesOf, type Scan } from "./scan.js";
-import { isDoubtful } from "./support.js";
+import { isDoubtful, townAt } from "./support.js";
 
 /** Pieces of one hyphenated name, hyphens counted. */
 const MOST_PARTS = 8;
@@ -38,11 +39,45 @@ export function typedAt(scan: Scan, at: number): Found | undefined {
 		formsAt(scan.pieces, typed.to, scan.gazetteer),
 		(match) => suits(match, typed) && (scan.pieces[typed.to]?.capital ?? false),
 	);
-	if (names.length === 0) return unlistedAt(scan, typed);
+	if (names.length === 0) return namedAfterTown(scan, typed) ?? unlistedAt(scan, typed);
 	if (isHolder(scan, typed.to)) return undefined;
 	const draft = typedDraft(names, typed);
 	return { drafts: [draft, ...moreNames(scan, typed, draft.to)], to: endOf(scan, typed, draft.to) };
 }
+
+/** «Область Навои», «провинция Ташкент»: a region by the bare name of the town it is called after. */
+function namedAfterTown(scan: Scan, typed: TypeMatch): Found | undefined {
+	const { pieces, gazetteer } = scan;
+	if (!AFTER_TOWNS.has(typed.type.word) || !pieces[typed.to]?.capital) return undefined;
+	const regionOf = ({ entry: { place } }: FormMatch): Place | undefined => {
+		const region = place.parent === null ? undefined : gazetteer.place(place.parent);
+		const stem = fold(place.name).slice(0, Math.max(3, place.name.length - 2));
+		return region?.level === "region" && fold(region.name).startsWith(stem) ? region : undefined;
+	};
+	const names = longest(
+		formsAt(pieces, typed.to, gazetteer),
+		(match) =>
+			match.entry.kind === "n" &&
+			match.entry.place.level === "city" &&
+			(match.cases & Case.nomn) !== 0 &&
+			regionOf(match) !== undefined,
+	);
+	if (names.length === 0 || isHolder(scan, typed.to)) return undefined;
+	const regions = names.map((match) => ({ ...match, entry: { ...match.entry, place: regionOf(match) as Place } }));
+	const draft = typedDraft(regions, typed);
+	return { drafts: [draft], to: draft.to };
+}
+
+/** Types of regions that towns give their name to. */
+const AFTER_TOWNS: ReadonlySet<string> = new Set([
+	"область",
+	"провинция",
+	"вилайет",
+	"вилоят",
+	"велаят",
+	"ил",
+	"жудец",
+]);
 
 /** «Глава города [Владимир Лукин]»: a first name in the nominative, and a surname behind it. */
 function isHolder({ pieces, sentence }: Scan, at: number): boolean {
@@ -136,7 +171,7 @@ function unlistedAt(scan: Scan, typed: TypeMatch): Found | undefined {
 		(pieces[to + 1]?.capital || (pieces[to + 2]?.dash && pieces[to + 2]?.joined))
 	)
 		to += 2;
-	if (pieces[to]?.capital && pieces[to]?.word && !beginsRegion(scan, to)) {
+	if (pieces[to]?.capital && pieces[to]?.word && !beginsRegion(scan, to) && !townAt(pieces, to, scan.gazetteer)) {
 		// «деревня Новая Боярщина», «в городе Бентон Харроу» have names of two words, «губернатор провинции Сюй Гуанмин» is a person.
 		const isTown = adjectiveEnding(first.norm) !== undefined || isWithin(scan, typed);
 		if (!isTown || !isProper(scan, to) || !isUnknown(scan, to)) return undefined;

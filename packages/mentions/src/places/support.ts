@@ -1,6 +1,9 @@
+import { Case } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import { formsInBrackets } from "./brackets.js";
+import type { Gazetteer } from "./gazetteer.js";
 import { type FormMatch, formsAt } from "./match-forms.js";
+import { typeAt } from "./match-types.js";
 import { isOfHolder } from "./of-holder.js";
 import type { Piece } from "./pieces.js";
 import type { Place } from "./place.js";
@@ -54,7 +57,7 @@ export function standingOf(scan: Scan, match: FormMatch, rivals: readonly FormMa
 	// «КРУ», «ПАП»: four capitals are an abbreviation of something else.
 	if (whole && first.capitals && first.norm.length < 5 && weight < 6) return undefined;
 	if (isInitial(pieces, match.from - 1) && weight < 8) return "personal";
-	if (isExplained(scan, match.to, rivals)) return "firm";
+	if (isExplained(scan, match.to, rivals) || isOfRegion(scan, match.to, rivals)) return "firm";
 	if (weight < 7 && whole && isWordHere(scan, match, paradigm)) return undefined;
 	if (belongsToOffice(scan, match)) return "firm";
 	if (isPersonHere(scan, match, weight, flags)) return "personal";
@@ -75,6 +78,18 @@ function isExplained(scan: Scan, at: number, rivals: readonly FormMatch[]): bool
 	return false;
 }
 
+/** «Киров Калужской области»: its region stands behind it. */
+function isOfRegion({ pieces, gazetteer }: Scan, at: number, rivals: readonly FormMatch[]): boolean {
+	if (!pieces[at]?.capital) return false;
+	return formsAt(pieces, at, gazetteer).some(
+		({ entry: { kind, place }, cases, to }) =>
+			kind === "a" &&
+			(cases & Case.gent) !== 0 &&
+			rivals.some((rival) => isHeldBy(rival.entry.place, place)) &&
+			typeAt(pieces, to, "after")?.type.levels.includes("region") === true,
+	);
+}
+
 const isHeldBy = (place: Place, { id, level, code }: Place): boolean =>
 	place.id !== id &&
 	place.code !== null &&
@@ -93,6 +108,10 @@ function isPersonHere(scan: Scan, { from, to }: FormMatch, weight: number, flags
 	const before = scan.pieces[from - 1];
 	// «посол на Южном Кавказе Юхан Линдквист»: no name of a person has two words of a place.
 	if (to > from + 1 && !scan.pieces[from + 1]?.joined && !flags.has("person")) return false;
+	// «район Наньган Харбина»
+	const typed = typeAt(scan.pieces, from - 2, "before");
+	if (typed?.to === from - 1 && typed.type.names && townAt(scan.pieces, from, scan.gazetteer))
+		return isFirstName(tokenOf(scan, before));
 	if (weight < 6 && (isForeignName(scan, from - 1) || isForeignName(scan, to))) return true;
 	if (weight < 8 && (isForeignName(scan, from - 1) || isFirstName(tokenOf(scan, before)))) return true;
 	if (!isDoubtful(flags) && weight > 6) return false;
@@ -155,6 +174,14 @@ function isTownOf({ pieces, gazetteer }: Scan, { from, entry }: FormMatch): bool
 		(match) => match.entry.kind === "a" && match.cases !== 0 && match.entry.place.code === country,
 	);
 }
+
+/** Does the name of a town in the genitive begin here that is hardly anything else? */
+export const townAt = (pieces: readonly Piece[], at: number, gazetteer: Gazetteer): boolean =>
+	(pieces[at]?.capital ?? false) &&
+	formsAt(pieces, at, gazetteer).some(
+		({ entry: { kind, place, weak }, cases }) =>
+			kind === "n" && !weak && place.level === "city" && (cases & Case.gent) !== 0 && !isDoubtful(place.flags),
+	);
 
 const isPlainPlace = ({ pieces, gazetteer }: Scan, at: number): boolean =>
 	(pieces[at]?.capital ?? false) &&
