@@ -3,7 +3,7 @@ import { actorOf } from "../actor.js";
 import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import { isCount } from "../scene/counted.js";
-import { findUnit, normAt, prepositionBefore } from "../scene/find.js";
+import { findUnit, lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
 import { type Group, readGroup } from "../scene/groups.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
@@ -74,12 +74,13 @@ function bracketed({ units }: Scene, at: number): readonly Part[] {
 	return parts.some(({ actor }) => actor.kind === "person") ? parts : [];
 }
 
-/** «В составе [калужской делегации] – мэр», «в [иранскую делегацию] вошли»: the group itself. */
+/** «В составе [калужской делегации] – мэр», «в [иранскую делегацию] вошли», «[делегация], в составе которой мэр»: the group itself. */
 function group({ units }: Scene, at: number, to: number): readonly Part[] {
 	for (let i = Math.max(0, at - 3); i < to; i++) {
 		const unit = units[i];
-		if (unit === undefined || !isDelegation(unit) || (i < at && !["в", "во"].includes(prepositionBefore(units, i))))
-			continue;
+		if (unit === undefined || !isDelegation(unit)) continue;
+		const described = findUnit({ from: i + 1, to: to + 1 }, (far) => lemmaAt(units, far, "который")) >= 0;
+		if (i < at && !described && !["в", "во"].includes(prepositionBefore(units, i))) continue;
 		const actors = unit.standsFor ?? [actorOf(unit.mention)];
 		return actors.flatMap((actor) => (actor?.territory ? [{ actor, role: "participant" as const }] : []));
 	}

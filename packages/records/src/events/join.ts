@@ -62,8 +62,17 @@ export function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDra
 	if (last === undefined) return undefined;
 	if (aboutGuests(scene, clause))
 		return near.findLast(({ type }) => stays.has(type)) ?? near.findLast(({ type }) => sessions.has(type)) ?? last;
+	// «ленту перерезали мэр и посол»: at the opening told before
+	const kind = clause.predicates.map(({ lemma }) => partVerbOf.get(lemma)?.of).find((of) => of !== undefined);
+	const own = kind && near.findLast(({ type }) => type === kind);
+	if (own) return own;
 	const run = runPronoun(scene, clause);
-	const meant = run && near.findLast(({ event }) => event !== undefined && fitsPronoun(run, event.noun));
+	const meant =
+		run &&
+		near.findLast(
+			({ event }) =>
+				event !== undefined && fitsPronoun(run, event.noun) && (run === "их" || (event.numbers & Num.sing) !== 0),
+		);
 	if (meant) return meant;
 	const tense = tenseOf(clause);
 	if (tense !== "past" && tense !== "future") return last;
@@ -183,6 +192,14 @@ const isEvent = ({ units }: Scene, at: number): boolean => {
 /** Parts that a body plays as well as a person. */
 const bodies: ReadonlySet<Role> = new Set(["participant", "organizer", "witness", "sponsor"]);
 
+/** A person, or people told by what they are: «выступили учёные из Тулы», not «вузы пригласили». */
+const isPeople = ({ kind, collective }: Part["actor"], role: Role): boolean =>
+	kind === "person" || (collective === true && kind === "other" && role === "speaker");
+
+/** A word, or a mention that is but it: «делегацию сопровождает посол». */
+const isWord = ({ units }: Scene, at: number, noun: string): boolean =>
+	lemmaAt(units, at, noun) || units[at]?.token.readings.some(({ lemma }) => lemma === noun) === true;
+
 /** What those who take part in an event do there. */
 const acting: ReadonlySet<string> = new Set([...talking, ...showing, "провести", "проводить", "найти"]);
 
@@ -215,7 +232,7 @@ const opening: ReadonlySet<string> = new Set(["открыть", "открыва�
 function headed(scene: Scene, clause: Clause, realis: Realis): readonly Part[] {
 	return bareGroups(scene, clause, Case.accs)
 		.flatMap(({ members }) => members)
-		.filter(({ actor }) => actor.kind === "delegation" && actor.territory !== null)
+		.filter(({ actor }) => actor.kind === "delegation" && (actor.territory !== null || actor.how === "explicit"))
 		.map(({ actor }) => ({ actor, role: later("participant", realis) }));
 }
 
@@ -243,6 +260,7 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 		const verb = partVerbOf.get(lemma);
 		if (verb?.future && (tense !== "future" || tookPlace(event))) return false;
 		if (verb?.past && tense !== "past") return false;
+		if (verb?.beside?.every((noun) => findUnit(clause, (i) => isWord(scene, i, noun)) < 0)) return false;
 		return verb !== undefined && !negated && (verb.of ?? event.type) === event.type;
 	});
 	const own = findUnit(clause, (i) => isEvent(scene, i));
@@ -270,7 +288,7 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 			? doersOrCounted(scene, clause, verb, role, event.realis)
 			: doers(scene, clause, verb, role, event.realis);
 		const told = done.length === 0 ? done : [...done, ...gapped(scene, clause, verb, role, event.realis)];
-		const fit = bodies.has(role) ? told : told.filter(({ actor }) => actor.kind === "person");
+		const fit = bodies.has(role) ? told : told.filter(({ actor }) => isPeople(actor, role));
 		parts.push(...fit.map((part) => within(part, event)));
 		if (role === "head") parts.push(...headed(scene, clause, event.realis).map((part) => within(part, event)));
 	}

@@ -105,9 +105,13 @@ const brief: ReadonlySet<EventType> = new Set([
 
 /** «Делегация прибыла в Тулу. … Прошли переговоры»: those who came take part in the talks of their visit. */
 function attend(event: EventDraft, parent: EventDraft): void {
-	if (!talks.has(event.type) || parent.type !== "visit" || event.participants.length > 1) return;
+	if (!talks.has(event.type) || parent.type !== "visit") return;
 	const role = tookPlace(event) ? "participant" : "planned-participant";
 	const guests = parent.participants.filter((part) => part.role === "visitor" || part.role === "head");
+	const sides = new Set(guests.flatMap(({ actor }) => actor.territory ?? []));
+	// «в администрации прошли переговоры, в них участвовали мэр и министр»: those of the other side
+	const hosts = event.participants.every(({ actor: { territory } }) => territory !== null && !sides.has(territory));
+	if (event.participants.length > 1 && !hosts) return;
 	// of a delegation with its members it is enough to name it and who heads it
 	const whole = guests.some(({ actor }) => actor.kind === "delegation");
 	for (const part of guests)

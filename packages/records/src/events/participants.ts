@@ -280,9 +280,12 @@ function leaders(scene: Scene, clause: Clause, unit: number, realis: Realis): re
 	return clause.predicates
 		.filter(({ form, at }) => form === "finite" && Math.abs(at - unit) < 6)
 		.flatMap((predicate) => {
-			const role = leads.has(predicate.lemma) ? "organizer" : hosts.has(predicate.lemma) ? "host" : undefined;
+			const led = leads.has(predicate.lemma);
+			const role = led ? "organizer" : hosts.has(predicate.lemma) ? "host" : undefined;
 			const parts = role === undefined ? [] : doers(scene, clause, predicate, role, realis);
-			return parts.filter(({ actor }) => actor.kind !== "person");
+			return parts.flatMap((part) =>
+				part.actor.kind !== "person" ? [part] : led ? [{ ...part, role: "moderator" }] : [],
+			);
 		});
 }
 

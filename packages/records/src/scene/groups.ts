@@ -1,6 +1,7 @@
 import { type DateMention, type Mention, withFields } from "@letopis/mentions";
 import { ANY_CASE, Case, Num } from "@letopis/morphology";
 import { type Actor, actorOf } from "../actor.js";
+import { holderBehind, ledBehind } from "./behind.js";
 import { isCount } from "./counted.js";
 import type { MentionUnit } from "./predicate.js";
 
@@ -103,15 +104,31 @@ interface Read {
 const approximate: ReadonlySet<string> = new Set(["более", "около", "свыше", "почти", "порядка", "не", "менее"]);
 
 /** Those who stand for what they are of. */
-const standing: ReadonlySet<string> = new Set(["представитель", "руководитель", "делегат"]);
+const standing: ReadonlySet<string> = new Set(["представитель", "делегат"]);
+
+/** Those who head what they are of, as many as there are of them. */
+const leading: ReadonlyMap<string, string> = new Map([
+	["руководитель", "руководители"],
+	["директор", "директора"],
+	["ректор", "ректоры"],
+	["глава", "главы"],
+]);
+
+/** «Руководители банков» of «руководители двух [банков]»; undefined for bodies told in more than a word. */
+const peopleOf = ({ token }: MentionUnit, { from, to, token: body }: MentionUnit): string | undefined => {
+	const people = token.readings.find(({ tag }) => tag.pos === "NOUN")?.lemma;
+	const many = people === undefined ? undefined : leading.get(people);
+	return many === undefined || to - from > 1 ? undefined : `${many} ${body.norm}`;
+};
 
 /** «Представители восьми компаний», «более 60 белорусских предприятий»: those counted, whatever their own case. */
 function readCounted(units: readonly MentionUnit[], at: number, wanted: number): Read | undefined {
 	let i = at;
 	const first = units[i];
 	const led =
-		first?.mention?.kind !== "organization" &&
-		first?.lemmas.some((lemma) => standing.has(lemma)) === true &&
+		first !== undefined &&
+		(first.mention === undefined || first.mention.kind === "post") &&
+		first.token.readings.some(({ lemma }) => standing.has(lemma) || leading.has(lemma)) &&
 		(first.cases & wanted) !== 0;
 	if (led) i++;
 	while (i < at + 4 && approximate.has(units[i]?.token.norm ?? "")) i++;
@@ -121,8 +138,10 @@ function readCounted(units: readonly MentionUnit[], at: number, wanted: number):
 	if (i === count || unit?.mention?.kind !== "organization" || !unit.mention.collective) return undefined;
 	const bare = units[count]?.token.kind === "number" || ((units[count]?.cases ?? 0) & wanted) !== 0;
 	if (!led && !bare) return undefined;
+	const bodies = actorOf(unit.mention) as Actor;
+	const people = led ? peopleOf(first, unit) : undefined;
 	const member: Member = {
-		actor: actorOf(unit.mention) as Actor,
+		actor: people === undefined ? bodies : { ...bodies, name: people },
 		at: i,
 		cases: wanted,
 		numbers: Num.plur,
@@ -137,10 +156,12 @@ function readMember(units: readonly MentionUnit[], at: number, wanted: number): 
 	if (counted !== undefined) return counted;
 	let i = at;
 	while (i < at + 4 && skipped(units[i])) i++;
+	const held = holderBehind(units, i, wanted) ?? ledBehind(units, i);
 	const unit = units[i];
-	const actor = unit?.standsFor?.[0] ?? actorOf(unit?.mention as Mention | undefined);
+	const actor = held?.actor ?? unit?.standsFor?.[0] ?? actorOf(unit?.mention as Mention | undefined);
 	if (unit === undefined || actor === undefined) return undefined;
 	if (unit.cases !== 0 && (unit.cases & wanted) === 0) return undefined;
+	if (held !== undefined) i = held.at;
 	let to = i + 1;
 	// «комитет экономики [облисполкома]», «губернатор области [Имя]»: what hangs on the member in the genitive
 	const end = afterBracket(units, to);

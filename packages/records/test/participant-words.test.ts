@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { recordsOf } from "./read.js";
+
+/** «forum: speaker Иван Петров, host Минск»: who took part in each event, and how. */
+const partsOf = (text: string): readonly string[] =>
+	recordsOf(text, "2024-05-16").events.map(
+		({ type, participants }) => `${type}: ${participants.map(({ role, name }) => `${role} ${name}`).join(", ")}`,
+	);
+
+describe("words that say who took part", () => {
+	it.each([
+		[
+			"those among the speakers",
+			"5 мая в Минске прошла конференция «Лес». Среди докладчиков – профессор Олег Ким и доцент Анна Лис.",
+			["conference: speaker Олег Ким, speaker Анна Лис"],
+		],
+		[
+			"those who saw it signed",
+			"5 мая в Минске прошла церемония подписания. Свидетелями события стали посол Сербии Милан Илич и ректор Анна Лис.",
+			["signing-ceremony: witness Милан Илич, witness Анна Лис"],
+		],
+		[
+			"those who are to come, and who has applied",
+			"Форум «Лес» пройдёт в Минске 5 июня. Приезд подтвердили посол Сербии Милан Илич и мэр Бреста Олег Ким. Заявки прислали 46 предприятий.",
+			["forum: planned-participant Милан Илич, planned-participant Олег Ким, planned-participant предприятия"],
+		],
+		[
+			"who runs what is being held",
+			"5 мая в Минске проходит форум «Лес». Форум проводится Министерством природных ресурсов Беларуси.",
+			["forum: organizer Министерство природных ресурсов Беларуси"],
+		],
+		[
+			"who read a lecture",
+			"5 мая в Минске прошёл семинар «Лес». Профессор Олег Ким прочитал лекцию.",
+			["seminar: speaker Олег Ким"],
+		],
+		[
+			"who cut the ribbon, and who cuts something else",
+			"5 мая в Минске прошла церемония открытия выставки «Лес». Ленту перерезали посол Сербии Милан Илич и мэр Минска Олег Ким. Рабочий Анна Лис перерезала провод.",
+			["opening: participant Милан Илич, participant Олег Ким", "exhibition: "],
+		],
+		[
+			"the partner country",
+			"5 мая в Минске прошла выставка «Лес». Страной-партнёром выступила Индия.",
+			["exhibition: participant Индия"],
+		],
+		[
+			"people told by where they work",
+			"5 мая в Минске прошла конференция «Лес». Выступили учёные из Якутска и Улан-Удэ.",
+			["conference: speaker учёные из Якутска, speaker учёные из Улан-Удэ"],
+		],
+	])("%s", (_, text, expected) => expect(partsOf(text)).toEqual(expected));
+});
+
+describe("words before those who took part", () => {
+	it.each([
+		[
+			"a body that nothing files stands between a post and its holder",
+			"5 мая в Минске прошёл форум «Лес». Выступили вице-премьер АР Рауф Гасанов и ректор МГЛУ Анна Лис.",
+			["forum: speaker Рауф Гасанов, speaker Анна Лис"],
+		],
+		[
+			"the leaders of a body stand for it",
+			"5 мая в Минске делегация Пскова встретилась с руководством Министерства транспорта Беларуси.",
+			["meeting: participant делегация Пскова, participant Министерство транспорта Беларуси"],
+		],
+		[
+			"those who head several bodies",
+			"5 мая в Минск приехала делегация Пскова. В делегацию вошли руководители двух банков и ректор Анна Лис.",
+			["visit: visitor делегация Пскова, visitor руководители банков, visitor Анна Лис"],
+		],
+		[
+			"a group and those in it, told in one breath",
+			"Псковская делегация, в составе которой ректор Анна Лис и профессор Олег Ким, 5 июня отправится в Минск.",
+			["visit: visitor Анна Лис, visitor Олег Ким, visitor делегация Псковской области"],
+		],
+		[
+			"those who came sit with their hosts",
+			"5 мая в Минск с визитом прибыла делегация Пскова во главе с мэром Олегом Кимом. В тот же день прошли переговоры. В них участвовали мэр Минска Иван Петров и ректор Минского университета Анна Лис.",
+			[
+				"visit: head Олег Ким, visitor делегация Пскова",
+				"negotiations: participant Иван Петров, participant Анна Лис, participant Олег Ким, participant делегация Пскова",
+			],
+		],
+	])("%s", (_, text, expected) => expect(partsOf(text)).toEqual(expected));
+});
