@@ -78,14 +78,19 @@ export function isNumeral(token: Token): boolean {
 
 const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, і: 1, х: 10, с: 100 };
 
-/** The number an edition numeral stands for: «XIV» 14, «13-й» 13. */
+/** A numeral with the ending of an adjective: «13-й», «3-ю», «10-ому», «IV-го». */
+export const withSuffix =
+	/^(?:(\d{1,3})-?|([IVXLCХІС]{1,7})-)(?:[ыои]?й|[аь]?я|[оыь]?е|[уь]?ю|[ое]?го|[ое]?му|[ыои]?м|ей)$/iu;
+
+/** The number an edition numeral stands for: «XIV» 14, «13-й» 13, «IV-го» 4. */
 export function editionOf(token: Token): number | undefined {
-	const suffixed = /^(\d{1,3})-?(?:й|я|е|го|му|м|ая|ый|ое|ей|ой|ом|ую)$/u.exec(token.norm);
-	if (suffixed) return Number(suffixed[1]);
-	if (token.shape !== "upper" && token.text.length > 1) return undefined;
-	const letters = [...token.text.toLowerCase()];
+	const suffixed = withSuffix.exec(token.text);
+	const [, digits, numeral = token.text] = suffixed ?? [];
+	if (digits !== undefined) return Number(digits);
+	if (suffixed === null && token.shape !== "upper" && token.text.length > 1) return undefined;
+	const letters = [...numeral.toLowerCase()];
 	if (letters.length > 7 || token.shape === "lower" || !letters.every((letter) => letter in roman)) return undefined;
-	if (letters.length === 1 && "сcС".includes(token.text)) return undefined;
+	if (letters.length === 1 && "сcС".includes(numeral)) return undefined;
 	let sum = 0;
 	letters.forEach((letter, i) => {
 		const value = roman[letter] as number;

@@ -6,6 +6,8 @@ export interface EventNoun {
 	readonly type: OccasionType;
 	/** Lemma of an adjective that must stand right before the head. */
 	readonly adjective?: string;
+	/** Lemmas of adjectives none of which may stand among those before the head: «аппаратное совещание» is routine work. */
+	readonly unless?: readonly string[];
 	/** Lemmas one of which must stand among the five words after the head. */
 	readonly complement?: readonly string[];
 	/** Points back when it stands bare: «мероприятие», «встреча». */
@@ -17,6 +19,10 @@ export interface EventNoun {
 	readonly named?: true;
 	/** Counts only with an ordinal before it: «XX заседание». */
 	readonly numbered?: true;
+	/** Counts only with «следующий» or its like before it and nothing in the genitive behind: «следующее заседание». */
+	readonly inRow?: true;
+	/** Lemmas of the bodies one of which must be told before it as holding it: «группа провела заседание». */
+	readonly heldBy?: readonly string[];
 	/** Must be capitalised in the original: «Дни культуры», «Игры». */
 	readonly capital?: true;
 	readonly examples: readonly string[];
@@ -51,7 +57,15 @@ export const eventNouns: readonly EventNoun[] = [
 	row("seminar", "семинар", ["семинар по логистике"], ["семинарист"]),
 	row("seminar", "вебинар", ["вебинар для экспортёров"], ["веб"], { online: true }),
 	row("meeting", "встреча", ["встреча с губернатором"], ["встречный"], { generic: true }),
-	row("meeting", "совещание", ["рабочее совещание"], ["совещательный"]),
+	row(
+		"meeting",
+		"совещание",
+		["рабочее совещание"],
+		["совещательный", "аппаратное совещание", "оперативные совещания"],
+		{
+			unless: ["оперативный", "аппаратный", "еженедельный", "планерный"],
+		},
+	),
 	row("meeting", "беседа", ["состоялась беседа"], ["беседка"]),
 	row("meeting", "прием", ["на приёме у губернатора"], ["прием граждан"], {
 		complement: ["губернатор", "посол", "мэр", "честь"],
@@ -189,5 +203,27 @@ export const eventNouns: readonly EventNoun[] = [
 	row("other", "концерт", ["концерт хора «Родник»"], ["концертный"], { named: true }),
 	row("other", "гала-концерт", ["гала-концерт двух ансамблей"], ["концерт"], { named: true }),
 	row("other", "гастроль", ["гастроли кукольного театра"], ["гастролировать"], { named: true }),
+	row("meeting", "заседание", ["заседание оргкомитета"], ["заседатель"], { complement: ["оргкомитет"] }),
+	row("working-group-session", "заседание", ["группа провела заседание"], ["заседание суда", "группа провела замеры"], {
+		heldBy: ["группа", "подгруппа"],
+	}),
+	row("commission-session", "заседание", ["комиссия провела заседание"], ["заседание суда", "комиссия провела опрос"], {
+		heldBy: ["комиссия", "подкомиссия", "комитет", "межправкомиссия", "совет"],
+	}),
+	row(
+		"commission-session",
+		"заседание",
+		["следующее заседание пройдёт"],
+		["заседание суда", "очередное заседание Думы"],
+		{
+			inRow: true,
+			generic: true,
+		},
+	),
+	row("negotiations", "раунд", ["следующий раунд пройдёт в Минске"], ["раунд поединка", "следующий раунд боёв"], {
+		inRow: true,
+	}),
+	row("meeting", "завтрак", ["деловой завтрак с послом"], ["завтракать", "школьный завтрак"], { adjective: "деловой" }),
+	row("forum", "бизнес-диалог", ["бизнес-диалог «Юг – Восток»"], ["диалог", "бизнес"]),
 	row("other", "слет", ["слёт поисковых отрядов"], ["слетать"]),
 ];

@@ -1,4 +1,4 @@
-/** Ordinals in words, by lemma, as editions of events are numbered; compounds («двадцать пятый») end in one of them. */
+/** Ordinals in words, by lemma, as editions of events are numbered. */
 export const ordinals: ReadonlyMap<string, number> = new Map([
 	["первый", 1],
 	["второй", 2],
@@ -24,4 +24,21 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
 	["тридцатый", 30],
 	["сороковой", 40],
 	["пятидесятый", 50],
+	["шестидесятый", 60],
+	["семидесятый", 70],
+	["восьмидесятый", 80],
+	["девяностый", 90],
+	["сотый", 100],
+]);
+
+/** The tens before a unit in a compound ordinal: «[двадцать] пятый». They are not declined. */
+export const tens: ReadonlyMap<string, number> = new Map([
+	["двадцать", 20],
+	["тридцать", 30],
+	["сорок", 40],
+	["пятьдесят", 50],
+	["шестьдесят", 60],
+	["семьдесят", 70],
+	["восемьдесят", 80],
+	["девяносто", 90],
 ]);

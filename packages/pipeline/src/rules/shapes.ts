@@ -47,6 +47,7 @@ export const SHAPES: { readonly [Table in keyof Rules]-?: Shape<NonNullable<Rule
 	eventNouns: {
 		noun: word,
 		adjective: optional(word),
+		unless: optional(words),
 		complement: optional(words),
 		type: oneOf(OCCASION_TYPES),
 		generic: optional(yes),
@@ -54,6 +55,8 @@ export const SHAPES: { readonly [Table in keyof Rules]-?: Shape<NonNullable<Rule
 		plural: optional(yes),
 		numbered: optional(yes),
 		named: optional(yes),
+		inRow: optional(yes),
+		heldBy: optional(words),
 		capital: optional(yes),
 		examples: texts,
 		never: texts,

@@ -12,7 +12,7 @@ import { agendaAt, isPlannedLine } from "./agenda.js";
 import { agreedParts } from "./agreed.js";
 import { attendingParts } from "./attending.js";
 import { type Backdrop, backdropOf } from "./backdrop.js";
-import { sittings, stays, talks } from "./kinds.js";
+import { sessions, sittings, stays, talks } from "./kinds.js";
 import { modeOf } from "./mode.js";
 import { nameOf } from "./name.js";
 import { rowOrderOf } from "./order-words.js";
@@ -21,6 +21,7 @@ import { partVerbOf } from "./parts-verbs.js";
 import { housed } from "./places.js";
 import { governorOf, realisOf, tenseOf } from "./realis.js";
 import { blank, setting, settle, takeMinutes } from "./setting.js";
+import { sittingOf } from "./sitting.js";
 import { holding } from "./verbs.js";
 
 /** «В Харбинской ярмарке»: the adjective of the name says where. */
@@ -174,8 +175,9 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 		: insidePaper(scene, unit, event)
 			? "event-in-paper-name"
 			: undefined;
-	if (refusal !== undefined) {
-		refuse(refusal, event, memory);
+	const type = event.noun === "заседание" && sessions.has(event.type) ? sittingOf(scene, event, memory) : event.type;
+	if (refusal !== undefined || type === undefined) {
+		refuse(refusal ?? "event-unsaid", event, memory);
 		return undefined;
 	}
 	const said = realisOf(scene, clause, unit);
@@ -192,7 +194,7 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 		end: Math.max(event.end, verb?.end ?? event.end),
 	};
 	const span = near && trigger.end - trigger.start < 160 ? trigger : event;
-	const draft = blank(event.type, realis, scene, span, event, clause.from);
+	const draft = blank(type, realis, scene, span, event, clause.from);
 	const backdrop = backdropOf(scene, unit);
 	if (backdrop !== undefined) draft.backdrop = backdrop;
 	draft.told = said !== undefined;
@@ -220,8 +222,10 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	housed(draft, memory);
 	const stated =
 		draft.name !== undefined || draft.when !== undefined || draft.participants.length > 0 || draft.places.length > 0;
+	const heldApart = near && draft.mode !== "unknown";
 	const ceremony = draft.type === "signing-ceremony" && event.generic;
-	const told = stated || ceremony || isActed(scene, clause, event, backdrop);
+	const offed = said === "cancelled" || said === "postponed" || said === "conditional";
+	const told = stated || ceremony || offed || heldApart || isActed(scene, clause, event, backdrop);
 	// «сообщил на брифинге»: words, and no event
 	const words = event.noun === "брифинг" && !near && draft.participants.length === 0;
 	if (words || isOccasion(scene, unit, event)) {

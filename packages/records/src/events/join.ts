@@ -13,6 +13,7 @@ import { Trigger } from "../trigger.js";
 import { addCounts, countsIn } from "./counts.js";
 import { gapped } from "./gapped.js";
 import { sessions, shows, stays } from "./kinds.js";
+import { tellMode } from "./mode.js";
 import {
 	countedActors,
 	distinct,
@@ -277,6 +278,7 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	if (show !== undefined) show.participants = distinct([...show.participants, ...shown]);
 	const named = findUnit(clause, (i) => scene.units[i]?.mention?.kind === "event") >= 0;
 	const more = verbs.length > 0 || opened.length > 0 || joins(clause, scene);
+	if (!named) tellMode(event, scene, clause);
 	if (named || shown.length > 0 || more) addCounts(event, countsIn(scene, clause, event, memory));
 	if (!more && represented.length === 0 && run.length === 0) return;
 	const parts: Part[] = opened.map((part) => within(part, event));

@@ -1,5 +1,5 @@
 import { type EventMention, quotationEnd } from "@letopis/mentions";
-import { Case, type Dictionary, Num } from "@letopis/morphology";
+import { Case, type Dictionary, Gender, Num } from "@letopis/morphology";
 import type { Document, Token } from "@letopis/text";
 import { normAt } from "../scene/find.js";
 import { type MentionUnit, predicateAt } from "../scene/predicate.js";
@@ -93,6 +93,8 @@ export function inNominative(
 	dictionary: Dictionary,
 	number: number,
 ): string {
+	const numbered = /^(\d+|[IVXLCХІС]+)-\p{Ll}{1,3}$/u.exec(token.text)?.[1];
+	if (!noun && numbered !== undefined) return `${numbered}-${numeralEnding(genders, number)}`;
 	const reading = token.readings.find((r) =>
 		noun ? r.tag.pos === "NOUN" : r.tag.pos === "ADJF" || r.tag.pos === "PRTF",
 	);
@@ -105,6 +107,12 @@ export function inNominative(
 	if (form === undefined) return token.text;
 	if (token.shape === "upper") return form.toUpperCase();
 	return token.shape === "title" ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+}
+
+/** «13-[й] форум», «3-[я] ярмарка», «8-[е] заседание», «4-[е] чтения». */
+function numeralEnding(genders: number, number: number): string {
+	if (number === Num.plur || genders === Gender.neut) return "е";
+	return genders === Gender.femn ? "я" : "й";
 }
 
 /** Kinds that a bare noun with its complement already names: «семинар по логистике», not «встреча губернаторов». */

@@ -253,10 +253,12 @@ function hinges(scene: Scene, clause: Clause): boolean {
 		if (norm === "если" || (norm === "при" && lemmaAt(scene.units, i + 1, "условие"))) return true;
 		if (norm === "в" && normAt(scene.units, i + 1) === "случае") return true;
 	}
-	for (let i = clause.from; i < clause.to; i++)
-		if (normAt(scene.units, i) === "под" && lemmaAt(scene.units, i + 1, "вопрос")) return true;
-	return false;
+	return inQuestion(scene, clause);
 }
+
+/** «[Под вопросом] и ярмарка», «форум – [под большим вопросом]», «остаётся под вопросом». */
+const inQuestion = ({ units }: Scene, clause: Clause): boolean =>
+	findUnit(clause, (i) => normAt(units, i) === "под" && [i + 1, i + 2].some((at) => lemmaAt(units, at, "вопрос"))) >= 0;
 
 /** What the predicates of a clause make of an event; undefined where there are none to tell. */
 function ofClause(scene: Scene, clause: Clause, unit: number): Realis | undefined {
@@ -371,5 +373,6 @@ export function realisOf(scene: Scene, clause: Clause, unit: number): Realis | u
 	const own =
 		words === "planned" && told[0] === "actual" && before === undefined && wasHeld(scene, clause) ? "actual" : words;
 	const realis = upsetting ?? own ?? told[0] ?? told[1];
+	if (inQuestion(scene, main) && !(realis !== undefined && upset.has(realis))) return "conditional";
 	return realis === "planned" && hinges(scene, clause) ? "conditional" : realis;
 }
