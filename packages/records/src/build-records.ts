@@ -6,6 +6,7 @@ import { withEllipses } from "./agreements/ellipsis.js";
 import { countTerm } from "./agreements/filing.js";
 import { agreementsAt } from "./agreements/frame.js";
 import { intentsIn } from "./agreements/intent.js";
+import { withLands } from "./agreements/lands.js";
 import { occasionOf } from "./agreements/occasion.js";
 import { withoutPending } from "./agreements/pending.js";
 import { listsIn, mayList, withoutListed } from "./agreements/register.js";
@@ -85,7 +86,7 @@ function conclude(scene: Scene, memory: Memory): void {
 
 /** What one sentence tells, and what it adds to what was told before; of papers nothing where a card has `filed` them. */
 function readScene(read: Scene, memory: Memory, intents: boolean, filed: boolean): void {
-	const { scene: signing, others } = withEllipses(withSigners(read), memory);
+	const { scene: signing, others } = withEllipses(withLands(withSigners(read), memory), memory);
 	const scene = withPeople(withPostHolders(read), () => memory.salient);
 	const listed = filed ? { drafts: [], head: undefined } : listsIn(read, memory);
 	memory.agreements.push(...listed.drafts);

@@ -1,4 +1,4 @@
-import { type DateMention, Sign } from "@letopis/mentions";
+import { type DateMention, type PlaceMention, Sign } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
 import type { Document, Sentence } from "@letopis/text";
 import { type Actor, actorOf } from "./actor.js";
@@ -41,6 +41,8 @@ export interface History {
 	readonly subject: Actor | undefined;
 	/** Who did together what the sentence right before tells: «На сцену поднялись А и Б». */
 	readonly together: readonly Actor[];
+	/** The last place of the sentences before that will do, a few of them asked. */
+	placeBefore(wanted: (place: PlaceMention) => boolean): PlaceMention | undefined;
 	/** The sentence being read, the words that point back to others with those they stand for. */
 	readonly scene: Scene;
 	/** Puts the sentence being read at a position among {@link Scenes.sentences}; positions only grow. */
@@ -63,6 +65,8 @@ export const CARD = 6;
 const LIST = 12;
 /** How many sentences back words can point to somebody by what he is. */
 const NEAR = 9;
+/** How many sentences back «область» points. */
+const LANDS = 12;
 /** How many sentences back «тогда» points. */
 const THEN = 2;
 /** A line that is nothing but a date has no more characters than this. */
@@ -119,7 +123,7 @@ export function guestsOf(events: readonly EventDraft[], { sentence: { index } }:
 	return (visit?.participants ?? []).filter(({ role }) => role === "visitor").map(({ actor }) => actor);
 }
 
-type Told = { readonly [Name in keyof Omit<History, "moveTo">]: () => History[Name] };
+type Told = { readonly [Name in keyof Omit<History, "moveTo" | "placeBefore">]: () => History[Name] };
 
 /** A class, for an object literal with getters has no hidden class, and whoever reads such objects is slow. */
 class Lookback implements History {
@@ -128,6 +132,7 @@ class Lookback implements History {
 	constructor(
 		tell: Told,
 		readonly moveTo: History["moveTo"],
+		readonly placeBefore: History["placeBefore"],
 	) {
 		this.#tell = tell;
 	}
@@ -342,6 +347,14 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 		},
 		(position) => {
 			now = position;
+		},
+		(wanted) => {
+			for (let at = now - 1; at >= 0 && at >= now - LANDS; at--) {
+				const named = actors[(sentences[at] as Sentence).index] ?? [];
+				const place = named.findLast((one): one is PlaceMention => one.kind === "place" && wanted(one));
+				if (place !== undefined) return place;
+			}
+			return undefined;
 		},
 	);
 }

@@ -1,6 +1,7 @@
 import { backgroundWords } from "./agreements/background.js";
 import { betweenWords } from "./agreements/between-words.js";
 import { intentWords } from "./agreements/intent.js";
+import { landWords } from "./agreements/land-words.js";
 import { labels as sheetLabels, states } from "./agreements/sheet-labels.js";
 import { sideWords } from "./agreements/side-words.js";
 import { tieWords } from "./agreements/tie-words.js";
@@ -24,6 +25,7 @@ export function recordTables(): readonly string[] {
 	const rows = [
 		verbs,
 		sideWords,
+		landWords,
 		sheetLabels,
 		backgroundWords,
 		tieWords,

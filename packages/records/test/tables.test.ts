@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { backgroundWords } from "../src/agreements/background.js";
 import { betweenWords } from "../src/agreements/between-words.js";
 import { intentWords } from "../src/agreements/intent.js";
+import { landWords } from "../src/agreements/land-words.js";
 import { labels as sheetLabels } from "../src/agreements/sheet-labels.js";
 import { sideWords } from "../src/agreements/side-words.js";
 import { tieWords } from "../src/agreements/tie-words.js";
@@ -39,6 +40,7 @@ describe.each([
 	["verbs of parts", partVerbs],
 	["words of intent", intentWords],
 	["words of speech", speechWords],
+	["words for places", landWords],
 ] as const)("%s", (_, rows) => {
 	it.each(rows.flatMap(({ lemma, examples }) => examples.map((example) => [lemma, example])))(
 		"«%s» stands in «%s»",

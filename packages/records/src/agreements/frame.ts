@@ -166,7 +166,8 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 	const window = withRelative(scene, clause);
 	const acting = clause.predicates.some(({ at, form, passive }) => at === deed?.at && form === "finite" && !passive);
 	const held = heldBy(scene, unit);
-	const reading = partiesOf(scene, window, unit, document, memory, acting, held?.inner);
+	const count = countOf(scene, document);
+	const reading = partiesOf(scene, window, unit, document, memory, acting, held?.inner, count !== undefined);
 	const owned = reading.sets[0]?.parties.filter(({ how }) => how !== "anaphora").length ?? 0;
 	const bare = (owned < 2 || !["between", "with", "genitive"].includes(reading.shape)) && !isTerm(scene, unit + 2);
 	const concluded = deed?.act === "sign" || deed?.act === "reach";
@@ -194,13 +195,12 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 			? "in-force"
 			: (stood ?? (open && !reading.strange ? "unknown" : undefined));
 	if (state === undefined) return refused(deed === undefined ? "trigger-without-act" : "signing-denied");
-	const count = countOf(scene, document);
 	const all = reading.sets[0]?.parties ?? [];
 	const sides = all.filter((party, i) => all.findIndex((other) => sameActor(other, party)) === i);
 	// «разработка документов о взаимодействии»: any paper at all, unless the sentence says whose
 	const anyPaper = document.generic && (deed === undefined || deed.act === "prepare");
 	const bound = sides.length > 1 && !(anyPaper && sides.some(({ how }) => how === "anaphora"));
-	const unbound = !bound && one && !reading.strange && !anyPaper;
+	const unbound = !bound && one && count === undefined && !reading.strange && !anyPaper;
 	const lone = unbound && sides.length === 0;
 	const near = lone ? sidesAround(scene, memory) : [];
 	// «Соглашение о торговле. Его подписали …»: what is told of it, and by whom, comes later

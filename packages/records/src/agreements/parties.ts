@@ -24,7 +24,7 @@ function ofHeld(scene: Scene, window: Window, held: number | undefined, memory: 
 	return { shape, sets: reading.sets.map((set) => ({ ...set, parties: set.parties.map(anaphoric) })) };
 }
 
-/** Reads who is bound by the paper at `unit`; `acting` where the clause says who does what to it, `held` the paper its name holds. */
+/** Reads who is bound by the paper at `unit`; `acting` where the clause says who does what to it, `held` the paper its name holds, `counted` for «семь соглашений»: whose they are is told or left open. */
 export function partiesOf(
 	scene: Scene,
 	window: Window,
@@ -33,6 +33,7 @@ export function partiesOf(
 	memory: Memory,
 	acting: boolean,
 	held?: number,
+	counted = false,
 ): PartyReading {
 	const own = readParties(scene, window, unit, document, memory);
 	const between = named(own) ? [] : sidesByAdjective(scene, document, memory);
@@ -51,6 +52,7 @@ export function partiesOf(
 	};
 	const strange = namesStranger(scene, around) || (acting && strangeSubject(scene, window));
 	const signing = clauseAt(scene, unit).predicates.some(({ lemma }) => scene.verbs.acts.get(lemma) === "sign");
-	const sets = strange ? reading.sets : reading.sets.map((set) => complete(set, scene, memory, acting && signing));
+	const sets =
+		strange || counted ? reading.sets : reading.sets.map((set) => complete(set, scene, memory, acting && signing));
 	return { ...reading, sets, strange };
 }

@@ -5,6 +5,7 @@ import { type Memory, topicHere } from "../reading.js";
 import {
 	bareGroups,
 	findUnit,
+	groupBefore,
 	groupBetween,
 	groupsBetween,
 	groupUnder,
@@ -112,6 +113,7 @@ export function readParties(
 	const right =
 		groupWith(scene, { from: unit + 1, to: Math.min(window.to, tail.to) }) ??
 		groupWith(scene, before) ??
+		groupBefore(scene, clauseAt(scene, unit)) ??
 		datedGroup(scene, tail);
 	if (right !== undefined) {
 		const own = right.from > end && !nameless(right) ? ownersAt(scene, unit, end) : undefined;

@@ -4,6 +4,7 @@ import { type Memory, topicHere } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import {
 	bareGroups,
+	groupBefore,
 	groupBetween,
 	groupUnder,
 	groupWith,
@@ -107,7 +108,11 @@ export function sidesOfTie(
 	if (dashed.length > 0) return dashed.map(tied);
 	const groups = bareGroups(scene, clause, Case.nomn);
 	const subjects = sidesIn(groups);
-	const right = groupWith(scene, clause) ?? groupBetween(scene, clause) ?? readGroup(scene.units, at + 1, Case.gent);
+	const right =
+		groupWith(scene, clause) ??
+		groupBefore(scene, clause) ??
+		groupBetween(scene, clause) ??
+		readGroup(scene.units, at + 1, Case.gent);
 	if (namesStranger(scene, clause) || (subjects.length === 0 && arranged && strangeSubject(scene, clause))) return [];
 	const all = [...subjects, ...(right === undefined ? [] : sidesIn([right]))];
 	if (word.part === "tie" && (all.length < 2 || prepositionBefore(scene.units, at) !== "")) return [];
@@ -116,6 +121,11 @@ export function sidesOfTie(
 		return [{ parties: [anaphoric(memory.owner), anaphoric(topic)] }];
 	const unique = all.filter((actor, i) => all.findIndex((other) => other.name === actor.name) === i);
 	const most = Math.max(2, ...groups.map(({ members }) => members.length)) + (right?.members.length ?? 0);
+	if (word.part === "tie" && right !== undefined && right.members.length > 1) return [{ parties: sidesIn([right]) }];
+	// «Псков поддерживает побратимские связи с Нойсом и Валмиерой»
+	const [own] = subjects;
+	if (!arranged && own !== undefined && subjects.length === 1 && right !== undefined && right.members.length > 1)
+		return right.members.map((member) => ({ parties: [own, sideOf(member)], member }));
 	if (unique.length > 1) return [{ parties: unique.slice(0, most) }];
 	const [one] = unique;
 	if (one !== undefined && unplaced(one)) return [];

@@ -150,6 +150,22 @@ export function saysSides({ units }: Scene, window: Window): boolean {
 	return findUnit(window, (i) => lemmaAt(units, i, "сторона") && units[i]?.numbers === Num.plur) >= 0;
 }
 
+/** Units before a relative clause within which the list begins that its pronoun means. */
+const LIST = 16;
+
+/** «Витебск, [с которым] город связывает договор», «А и Б, связи [с которыми] …»: those before the clause. */
+export function groupBefore({ units }: Scene, { from, to }: Window): Group | undefined {
+	const at = findUnit({ from, to: Math.min(to, from + 4) }, (i) => lemmaAt(units, i, "который"));
+	if (at < 0 || !["с", "со"].includes(normAt(units, at - 1))) return undefined;
+	for (let i = Math.max(0, from - LIST); i < from; i++) {
+		const group = readGroup(units, i, ANY_CASE);
+		if (group?.to !== from) continue;
+		const last = group.members.slice(-1);
+		return ((units[at]?.numbers ?? 0) & Num.plur) !== 0 ? group : { ...group, members: last };
+	}
+	return undefined;
+}
+
 /** Another paper stands between two units: what the one says is that paper's. */
 export function paperBetween({ units }: Scene, a: number, b: number): boolean {
 	return findUnit({ from: Math.min(a, b) + 1, to: Math.max(a, b) }, (i) => units[i]?.mention?.kind === "document") >= 0;
