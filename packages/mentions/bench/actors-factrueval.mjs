@@ -22,8 +22,14 @@ const isNested = ({ body, place, head, from }) =>
 const isJob = (mention, held) =>
 	held.has(mention.from) || (mention.numbers !== Num.plur && (mention.actsFor !== "none" || !mention.generic));
 
-/** An occupation of the benchmark is somewhere; «писатель», who is of no body and no place, has none. */
-const isOccupation = ({ actsFor, body, place }) => actsFor !== "none" || body !== undefined || place !== undefined;
+/** Founders and owners are another fact of the benchmark, «Ownership». */
+const isOwner = ({ name }) => /(?<!\p{L})(?:со)?(?:основател|учредител|создател|владел)/iu.test(name);
+
+/** An occupation of the benchmark is somewhere: «писатель», «немецкий режиссёр», «гражданин Германии» have none. */
+const isOccupation = (post) =>
+	!isOwner(post) &&
+	!/гражданин|гражданка/u.test(post.name) &&
+	(post.actsFor !== "none" || post.body !== undefined || (post.place !== undefined && !post.place.adjectival));
 
 function answerOf(text) {
 	const entities = [];

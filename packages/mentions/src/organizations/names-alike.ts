@@ -22,7 +22,7 @@ export const coreOf = (name: string): string => {
 export function spells(acronym: string, name: string): boolean {
 	const words = (
 		fold(name)
-			.split(/\sимени\s/u, 1)[0]
+			.split(/\s(?:имени|им)(?=[\s.])/u, 1)[0]
 			?.match(/\p{L}+/gu) ?? []
 	).filter((word) => word.length > 2);
 	let word = -1;

@@ -5,12 +5,13 @@ import { withFields } from "../with-fields.js";
 import { aliasesOf } from "./aliases.js";
 import { contextPlace, contextRegion, earlierRegion } from "./context-place.js";
 import { filed } from "./filing.js";
+import { type BySide, bySideOf, fullerName } from "./fuller-names.js";
 import { headNounOf, lastTerritoryNounOf, levelAdjectiveOf, territoryNounAfter } from "./head-noun.js";
 import type { Landmarks } from "./landmarks.js";
 import { coreOf, spells, stemsOf } from "./names-alike.js";
 import { inGenitive } from "./phrase-cases.js";
 import { quotedAgain } from "./quoted-again.js";
-import { classWords, scopes } from "./scopes.js";
+import { classWords, isBareRegion, scopes } from "./scopes.js";
 import { beginningsOf, sideByName } from "./side-by-name.js";
 import { isWithin } from "./sides.js";
 import { typesByHead } from "./types.js";
@@ -35,6 +36,9 @@ interface Memory {
 	/** The same by how their names begin. */
 	readonly beginnings: ReadonlyMap<string, OrganizationMention | null>;
 	readonly aliases: ReadonlyMap<string, OrganizationMention>;
+	readonly bySide: BySide;
+	/** The delegation told of last. */
+	delegation: OrganizationMention | undefined;
 	/** Bodies of several words by the first letter of their name: «ЮУрГАУ» in a headline is spelt out by the text. */
 	readonly byInitial: ReadonlyMap<string, readonly OrganizationMention[]>;
 }
@@ -60,6 +64,8 @@ export function resolveOrganizations(
 		byInitial: initialsOf(organizations, posts),
 		beginnings: beginningsOf(organizations.flat()),
 		aliases: aliasesOf(document, organizations),
+		delegation: undefined,
+		bySide: bySideOf([...organizations.flat(), ...posts.flat().flatMap(({ body }) => body ?? [])]),
 	};
 	return organizations.map((found, i) => {
 		const sentence = document.sentences[i] as Sentence;
@@ -70,13 +76,28 @@ export function resolveOrganizations(
 			if (resolved === mention && isEmpty(sentence, mention)) return [];
 			if (!resolved.collective && (!resolved.generic || resolved !== mention))
 				memory.named.push({ mention: resolved, head: headNounOf(sentence, mention) });
-			return [withTerritoryNoun(filed(resolved, sentence, landmarks, dictionary), sentence)];
+			const named = withTerritoryNoun(filed(resolved, sentence, landmarks, dictionary), sentence);
+			const told = ofDelegation(memory.delegation, named);
+			if (told.actor === "delegation" && told.territory !== null && (told.numbers & Num.sing) !== 0)
+				memory.delegation = told;
+			return [told];
 		});
 		for (const { body } of posts[i] ?? [])
 			if (body?.rule === "organization/implied-by-post" && body.territory !== null)
 				memory.named.push({ mention: body, head: body.name.split(" ", 1)[0]?.toLowerCase() ?? "" });
 		return resolvedMentions;
 	});
+}
+
+/** How many sentences a delegation is remembered. */
+const MEMORY = 6;
+
+/** «делегация» after «тульская делегация». */
+function ofDelegation(last: OrganizationMention | undefined, mention: OrganizationMention): OrganizationMention {
+	if (last === undefined || mention.territory !== null || mention.parent !== undefined) return mention;
+	if (mention.name !== "делегация" || (mention.numbers & Num.sing) === 0 || mention.sentence - last.sentence > MEMORY)
+		return mention;
+	return withFields(mention, { name: last.name, territory: last.territory });
 }
 
 /** «[правительство области] и вуз подписали»: the noun that says whose the body is belongs to its span. */
@@ -134,7 +155,9 @@ function resolve(memory: Memory, sentence: Sentence, mention: OrganizationMentio
 	const known = fromText(memory, sentence, mention);
 	if (known.collective || known.generic) return known;
 	const territory = sideByName(known, memory.landmarks);
-	return territory === known.territory ? known : withFields(known, { territory });
+	const told = territory === known.territory ? known : withFields(known, { territory });
+	const name = fullerName(told, memory.bySide, memory.dictionary);
+	return name === told.name ? told : withFields(told, { name });
 }
 
 /** The name and side of a body as far as the document tells. */
@@ -287,7 +310,10 @@ function inContext(memory: Memory, sentence: Sentence, mention: OrganizationMent
 	if (place !== undefined)
 		return {
 			...mention,
-			name: nameIn(memory, sentence, mention, place.name, own, adjective),
+			name:
+				noun !== "" && isBareRegion(place)
+					? `${mention.name}${own === "" ? ` ${sentence.tokens[mention.to]?.norm}` : ""} ${place.name}`
+					: nameIn(memory, sentence, mention, place.name, own, adjective),
 			territory: place.territory,
 		};
 	const region =

@@ -5,7 +5,7 @@ import { contextPlace, regionBehind } from "../organizations/context-place.js";
 import { headNounOf, lastTerritoryNounOf } from "../organizations/head-noun.js";
 import type { Landmarks } from "../organizations/landmarks.js";
 import { inGenitive } from "../organizations/phrase-cases.js";
-import { scopeOf } from "../organizations/scopes.js";
+import { isBareRegion, scopeOf } from "../organizations/scopes.js";
 import { isWithin } from "../organizations/sides.js";
 import { typesOf } from "../organizations/types.js";
 import { withFields } from "../with-fields.js";
@@ -63,10 +63,18 @@ export function resolvePosts(
 
 		function ofPlace(post: PostMention, place: PlaceMention | undefined, noun = ""): PostMention {
 			if (place === undefined) return post;
-			const genitive = inGenitive(place.name, dictionary);
+			// «губернатор провинции» → «… провинции Денизли»
+			const isTyped = noun !== "" && isBareRegion(place);
+			const genitive = isTyped ? place.name : inGenitive(place.name, dictionary);
 			const words = post.name.split(" ");
-			if (noun !== "") words.pop();
-			const body = post.body && { ...post.body, territory: post.body.territory ?? place.territory };
+			if (noun !== "" && !isTyped) words.pop();
+			const own = post.body;
+			const isOpen = own !== undefined && isImplied(own) && own.territory === null;
+			const body = own && {
+				...own,
+				name: isOpen ? completed(own.name, noun, genitive) : own.name,
+				territory: own.territory ?? place.territory,
+			};
 			const name = `${words.join(" ")} ${genitive}`;
 			return withFields(post, body ? { name, place, body } : { name, place });
 		}
@@ -114,6 +122,10 @@ export function resolvePosts(
 		}
 	});
 }
+
+/** «Министерство культуры [региона]» with its place. */
+const completed = (name: string, noun: string, genitive: string): string =>
+	`${noun === "" ? name : name.slice(0, name.lastIndexOf(" "))} ${genitive}`;
 
 /** Offices that a body has one of. */
 const sole: ReadonlySet<string> = new Set("ректор президент председатель глава мэр губернатор".split(" "));
