@@ -26,11 +26,13 @@ import { goOn } from "./events/go-on.js";
 import { headlessAt } from "./events/headless.js";
 import { joinLast, mayJoin } from "./events/join.js";
 import { joinListed } from "./events/listed.js";
+import { splitMinistries } from "./events/ministries.js";
 import { minutesOf } from "./events/minutes.js";
 import { isCommonName } from "./events/name.js";
 import { nest, nestBeside } from "./events/nest.js";
 import { relink, setInOrder } from "./events/order.js";
 import { nameRows } from "./events/row-names.js";
+import { shareHeads } from "./events/shared-heads.js";
 import { discuss, mayDiscuss } from "./events/topics.js";
 import { verbEvents } from "./events/verb-frame.js";
 import { accept, finishAgreement, finishEvent, identify, yearless } from "./finish.js";
@@ -217,10 +219,12 @@ function settle(
 	hang(agreements.kept, told.kept, told.into, news, news && newsSince(context.published), lead, scenes.rank);
 	for (const event of told.kept) openEnds(event, context.published);
 	attendSigning(agreements.kept, told.kept);
+	shareHeads(told.kept);
 	for (const draft of agreements.kept) countTerm(draft, memory.dating);
 	nameRows(told.kept);
 	for (const event of told.kept) {
 		fileDelegations(event, memory);
+		splitMinistries(event, memory);
 		if (event.name !== undefined && isCommonName(event.name, event.type)) delete event.name;
 	}
 	attribute(document, scenes, agreements.kept, told.kept);

@@ -84,3 +84,63 @@ describe("words before those who took part", () => {
 		],
 	])("%s", (_, text, expected) => expect(partsOf(text)).toEqual(expected));
 });
+
+describe("people told by where they come from", () => {
+	it.each([
+		[
+			"places of those counted, not the countries whose regions are counted",
+			"5 мая в Минске прошёл форум «Лес». На него съехались 430 участников из 11 регионов России и Беларуси, Витебской и Брестской областей Беларуси.",
+			["forum: participant Витебская область, participant Брестская область"],
+		],
+		[
+			"those told by what they are",
+			"5 мая в Минске прошёл фестиваль «Лес». В нём участвовали музыканты из Бреста и Пскова.",
+			["festival: participant музыканты из Бреста, participant музыканты из Пскова"],
+		],
+		[
+			"whom an event brought together",
+			"5 мая в Минске прошёл фестиваль «Лес». Он собрал 120 артистов из Бреста и Пскова.",
+			["festival: participant Брест, participant Псков"],
+		],
+		[
+			"those of a list that «в том числе» opens",
+			"5 мая в Минске прошёл форум «Лес». Участвовали 12 регионов, в том числе Псковская область и Татарстан.",
+			["forum: participant Псковская область, participant Республика Татарстан"],
+		],
+	])("%s", (_, text, expected) => expect(partsOf(text)).toEqual(expected));
+});
+
+describe("who heads and who comes along", () => {
+	it.each([
+		[
+			"at the head of a delegation that is told by its head alone",
+			"5 мая в Минск прибыл губернатор Псковской области Иван Петров во главе делегации, в которую вошла ректор Анна Лис.",
+			["visit: head Иван Петров, visitor делегация Псковской области, visitor Анна Лис"],
+		],
+		[
+			"the head told at a meeting heads the visit too",
+			"5 мая мэр Минска Иван Петров встретился с делегацией Пскова, которую возглавил Олег Ким. В Минск делегация Пскова прилетела накануне.",
+			[
+				"meeting: participant Иван Петров, participant делегация Пскова, head Олег Ким",
+				"visit: visitor делегация Пскова, head Олег Ким",
+			],
+		],
+		[
+			"those besides one known",
+			"5 мая в Минск прибыла делегация Пскова. В составе делегации, помимо мэра, – ректор Анна Лис и профессор Олег Ким.",
+			["visit: visitor делегация Пскова, visitor Анна Лис, visitor Олег Ким"],
+		],
+		[
+			"the ministries of two countries",
+			"5 мая в Минске под председательством замминистра иностранных дел Беларуси Ивана Петрова и замминистра иностранных дел Сербии Милана Илича прошли консультации внешнеполитических ведомств двух стран.",
+			[
+				"negotiations: head Иван Петров, head Милан Илич, participant министерство иностранных дел Беларуси, participant министерство иностранных дел Сербии",
+			],
+		],
+		[
+			"who came back from a festival",
+			"Псковский драматический театр 5 мая вернулся с фестиваля «Лес».",
+			["festival: participant Псковский драматический театр"],
+		],
+	])("%s", (_, text, expected) => expect(partsOf(text)).toEqual(expected));
+});

@@ -26,6 +26,10 @@ export const attendingVerbs: ReadonlySet<string> = new Set([
 /** Verbs whose object the event is: «посетят ярмарку». */
 const visitingVerbs: ReadonlySet<string> = new Set(["посетить", "посещать"]);
 
+/** Verbs of coming back, and the prepositions of what one comes back from. */
+const returning: ReadonlySet<string> = new Set(["вернуться", "возвратиться", "возвращаться"]);
+const outOf: ReadonlySet<string> = new Set(["с", "со", "из"]);
+
 /** Kinds that are not attended: those who come make them. */
 const made: ReadonlySet<EventType> = new Set([...stays, ...talks]);
 
@@ -54,7 +58,8 @@ export function attendingParts(
 	if (made.has(type) || backdropOf(scene, unit) === "beside") return [];
 	const preposition = prepositionBefore(scene.units, unit);
 	const object = preposition === "" && ((scene.units[unit]?.cases ?? 0) & Case.accs) !== 0;
-	const verbs = object ? visitingVerbs : into.has(preposition) ? attendingVerbs : undefined;
+	const back = outOf.has(preposition) && ((scene.units[unit]?.cases ?? 0) & Case.gent) !== 0;
+	const verbs = object ? visitingVerbs : back ? returning : into.has(preposition) ? attendingVerbs : undefined;
 	if (verbs === undefined) return [];
 	return clause.predicates
 		.filter(({ lemma, form, negated, at }) => {

@@ -31,6 +31,15 @@ const isDelegation = ({ mention }: MentionUnit): boolean =>
 const isGroup = (unit: MentionUnit | undefined): boolean =>
 	unit !== undefined && (isDelegation(unit) || unit.lemmas.some((lemma) => groups.has(lemma)));
 
+const except: ReadonlySet<string> = new Set(["помимо", "кроме"]);
+
+/** «В составе делегации[, помимо ректора,] – мэр»: behind the words that leave somebody out. */
+function pastException(units: readonly MentionUnit[], at: number): number {
+	if (normAt(units, at) !== "," || !except.has(normAt(units, at + 1))) return at;
+	const end = findUnit({ from: at + 2, to: Math.min(units.length, at + 7) }, (i) => normAt(units, i) === ",");
+	return end < 0 ? at : normAt(units, end + 1) === "-" ? end + 2 : end + 1;
+}
+
 /** «В её составе –», «в состав делегации вошли»: where those named begin, or -1. */
 function behindComposition({ units }: Scene, at: number): number {
 	const unit = units[at] as MentionUnit;
@@ -42,7 +51,7 @@ function behindComposition({ units }: Scene, at: number): number {
 		(isGroup(next) ||
 			(next.mention === undefined && (filling.has(next.token.norm) || next.lemmas.some((one) => entering.has(one)))));
 	while (to < at + 7 && skipped(units[to])) to++;
-	return to;
+	return pastException(units, to);
 }
 
 /** «В которую вошли», «в неё вошли», «куда вошли», «в группу вошли»: where those named begin, or -1. */

@@ -8,6 +8,7 @@ import type { Scene } from "../scene/scene.js";
 import type { EventType } from "../schema.js";
 import { antecedentOf } from "./join.js";
 import { gatherings } from "./kinds.js";
+import { originsIn } from "./origins.js";
 import { distinct, doers, later, type Part } from "./participants.js";
 import { coming } from "./verbs.js";
 
@@ -48,7 +49,9 @@ export function comesToGathering(scene: Scene, clause: Clause, predicate: Predic
 		bareGroups(scene, clause, Case.accs).flatMap(({ members }) =>
 			members.map(({ actor }): Part => ({ actor, role: later("participant", event.realis) })),
 		);
-	const parts = comes ? doers(scene, clause, predicate, "participant", event.realis) : awaited();
+	const origins = originsIn(scene, clause).map((actor): Part => ({ actor, role: later("participant", event.realis) }));
+	const came = comes ? doers(scene, clause, predicate, "participant", event.realis) : awaited();
+	const parts = [...came, ...origins];
 	event.participants = distinct([...event.participants, ...parts]);
 	return true;
 }

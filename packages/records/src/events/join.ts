@@ -14,6 +14,7 @@ import { addCounts, countsIn } from "./counts.js";
 import { gapped } from "./gapped.js";
 import { sessions, shows, stays } from "./kinds.js";
 import { tellMode } from "./mode.js";
+import { originsIn } from "./origins.js";
 import {
 	countedActors,
 	distinct,
@@ -114,7 +115,9 @@ const isPast = (event: EventDraft): boolean => tookPlace(event) || event.realis 
 /** «Руководила группой», «принимающей стороной выступила»: said of a stay, whatever was told of it last. */
 const aboutGuests = (scene: Scene, clause: Clause): boolean =>
 	clause.predicates.some(({ lemma }) => receivingVerbs.has(lemma)) ||
-	["группа", "делегация", "принимать"].some((lemma) => findUnit(clause, (i) => lemmaAt(scene.units, i, lemma)) >= 0);
+	["группа", "делегация", "миссия", "принимать"].some(
+		(lemma) => findUnit(clause, (i) => lemmaAt(scene.units, i, lemma)) >= 0,
+	);
 
 /** May a sentence say more of an event told before it? */
 export function mayJoin({ index, signs }: Sentence, { document, events }: Memory): boolean {
@@ -239,7 +242,8 @@ function headed(scene: Scene, clause: Clause, realis: Realis): readonly Part[] {
 
 /** Who does what the predicate says, also a counted group: «зарегистрировалось [60 предприятий]». */
 function doersOrCounted(scene: Scene, clause: Clause, verb: Predicate, role: Role, realis: Realis): readonly Part[] {
-	const counted = countedActors(scene, clause).map((actor): Part => ({ actor, role: later(role, realis) }));
+	const several = [...countedActors(scene, clause), ...originsIn(scene, clause)];
+	const counted = several.map((actor): Part => ({ actor, role: later(role, realis) }));
 	const done = doers(scene, clause, verb, role, realis);
 	return [...done, ...counted.filter(({ actor }) => !done.some((one) => one.actor.name === actor.name))];
 }

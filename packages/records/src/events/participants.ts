@@ -23,6 +23,7 @@ import { backdropOf } from "./backdrop.js";
 import { housesOf } from "./housing.js";
 import { stays, talks } from "./kinds.js";
 import { labelling, labelOf, openings } from "./openings.js";
+import { originsIn } from "./origins.js";
 import { saying, talking } from "./verbs.js";
 
 export interface Part {
@@ -124,6 +125,10 @@ export function openedParts(scene: Scene, window: Window, realis: Realis): reado
 			const at = afterCount(scene, first);
 			const group = readGroup(scene.units, at, at > first ? opening.cases | Case.gent : opening.cases);
 			for (const member of group?.members ?? []) parts.push({ actor: member.actor, role: later(opening.role, realis) });
+			// «собрал 120 артистов из Минска и Риги»
+			if (group === undefined && opening.role === "participant")
+				for (const actor of originsIn(scene, { from: first, to: window.to }))
+					parts.push({ actor, role: later("participant", realis) });
 			if (opening.role === "organizer" && group !== undefined)
 				parts.push(...partners(scene, { from: group.to, to: window.to }));
 		}
@@ -145,10 +150,15 @@ export function countedActors(scene: Scene, { from, to }: Window): readonly Acto
 
 /** «12 предприятий», «не менее ста ведущих компаний»; not «с участием 12 предприятий». */
 function isCounted(scene: Scene, at: number): boolean {
-	let first = at;
-	while (first > at - 3 && isCount(scene.units[first - 1])) first--;
-	return first < at && prepositionBefore(scene.units, first) === "";
+	// «24 [ставропольских] предприятия»
+	const end = isAdjective(scene.units[at - 1]) ? at - 1 : at;
+	let first = end;
+	while (first > end - 3 && isCount(scene.units[first - 1])) first--;
+	return first < end && prepositionBefore(scene.units, first) === "";
 }
+
+const isAdjective = (unit: MentionUnit | undefined): boolean =>
+	unit !== undefined && unit.mention === undefined && unit.token.readings[0]?.tag.pos === "ADJF" && !isCount(unit);
 
 /** Subjects of «приняли участие» before the verb: «делегации трёх провинций приняли участие». */
 export function subjectParts(scene: Scene, window: Window, role: Role, realis: Realis): readonly Part[] {
@@ -200,8 +210,9 @@ function betweenParts(scene: Scene, unit: number, realis: Realis): readonly Part
 /** «Визит в Минск делегации А», «визита [министра Б]»: the first genitive behind the noun that no preposition governs. */
 export function comers(scene: Scene, { from, to }: Window, realis: Realis): readonly Part[] {
 	for (let i = from; i < to && i < from + 12; i++) {
-		const mention = scene.units[i]?.mention;
-		if (mention === undefined || (mention.kind !== "organization" && mention.kind !== "person")) continue;
+		const { mention, standsFor } = scene.units[i] ?? {};
+		const comes = standsFor !== undefined || mention?.kind === "organization" || mention?.kind === "person";
+		if (!comes) continue;
 		if (prepositionBefore(scene.units, i) !== "") continue;
 		const group = readGroup(scene.units, i, Case.gent);
 		return group?.members.map(({ actor }) => ({ actor, role: later("visitor", realis) })) ?? [];
@@ -248,7 +259,8 @@ const joining: ReadonlySet<string> = new Set(["принять", "принима�
 
 /** Who takes part: the subjects of the clause, else of the one it carries on: «встретились с послом и примут участие в форуме». */
 export function joiners(scene: Scene, clause: Clause, realis: Realis): readonly Part[] {
-	const own = subjectParts(scene, clause, "participant", realis);
+	const origins = originsIn(scene, clause).map((actor): Part => ({ actor, role: later("participant", realis) }));
+	const own = [...subjectParts(scene, clause, "participant", realis), ...origins];
 	if (own.length > 0) return [...own, ...besides(scene, clause, realis)];
 	return clause.predicates
 		.filter(({ lemma, form }) => (form === "finite" || form === "gerund") && joining.has(lemma))

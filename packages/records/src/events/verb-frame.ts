@@ -14,6 +14,7 @@ import type { Scene } from "../scene/scene.js";
 import { sharedSubject } from "../scene/subject.js";
 import type { EventType, Realis, Role } from "../schema.js";
 import { Trigger } from "../trigger.js";
+import { atHead } from "./at-head.js";
 import { attendingVerbs } from "./attending.js";
 import { hasCrowd } from "./crowd.js";
 import { comesToGathering } from "./gathering.js";
@@ -304,7 +305,11 @@ function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Mem
 	draft.mode = modeOf(scene, clause, false);
 	setting(draft, scene, clause, at, memory);
 	const more = addObjects(draft, verb, objects, memory);
-	draft.participants = distinct([...parts, ...more, ...openedParts(scene, clause, realis)]);
+	draft.participants = distinct([
+		...atHead(scene, clause, parts, memory),
+		...more,
+		...openedParts(scene, clause, realis),
+	]);
 	housed(draft, memory);
 	draft.again = verb.type === "visit" && comesAlong(scene, clause);
 	const crowd = parts.length === 0;

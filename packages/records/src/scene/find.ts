@@ -94,6 +94,8 @@ export function prepositionBefore(units: readonly MentionUnit[], at: number): st
 			(reading.tag.pos !== "ADJF" && reading.tag.pos !== "NOUN" && reading.tag.pos !== "PRTF")
 		)
 			return "";
+		// «в том числе [Псков]»: no noun that governs
+		if (unit.token.norm === "числе" && normAt(units, i - 1) === "том") return "";
 		// «в итоге [мэр Иван Петров]»: no type noun of the person
 		if (reading.tag.pos === "NOUN" && (i < at - 1 || (closing.has(reading.lemma) && isSubject(units[at])))) return "";
 	}

@@ -25,15 +25,21 @@ const headOf: ReadonlyMap<string, PostMention["actsFor"]> = new Map([
 	["район", "municipality"],
 ]);
 
+/** «Заместитель губернатора» of «замгубернатора». */
+const inFull = (name: string): string => name.replace(/^зам(?=\p{Ll}{4})(?!еститель)/u, "заместитель ");
+
 /** Is the post, named without its holder, that of a person named before with it? */
 function sameSeat(post: PostMention, known: PostMention, wordsOf: (name: string) => readonly string[]): boolean {
-	const [a, b] = [wordsOf(post.name), wordsOf(known.name)];
+	const [a, b] = [wordsOf(inFull(post.name)), wordsOf(inFull(known.name))];
 	const [head] = a;
 	if (head === undefined || b.length === 0) return false;
 	const [own, other] = [post.place?.territory ?? post.body?.territory, known.place?.territory ?? known.body?.territory];
 	if (own && other && own !== other) return false;
 	if (head === b[0] && a.every((word) => b.includes(word))) return true;
-	return head === "глав" && a.length === 2 && headOf.get(a[1] as string) === known.actsFor && b[0] !== "заместител";
+	if (head !== "глав" || b[0] === "заместител") return false;
+	// «глава Пензенской области»: the governor of it
+	if (own !== undefined && own === other && post.actsFor === "territory" && known.actsFor === "territory") return true;
+	return a.length === 2 && headOf.get(a[1] as string) === known.actsFor;
 }
 
 /** How many holders back a bare post is looked for. */
