@@ -53,6 +53,8 @@ export interface AgreementDraft extends Draft {
 	near?: readonly Actor[];
 	/** «Меморандум подписали …», «соглашение с областью стало четвёртым»: the bare noun of one paper, that may have been told before. */
 	bare?: true;
+	/** «Соглашение об этом»: of what was told before. */
+	ofThis?: true;
 	/** «Следующие документы:»: the lines below have told each of its papers. */
 	listed?: true;
 	/** «Предыдущее соглашение»: a paper before the one that is news. */

@@ -24,6 +24,7 @@ function isTold(a: AgreementDraft, b: AgreementDraft): boolean {
 	if (!underway.has(b.status)) return false;
 	const [page, day] = [a.reached?.latest?.slice(0, 4), mainDate(b)?.latest?.slice(0, 4)];
 	if (page !== undefined && day !== undefined && day < page) return false;
+	if (b.ofThis === true && b.sentence - a.sentence <= 1) return true;
 	return a.inTitle || (!b.document.complement && b.title === undefined && b.sentence - a.sentence <= 1);
 }
 

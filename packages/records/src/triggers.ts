@@ -2,7 +2,7 @@ import { type MentionResources, Sign } from "@letopis/mentions";
 import { remembered, withoutYo } from "@letopis/morphology";
 import type { Document, Sentence, SignsOf, Token } from "@letopis/text";
 import { intentWords } from "./agreements/intent.js";
-import { tieWords } from "./agreements/tie-words.js";
+import { tieStems, tieWords } from "./agreements/tie-words.js";
 import { saysMoreForm, saysMoreLemma, saysMoreOrder } from "./events/more-words.js";
 import { bringsTopic } from "./events/topics.js";
 import { told } from "./scene/scene.js";
@@ -24,7 +24,7 @@ export function signsWith({ signsOf, verbs }: { readonly signsOf: SignsOf; reado
 		if (bringsTopic(lemma)) signs |= Trigger.topic;
 		if (verbs.events.has(lemma)) signs |= Trigger.verb;
 		if (intents.has(lemma)) signs |= Trigger.intent;
-		if (lemma.split("-").some((part) => stems.has(part))) signs |= Trigger.tie;
+		if (tieStems(lemma).some((part) => stems.has(part))) signs |= Trigger.tie;
 		return signs;
 	}, LEMMAS);
 	return (spelling) => {

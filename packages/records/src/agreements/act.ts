@@ -1,6 +1,6 @@
 import { type DocumentMention, withFields } from "@letopis/mentions";
 import { Case, withoutYo } from "@letopis/morphology";
-import type { Clause } from "../scene/clauses.js";
+import { type Clause, inPassing } from "../scene/clauses.js";
 import { findUnit, lemmaAt, normAt, paperBetween, prepositionBefore } from "../scene/find.js";
 import { modalityOfNoun } from "../scene/modal-nouns.js";
 import { type Modality, modalityOf } from "../scene/modality.js";
@@ -239,6 +239,13 @@ const isJoined = ({ units }: Scene, clause: Clause): boolean =>
 /** Acts that come after the signing. */
 const later: ReadonlySet<Act> = new Set(["extend", "suspend", "terminate", "expire"]);
 
+/** «Контракт, [если образцы подойдут], заключат в мае»: said in passing between the paper and what is done to it. */
+const isAside = ({ units }: Scene, clause: Clause | undefined): boolean =>
+	clause !== undefined &&
+	normAt(units, clause.from) === "," &&
+	normAt(units, clause.to) === "," &&
+	(clause.relative || inPassing.has(normAt(units, clause.from + 1)));
+
 /** All that is done to the document at `unit`, as the sentence says. */
 export function deedsOf(scene: Scene, clause: Clause, unit: number, document: DocumentMention): readonly Deed[] {
 	const noun = nounBefore(scene, unit);
@@ -264,7 +271,10 @@ export function deedsOf(scene: Scene, clause: Clause, unit: number, document: Do
 	if (isBackground(scene, unit))
 		return deeds.length === 0 || isDeveloped(scene, unit) ? deeds : [...deeds, stands(unit)];
 	deeds.push(...spokenIn(scene, clause, unit));
-	const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+	const at = scene.clauses.indexOf(clause);
+	const [next, rest] = [scene.clauses[at + 1], scene.clauses[at + 2]];
+	if (deeds.length === 0 && clause.predicates.length === 0 && rest !== undefined && isAside(scene, next))
+		deeds.push(...spokenIn(scene, rest, unit));
 	if (next !== undefined && isJoined(scene, next))
 		deeds.push(...spokenIn(scene, next, unit).filter(({ tense }) => tense !== "present"));
 	if (next?.relative && deeds.length === 0)

@@ -132,6 +132,13 @@ const isAnother = ({ sentence: { tokens } }: Scene, { from, head }: DocumentMent
 		.slice(Math.max(0, from - 2), head)
 		.some(({ readings }) => readings.some(({ lemma }) => others.has(withoutYo(lemma))));
 
+/** «Соглашение об этом», «соответствующий меморандум». */
+const isOfThis = ({ units, sentence: { tokens } }: Scene, unit: number): boolean =>
+	(normAt(units, unit + 1) === "об" && normAt(units, unit + 2) === "этом") ||
+	tokens
+		.slice(Math.max(0, (units[unit]?.from ?? 0) - 1), units[unit]?.to)
+		.some(({ readings }) => readings.some(({ lemma }) => lemma === "соответствующий"));
+
 /** Records that the paper at `unit` gives; none when the sentence tells nothing of it. */
 export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipses: Others): readonly AgreementDraft[] {
 	const document = scene.units[unit]?.mention as DocumentMention;
@@ -248,6 +255,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 			if (other !== undefined) draft.otherThan = other;
 			if (isFormer(scene, clause, unit, document)) draft.former = true;
 			if (one && !document.complement && other === undefined && !isAnother(scene, document)) draft.bare = true;
+			if (isOfThis(scene, unit)) draft.ofThis = true;
 			fileDates(draft, filing, date);
 			const goesOn = isOld(draft.signed, dating) && goesOnAfter(scene, clause);
 			if (draft.status === "signed" && (goesOn || isListed(scene, clause, draft, memory))) draft.status = "in-force";

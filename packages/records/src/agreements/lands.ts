@@ -2,7 +2,7 @@ import type { PlaceMention } from "@letopis/mentions";
 import { Case, Num, withoutYo } from "@letopis/morphology";
 import { type Actor, actorOf, anaphoric } from "../actor.js";
 import type { Memory } from "../reading.js";
-import { lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
+import { groupBefore, lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import { type LandWord, landWords } from "./land-words.js";
@@ -41,8 +41,7 @@ const isActor = (unit: MentionUnit | undefined): boolean => actorOf(unit?.mentio
 function isSide(scene: Scene, at: number): boolean {
 	const { units } = scene;
 	const { cases } = units[at] as MentionUnit;
-	// «с которым город связывает договор»
-	const preposition = lemmaAt(units, at - 1, "который") ? "" : prepositionBefore(units, at);
+	const preposition = prepositionBefore(units, at);
 	if (preposition === "с" || preposition === "со" || preposition === "между") return (cases & Case.ablt) !== 0;
 	if (preposition === "у") return (cases & Case.gent) !== 0;
 	if (preposition !== "" || (cases & Case.nomn) === 0) return false;
@@ -73,9 +72,10 @@ function meant(scene: Scene, at: number, word: LandWord, memory: Memory): Actor 
 	// «с Витебском город связывает договор», «Витебск, с которым город …»: the other side
 	const clause = clauseAt(scene, at);
 	const others = new Set(
-		units
-			.slice(clause.relative ? clause.from - 1 : clause.from, clause.to)
-			.flatMap((unit) => actorOf(unit.mention)?.territory ?? []),
+		[
+			...units.slice(clause.from, clause.to).map(({ mention }) => actorOf(mention)),
+			...(groupBefore(scene, clause)?.members.map(({ actor }) => actor) ?? []),
+		].flatMap((actor) => actor?.territory ?? []),
 	);
 	const { home } = memory;
 	let last: Actor | undefined;

@@ -38,6 +38,9 @@ export function isPlural(scene: Scene, unit: number, { numbers, from }: Document
 		)
 	)
 		return true;
+	// «с субъектами Федерации соглашения подписаны»
+	const many = clauseAt(scene, unit).predicates.some((p) => p.form === "short" && (p.numbers & Num.sing) === 0);
+	if (many && ((units[unit]?.cases ?? 0) & Case.nomn) !== 0 && prepositionBefore(units, unit) === "") return true;
 	const before = units[unit - 1];
 	const noun = before?.mention !== undefined || before?.token.readings[0]?.tag.pos === "NOUN";
 	return ((units[unit]?.cases ?? 0) & (Case.nomn | Case.accs)) !== 0 && !noun && prepositionBefore(units, unit) === "";

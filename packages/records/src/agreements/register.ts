@@ -1,5 +1,5 @@
 import { type DateMention, Sign, withoutBound } from "@letopis/mentions";
-import { ANY_CASE, Case, Num } from "@letopis/morphology";
+import { ANY_CASE, Case, Num, withoutYo } from "@letopis/morphology";
 import type { Sentence } from "@letopis/text";
 import { type Actor, actorOf, anaphoric, sameActor } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
@@ -20,7 +20,7 @@ import { blankDraft, newDraft } from "./new-draft.js";
 import { titleOf } from "./paper-name.js";
 import { isPlural } from "./party-shapes.js";
 import { isMissing } from "./standing.js";
-import { bonds } from "./tie-words.js";
+import { bonds, tieStems } from "./tie-words.js";
 import { complementEnd } from "./title.js";
 import type { Act } from "./verbs.js";
 
@@ -38,7 +38,7 @@ function isTwin({ sentence, units }: Scene, at: number): boolean {
 		({ lemma, tag }) =>
 			tag.pos === "NOUN" &&
 			(counted || (tag.numbers & Num.plur) !== 0) &&
-			lemma.split("-").some((part) => part === "побратим"),
+			tieStems(withoutYo(lemma)).some((part) => part === "побратим" || part === "город-партнер"),
 	);
 }
 

@@ -41,10 +41,25 @@ export function sideWordIn(scene: Scene, { from, to }: Window): SideWord | undef
 		const before = prepositionBefore(scene.units, i);
 		const subject = (unit.cases & Case.nomn) !== 0 && before === "";
 		const agent = (unit.cases & Case.ablt) !== 0 && (before === "" || before === "между");
-		const genitive = normAt(scene.units, i - 1) !== "" && word.lemma === "сторона";
+		const genitive = normAt(scene.units, i - 1) !== "" && (word.lemma === "сторона" || isOwners(scene, i));
 		if (subject || agent || genitive) return word;
 	}
 	return undefined;
+}
+
+const counted: ReadonlySet<string> = new Set(["двух", "обоих", "обеих", "наших"]);
+
+/** Units behind a paper's noun within which those it is of are told. */
+const NAME = 8;
+
+/** «Соглашение [двух областей]», «договор о дружбе [наших городов]». */
+function isOwners({ units }: Scene, at: number): boolean {
+	if (((units[at]?.cases ?? 0) & Case.gent) === 0 || !counted.has(normAt(units, at - 1))) return false;
+	for (let i = at - 2; i >= 0 && i > at - NAME; i--) {
+		if (units[i]?.mention?.kind === "document") return true;
+		if (units[i]?.mention !== undefined || units[i]?.token.kind === "punct") return false;
+	}
+	return false;
 }
 
 const fits = (word: SideWord, actor: Actor): boolean =>

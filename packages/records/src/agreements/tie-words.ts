@@ -21,6 +21,7 @@ const row = (type: TieWord["type"], part: TieWord["part"], stem: string, example
 
 export const tieWords: readonly TieWord[] = [
 	row("twinning", "side", "побратим", "Минск и Бонн — города-побратимы", "собрат по перу"),
+	{ ...row("twinning", "side", "город-партнер", "города-партнёры с 1990 года", "деловой партнёр"), since: true },
 	row("twinning", "tie", "побратимство", "побратимство Минска и Бонна", "братство"),
 	row("twinning", "adjective", "побратимский", "побратимские связи городов", "братские народы"),
 	row("twinning", "verb", "породниться", "города породнились", "родной город"),
@@ -31,6 +32,10 @@ export const tieWords: readonly TieWord[] = [
 	row("arrangement", "verb", "сговориться", "сговорились о поставках", "разговор"),
 	row("arrangement", "verb", "договариваться", "договариваются о поставках", "договорной отдел"),
 ];
+
+/** What of a lemma a stem of {@link tieWords} can be: «город-побратим» as a whole and by its parts. */
+export const tieStems = (lemma: string): readonly string[] =>
+	lemma.includes("-") ? [lemma, ...lemma.split("-")] : [lemma];
 
 /** What «побратимские» makes a tie of. */
 export const bonds: ReadonlySet<string> = new Set(["связь", "отношение", "узы", "контакт", "сотрудничество"]);

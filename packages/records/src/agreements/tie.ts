@@ -18,7 +18,7 @@ import { blankDraft } from "./new-draft.js";
 import { actDate, dateOf, placeOf, spheresOfRange } from "./terms.js";
 import { sidesOfTie, type TieSides } from "./tie-sides.js";
 import { governsVerb, promises } from "./tie-to-act.js";
-import { bonds, type TieWord, tieWords } from "./tie-words.js";
+import { bonds, type TieWord, tieStems, tieWords } from "./tie-words.js";
 import type { Act } from "./verbs.js";
 
 const partsOfSpeech: Readonly<Record<TieWord["part"], readonly string[]>> = {
@@ -38,7 +38,7 @@ function tieAt(scene: Scene, at: number): TieWord | undefined {
 	// «города-побратимы Томска» are one name to the places
 	if (unit === undefined || (unit.mention !== undefined && unit.mention.kind !== "place")) return undefined;
 	for (const { lemma, tag } of unit.token.readings) {
-		const parts = withoutYo(lemma).split("-");
+		const parts = tieStems(withoutYo(lemma));
 		for (const word of tieWords)
 			if (parts.includes(word.stem) && partsOfSpeech[word.part].includes(tag.pos) && told(scene, at, word, tag.cases))
 				if (word.part !== "adjective" || units[at + 1]?.lemmas.some((noun) => bonds.has(noun)) === true) return word;

@@ -106,16 +106,21 @@ export function clausesOf(units: readonly MentionUnit[]): readonly Clause[] {
 	return pieces;
 }
 
+/** «Контракт, [если] образцы подойдут, заключат в мае»: what opens a clause said in passing. */
+export const inPassing: ReadonlySet<string> = new Set(["если", "хотя", "когда", "поскольку"]);
+
 /** «Делегацию, | в которую вошли А и Б, | принял мэр»: the relative clause begins where its comma stands. */
 function opened(units: readonly MentionUnit[], clause: Clause, next: Clause | undefined): readonly Clause[] {
 	const first = clause.predicates[0]?.at ?? 0;
 	if (clause.relative || next === undefined || next.predicates.length === 0 || units[next.from]?.token.norm !== ",")
 		return [clause];
 	for (let i = clause.from + 1; i < first; i++) {
-		if (units[i]?.token.norm !== "," || units[i]?.mention !== undefined || !isRelative(units, i, 3)) continue;
+		if (units[i]?.token.norm !== "," || units[i]?.mention !== undefined) continue;
+		const relative = isRelative(units, i, 3);
+		if (!relative && !inPassing.has(units[i + 1]?.token.norm ?? "")) continue;
 		return [
 			{ ...clause, to: i, predicates: [] },
-			{ ...clause, from: i, relative: true },
+			{ ...clause, from: i, relative },
 		];
 	}
 	return [clause];

@@ -91,6 +91,8 @@ export function prepositionBefore(units: readonly MentionUnit[], at: number): st
 		const reading = unit.token.readings[0];
 		if (
 			reading === undefined ||
+			// «с которым [город] связывает договор»
+			reading.lemma === "который" ||
 			(reading.tag.pos !== "ADJF" && reading.tag.pos !== "NOUN" && reading.tag.pos !== "PRTF")
 		)
 			return "";

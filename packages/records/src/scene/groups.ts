@@ -86,6 +86,11 @@ const heads = new Set([
 	"правительство",
 ]);
 
+/** «Областями», behind the brackets of the last of several. */
+const isTypeNoun = (unit: MentionUnit | undefined): boolean =>
+	unit?.mention === undefined &&
+	unit?.token.readings.some(({ lemma, tag }) => heads.has(lemma) && (tag.numbers & Num.plur) !== 0) === true;
+
 function datingOf(units: readonly MentionUnit[], from: number, to: number): Member["dating"] {
 	for (let i = from; i < to; i++) {
 		const unit = units[i];
@@ -169,6 +174,8 @@ function readMember(units: readonly MentionUnit[], at: number, wanted: number): 
 	const extended = dates.length > 1 ? extensionWithin(units, to, end) : undefined;
 	let dating = datingOf(units, to, end);
 	to = end;
+	// «Новгородской (2011 г.) и Мурманской (2014 г.) [областями]»
+	if (dates.length > 0 && isTypeNoun(units[to])) to++;
 	// «Тебриз (Иран) – 2015 г.», «Измир и Самсун (Турция) – 2017 г.»
 	const after = units[to + 1]?.mention;
 	if (isPunct(units[to], "-") && after?.kind === "date" && dates.length === 0) {
