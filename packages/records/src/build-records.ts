@@ -47,6 +47,7 @@ import { type Memory, rememberSides } from "./reading.js";
 import { refuse } from "./refusals.js";
 import { withPeople } from "./scene/demonyms.js";
 import { withPostHolders } from "./scene/post-holders.js";
+import { withoutRoutes } from "./scene/routes.js";
 import { type Scene, type Scenes, scenesOf } from "./scene/scene.js";
 import type { Verbs } from "./scene/verbs.js";
 import type { AgreementRecord, EventRecord, Issue, PublishedDate } from "./schema.js";
@@ -152,7 +153,9 @@ export function buildRecords(document: Document, resources: RecordContext): Reco
 
 /** The records of a document, whatever its words. */
 export function readRecords(document: Document, context: RecordContext): Records {
-	const mentions = readMentions(document, context);
+	const found = readMentions(document, context);
+	const actors = found.actors.map((own, i) => withoutRoutes(document.sentences[i] as Sentence, own));
+	const mentions = { ...found, actors };
 	const scenes = scenesOf(document, mentions, context.verbs);
 	const events: EventDraft[] = [];
 	const memory: Memory = Object.assign(historyOf(document, mentions.actors, scenes, events), {
@@ -194,7 +197,7 @@ export function readRecords(document: Document, context: RecordContext): Records
 	const merged = mergeAgreements(withoutListed(memory.agreements));
 	const agreements = { ...merged, kept: withoutPending(merged.kept, memory) };
 	if (agreements.kept.length + told.kept.length > 0) settle(agreements, told, scenes, memory, context);
-	const all = () => mentions.actors.map(mentions.among);
+	const all = () => found.actors.map(found.among);
 	return finish(agreements.kept, told.kept, all, memory, context);
 }
 

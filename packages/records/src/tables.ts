@@ -17,6 +17,7 @@ import { venues } from "./events/venues.js";
 import { eventVerbs } from "./events/verbs.js";
 import { modalNouns } from "./scene/modal-nouns.js";
 import { modalWords } from "./scene/modality.js";
+import { routeNouns } from "./scene/routes.js";
 import { faintRows, sphereRows } from "./spheres.js";
 
 /** The rule tables of this package as text, for the grammar's hash. */
@@ -38,6 +39,7 @@ export function recordTables(): readonly string[] {
 		venues,
 		modalWords,
 		modalNouns,
+		routeNouns,
 		betweenWords,
 		topicWords,
 		rowWords,

@@ -18,6 +18,7 @@ import { venues } from "../src/events/venues.js";
 import { eventVerbs } from "../src/events/verbs.js";
 import { modalNouns } from "../src/scene/modal-nouns.js";
 import { modalWords } from "../src/scene/modality.js";
+import { routeNouns } from "../src/scene/routes.js";
 import { sphereOf, sphereRows } from "../src/spheres.js";
 
 const dictionary = loadDictionary();
@@ -36,6 +37,7 @@ describe.each([
 	["settings of events", backdrops],
 	["words of modality", modalWords],
 	["nouns of modality", modalNouns],
+	["nouns of routes", routeNouns],
 	["verbs of events", eventVerbs],
 	["verbs of parts", partVerbs],
 	["words of intent", intentWords],

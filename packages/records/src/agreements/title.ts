@@ -1,6 +1,7 @@
 import { Case, Num } from "@letopis/morphology";
 import { findUnit, lemmaAt, normAt } from "../scene/find.js";
 import { type MentionUnit, predicateAt } from "../scene/predicate.js";
+import { routeEnd } from "../scene/routes.js";
 import type { Scene } from "../scene/scene.js";
 import { afterNumber } from "./number.js";
 
@@ -44,8 +45,16 @@ function actsNext(units: readonly MentionUnit[], at: number): boolean {
 /** Words a complement has at most. */
 const LONGEST = 29;
 
+/** Units of the longest name in quotes within a complement: «о проекте «Культура – без границ»». */
+const QUOTED = 16;
+
+function opensQuote(units: readonly MentionUnit[], at: number): boolean {
+	const { token } = units[at] as MentionUnit;
+	return normAt(units, at) === '"' && units[at - 1] !== undefined && token.end === units[at + 1]?.token.start;
+}
+
 /** Unit after a complement that begins at `first`; `first` itself where none does. */
-export function complementFrom({ units }: Scene, first: number): number {
+export function complementFrom({ units, sentence }: Scene, first: number): number {
 	let end = first;
 	for (let i = first; i < units.length && i < first + LONGEST; i++) {
 		const current = units[i] as MentionUnit;
@@ -65,6 +74,23 @@ export function complementFrom({ units }: Scene, first: number): number {
 			continue;
 		}
 		const { norm } = current.token;
+		// «об открытии рейса Омск – Анкара»
+		const route = routeEnd(sentence.tokens, current.from);
+		if (route > current.from) {
+			i = units.findLastIndex(({ to }) => to <= route);
+			end = i + 1;
+			continue;
+		}
+		if (opensQuote(units, i)) {
+			const close = findUnit(
+				{ from: i + 1, to: Math.min(units.length, i + QUOTED) },
+				(at) => normAt(units, at) === '"',
+			);
+			if (close < 0) break;
+			end = close + 1;
+			i = close;
+			continue;
+		}
 		if (stops.has(norm)) break;
 		const predicate = predicateAt(units, i);
 		if (predicate !== undefined && (predicate.form !== "participle" || normAt(units, i - 1) === ",")) break;
