@@ -1,3 +1,4 @@
+import { quotationEnd } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
 import { findUnit, lemmaAt, normAt } from "../scene/find.js";
 import { type MentionUnit, predicateAt } from "../scene/predicate.js";
@@ -45,14 +46,6 @@ function actsNext(units: readonly MentionUnit[], at: number): boolean {
 /** Words a complement has at most. */
 const LONGEST = 29;
 
-/** Units of the longest name in quotes within a complement: «о проекте «Культура – без границ»». */
-const QUOTED = 16;
-
-function opensQuote(units: readonly MentionUnit[], at: number): boolean {
-	const { token } = units[at] as MentionUnit;
-	return normAt(units, at) === '"' && units[at - 1] !== undefined && token.end === units[at + 1]?.token.start;
-}
-
 /** Unit after a complement that begins at `first`; `first` itself where none does. */
 export function complementFrom({ units, sentence }: Scene, first: number): number {
 	let end = first;
@@ -74,21 +67,13 @@ export function complementFrom({ units, sentence }: Scene, first: number): numbe
 			continue;
 		}
 		const { norm } = current.token;
-		// «об открытии рейса Омск – Анкара»
-		const route = routeEnd(sentence.tokens, current.from);
-		if (route > current.from) {
-			i = units.findLastIndex(({ to }) => to <= route);
+		const { tokens } = sentence;
+		const quoted = quotationEnd(tokens, current.from);
+		// «об открытии рейса Омск – Анкара», «о проекте «Культура – без границ»»
+		const whole = quoted > 0 ? quoted : routeEnd(tokens, current.from);
+		if (whole > current.from) {
+			i = units.findLastIndex(({ to }) => to <= whole);
 			end = i + 1;
-			continue;
-		}
-		if (opensQuote(units, i)) {
-			const close = findUnit(
-				{ from: i + 1, to: Math.min(units.length, i + QUOTED) },
-				(at) => normAt(units, at) === '"',
-			);
-			if (close < 0) break;
-			end = close + 1;
-			i = close;
 			continue;
 		}
 		if (stops.has(norm)) break;

@@ -2,6 +2,7 @@ import { quotationEnd } from "@letopis/mentions";
 import { Case } from "@letopis/morphology";
 import { lemmaAt, normAt, type Window } from "../scene/find.js";
 import type { MentionUnit } from "../scene/predicate.js";
+import { routeEnd } from "../scene/routes.js";
 import type { Scene } from "../scene/scene.js";
 import { hollow } from "./topic-words.js";
 
@@ -14,8 +15,6 @@ const joints: ReadonlySet<string> = new Set([",", "и", "или", "а", "но", 
 
 const posAt = (units: readonly MentionUnit[], at: number): string =>
 	units[at]?.mention === undefined ? (units[at]?.token.readings[0]?.tag.pos ?? "") : "";
-
-const isPlace = (unit: MentionUnit | undefined): boolean => unit?.mention?.kind === "place";
 
 const isNumber = (units: readonly MentionUnit[], at: number): boolean =>
 	units[at]?.mention === undefined && (units[at]?.token.kind === "number" || posAt(units, at) === "NUMR");
@@ -62,9 +61,12 @@ function tailEnd(scene: Scene, head: number, to: number): number {
 	let between = false;
 	for (let i = head + 1; i < to && i < head + LONGEST; i++) {
 		const unit = units[i] as MentionUnit;
-		const quoted = unit.mention === undefined ? quotationEnd(scene.sentence.tokens, unit.from) : -1;
-		if (quoted > 0) {
-			while (i + 1 < to && (units[i]?.to ?? quoted) < quoted) i++;
+		const { tokens } = scene.sentence;
+		const quoted = unit.mention === undefined ? quotationEnd(tokens, unit.from) : -1;
+		// «автобус Минск – Брест»
+		const whole = quoted > 0 ? quoted : routeEnd(tokens, unit.from);
+		if (whole > unit.from) {
+			while (i + 1 < to && (units[i]?.to ?? whole) < whole) i++;
 			end = i + 1;
 			continue;
 		}
@@ -73,9 +75,7 @@ function tailEnd(scene: Scene, head: number, to: number): number {
 			if (kind === "date" || kind === "person" || kind === "post") break;
 			// «обсудили поставки [на встрече]»
 			if (kind === "event" && governed) break;
-			const dashed = isPlace(units[i - 1]) || (normAt(units, i - 1) === "-" && isPlace(unit));
-			const way = isPlace(unit) && normAt(units, i + 1) === "-" && isPlace(units[i + 2]);
-			if (!governed && !stands(unit, Case.gent) && !dashed && !way) break;
+			if (!governed && !stands(unit, Case.gent)) break;
 			governed = false;
 			end = i + 1;
 			continue;
@@ -92,7 +92,6 @@ function tailEnd(scene: Scene, head: number, to: number): number {
 			[governed, between] = [true, false];
 			continue;
 		}
-		if (norm === "-" && isPlace(units[i - 1]) && isPlace(units[i + 1])) continue;
 		if (unit.token.kind === "punct" || joints.has(norm) || verbs.has(pos)) break;
 		if (lemmaAt(units, i, "ход") || lemmaAt(units, i, "рамка") || lemmaAt(units, i, "который")) break;
 		if (modifiers.has(pos) || isNumber(units, i)) continue;
