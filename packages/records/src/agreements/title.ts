@@ -52,6 +52,15 @@ export function complementFrom({ units, sentence }: Scene, first: number): numbe
 	for (let i = first; i < units.length && i < first + LONGEST; i++) {
 		const current = units[i] as MentionUnit;
 		const { mention } = current;
+		const { tokens } = sentence;
+		const quoted = mention === undefined ? quotationEnd(tokens, current.from) : -1;
+		// «об открытии рейса Омск – Анкара», «о проекте «Культура – без границ»»
+		const whole = quoted > 0 ? quoted : routeEnd(tokens, current.from);
+		if (whole > current.from) {
+			i = units.findLastIndex(({ to }) => to <= whole);
+			end = i + 1;
+			continue;
+		}
 		if (i === first && actsNext(units, i)) break;
 		if (mention !== undefined) {
 			if (mention.kind === "date") {
@@ -67,15 +76,6 @@ export function complementFrom({ units, sentence }: Scene, first: number): numbe
 			continue;
 		}
 		const { norm } = current.token;
-		const { tokens } = sentence;
-		const quoted = quotationEnd(tokens, current.from);
-		// «об открытии рейса Омск – Анкара», «о проекте «Культура – без границ»»
-		const whole = quoted > 0 ? quoted : routeEnd(tokens, current.from);
-		if (whole > current.from) {
-			i = units.findLastIndex(({ to }) => to <= whole);
-			end = i + 1;
-			continue;
-		}
 		if (stops.has(norm)) break;
 		const predicate = predicateAt(units, i);
 		if (predicate !== undefined && (predicate.form !== "participle" || normAt(units, i - 1) === ",")) break;
