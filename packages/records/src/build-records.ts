@@ -21,6 +21,7 @@ import { goesOn, openEnds } from "./events/calendar.js";
 import { joinMembers } from "./events/composition.js";
 import { lastingDays, takeLength } from "./events/course.js";
 import { fileDelegations } from "./events/delegations.js";
+import { closeStay, takeLeave } from "./events/departure.js";
 import { eventAt } from "./events/frame.js";
 import { goOn } from "./events/go-on.js";
 import { headlessAt } from "./events/headless.js";
@@ -118,7 +119,8 @@ function readScene(read: Scene, memory: Memory, intents: boolean, filed: boolean
 		}
 	}
 	for (const clause of scene.clauses) {
-		for (const draft of verbEvents(scene, clause, memory)) {
+		const left = takeLeave(scene, clause, memory);
+		for (const draft of left ? [] : verbEvents(scene, clause, memory)) {
 			memory.events.push(draft);
 			rememberSides(draft, memory);
 		}
@@ -193,6 +195,7 @@ export function readRecords(document: Document, context: RecordContext): Records
 	for (const event of told.kept) {
 		lastingDays(event, memory.dating);
 		goesOn(event, context.published);
+		closeStay(event, context.published);
 	}
 	const merged = mergeAgreements(withoutListed(memory.agreements));
 	const agreements = { ...merged, kept: withoutPending(merged.kept, memory) };

@@ -112,6 +112,8 @@ export interface EventDraft extends Draft {
 	ends?: true;
 	/** That day, once the others are counted from it. */
 	edgeDay?: DateValue;
+	/** «Он завершится 9 сентября», «гости улетают в воскресенье»: its last day, told apart from its first. */
+	until?: { readonly day: DateValue /** It is still to come. */; readonly ahead: boolean };
 	places: DraftPlace[];
 	participants: { readonly actor: Actor; readonly role: Role }[];
 	counts: Quantity[];

@@ -190,6 +190,7 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 	if (edgeDay !== undefined) draft.edgeDay = edgeDay;
 	if (later.lasts !== undefined) draft.lasts ??= later.lasts;
 	if (later.ends) draft.ends = true;
+	if (later.until !== undefined) draft.until ??= later.until;
 	if (later.name !== undefined && later.name.length > (draft.name?.length ?? 0)) draft.name = later.name;
 	if (draft.edition === undefined && later.edition !== undefined) draft.edition = later.edition;
 	if (draft.mode === "unknown") draft.mode = later.mode;

@@ -21,9 +21,9 @@ const form = (pattern: string, year: number, month: number, day: number): Form =
 
 /** `2016-02-24`, `20.10.2023`, `06.08.21`, «7 мар. 2020», «Август 3, 2021», «05 АПР 2016» over three lines, «5 мая», «март 2019». */
 const FORMS: readonly Form[] = [
-	form("(\\d{4})[-.](\\d{2})[-.](\\d{2})", 1, 2, 3),
+	form("(\\d{4})[-./](\\d{2})[-./](\\d{2})", 1, 2, 3),
 	form(`(\\d{1,2})[./](\\d{1,2})[./]${YEAR}`, 3, 2, 1),
-	form("(\\d{2})-(\\d{2})-(\\d{4})", 3, 2, 1),
+	form("(\\d{1,2})-(\\d{2})-(\\d{4})", 3, 2, 1),
 	form(`(\\d{1,2})\\s+${MONTH}[.,]*\\s+${YEAR}`, 3, 2, 1),
 	form(`${MONTH}\\s+(\\d{1,2}),\\s+(\\d{4})`, 3, 1, 2),
 	form(`(\\d{1,2})\\s+${MONTH}`, 0, 2, 1),
@@ -53,7 +53,7 @@ export function findDate(text: string, start: number, end: number): PageDate | u
 	return undefined;
 }
 
-const BEGINNINGS = MONTHS.map((month) => new RegExp(`^${month}`, "iu"));
+const BEGINNINGS = MONTHS.map((month) => new RegExp(`^(?:${month})`, "iu"));
 
 function monthOf(word: string): number | undefined {
 	if (/^\d/u.test(word)) return Number(word);

@@ -6,6 +6,7 @@ import { bareGroups, findUnit, lemmaAt, normAt } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { DateValue } from "../schema.js";
 import { takeCourse } from "./course.js";
+import { endOn } from "./departure.js";
 import { eventPlaces } from "./places.js";
 import { fitsPronoun } from "./pronouns.js";
 import { tenseOf } from "./realis.js";
@@ -64,10 +65,15 @@ const holds = (outer: DateValue, inner: DateValue): boolean =>
 	outer.earliest <= inner.earliest &&
 	inner.latest <= outer.latest;
 
-function tellDays(event: EventDraft, scene: Scene, clause: Clause, told: Told | undefined, { dating }: Memory): void {
+/** «И завершится 9 сентября». */
+const closes = ({ predicates }: Clause): boolean => predicates.some(({ lemma }) => ending.has(lemma));
+
+function tellDays(event: EventDraft, scene: Scene, clause: Clause, told: Told | undefined, memory: Memory): void {
+	const { dating } = memory;
 	const { when } = event;
 	const value = told && dating.resolve(told.mention, tenseOf(clause), when);
 	if (value === undefined) takeCourse(event, scene, clause);
+	else if (value.precision === "day" && event.edge === "first" && closes(clause)) endOn(event, clause, told, memory);
 	else if (told?.mention.date.bound === "until" && when?.precision === "day" && !open(when)) {
 		const end = dating.resolve({ ...told.mention, date: { ...told.mention.date, bound: "about" } }, "future");
 		event.when = (end && spanOf(when, end)) ?? when;

@@ -1,5 +1,6 @@
 import type { Tag } from "@letopis/morphology";
 import { belonging } from "./composition.js";
+import { leaving, moving } from "./departure.js";
 import { happening, taking } from "./go-on.js";
 import { inRow } from "./headless.js";
 import { showing } from "./join.js";
@@ -35,6 +36,8 @@ const lemmas: ReadonlySet<string> = new Set([
 	...beginning,
 	...ending,
 	...lasting,
+	...leaving,
+	...moving,
 	...inRow,
 	...stages,
 	"длиться",

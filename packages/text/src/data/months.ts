@@ -1,15 +1,15 @@
-/** Beginnings of the months' names, in order; `ма` + й, я, ю, е is May. */
+/** Beginnings of the months' names in order, Russian and English; `ма` + й, я, ю, е is May. */
 export const MONTHS = [
-	"янв",
-	"фев",
-	"мар",
-	"апр",
-	"ма[йяюе]",
-	"июн",
-	"июл",
-	"авг",
-	"сен",
-	"окт",
-	"но[яй]",
-	"дек",
+	"янв|jan",
+	"фев|feb",
+	"мар|mar",
+	"апр|apr",
+	"ма[йяюе]|may",
+	"июн|jun",
+	"июл|jul",
+	"авг|aug",
+	"сен|sep",
+	"окт|oct",
+	"но[яй]|nov",
+	"дек|dec",
 ] as const;

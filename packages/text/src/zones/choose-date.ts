@@ -5,7 +5,7 @@ import { findTornDate, isStamp } from "./stamp.js";
 
 /** What a date in the small print must say of itself to be the page's. */
 const DATED =
-	/(?:обновл|измен[её]н(?!ия)|последн\p{L}+\s+измен|опубликован|размещ|публикаци|актуализ|по\s+состоянию|распечатан|отпечатан|утвержд[её]н|posted|published|updated|date)/iu;
+	/(?:обновл|измен[её]н(?!ия)|последн\p{L}+\s+измен|опубликован|размещ|публикаци|актуализ|по\s+состоянию|данные\s+на|распечатан|отпечатан|утвержд[её]н|posted|published|updated|date)/iu;
 /** «Список участников (обновлено 24.05.2025)»: part of the text, but it dates the page. */
 const DATED_ASIDE = /\((?:обновл|актуализ|по\s+состоянию)/iu;
 const SHORT = 100;

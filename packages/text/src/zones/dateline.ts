@@ -6,6 +6,7 @@ const YEAR = "(?:\\s+\\d{4}(?:\\s*(?:г\\.|года?(?!\\p{L})))?)?";
 const DATE = `(?:\\d{1,2}\\s+${MONTH}${YEAR}|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4})`;
 const TOWN = "(?:г\\.\\s*)?\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,2}(?:\\s*\\([^)]{2,40}\\))?";
 const PLACE = `${TOWN}(?:\\s+[–—/-]\\s+${TOWN})?`;
+const WEEKDAY = "(?:,\\s*(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье))?";
 const WHERE_AND_WHEN = `(?:${PLACE}[,.]\\s+${DATE}|${DATE},\\s+${PLACE})`;
 const QUOTED = '[«"“][^»"”]{2,40}[»"”]';
 const NAME = "\\p{Lu}[\\p{L}.]*(?:-\\p{L}+)?";
@@ -22,7 +23,8 @@ const FORMS: readonly RegExp[] = [
 	`${PLACE}[,.]\\s+${DATE}[.,]?\\s*[–—-]\\s*${NAME}(?:\\s${NAME})?\\s*[.–—-](?!\\p{L})`,
 	`${PLACE}[,.]\\s+${DATE}(?:(?<=г\\.)|\\.)(?=\\s+[\\p{Lu}«"\\d])`,
 	`${PLACE}[,.]\\s+${DATE}\\.?\\s*[–—-](?=\\s)`,
-	`${PLACE}(?:,\\s*|\\s{2,})${DATE}\\.?$`,
+	`${PLACE}(?:,\\s*|\\s{2,})${DATE}${WEEKDAY}\\.?$`,
+	`${PLACE}${WEEKDAY},\\s*${DATE}\\.?$`,
 ].map((source) => new RegExp(`^${source}`, "u"));
 
 /** No dateline is longer. */
@@ -30,7 +32,7 @@ const LONGEST = 160;
 
 /** A name of some words and a number behind it, or a number first. */
 const MAY_BEGIN =
-	/^\(?(?:\d|(?:г\.\s*)?[^\d.,]{2,80}(?:\.\s|[.,]\s|\s{2,})\s*(?:\p{Lu}[^\d.,]{2,60}(?:[.,]\s|\s{2,}))?\s*\d)/u;
+	/^\(?(?:\d|(?:г\.\s*)?[^\d.,]{2,80}(?:\.\s|[.,]\s|\s{2,})\s*(?:\p{L}[^\d.,]{2,60}(?:[.,]\s|\s{2,}))?\s*\d)/u;
 
 /** The dateline a line begins with. */
 export function findDateline(text: string, line: Span): Span | undefined {
