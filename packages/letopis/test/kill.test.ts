@@ -34,7 +34,7 @@ beforeAll(() => {
 		writeFileSync(join(part, `${at}.txt`), at % 50 === 7 ? binary : `${text}\nЗаметка № ${at}.\n`);
 	}
 }, limit);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), limit);
 
 const records = (out: string): readonly string[] =>
 	readdirSync(out)

@@ -43,11 +43,20 @@ describe("a folder that a run writes to", () => {
 	});
 });
 
+/** Those who died one after another over taking a lock, each called after the one before. */
+function leftTo(left: string, ...names: readonly string[]): string {
+	for (const [at, name] of names.entries())
+		put(`out/run.lock.${name}`, lock({ pid: gone(), id: names[at + 1] ?? "last" }));
+	return left;
+}
+
 describe("a lock that was left", () => {
 	it.each<[string, () => string]>([
 		["by a process that is gone", () => lock({ pid: gone() })],
 		["by a process whose number another has now", () => lock({ pid: process.pid, began: "boot 1" })],
 		["half written", () => '{"pid":'],
+		["by one whose taker is gone too", () => leftTo(lock({ pid: gone() }), "1", "2")],
+		["half written, to takers that are gone", () => leftTo('{"pid":', "torn", "2", "3")],
 	])("%s is taken, by one only of those who try", async (_name, content) => {
 		put("out/run.lock", content());
 		const tries = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(out())));

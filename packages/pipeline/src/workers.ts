@@ -17,6 +17,8 @@ export interface CrewOptions {
 	readonly startBudget?: number;
 }
 
+type PoolOptions = NonNullable<ConstructorParameters<typeof Piscina>[0]>;
+
 export interface Task {
 	readonly texts: readonly ReadText[];
 	readonly run: RunOptions;
@@ -46,13 +48,26 @@ class NotStarted extends Error {
 	}
 }
 
+/** Node 20 dies as a whole when a thread is stopped in the middle of a `require` of a module; the pool then imports it. */
+const NO_REQUIRE = "--no-experimental-require-module";
+
+function openPool(options: PoolOptions): Piscina<Task, Line[]> {
+	try {
+		return new Piscina({ ...options, execArgv: [...process.execArgv, NO_REQUIRE] });
+	} catch (error) {
+		// Of flags of the whole process, as `--max-old-space-size`, a thread takes none; they hold for it as they are.
+		if (!(error instanceof Error && "code" in error && error.code === "ERR_WORKER_INVALID_EXEC_ARGV")) throw error;
+		return new Piscina({ ...options, execArgv: [NO_REQUIRE] });
+	}
+}
+
 /**
  * Threads that take tasks in turn. A task that overruns or kills its thread is tried again text by text, so that only
  * the text to blame is lost; the thread is replaced. Rejects when no thread can be started.
  */
 export async function openWorkers(options: CrewOptions): Promise<Crew> {
 	const { file, size, data, run, timeBudget, startBudget = START_BUDGET } = options;
-	const pool = new Piscina<Task, Line[]>({
+	const pool = openPool({
 		filename: file.href,
 		minThreads: size,
 		maxThreads: size,
@@ -60,8 +75,6 @@ export async function openWorkers(options: CrewOptions): Promise<Crew> {
 		workerData: data,
 		recordTiming: false,
 		resourceLimits: HEAP,
-		// Node 20 dies as a whole when a thread is stopped in the middle of a `require` of a module; the pool then imports it.
-		execArgv: [...process.execArgv, "--no-experimental-require-module"],
 	});
 	const budgetOf = ({ text }: ReadText): number => timeBudget ?? BASE + EACH_CHARACTER * text.length;
 	const unfinished: Waiting[] = [];

@@ -31,6 +31,13 @@ const NO_CUTS: readonly number[] = Object.freeze([]);
 /** Longer runs of letters are damage, not words: they are not looked up and not remembered. */
 const LONGEST_WORD = 80;
 
+/** Numbers that come again and again: days and years. Of others («№ 10451», «5.06.2019») there is no end. */
+const isSerial = (text: string, start: number, end: number): boolean =>
+	end - start > 2 &&
+	isDigit(text, start) &&
+	isDigit(text, end - 1) &&
+	!(end - start === 4 && (text[start] === "1" || text[start] === "2"));
+
 /** Words read with a dictionary; a bounded number of spellings is remembered. */
 export function createWords(dictionary: Dictionary, signsOf: SignsOf): Words {
 	const word = remember((text) => readWord(text, dictionary, signsOf));
@@ -94,7 +101,7 @@ function remember(make: (text: string) => Word): (text: string, start: number, e
 		else for (const word of full) if (word !== undefined) file(word, hashOf(word.text, 0, word.text.length));
 	};
 	return (text, start, end) => {
-		if (end - start > LONGEST_WORD) return make(text.slice(start, end));
+		if (end - start > LONGEST_WORD || isSerial(text, start, end)) return make(text.slice(start, end));
 		const hash = hashOf(text, start, end);
 		const known = find(young, hash, text, start, end);
 		if (known !== undefined) return known;
@@ -103,6 +110,11 @@ function remember(make: (text: string) => Word): (text: string, start: number, e
 		file(word, hash);
 		return word;
 	};
+}
+
+function isDigit(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code >= 48 && code <= 57;
 }
 
 /** A string of its own: a slice would keep the whole document in memory as long as the word is remembered. */

@@ -63,21 +63,34 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 		const holder = await holderIn(path);
 		if (holder === undefined) continue;
 		if (!isGone(holder)) throw new UsageError(running(folder, holder));
-		// Only one process ever makes the file of this name, and the lock may have been taken over meanwhile.
-		const taking = `${path}.${holder.id ?? "torn"}`;
-		if (!(await created(taking, own))) {
-			const taker = await holderIn(taking);
-			if (taker === undefined || !isGone(taker)) break;
-			await rm(taking, { force: true });
-			continue;
-		}
-		try {
-			if ((await holderIn(path))?.id === holder.id) await rm(path, { force: true });
-		} finally {
-			await rm(taking, { force: true });
-		}
+		if (!(await takenOver(path, holder, own))) break;
 	}
 	throw new UsageError(`${folder} is being taken by another run; wait for its end, or name another folder.`);
+}
+
+/**
+ * Deletes the lock of a process that is gone; false when another does. The right to it is a file called after the
+ * process, which one alone can make; of whoever died over that, the next has the right who makes a file called after him.
+ * The lock goes before these files do: whoever makes one of them again finds another lock, or none.
+ */
+async function takenOver(path: string, holder: Partial<Holder>, own: Holder): Promise<boolean> {
+	const rights: string[] = [];
+	for (let before = holder; ; ) {
+		const right = `${path}.${before.id ?? "torn"}`;
+		if (rights.includes(right)) return false;
+		rights.push(right);
+		if (await created(right, own)) break;
+		const taker = await holderIn(right);
+		if (taker === undefined || !isGone(taker)) return false;
+		before = taker;
+	}
+	try {
+		const there = await holderIn(path);
+		if (there !== undefined && there.id === holder.id) await rm(path, { force: true });
+	} finally {
+		for (const right of rights.reverse()) await rm(right, { force: true });
+	}
+	return true;
 }
 
 /** Makes a file that is not there; false when it is. */
