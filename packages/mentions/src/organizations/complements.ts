@@ -53,6 +53,7 @@ export function complementsOf(scene: Scene, at: number, type: OrganizationType):
 	}
 	for (let i = 0; i < MOST && draft.at < scene.tokens.length && draft.parent === undefined; i++)
 		if (!steps.some((step) => step(scene, draft, type))) break;
+	if (draft.parent !== undefined) wherePlace(scene, draft, type);
 	const { at: to, places, parent, proper, profile, topic, conjuncts } = draft;
 	return parent === undefined
 		? { to, places, proper, profile, topic, conjuncts }
@@ -135,8 +136,8 @@ const comesFrom: ReadonlySet<string> = new Set([
 ]);
 
 const wherePlace: Step = (scene, draft, type) => {
-	if (!type.takes.has("v") || draft.places.length === 0 || !/^во?$/u.test(scene.tokens[draft.at]?.norm ?? ""))
-		return false;
+	const isOf = draft.places.length > 0 || draft.parent?.territory != null;
+	if (!type.takes.has("v") || !isOf || !/^во?$/u.test(scene.tokens[draft.at]?.norm ?? "")) return false;
 	const found = scene.placeAt.get(draft.at + 1);
 	if (found === undefined || found.adjectival) return false;
 	draft.at = found.to;

@@ -20,7 +20,9 @@ export function withSidesOfCompany(
 		return mentions.map((person) => {
 			const told = last !== undefined && isTold(tokens, last, person, i);
 			const known = sideOf(person) === undefined && territoryOf(person) === null ? (told ? last : leader) : undefined;
-			const side = known && sideOf(known);
+			// what comes with a consul need not be of his state
+			const isForeign = known?.post !== undefined && known === last && isEnvoy(known.post);
+			const side = known && !isForeign ? sideOf(known) : undefined;
 			const full = side !== undefined && mayActFor(person, side) ? withFields(person, { side }) : person;
 			last = full;
 			return full;

@@ -116,6 +116,9 @@ export function stripped(word: string, { cases, genders }: NameGrammar): string 
 				[Case.gent | Case.accs, /(?<=[лнр])я$/u, "ь"],
 				[Case.datv, /(?<=[лнр])ю$/u, "ь"],
 			];
+	// «мэра Фатьму»
+	if ((cases & Case.accs) !== 0 && (cases & Case.datv) === 0 && /[бвгджзклмнпрстфхцчшщ]у$/u.test(word))
+		return word.replace(/у$/u, "а");
 	for (const [when, ending, back] of rules)
 		if ((cases & when) !== 0 && ending.test(word)) return word.replace(ending, back);
 	return word;

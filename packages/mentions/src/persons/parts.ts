@@ -38,6 +38,8 @@ const surnameEnding =
 const patronymicEnding = /(?:[оеё]в|ь)(?:ич|н)(?:а|у|ем|ом|е|ы|ой)?$|ич(?:ем|ом)?$/u;
 
 const arabicArticle = /^(?:аль|эль|ас|ад|ан|ар|аш|ат)-\p{Lu}/u;
+/** «Цырен-Даши», which has no other form. */
+const buryat = /^\p{L}{3,}-(?:даши|доржи|еши|нима)$/u;
 const lowerArticle = /^(?:бен|ибн)-\p{Lu}/u;
 
 /** What a token can be in a name; undefined when it cannot be part of one. */
@@ -46,6 +48,8 @@ export function partAt(tokens: readonly Token[], at: number): Part | undefined {
 	if (token.kind !== "word" || token.text.length > LONGEST || isPapal(tokens, at)) return undefined;
 	const hyphen = token.text.includes("-");
 	if (hyphen && arabicArticle.test(token.text)) return plain(token, at, "word", foreign);
+	if (hyphen && buryat.test(token.norm))
+		return plain({ ...token, readings: [] }, at, "word", { ...nothing, first: true, strange: true });
 	if (token.shape === "lower" || !isCapitalized(token))
 		return particles.has(token.norm) || (hyphen && lowerArticle.test(token.text))
 			? plain(token, at, "particle")

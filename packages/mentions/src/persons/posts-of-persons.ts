@@ -19,7 +19,7 @@ export function withPosts(
 	const used = new Set<PostMention>();
 	const behind = (marks: RegExp): void =>
 		persons.forEach((person, i) => {
-			const post = postBehind(tokens, postStarts, person.to + 1);
+			const post = telling(tokens, postStarts, postBehind(tokens, postStarts, person.to + 1));
 			if (postOf.has(i) || post === undefined || used.has(post) || (post.cases & person.cases) === 0) return;
 			const mark = tokens[person.to]?.norm ?? "";
 			if (!marks.test(mark) || (mark === "," && !isClosed(tokens, post.to))) return;
@@ -46,6 +46,22 @@ export function withPosts(
 		const post = postOf.get(i);
 		return post ? withFields(person, { post }) : person;
 	});
+}
+
+/** «…, известный учёный, [член Палаты]», «…, отец двоих детей и [директор завода]»: of a list, the first office that tells of what. */
+function telling(
+	tokens: readonly Token[],
+	starts: ReadonlyMap<number, PostMention>,
+	first: PostMention | undefined,
+): PostMention | undefined {
+	let post = first;
+	for (let i = 0; post?.generic === true && i < 3; i++) {
+		if (!/^(?:,|и)$/u.test(tokens[post.to]?.norm ?? "")) break;
+		const next = postBehind(tokens, starts, post.to + 1);
+		if (next === undefined || (next.cases & post.cases) === 0) break;
+		post = next;
+	}
+	return post?.generic === false && post !== first && isClosed(tokens, post.to) ? post : first;
 }
 
 const former: ReadonlySet<string> = new Set(

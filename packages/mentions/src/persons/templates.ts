@@ -206,7 +206,12 @@ const nobiliary = new Set(["де", "ван", "ди", "да", "дер", "дель
 
 /** «Ян Де Вриндт», «Люк Ван Велли»: a particle with a capital letter before a word the dictionary does not know. */
 const withParticle: Template = (parts) => {
-	const [a, b] = parts;
+	const [a, b, c] = parts;
+	// «Халифа бен Насер»: no words but names stand so
+	if (isWord(a) && isWord(c) && b?.role === "particle" && /^(?:бин|ибн|бен|бинт)$/u.test(b.token.norm)) {
+		const run = Math.min(runLength(parts, 0), 6);
+		return { length: run, surname: run - 1, rule: "particle" };
+	}
 	if (!isWord(a) || !isWord(b) || !nobiliary.has(b.token.norm)) return undefined;
 	const run = Math.min(runLength(parts, 0), 5);
 	return run > 2 && parts[run - 1]?.strange ? { length: run, surname: run - 1, rule: "particle" } : undefined;

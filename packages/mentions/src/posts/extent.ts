@@ -51,6 +51,7 @@ export function extentOf(scene: PostScene, at: number, noun: PostNoun): PostExte
 	const draft: Draft = { at, profile: false, named: false, territoryNoun: false };
 	for (let i = 0; i < MOST && draft.inner === undefined; i++)
 		if (!steps.some((step) => step(scene, draft, noun))) break;
+	if (draft.inner !== undefined) tails.some((step) => step(scene, draft, noun));
 	const { at: to, territoryNoun: _, ...rest } = draft;
 	return { to, ...rest };
 }
@@ -139,15 +140,31 @@ const territoryNoun: Step = (scene, draft, noun) => {
 	return true;
 };
 
+/** «по итогам», «по приглашению», «по видеосвязи»: what is no field of an office. */
+const circumstance =
+	/^(?:итог|результат|случаю|приглаш|поручени|слов|мнени|данным|инициатив|просьб|окончани|завершени|традици|видео|телефон|поводу|сообщени|прибыти|воскресен|суббот|пятниц|понедельник|вторник|четверг|средам)/u;
+
 const onTopic: Step = (scene, draft, noun) => {
 	if (!noun.takes.has("d") && noun.actsFor !== "body") return false;
-	if (scene.tokens[draft.at]?.norm !== "по") return false;
+	if (scene.tokens[draft.at]?.norm !== "по" || circumstance.test(scene.tokens[draft.at + 1]?.norm ?? "")) return false;
+	const area = placeBehindCountry(scene.placeAt, draft.at + 1);
+	if (area !== undefined && !area.adjectival) {
+		draft.place ??= area;
+		draft.at = area.to;
+		return true;
+	}
 	const end = listEnd(scene, dativeEnd(scene.tokens, draft.at + 1), (from) => dativeEnd(scene.tokens, from));
 	if (end < 0) return false;
-	draft.at = Math.max(end, chain(scene, end, noun));
+	draft.at = Math.max(end, withWhom(scene, end), chain(scene, end, noun));
 	draft.profile = true;
 	return true;
 };
+
+/** «по связям [с общественностью]», «по работе [с регионами]». */
+function withWhom({ tokens }: PostScene, at: number): number {
+	const isTie = /^(?:связям|взаимодействию|работе|сотрудничеству|отношениям)$/u.test(tokens[at - 1]?.norm ?? "");
+	return isTie && /^со?$/u.test(tokens[at]?.norm ?? "") ? phraseEnd(tokens, at + 1, Case.ablt) : -1;
+}
 
 const instrumental: Step = (scene, draft, noun) => {
 	if (!noun.takes.has("i") || draft.profile) return false;
@@ -167,6 +184,8 @@ function profileEnd(scene: PostScene, at: number, noun: PostNoun): number {
 	const end = genitiveEnd(scene.tokens, at);
 	if (end < 0) return -1;
 	const last = scene.tokens[end - 1] as Token;
+	// «по политическим вопросам [Халифа бен Насер]»
+	if (isCapitalized(last) && /^(?:бен|бин|ибн|бинт|аль)$/u.test(scene.tokens[end]?.norm ?? "")) return -1;
 	if (scene.placeOver[end - 1] !== undefined || (isCapitalized(last) && last.readings.some(isPersonal))) return -1;
 	return end;
 }
@@ -207,4 +226,46 @@ function listEnd(scene: PostScene, end: number, read: (at: number) => number): n
 	return to;
 }
 
-const steps: readonly Step[] = [innerPost, body, place, wherePlace, territoryNoun, onTopic, instrumental, profile];
+/** «наблюдатель от ОБСЕ», «депутат от партии «Заря»». */
+const sender: Step = (scene, draft, noun) => {
+	const found =
+		noun.takes.has("o") && scene.tokens[draft.at]?.norm === "от" ? bodyFrom(scene, draft.at + 1) : undefined;
+	if (found === undefined || !isGenitive(found)) return false;
+	draft.body ??= found;
+	draft.at = found.to;
+	return true;
+};
+
+/** «кандидат [в президенты]», «кандидат [на пост главы]». */
+const candidacy: Step = (scene, draft, noun) => {
+	if (!noun.takes.has("k") || draft.profile) return false;
+	const [first, second] = [scene.tokens[draft.at]?.norm ?? "", scene.tokens[draft.at + 1]?.norm ?? ""];
+	const at = /^во?$/u.test(first)
+		? draft.at + 1
+		: first === "на" && /^(?:пост|должность)$/u.test(second)
+			? draft.at + 2
+			: -1;
+	const sought = at < 0 ? undefined : scene.postAt.get(at);
+	if (sought === undefined) return false;
+	draft.at = sought.to;
+	draft.profile = true;
+	if (sought.place !== undefined) draft.place ??= sought.place;
+	if (sought.body !== undefined) draft.body ??= sought.body;
+	return true;
+};
+
+/** What may stand behind the office that a deputy or an envoy serves: «заместитель главы [по экономике]», «полпред президента [в округе]». */
+const tails: readonly Step[] = [wherePlace, onTopic];
+
+const steps: readonly Step[] = [
+	candidacy,
+	sender,
+	innerPost,
+	body,
+	place,
+	wherePlace,
+	territoryNoun,
+	onTopic,
+	instrumental,
+	profile,
+];

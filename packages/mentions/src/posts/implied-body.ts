@@ -31,13 +31,19 @@ export function impliedBody(
 		cases: grammar.cases,
 		numbers: grammar.numbers,
 		rule: "organization/implied-by-post",
-		name: `${noun} ${printed(scene, head.to, extent.to, implies === "ministry")}`,
+		name: `${noun} ${printed(scene, head.to, fieldEnd(scene, head.to, extent.to), implies === "ministry")}`,
 		actor: implies,
 		territory: place?.territory ?? null,
 		places: place ? [place] : [],
 		generic: false,
 		collective: false,
 	};
+}
+
+/** «(министр) экономики Беларуси [по внешней торговле]»: the field of a deputy is not the ministry's. */
+function fieldEnd({ tokens }: Scene, from: number, to: number): number {
+	for (let i = from + 1; i < to; i++) if (tokens[i]?.norm === "по") return i;
+	return to;
 }
 
 const missionOf = (head: PostHead): string => (head.noun.head.includes("консул") ? "Консульство" : "Посольство");

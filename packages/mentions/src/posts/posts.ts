@@ -9,7 +9,8 @@ export interface PostNoun {
 	readonly actsFor: PostMention["actsFor"];
 	/**
 	 * What may follow: `g` genitive («министр культуры»), `p` place, `b` body, `q` quotation, `l` a territory noun («глава
-	 * региона»), `d` «по» with dative, `v` «в» with a place, `i` instrumental («управляющий делами»), `x` another post.
+	 * региона»), `d` «по» with dative, `v` «в» with a place, `i` instrumental («управляющий делами»), `x` another post,
+	 * `o` «от» with a body («наблюдатель от ОБСЕ»), `k` an office one seeks («кандидат в президенты», «на пост главы»).
 	 */
 	readonly takes: ReadonlySet<string>;
 	/** The body a holder stands for where none is named. */

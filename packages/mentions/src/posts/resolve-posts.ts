@@ -75,7 +75,7 @@ export function resolvePosts(
 				name: isOpen ? completed(own.name, noun, genitive) : own.name,
 				territory: own.territory ?? place.territory,
 			};
-			const name = `${words.join(" ")} ${genitive}`;
+			const name = withPlace(words.join(" "), genitive);
 			return withFields(post, body ? { name, place, body } : { name, place });
 		}
 
@@ -121,6 +121,15 @@ export function resolvePosts(
 			return undefined;
 		}
 	});
+}
+
+/** «заместитель главы [Омской области] по экономике»; «министр по делам молодёжи [Чувашии]». */
+function withPlace(name: string, genitive: string): string {
+	const at = name.indexOf(" по ");
+	const served = name.slice(0, at);
+	return at < 0 || !served.includes(" ") || /министра$/u.test(served)
+		? `${name} ${genitive}`
+		: `${served} ${genitive}${name.slice(at)}`;
 }
 
 /** «Министерство культуры [региона]» with its place. */
