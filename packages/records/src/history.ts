@@ -108,6 +108,7 @@ function onlyDate({ units }: Scene): DateMention | undefined {
 function standingAt({ units, clauses, sentence }: Scene): boolean | undefined {
 	const papers = units.some(({ mention, numbers }) => mention?.kind === "document" && (numbers & Num.sing) === 0);
 	if (!papers || clauses.some(({ predicates }) => predicates.length > 0)) return undefined;
+	if (units.some((_, i) => normAt(units, i) === "нет")) return undefined;
 	return sentence.tokens.some(({ readings }) => readings.some(({ lemma }) => lemma === "действующий"));
 }
 

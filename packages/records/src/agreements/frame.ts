@@ -116,9 +116,9 @@ function isSubject({ units }: Scene, unit: number, { agreements }: Memory): bool
 	return holder !== undefined && agreements.at(-1)?.document === holder;
 }
 
-/** «[Ни один] договор не расторгнут». */
+/** «[Ни один] договор не расторгнут», «[нет] действующих документов». */
 function isNone({ sentence: { tokens } }: Scene, { from, head }: DocumentMention): boolean {
-	const at = tokens.slice(Math.max(0, from - 2), head).findLastIndex(({ norm }) => norm === "ни");
+	const at = tokens.slice(Math.max(0, from - 2), head).findLastIndex(({ norm }) => norm === "ни" || norm === "нет");
 	return at >= 0;
 }
 

@@ -53,6 +53,22 @@ function labelledOf(document: Document, line: Line): Sheet["cells"][number] | un
 	return label.start === label.end || value.start === value.end ? undefined : { label, value };
 }
 
+/** «Партнёр: », «. Документ: »: a label within a line. */
+const INNER = new RegExp(`(?<=^|[.;]\\s|^\\P{L}{1,6})\\p{Lu}[^:.;\\n]{1,${LONGEST_LABEL}}(?=:\\s)`, "gu");
+
+/** «1. Партнёр: г. Волос. Документ: Договор. Дата: 2006 г.»: a card in one line; none for a line of one label. */
+function cardIn(document: Document, line: Line): Sheet["cells"] {
+	const labels = [...line.text.matchAll(INNER)].map(({ index, 0: { length } }) => ({
+		start: line.start + index,
+		end: line.start + index + length,
+	}));
+	if (labels.length < 2) return [];
+	return labels.map((label, i) => ({
+		label,
+		value: trimmed(document.text, label.end + 1, labels[i + 1]?.start ?? line.end),
+	}));
+}
+
 /** Rows of the tables of a text, and its cards of labelled lines: «Документ: …», «Дата: …». */
 export function sheetsOf(document: Document): readonly Sheet[] {
 	const sheets: Sheet[] = [];
@@ -71,6 +87,13 @@ export function sheetsOf(document: Document): readonly Sheet[] {
 		else {
 			const pairs = cells.slice(0, head.length).map((value, i) => ({ label: head[i] as Span, value }));
 			sheets.push({ start: line.start, end: line.end, cells: pairs });
+		}
+		const inner = cells.length === 0 ? cardIn(document, line) : [];
+		const [opening, last] = [inner[0], inner.at(-1)];
+		if (opening !== undefined && last !== undefined) {
+			close();
+			sheets.push({ start: opening.label.start, end: last.value.end, cells: inner });
+			continue;
 		}
 		const labelled = cells.length === 0 ? labelledOf(document, line) : undefined;
 		if (labelled === undefined) close();

@@ -1,9 +1,10 @@
-import { type DateMention, type DocumentMention, Sign } from "@letopis/mentions";
+import { type DateMention, type DocumentMention, Sign, withoutBound } from "@letopis/mentions";
 import { ANY_CASE, type Dictionary, Num, withoutYo } from "@letopis/morphology";
 import type { Sentence, Span } from "@letopis/text";
 import { type Actor, actorOf, anaphoric, evidence } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
+import { isOwner } from "../salience.js";
 import { inBrackets, normAt } from "../scene/find.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene, Scenes } from "../scene/scene.js";
@@ -41,12 +42,19 @@ function within(scenes: readonly Scene[], { start, end }: Span): Cell {
 
 const unitsOf = (cell: Cell | undefined): readonly MentionUnit[] => cell?.flatMap(({ units }) => units) ?? [];
 
+const isPerson = ({ mention }: MentionUnit): boolean => mention?.kind === "person" || mention?.kind === "post";
+
 /** The card a sheet is, where it files a paper with at least one more thing about it. */
 function cardOf(sheet: Sheet, scenes: readonly Scene[], { document, dictionary }: Memory): Card | undefined {
 	const fields = new Map<Field, Cell>();
 	for (const { label, value } of sheet.cells) {
 		const field = fieldOf(document.text.slice(label.start, label.end), dictionary);
-		if (field !== undefined && !fields.has(field)) fields.set(field, within(scenes, value));
+		if (field === undefined) continue;
+		const cell = within(scenes, value);
+		// «Подписан: 12.06.2001»
+		const day = field === "signers" && dateIn(cell) !== undefined && !unitsOf(cell).some(isPerson);
+		const own = day ? "date" : field;
+		if (!fields.has(own)) fields.set(own, cell);
 	}
 	const named = unitsOf(fields.get("paper")).some(({ mention }) => mention?.kind === "document");
 	return named && fields.size > 1 ? { fields } : undefined;
@@ -107,15 +115,13 @@ function stateOf(cell: Cell | undefined): AgreementStatus | undefined {
 	return undefined;
 }
 
-function partiesOf({ fields }: Card, memory: Memory): readonly Actor[] {
+function partiesOf({ fields }: Card, owner: Actor | undefined): readonly Actor[] {
 	const named = actorsOf(fields.get("parties"));
 	if (named.length > 1) return named;
 	const signers = actorsOf(fields.get("signers"));
 	const [one] = [...actorsOf(fields.get("partner")), ...named];
 	if (one === undefined) return signers.length > 1 ? signers : [];
-	return memory.owner === undefined || memory.owner.name === one.name
-		? []
-		: [{ ...anaphoric(memory.owner), how: "inherited" }, one];
+	return owner === undefined || owner.name === one.name ? [] : [{ ...anaphoric(owner), how: "inherited" }, one];
 }
 
 function fileTerm(draft: AgreementDraft, cell: Cell | undefined, memory: Memory): void {
@@ -131,21 +137,28 @@ function fileTerm(draft: AgreementDraft, cell: Cell | undefined, memory: Memory)
 	draft.validity = open ? { ...value, edtf: `../${value.edtf}`, precision: "bounded", earliest: null } : value;
 }
 
+/** States that a remark tells the day of. */
+const changed: ReadonlySet<AgreementStatus> = new Set(["extended", "suspended", "terminated"]);
+
 /** The record of a card: its paper, its sides, and what its other fields say. */
-function fileCard(card: Card, memory: Memory): AgreementDraft | undefined {
+function fileCard(card: Card, owner: Actor | undefined, memory: Memory): AgreementDraft | undefined {
 	const { fields } = card;
 	const { document, dating, dictionary } = memory;
 	const scene = fields.get("paper")?.find(({ units }) => units.some(({ mention }) => mention?.kind === "document"));
 	const unit = scene?.units.findIndex(({ mention }) => mention?.kind === "document") ?? -1;
-	const parties = partiesOf(card, memory);
+	const parties = partiesOf(card, owner);
 	if (scene === undefined || unit < 0 || parties.length < 2) return undefined;
 	const paper = scene.units[unit]?.mention as DocumentMention;
 	if ((paper.numbers & Num.sing) === 0) return undefined;
-	const date = dateIn(fields.get("date"));
+	const years = scene.units.findIndex((_, at) => isTerm(scene, at));
+	// «Договор о дружбе (2018)», «Меморандум, проект на согласовании»
+	const behind = [{ ...scene, units: scene.units.slice(unit + 1) }];
+	const date = dateIn(fields.get("date")) ?? (years < 0 ? dateIn(behind) : undefined);
 	const status =
 		stateOf(fields.get("state")) ??
 		stateOf(fields.get("term")) ??
 		stateOf(fields.get("date")) ??
+		stateOf(behind) ??
 		(date === undefined ? "in-force" : "signed");
 	const signatories = unitsOf(fields.get("signers")).flatMap(({ mention }) =>
 		mention?.kind === "person" ? (actorOf(mention) ?? []) : [],
@@ -155,25 +168,35 @@ function fileCard(card: Card, memory: Memory): AgreementDraft | undefined {
 	if (title !== undefined) draft.title = title.text;
 	const signed = date && dating.resolve(date, "past");
 	if (signed !== undefined) draft.signed = signed;
-	const again = status === "extended" ? dateIn(fields.get("state")) : undefined;
-	const reached = again && dating.resolve(again, "past");
+	const again = changed.has(status) ? dateIn(fields.get("state")) : undefined;
+	const reached = again && dating.resolve({ ...again, date: withoutBound(again.date) }, "past");
 	if (reached !== undefined) draft.reached = reached;
 	const place = unitsOf([...(fields.get("place") ?? []), ...(fields.get("date") ?? [])]).find(
 		({ mention }) => mention?.kind === "place" && !mention.adjectival,
 	)?.mention;
 	if (place?.kind === "place")
 		draft.place = { name: place.name, territory: place.territory, evidence: evidence(document, "explicit", [place]) };
-	const years = scene.units.findIndex((_, at) => isTerm(scene, at));
 	const own = years < 0 ? undefined : [{ ...scene, units: scene.units.slice(years, years + 1) }];
 	const length = dateIn(fields.get("state"))?.date.duration === undefined ? undefined : fields.get("state");
 	fileTerm(draft, fields.get("term") ?? own ?? length, memory);
 	return draft;
 }
 
+/** Whose cards they are: nobody that one of them names as a partner. */
+function ownerOf(cards: readonly { readonly card: Card }[], { owner, salient }: Memory): Actor | undefined {
+	const partners = new Set(
+		cards.flatMap(({ card: { fields } }) => actorsOf(fields.get("partner")).map(({ name }) => name)),
+	);
+	return owner !== undefined && partners.has(owner.name)
+		? salient.find((actor) => isOwner(actor) && !partners.has(actor.name))
+		: owner;
+}
+
 /** Files the papers of a document's cards and tables; gives the sentences they took. */
 export function fileCards(scenes: Scenes, memory: Memory): ReadonlySet<number> {
 	const filed = new Set<number>();
 	const { sentences } = scenes;
+	const cards: { readonly card: Card; readonly own: readonly Sentence[] }[] = [];
 	let first = 0;
 	for (const sheet of sheetsOf(memory.document)) {
 		while (first < sentences.length && (sentences[first] as Sentence).end <= sheet.start) first++;
@@ -183,7 +206,11 @@ export function fileCards(scenes: Scenes, memory: Memory): ReadonlySet<number> {
 		if (!own.some(({ signs }) => (signs & Sign.documentNoun) !== 0)) continue;
 		const near = own.map((_, i) => scenes.at(first + i));
 		const card = cardOf(sheet, near, memory);
-		const draft = card && fileCard(card, memory);
+		if (card !== undefined) cards.push({ card, own });
+	}
+	const owner = cards.length === 0 ? undefined : ownerOf(cards, memory);
+	for (const { card, own } of cards) {
+		const draft = fileCard(card, owner, memory);
 		if (draft === undefined) continue;
 		memory.agreements.push(draft);
 		for (const { index } of own) filed.add(index);
