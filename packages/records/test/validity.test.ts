@@ -33,7 +33,22 @@ describe("how long a paper holds", () => {
 			"Псков расторг договор о дружбе с Гродно 18 апреля. Договор действовал с 1986 года.",
 			["terminated 1986/2024-04-18"],
 		],
+		[
+			"Соглашение Пскова с Гродно вступает в силу с 1 января 2024 года и действует до 2028 года.",
+			["in-force 2024-01-01/2028"],
+		],
+		[
+			"Псков и Гродно подписали соглашение. Оно вступит в силу 1 июня и будет действовать до 2028 года.",
+			["signed 2024-06-01/2028"],
+		],
 	])("%s", (text, terms) => {
 		expect(termsOf(text)).toEqual(terms);
+	});
+	it("the day a paper comes into force is not that of its signing", () => {
+		const [paper] = recordsOf(
+			"Псков и Гродно подписали соглашение. Оно вступит в силу 1 июня.",
+			"2024-05-15",
+		).agreements;
+		expect([paper?.status, paper?.signed?.edtf, paper?.inForce?.edtf]).toEqual(["signed", undefined, "2024-06-01"]);
 	});
 });

@@ -10,6 +10,7 @@ import type { Scene } from "../scene/scene.js";
 import type { AgreementType } from "../schema.js";
 import { type Deed, decisive, isBackground, spokenDeeds } from "./act.js";
 import { signatureIn } from "./signature.js";
+import { lasts } from "./still.js";
 import { tellMore, unsigned } from "./tell-more.js";
 import { isTerm } from "./terms.js";
 
@@ -151,7 +152,11 @@ function echoIn(scene: Scene, clause: Clause): Echo | undefined {
 	if (sexes !== undefined) return { at, deed, fits: (draft) => sexes.includes(sexOf(draft)) };
 	const later = clause.from > 0 && final.act !== "sign" && final.act !== "prepare" && final.act !== "reach";
 	const short = clause.predicates.some(({ form }) => form === "short");
-	return later && short ? { at: deed.at, deed, fits: ({ sentence }) => sentence === scene.sentence.index } : undefined;
+	// «вступает в силу 1 января | и действует до 2026 года»
+	const goesOn = term >= 0 && clause.predicates.some(lasts);
+	return later && (short || goesOn)
+		? { at: deed.at, deed, fits: ({ sentence }) => sentence === scene.sentence.index }
+		: undefined;
 }
 
 /** Words of a card's line that is no sentence: «Дата подписания: …», «Место: …». */

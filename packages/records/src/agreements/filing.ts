@@ -203,7 +203,11 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 			: undefined;
 	const own = resolve(member === undefined ? signed : member, filing.signing ?? final);
 	const act = member === undefined ? resolve(acted, final) : undefined;
-	if (status === "signed") set(draft, "signed", act ?? own);
+	// «вступит в силу 1 сентября»
+	if (status === "signed" && final?.act === "enter") {
+		set(draft, "inForce", act);
+		if (own !== act) set(draft, "signed", own);
+	} else if (status === "signed") set(draft, "signed", act ?? own);
 	else if (status === "planned") {
 		const deadline = resolve(until, final);
 		set(draft, "signed", act ?? own);

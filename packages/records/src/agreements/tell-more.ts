@@ -126,7 +126,10 @@ export function tellMore(
 	// «Договор расторгнут в апреле. Он действовал с 1986 года»
 	if (over.has(draft.status) && told.inForce !== undefined && draft.validity?.earliest === null)
 		draft.validity = between(told.inForce, draft.validity);
+	if (deed?.act === "enter" && told.inForce !== undefined) draft.inForce ??= told.inForce;
 	if (told.validity !== undefined) draft.validity ??= told.validity;
+	if (draft.inForce !== undefined && draft.validity?.edtf.startsWith("../"))
+		draft.validity = between(draft.inForce, draft.validity);
 	if (told.term !== undefined) draft.term ??= told.term;
 	if (card && deed?.act === "prepare" && draft.status === "signed" && draft.signed === undefined)
 		draft.status = "drafted";
