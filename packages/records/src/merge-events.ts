@@ -181,6 +181,11 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 	}
 	// «открыли выставку … Она проработает до ноября»
 	if (fairs.has(draft.type) && draft.realis === "actual" && later.realis === "ongoing") draft.realis = "ongoing";
+	// «гостей принял губернатор … По итогам переговоров»
+	if (draft.event === undefined && draft.type === "meeting" && later.type === "negotiations") {
+		draft.type = "negotiations";
+		draft.rule = later.rule;
+	}
 	if (draft.weak && !later.weak) draft.weak = false;
 	const when = fromOpening(draft, later) ?? finer(draft.when, later.when);
 	const edge = when === later.when ? later.edge : draft.edge;

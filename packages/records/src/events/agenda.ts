@@ -14,6 +14,14 @@ export interface Agenda {
 /** Nouns of such headings. */
 const plans: ReadonlySet<string> = new Set(["программа", "афиша", "расписание", "анонс", "календарь"]);
 
+/** Nouns of headings that tell what is to come when they say for when: «Мероприятия [на 2025 год]:». */
+const doings: ReadonlySet<string> = new Set(["мероприятие", "событие", "встреча", "график", "план"]);
+
+/** «Мероприятия на 2025 год:». */
+const isForTime = ({ sentence, units }: Scene): boolean =>
+	sentence.tokens[0]?.readings.some(({ lemma }) => doings.has(lemma)) === true &&
+	units.some(({ mention }) => mention?.kind === "date" && mention.date.year !== undefined);
+
 /** Paragraphs that may come before the heading of a page. */
 const TOP = 4;
 /** Units a heading inside the page has at most. */
@@ -39,6 +47,7 @@ export function agendaAt(scene: Scene): Agenda | undefined {
 	if (opens && predicates.some(({ lemma, negated }) => !negated && modalityOf(lemma) === "planned"))
 		return { paragraph, whole: false };
 	if (predicates.length > 0) return undefined;
+	if (opens && isForTime(scene)) return { paragraph, whole: false };
 	if (paragraph < TOP && hasPlan(scene, 1)) return { paragraph, whole: true };
 	return units.length <= SHORT && hasPlan(scene, units.length) ? { paragraph, whole: false } : undefined;
 }

@@ -1,7 +1,8 @@
 import { Case, Num, withoutYo } from "@letopis/morphology";
 import type { Clause } from "../scene/clauses.js";
+import { isCount } from "../scene/counted.js";
 import { isPeople } from "../scene/demonyms.js";
-import { prepositionBefore } from "../scene/find.js";
+import { normAt, prepositionBefore } from "../scene/find.js";
 import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 
@@ -39,10 +40,34 @@ function isCrowd({ mention, token }: MentionUnit): boolean {
 		: false;
 }
 
+const isMany = ({ mention, token }: MentionUnit, cases: number): boolean =>
+	mention === undefined &&
+	token.readings.some(
+		({ tag }) =>
+			tag.pos === "NOUN" &&
+			(tag.numbers & Num.plur) !== 0 &&
+			(tag.cases & cases) !== 0 &&
+			tag.grammemes.has("anim") &&
+			!tag.grammemes.has("Surn"),
+	);
+
+/** «[Вологодские] реставраторы», «14 школьников [из Пекина]»: several people, told with where they come from. */
+function isFromSomewhere({ units, mentions }: Scene, at: number): boolean {
+	const unit = units[at] as MentionUnit;
+	const counted = isCount(units[at - 1]);
+	if (!isMany(unit, counted ? Case.gent : Case.nomn)) return false;
+	if (mentions.some((mention) => mention.kind === "place" && mention.adjectival && mention.to === unit.from))
+		return true;
+	if (normAt(units, at + 1) !== "из") return false;
+	return [2, 3, 4].some((far) => units[at + far]?.mention?.kind === "place");
+}
+
 /** Is the subject of the predicate somebody told by what he is alone: «навоийцы едут», «глава города встретился»? */
-export function hasCrowd({ units }: Scene, clause: Clause, { numbers }: Predicate): boolean {
+export function hasCrowd(scene: Scene, clause: Clause, { numbers }: Predicate): boolean {
+	const { units } = scene;
 	for (let i = clause.from; i < clause.to; i++) {
 		const unit = units[i] as MentionUnit;
+		if ((numbers & Num.plur) !== 0 && isFromSomewhere(scene, i)) return true;
 		const number = unit.numbers || Num.sing | Num.plur;
 		if ((number & numbers) === 0 || !isCrowd(unit) || (unit.cases & Case.nomn) === 0) continue;
 		if (prepositionBefore(units, i) === "") return true;

@@ -22,6 +22,7 @@ import { housed } from "./places.js";
 import { governorOf, realisOf, tenseOf } from "./realis.js";
 import { blank, setting, settle, takeMinutes } from "./setting.js";
 import { sittingOf } from "./sitting.js";
+import { timesOf } from "./times.js";
 import { holding } from "./verbs.js";
 
 /** «В Харбинской ярмарке»: the adjective of the name says where. */
@@ -112,11 +113,14 @@ function isGeneral(scene: Scene, unit: number, draft: EventDraft, event: EventMe
 	// «провёл ряд встреч: с мэром, с консулом»: one record of all
 	if (talks.has(draft.type) && draft.held && draft.participants.length > 1) return false;
 	if (isCount(scene.units[unit - 1]) && draft.name === undefined) return true;
+	// «перешли к дискуссии о логистике»: not one that somebody led
+	if (event.noun === "дискуссия" && !draft.held && event.to === event.head + 1) return true;
 	// «закончится поездкой на озеро»: an outing, of nobody's delegation
 	const outing = event.noun === "поездка" && scene.units[unit]?.cases === Case.ablt;
 	if (outing && prepositionBefore(scene.units, unit) === "" && draft.participants.length === 0) return true;
-	if ((event.numbers & Num.sing) !== 0) return false;
-	if (event.noun === "консультация" && draft.when === undefined && draft.places.length === 0) return true;
+	if ((event.numbers & Num.sing) !== 0 && !draft.several) return false;
+	if (event.noun === "консультация" && draft.when === undefined && draft.places.length === 0)
+		return !draft.held || draft.realis !== "actual";
 	if (["negotiations", "days-of-region", "competition"].includes(event.type)) return false;
 	// «в Пскове и Витебске прошли круглые столы»
 	if (draft.held && (draft.when !== undefined || draft.places.length > 0) && !event.generic) return false;
@@ -132,6 +136,15 @@ function isOccasion({ units }: Scene, unit: number, { noun, type }: EventMention
 }
 
 const occasions: ReadonlySet<string> = new Set(["празднование", "честь", "к", "ко", "рамка", "канун", "накануне"]);
+
+/** «На [пленарном заседании] Собрание утвердило», «пленарное заседание Думы»: a sitting of a parliament, not of a forum. */
+function isParliament({ units }: Scene, unit: number, { type, noun }: EventMention): boolean {
+	if (type !== "other" || noun !== "заседание") return false;
+	return units.some(({ mention, cases }, at) => {
+		const body = mention?.kind === "organization" && mention.actor === "legislature";
+		return body && (cases & (Math.abs(at - unit) < 3 ? Case.gent | Case.nomn : Case.nomn)) !== 0;
+	});
+}
 
 /** Nothing of its own is said of it: it is one told before, if there is one of its kind. */
 const isBare = ({ name, when, places, edition, apartFrom, backdrop }: EventDraft, { numbers }: EventMention): boolean =>
@@ -198,11 +211,15 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	const backdrop = backdropOf(scene, unit);
 	if (backdrop !== undefined) draft.backdrop = backdrop;
 	draft.told = said !== undefined;
+	// «совещания пройдут»: spelt as the genitive of one
+	const subject = (event.cases & Case.nomn) !== 0 && event.numbers === (Num.sing | Num.plur);
+	if (near && held.form === "finite" && held.numbers === Num.plur && subject) draft.several = true;
 	draft.held = near;
 	const signing = draft.type === "ceremony" && event.generic && (afterSigning(scene, memory) || tellsSigning(scene));
 	if (signing) draft.type = "signing-ceremony";
 	draft.mode = modeOf(scene, clause, event.online);
-	if (event.edition !== undefined) draft.edition = event.edition;
+	const edition = event.edition ?? timesOf(scene, clause, unit, event.type);
+	if (edition !== undefined) draft.edition = edition;
 	const name = nameOf(memory.document, scene, unit, event, memory.dictionary);
 	if (name !== undefined) draft.name = name;
 	setting(draft, scene, clause, unit, memory);
@@ -224,11 +241,11 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 		draft.name !== undefined || draft.when !== undefined || draft.participants.length > 0 || draft.places.length > 0;
 	const heldApart = near && draft.mode !== "unknown";
 	const ceremony = draft.type === "signing-ceremony" && event.generic;
-	const offed = said === "cancelled" || said === "postponed" || said === "conditional";
+	const offed = said === "cancelled" || said === "postponed";
 	const told = stated || ceremony || offed || heldApart || isActed(scene, clause, event, backdrop);
 	// «сообщил на брифинге»: words, and no event
 	const words = event.noun === "брифинг" && !near && draft.participants.length === 0;
-	if (words || isOccasion(scene, unit, event)) {
+	if (words || isOccasion(scene, unit, event) || isParliament(scene, unit, event)) {
 		refuse("event-unsaid", event, memory);
 		return undefined;
 	}

@@ -12,6 +12,7 @@ import type { Realis, Role } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { addCounts, countsIn } from "./counts.js";
 import { gapped } from "./gapped.js";
+import { instanceOf } from "./instance.js";
 import { sessions, shows, stays } from "./kinds.js";
 import { tellMode } from "./mode.js";
 import { originsIn } from "./origins.js";
@@ -58,7 +59,8 @@ export function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDra
 	if (described !== undefined) return described;
 	const told = memory.events
 		.slice(-FEW)
-		.filter(({ weak, sentence }) => !weak && scene.sentence.index - sentence <= REACH);
+		.filter(({ weak, sentence }) => !weak && scene.sentence.index - sentence <= REACH)
+		.filter(({ event, sentence }) => event?.noun !== "лекция" || sentence === scene.sentence.index);
 	const near = withoutHistory(told, memory);
 	const last = near.at(-1);
 	if (last === undefined) return undefined;
@@ -259,7 +261,7 @@ function isTold({ units }: Scene, at: number, event: EventDraft, parts: readonly
 
 /** «Впервые в ней участвовали предприятия А», «модерировал встречу Б»: what a clause adds to the event spoken of. */
 export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
-	const event = spokenOf(scene, clause, memory);
+	const event = instanceOf(scene, clause, memory) ?? spokenOf(scene, clause, memory);
 	if (event === undefined) return;
 	const verbs = clause.predicates.filter(({ lemma, negated, tense }) => {
 		const verb = partVerbOf.get(lemma);

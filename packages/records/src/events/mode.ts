@@ -1,6 +1,6 @@
 import type { EventDraft } from "../draft.js";
 import type { Clause } from "../scene/clauses.js";
-import { normAt, prepositionBefore } from "../scene/find.js";
+import { findUnit, lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { Mode } from "../schema.js";
 
@@ -50,6 +50,10 @@ function isRemote(scene: Scene, at: number): boolean {
 	if (unit.lemmas.some((lemma) => by.has(lemma))) return prepositionBefore(scene.units, at) === "по";
 	return remote.has(norm) || unit.lemmas.some((lemma) => remote.has(lemma)) || (far.test(norm) && ofWay(scene, at));
 }
+
+/** «Обсудили [по телефону]». */
+export const isByPhone = ({ units }: Scene, { from, to }: Clause): boolean =>
+	findUnit({ from, to }, (i) => lemmaAt(units, i, "телефон") && prepositionBefore(units, i) === "по") >= 0;
 
 /** What those do who are elsewhere while the others sit together. */
 const joining: ReadonlySet<string> = new Set(["подключиться", "подключаться", "присоединиться", "подключить"]);

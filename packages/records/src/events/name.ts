@@ -120,6 +120,15 @@ const namedByComplement: ReadonlySet<string> = new Set([...gatherings, "presenta
 
 const nameless: ReadonlySet<string> = new Set(["meeting", "negotiations", "visit", "signing-ceremony", "opening"]);
 
+/** Nouns of such kinds that their complement names all the same: «политические консультации двух ведомств», «открытие памятника». */
+const nameable: ReadonlySet<string> = new Set(["консультация", "открытие"]);
+
+/** «Видеоконференция «Пермь – Циндао»», «политические консультации»; not «раунд консультаций». */
+function isNameable({ sentence: { tokens } }: Scene, { noun, head, from, to }: EventMention): boolean {
+	if (to > head + 1) return true;
+	return nameable.has(noun) && !tokens[from - 1]?.readings.some(({ lemma }) => lemma === "раунд");
+}
+
 /** Adjectives that point to an event and are no part of its name: «[очередное] заседание», «[ответный] визит». */
 const pointing: ReadonlySet<string> = new Set([
 	"следующий",
@@ -132,6 +141,7 @@ const pointing: ReadonlySet<string> = new Set([
 	"минувший",
 	"предыдущий",
 	"запланированный",
+	"юбилейный",
 	"этот",
 	"такой",
 ]);
@@ -159,7 +169,7 @@ export function nameOf(
 	event: EventMention,
 	dictionary: Dictionary,
 ): string | undefined {
-	if (nameless.has(event.type)) return undefined;
+	if (nameless.has(event.type) && !isNameable(scene, event)) return undefined;
 	const { tokens } = scene.sentence;
 	const head = tokens[event.head] as Token;
 	const tail = tailOf(scene, unit);
@@ -167,7 +177,10 @@ export function nameOf(
 	const capital = tokens
 		.slice(event.from, event.head + 1)
 		.some((token, i) => (i > 0 || event.from > 0) && token.shape !== "lower" && token.shape !== "none");
-	const told = tail.topic || (namedByComplement.has(event.type) && tail.to > unit + 1);
+	const complement = tail.to > unit + 1 && (namedByComplement.has(event.type) || nameable.has(event.noun));
+	const quotes =
+		sessions.has(event.type) && /[«"“]/u.test(document.text.slice(head.end, scene.units[tail.to - 1]?.end));
+	const told = tail.topic || complement || quotes || (event.noun === "консультация" && event.from < event.head);
 	if (event.edition === undefined && !quoted && !capital && !told) return undefined;
 	const end = scene.units[tail.to - 1]?.end ?? event.end;
 	const noun = head.readings.find((reading) => reading.tag.pos === "NOUN");
@@ -177,5 +190,7 @@ export function nameOf(
 		.filter((token, i, all) => !isPointing(token) && !(token.norm === "," && i > 0 && isPointing(all[i - 1] as Token)))
 		.map((token) => inNominative(token, false, noun?.tag.genders ?? 7, dictionary, number));
 	words.push(inNominative(head, true, 7, dictionary, number));
-	return `${words.join(" ")}${document.text.slice(head.end, Math.max(end, event.end))}`.replace(/\s+/gu, " ").trim();
+	return `${words.join(" ")}${document.text.slice(head.end, Math.max(end, event.end))}`
+		.replace(/\s+(,?)/gu, "$1 ")
+		.trim();
 }

@@ -20,8 +20,8 @@ import { hasCrowd } from "./crowd.js";
 import { comesToGathering } from "./gathering.js";
 import { receiving } from "./housing.js";
 import { stays } from "./kinds.js";
-import { modeOf } from "./mode.js";
-import { comesAsGroup, distinct, later, openedParts, type Part, withParts } from "./participants.js";
+import { isByPhone, modeOf } from "./mode.js";
+import { comesAsGroup, countedActors, distinct, later, openedParts, type Part, withParts } from "./participants.js";
 import { housed } from "./places.js";
 import { realisOf } from "./realis.js";
 import { blank, setting, settle } from "./setting.js";
@@ -189,7 +189,15 @@ function partsOf(
 	const found = visitorBehind(scene, clause, first, verb) ?? first;
 	const subject = found !== undefined && isObject(found, predicate, verb) ? undefined : found;
 	const actors = subject?.members.map(({ actor }) => actor) ?? unnamed(scene, predicate, verb, memory);
-	let subjects: readonly Part[] = actors.map((actor) => ({ actor, role: later(verb.subject, realis) }));
+	// «побывали 14 школьников из Пекина»
+	const alone = actors.length === 0 && verb.subject === "visitor" && !comesAlong(scene, clause);
+	const counted = alone
+		? countedActors(scene, clause).filter(({ name }) => !/представител|компани|предприят/iu.test(name))
+		: [];
+	let subjects: readonly Part[] = [...actors, ...counted].map((actor) => ({
+		actor,
+		role: later(verb.subject, realis),
+	}));
 	const tail: Window = { from: predicate.at + 1, to: clause.to };
 	if (verb.object === "participant") {
 		const known = guestsIn(scene, tail, memory);
@@ -266,6 +274,8 @@ function isOuting(draft: EventDraft, { lemma }: Predicate, parts: readonly Part[
 	return same && within;
 }
 
+const home: ReadonlySet<string> = new Set(["домой", "родину", "восвояси"]);
+
 /** «[Вместе с ним] приехали»: on the stay told before. */
 const comesAlong = ({ units }: Scene, { from, to }: Window): boolean =>
 	findUnit({ from, to }, (i) => {
@@ -288,6 +298,8 @@ function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Mem
 	const verb = scene.verbs.events.get(predicate.lemma);
 	if (verb === undefined || predicate.negated || takesPart(scene, predicate.at)) return undefined;
 	if (verb.stays && namesVisit(scene, clause)) return undefined;
+	// «в субботу гости улетят домой»
+	if (verb.type === "visit" && findUnit(clause, (i) => home.has(normAt(scene.units, i))) >= 0) return undefined;
 	if (verb.type === "visit" && comesToGathering(scene, clause, predicate, memory)) return undefined;
 	const realis = realisOf(scene, clause, predicate.at) ?? "actual";
 	const told = partsOf(scene, clause, predicate, verb, realis, memory);
@@ -301,7 +313,8 @@ function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Mem
 	const object = objects.find(({ from }) => from > at);
 	const end = scene.units[Math.min(clause.to, object?.to ?? at + 1) - 1]?.end ?? 0;
 	const start = scene.units[at]?.start ?? 0;
-	const draft = blank(verb.type, realis, scene, { start, end }, undefined, clause.from);
+	const type = verb.type === "meeting" && isByPhone(scene, clause) ? "call" : verb.type;
+	const draft = blank(type, realis, scene, { start, end }, undefined, clause.from);
 	draft.mode = modeOf(scene, clause, false);
 	setting(draft, scene, clause, at, memory);
 	const more = addObjects(draft, verb, objects, memory);

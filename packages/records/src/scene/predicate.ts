@@ -41,6 +41,8 @@ function tenseOf(reading: Reading): Tense {
 	if (grammemes.has("past") || pos === "PRTS") return "past";
 	if (grammemes.has("futr")) return "future";
 	if (grammemes.has("pres") || pos === "ADJS") return "present";
+	// «подпишем», «повезём»: spelt as the call to do it together
+	if (grammemes.has("incl") && grammemes.has("perf")) return "future";
 	return "none";
 }
 
