@@ -108,7 +108,9 @@ describe("what is read", () => {
 		put("utf-8/text.txt", meeting + forum);
 		put("other/text.txt", encode(meeting + forum, encoding));
 		const { status, lines } = await run(["extract", own.folder]);
-		const [other, utf8] = lines.map((line) => JSON.stringify({ ...line, document: { ...line.document, source: "" } }));
+		const [other, utf8] = lines.map((line) =>
+			JSON.stringify({ ...line, document: { ...line.document, id: "", source: "" } }),
+		);
 		expect([status, lines.length]).toEqual([0, 2]);
 		expect(other).toBe(utf8);
 	});

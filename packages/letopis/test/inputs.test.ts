@@ -82,6 +82,37 @@ describe("files of many texts", () => {
 	});
 });
 
+describe("texts of files that are named alike", () => {
+	const ids = ({ lines }: Ran): unknown => lines.map(({ document: { id } }) => id);
+
+	it("have ids that tell them apart, by as little of their paths as does", async () => {
+		for (const name of ["2019/05/news.txt", "2020/05/news.txt", "2020/06/news.txt", "2020/06/a.txt"])
+			put(name, undated);
+		put("2021/05/rows.jsonl", `${JSON.stringify({ text: undated })}\n`);
+		put("2022/05/rows.jsonl.gz", gzipSync(`${JSON.stringify({ text: undated })}\n`));
+		expect(ids(await run(["extract", own.folder]))).toEqual([
+			"2019/05/news",
+			"2020/05/news",
+			"a",
+			"2020/06/news",
+			"2021/05/rows-1",
+			"2022/05/rows-1",
+		]);
+	});
+
+	it("and lie in one folder are called by all of their names", async () => {
+		put("a.html", `<p>${undated}</p>`);
+		put("a.txt", undated);
+		expect(ids(await run(["extract", own.folder]))).toEqual(["a.html", "a.txt"]);
+	});
+
+	it("or in an archive, too", async () => {
+		const entry = { content: Buffer.from(undated) };
+		put("a.zip", zipFile(["x/a.txt", "y/a.txt", "b.txt"].map((name) => ({ ...entry, name }))));
+		expect(ids(await run(["extract", own.folder]))).toEqual(["x/a", "y/a", "b"]);
+	});
+});
+
 describe("what cannot be read in them is told, and the others are not lost", () => {
 	it.each<[string, string, string | Uint8Array, number, string]>([
 		[
@@ -263,6 +294,17 @@ describe("dates beside the texts", () => {
 		const manifest = put("t/m.csv", "file,date\na.txt,2021-08-05\n");
 		const ran = await run(["extract", `${own.folder}/t`, "--manifest", manifest]);
 		expect([ran.status, documents(ran)]).toEqual([0, [["a", "t/a.txt", "2021-08-05"]]]);
+	});
+
+	it("in a manifest, of texts that are not read, are told and nothing is wrong", async () => {
+		put("t/a.txt", undated);
+		const manifest = put("m.csv", "file,id,date\nt/a.txt,,2021\nt/b.txt,,2022\n,c,2022\na.txt,,2021\n,d,2020\n");
+		const ran = await run(["extract", `${own.folder}/t`, "--manifest", manifest]);
+		expect([ran.status, told(ran)]).toEqual([
+			0,
+			"letopis: m.csv tells of texts that are not among those to be read: «t/b.txt», «c», «a.txt» and 1 more. Its paths begin at its folder.\n",
+		]);
+		expect((await run(["extract", `${own.folder}/t`, "--manifest", manifest, "--quiet"])).stderr).toBe("");
 	});
 
 	it("stand in sidecars, where they are asked for", async () => {

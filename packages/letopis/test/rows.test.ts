@@ -63,6 +63,11 @@ describe("a table", () => {
 		expect(await collect(Buffer.from(table), length)).toEqual(rows);
 	});
 
+	it.each([";", ",", "\t"])("of Excel tells above its header that %j parts it", async (sign) => {
+		const bytes = Buffer.from(`\ufeffsep=${sign}\r\nid${sign}text\r\n1${sign}Вести\r\n`);
+		for (const length of [1, 5, 1000]) expect(await collect(bytes, length)).toEqual([[1, { id: "1", text: "Вести" }]]);
+	});
+
 	it("of Windows is read in its code page", async () => {
 		const letters = new TextDecoder("windows-1251").decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
 		const bytes = Uint8Array.from(table.slice(1), (letter) => letters.indexOf(letter));

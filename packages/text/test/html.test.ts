@@ -58,6 +58,19 @@ describe("htmlToText", () => {
 
 	test("tells the day its head names", () => expect(published).toBe("2024-05-17"));
 
+	test.each([
+		['<meta name="DC.date" content="2024-05-18">', "2024-05-18"],
+		[
+			'<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-05-19T08:00:00Z"}</script>',
+			"2024-05-19",
+		],
+		['<time itemprop="datePublished" datetime="2024-05-20">вчера</time>', "2024-05-20"],
+		['<time datetime="2024-05-21">время визита</time>', undefined],
+		['<script>var datePublished = "2024-05-22";</script>', undefined],
+	])("the day that %s tells is %s", (tag, day) => {
+		expect(htmlToText(`<html><head>${tag}</head><body><p>Вести.</p></body></html>`).published).toBe(day);
+	});
+
 	test("is read as a document", () => {
 		const document = reader.read(text, { zones });
 		expect(document.title).toBe("Область и\u00a0провинция построят мост");

@@ -50,6 +50,7 @@ export async function extractCommand(paths: readonly string[], flags: ExtractFla
 		for (const { path, reason } of faults) await tell(io, cannotRead(path, reason));
 		return someFailed;
 	}
+	if (given.note !== undefined && !quiet) await tell(io, given.note);
 	const extractor = await ownExtractor(flags);
 	const settings = {
 		...(flags.published === undefined ? {} : { published: flags.published }),

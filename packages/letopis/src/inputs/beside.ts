@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { dirname, isAbsolute, relative, resolve } from "node:path";
 import { fileTrouble } from "../file-trouble.js";
 import { UsageError } from "../io.js";
-import { kindOf } from "./formats.js";
+import { kindOf, stem } from "./formats.js";
 import { csvRows } from "./rows/csv-rows.js";
 import { type FieldNames, type Row, type Said, saidIn } from "./rows/fields.js";
 import { jsonRows, type RowPlace } from "./rows/json-rows.js";
@@ -12,6 +12,11 @@ import { flowOf } from "./unfold.js";
 export interface Beside {
 	/** Of a text by its path or, where the path is not named, by its id. */
 	of(path: string, id: string): Promise<Omit<Said, "id">>;
+}
+
+export interface Manifest extends Beside {
+	/** What it names, by a path from its folder or by an id, that is none of these files and in none of them. */
+	absent(files: readonly string[]): readonly string[];
 }
 
 export const nothing: Beside = { of: async () => ({}) };
@@ -24,7 +29,7 @@ const FILE = ["file", "path"];
  * folder, or its id. It is held in memory.
  * @throws UsageError that names the row, where it cannot be read.
  */
-export async function readManifest(path: string, names: FieldNames): Promise<Beside> {
+export async function readManifest(path: string, names: FieldNames): Promise<Manifest> {
 	const said = new Map<string, Omit<Said, "id">>();
 	let row = 0;
 	try {
@@ -40,7 +45,17 @@ export async function readManifest(path: string, names: FieldNames): Promise<Bes
 		if (error instanceof UsageError) throw error;
 		throw new UsageError(`cannot use ${path}${row === 0 ? "" : `, row ${row}`}: ${fileTrouble(error)}.`);
 	}
-	return { of: async (path, id) => said.get(resolve(path)) ?? said.get(id) ?? {} };
+	return {
+		of: async (path, id) => said.get(resolve(path)) ?? said.get(id) ?? {},
+		absent: (files) => {
+			const archives = files.filter((file) => kindOf(file) === "zip").map((file) => `${resolve(file)}/`);
+			const known = new Set(files.flatMap((file) => [resolve(file), stem(file)]));
+			// What an archive holds is not known before it is read.
+			const mayBe = (key: string) => archives.some((archive) => key.startsWith(archive) || !isAbsolute(key));
+			const absent = [...said.keys()].filter((key) => !known.has(key) && !mayBe(key));
+			return absent.map((key) => (isAbsolute(key) ? relative(dirname(path), key) : key));
+		},
+	};
 }
 
 function rowsOf(path: string, names: FieldNames): AsyncGenerator<RowPlace> {

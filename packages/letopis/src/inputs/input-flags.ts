@@ -28,6 +28,8 @@ export interface Given {
 	readonly settings: unknown;
 	/** The file beside a text that its reading depends on. */
 	readonly beside: ((path: string) => string) | undefined;
+	/** What a person should know of them though nothing is wrong. */
+	readonly note: string | undefined;
 }
 
 /** Finds what a command is to read, and reads what is said of it. */
@@ -44,9 +46,8 @@ export async function givenBy(
 	if (manifest !== undefined && flags.sidecars)
 		throw new UsageError("dates stand either in a manifest or in sidecars; leave out one of the two.");
 	const names: FieldNames = { text: flags.textField, id: flags.idField, date: flags.dateField, url: flags.urlField };
-	let beside: Beside = nothing;
-	if (manifest !== undefined) beside = await readManifest(manifest, names);
-	else if (flags.sidecars) beside = sidecars(names);
+	const table = manifest === undefined ? undefined : await readManifest(manifest, names);
+	const beside: Beside = table ?? (flags.sidecars ? sidecars(names) : nothing);
 	const found = await findInputs({ paths, filesFrom, except }, stdin);
 	if (found.files.length + found.faults.length === 0 && found.standard === undefined && filesFrom !== undefined)
 		throw new UsageError(`${filesFrom === "-" ? "standard input" : filesFrom} names no file; list some, one a line.`);
@@ -56,7 +57,15 @@ export async function givenBy(
 		telling: { names, beside },
 		settings: { names, manifest: manifest === undefined ? undefined : await digestOf(manifest) },
 		beside: flags.sidecars ? sidecarOf : undefined,
+		note: noteOf(`${manifest}`, table?.absent(inputs.files) ?? []),
 	};
+}
+
+function noteOf(manifest: string, absent: readonly string[]): string | undefined {
+	if (absent.length === 0) return undefined;
+	const shown = absent.slice(0, 3).map((name) => `«${name}»`);
+	const more = absent.length > shown.length ? ` and ${absent.length - shown.length} more` : "";
+	return `${manifest} tells of texts that are not among those to be read: ${shown.join(", ")}${more}. Its paths begin at its folder.`;
 }
 
 /** A manifest that lies among its texts is none of them, unless it is named as one. */

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import type { Beside } from "./beside.js";
 import { isArchive, kindOf, READ_PACKED, stem } from "./formats.js";
 import type { Input, Place } from "./input.js";
+import { namesOf } from "./names.js";
 import { csvRows } from "./rows/csv-rows.js";
 import { type FieldNames, rowInput } from "./rows/fields.js";
 import { jsonRows, type RowPlace } from "./rows/json-rows.js";
@@ -14,21 +15,21 @@ export interface Telling {
 	readonly beside: Beside;
 }
 
-/** The texts of a file in their order. A file that cannot be read, or read on, ends in a text that cannot be read. */
-export async function* placesIn(path: string, telling: Telling): AsyncGenerator<Place> {
+/** The texts of a file that is called `name`, in their order. A file that cannot be read, or read on, ends in a text that cannot be read. */
+export async function* placesIn(path: string, name: string, telling: Telling): AsyncGenerator<Place> {
 	const kind = kindOf(path) ?? "text";
 	if (kind === "text" || kind === "html") {
-		yield filePlace(path, telling);
+		yield filePlace(path, name, telling);
 		return;
 	}
 	try {
 		if (kind === "zip") yield* zipPlaces(path, telling);
 		else {
 			const { chunks, advance } = flowOf(path);
-			yield* rowPlaces(path, kind, chunks, advance, telling);
+			yield* rowPlaces(path, name, kind, chunks, advance, telling);
 		}
 	} catch (error) {
-		yield { size: () => 0, open: () => unreadable(stem(path), path, error) };
+		yield { size: () => 0, open: () => unreadable(name, path, error) };
 	}
 }
 
@@ -40,7 +41,7 @@ export const unreadable = (id: string, path: string, error: unknown): Input => (
 	read: () => Promise.reject(error),
 });
 
-const filePlace = (path: string, { beside }: Telling): Place => ({
+const filePlace = (path: string, id: string, { beside }: Telling): Place => ({
 	size() {
 		try {
 			return statSync(path).size;
@@ -49,9 +50,8 @@ const filePlace = (path: string, { beside }: Telling): Place => ({
 		}
 	},
 	async open() {
-		const id = stem(path);
 		try {
-			const said = await beside.of(path, id);
+			const said = await beside.of(path, stem(path));
 			return { id, path, source: path, ...said, ...formatOf(path), read: () => readBytes(path) };
 		} catch (error) {
 			return unreadable(id, path, error);
@@ -63,12 +63,12 @@ const formatOf = (path: string) => (kindOf(path) === "html" ? { format: "html" a
 
 async function* rowPlaces(
 	path: string,
+	name: string,
 	kind: "jsonl" | "csv",
 	chunks: AsyncIterable<Uint8Array>,
 	advance: () => number,
 	{ names }: Telling,
 ): AsyncGenerator<Place> {
-	const name = stem(path);
 	for await (const place of kind === "csv" ? csvRows(chunks, names) : jsonRows(chunks))
 		yield { size: advance, open: () => opened(place, names, path, name) };
 }
@@ -83,17 +83,19 @@ function opened({ number, row }: RowPlace, names: FieldNames, path: string, name
 
 async function* zipPlaces(archive: string, telling: Telling): AsyncGenerator<Place> {
 	let any = false;
+	const nameOf = namesOf(await entryNames(archive));
 	for await (const entry of zipEntries(archive)) {
 		const path = `${archive}/${entry.name}`;
 		const kind = kindOf(entry.name);
+		const name = nameOf(entry.name);
 		any ||= kind !== undefined;
 		const refused = refusal(entry.name);
 		if (refused !== undefined) {
 			any = true;
 			const error = new Error(refused);
-			yield { size: () => entry.packed, open: () => unreadable(stem(path), path, error) };
+			yield { size: () => entry.packed, open: () => unreadable(name, path, error) };
 		} else if (kind === "text" || kind === "html")
-			yield { size: () => entry.packed, open: () => entryInput(entry, path, telling) };
+			yield { size: () => entry.packed, open: () => entryInput(entry, path, name, telling) };
 		else if (kind === "jsonl" || kind === "csv") {
 			let size = entry.packed;
 			const once = (): number => {
@@ -102,13 +104,23 @@ async function* zipPlaces(archive: string, telling: Telling): AsyncGenerator<Pla
 				return now;
 			};
 			try {
-				yield* rowPlaces(path, kind, entry.flow(), once, telling);
+				yield* rowPlaces(path, name, kind, entry.flow(), once, telling);
 			} catch (error) {
-				yield { size: once, open: () => unreadable(stem(path), path, error) };
+				yield { size: once, open: () => unreadable(name, path, error) };
 			}
 		}
 	}
 	if (!any) throw new Error(`the archive holds no ${READ_PACKED} file; leave it out`);
+}
+
+async function entryNames(archive: string): Promise<readonly string[]> {
+	const names: string[] = [];
+	try {
+		for await (const { name } of zipEntries(archive)) if (kindOf(name) !== undefined) names.push(name);
+	} catch {
+		// Told when the archive is read, after what can be read of it.
+	}
+	return names;
 }
 
 /** Why an entry that may hold texts is not read. */
@@ -119,10 +131,9 @@ function refusal(name: string): string | undefined {
 	return undefined;
 }
 
-async function entryInput(entry: ZipEntry, path: string, { beside }: Telling): Promise<Input> {
-	const id = stem(path);
+async function entryInput(entry: ZipEntry, path: string, id: string, { beside }: Telling): Promise<Input> {
 	try {
-		const [said, unfold] = [await beside.of(path, id), await entry.take()];
+		const [said, unfold] = [await beside.of(path, stem(path)), await entry.take()];
 		return {
 			id,
 			path,

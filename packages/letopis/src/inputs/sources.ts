@@ -1,6 +1,7 @@
 import type { Content, Source } from "@letopis/pipeline";
 import { cannotRead, codeOf, fileTrouble } from "../file-trouble.js";
 import type { Input, Inputs, Place } from "./input.js";
+import { namesOf } from "./names.js";
 import { placesIn, type Telling, unreadable } from "./places.js";
 
 /** What became of one source on its way in. */
@@ -25,7 +26,8 @@ export interface Sources {
 async function* placesOf({ faults, standard, files }: Inputs, telling: Telling): AsyncGenerator<Place> {
 	for (const { path, reason } of faults) yield { size: () => 0, open: () => unreadable(path, path, new Error(reason)) };
 	if (standard !== undefined) yield { size: () => 0, open: () => standard };
-	for (const file of files) yield* placesIn(file, telling);
+	const nameOf = namesOf(files);
+	for (const file of files) yield* placesIn(file, nameOf(file), telling);
 }
 
 /** Inputs one by one, as a command without workers takes them. */

@@ -31,7 +31,8 @@ export async function* csvRows(
 			}
 			from = row.end;
 			const { fields } = row;
-			if (columns === undefined) {
+			if (columns === undefined && isSeparatorLine(fields)) separator = separatorOf(text.slice(from));
+			else if (columns === undefined) {
 				columns = fields.map((name) => name.trim());
 				const absent = absentColumn(columns, names, withText);
 				if (absent !== undefined) throw new Error(noColumn(absent, columns));
@@ -47,6 +48,10 @@ export async function* csvRows(
 	}
 	if (columns === undefined) throw new Error("the table is empty and has no header; leave it out");
 }
+
+/** «sep=;», which tells Excel how columns are parted and stands above the header. */
+const isSeparatorLine = ([name, rest, ...more]: readonly string[]): boolean =>
+	name?.toLowerCase() === "sep=" && rest === "" && more.length === 0;
 
 const noColumn = (absent: string, columns: readonly string[]): string =>
 	`its header has no column «${absent}» but ${columns.map((name) => `«${name}»`).join(", ")}; name the columns with --text-field, --id-field, --date-field and --url-field`;
