@@ -32,7 +32,9 @@ function aliasAfter(tokens: readonly Token[], at: number): string {
 	let to = from;
 	while (to < tokens.length && to < from + LONGEST && tokens[to]?.norm !== ")") to++;
 	if (tokens[to]?.norm !== ")") return "";
-	const words = tokens.slice(from, to).filter((token) => token.norm !== '"');
+	// «(СибГИЛТ, Красноярск)»
+	const comma = !later && tokens[from + 1]?.norm === "," ? from + 1 : to;
+	const words = tokens.slice(from, comma).filter((token) => token.norm !== '"');
 	const short = words.length === 1 && (words[0]?.shape === "upper" || words[0]?.shape === "mixed");
 	const quoted = tokens[from]?.norm === '"' && tokens[to - 1]?.norm === '"';
 	if (!later && !short && !quoted) return "";

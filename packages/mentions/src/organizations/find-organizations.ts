@@ -15,7 +15,7 @@ import { sharedHeads } from "./shared-heads.js";
 import { territoryOf } from "./territory.js";
 import { expansions, headLemmas, knownByWord, typesOf } from "./types.js";
 import { findUntyped } from "./untyped.js";
-import { foldedLemma, isCapitalized, isLower } from "./words.js";
+import { foldedLemma, isAdjective, isCapitalized, isLower } from "./words.js";
 
 /**
  * Bodies named in a sentence, outermost first: «Комитет экономики Витебского облисполкома» is one mention whose parent
@@ -125,7 +125,10 @@ function mentionOf(
 	const { from, grammar } = modifiers;
 	const { to, parent } = complements;
 	if (isMiddle(scene, head, modifiers, complements)) return undefined;
-	const inside = placesIn(scene, from, to);
+	const own = placesIn(scene, from, to);
+	const origin =
+		type.actor === "delegation" && own.length === 0 && parent === undefined ? originOf(scene, from, to) : undefined;
+	const inside = origin === undefined ? own : [origin];
 	const local = inside.some((place) => place.to <= head.at);
 	const titled = isDefinite(scene, head) && complements.profile;
 	const opening = head.at > from && from === 0 && head.lemma !== "" && isOpening(scene.tokens[from] as Token);
@@ -140,14 +143,29 @@ function mentionOf(
 		cases: grammar.cases,
 		numbers: grammar.numbers,
 		rule: `organization/${type.known ? "known" : named ? "type-name" : described ? "type-profile" : "type-alone"}`,
-		name: nameOf(scene, head, from, to, grammar, plural, parent),
+		name:
+			nameOf(scene, head, from, to, grammar, plural, parent) +
+			(origin === undefined ? "" : ` ${inGenitive(origin.name, scene.dictionary)}`),
 		actor: parent ? actorOfPart(type.actor, parent.actor) : type.actor,
-		territory: territoryOf(scene, head.type, from, head.at, complements),
+		territory: origin?.territory ?? territoryOf(scene, head.type, from, head.at, complements),
 		places: inside,
 		...(parent ? { parent } : {}),
 		generic: !described || (parent?.generic === true && !named),
 		collective: type.alone === "group" || plural,
 	};
+}
+
+const arrivals: ReadonlySet<string> = new Set("приехать приезжать прибыть прибывать прилететь прилетать".split(" "));
+
+/** «из Волгограда приехала большая делегация», «делегация прибыла из Омска». */
+function originOf({ tokens, placeAt, placeOver }: Scene, from: number, to: number): PlaceMention | undefined {
+	const comes = (token: Token | undefined): boolean =>
+		token?.readings.some(({ lemma, tag }) => tag.pos === "VERB" && arrivals.has(lemma)) === true;
+	const behind = comes(tokens[to]) && tokens[to + 1]?.norm === "из" ? placeAt.get(to + 2) : undefined;
+	const verb = tokens[from - 1]?.readings.some(isAdjective) === true ? from - 2 : from - 1;
+	const before = comes(tokens[verb]) ? placeOver[verb - 1] : undefined;
+	const place = behind ?? (before !== undefined && tokens[before.from - 1]?.norm === "из" ? before : undefined);
+	return place?.adjectival === false && place.territory !== null ? place : undefined;
 }
 
 /** «в центре Москвы»: the middle of a place and no body. */

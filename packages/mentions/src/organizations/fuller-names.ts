@@ -57,7 +57,8 @@ export function fullerName(body: OrganizationMention, bySide: BySide, dictionary
 	};
 	const same = longer.find(isSame);
 	if (same !== undefined) return same.name;
-	if (brief === undefined) return body.name;
+	// «палата Дагестана»
+	if (brief === undefined) return /^[Пп]алата \p{Lu}/u.test(body.name) ? (longer[0]?.name ?? body.name) : body.name;
 	const first = brief.slice(0, 5).toLowerCase();
 	const alike = longer.filter(({ name }) => body.actor === "chamber" || fold(name).startsWith(fold(first)));
 	const [only] = alike;

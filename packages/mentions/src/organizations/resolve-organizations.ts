@@ -288,14 +288,19 @@ function sideOfNamesake(memory: Memory, mention: OrganizationMention): Organizat
 
 const governing: ReadonlySet<string> = new Set(["executive", "legislature", "ministry", "department", "party-organ"]);
 
-/** «областная администрация», «департамент науки провинции», «министерство культуры»: of the place the text is about. */
+/** «областная администрация», «департамент науки провинции», «министерство культуры», «Корпорация развития»: of the place the text is about. */
 function inContext(memory: Memory, sentence: Sentence, mention: OrganizationMention): OrganizationMention {
 	if (mention.territory !== null) return mention;
 	const own = lastTerritoryNounOf(sentence, mention);
 	const noun = own || territoryNounAfter(sentence, mention);
 	const adjective = noun === "" ? levelAdjectiveOf(sentence, mention) : "";
 	const head = headNounOf(sentence, mention) || (mention.actor === "ministry" ? "министерство" : "");
-	const scope = scopes.get(noun) ?? scopes.get(`${adjective} ${head}`) ?? scopes.get(adjective) ?? scopes.get(head);
+	const scope =
+		scopes.get(noun) ??
+		scopes.get(`${adjective} ${head}`) ??
+		scopes.get(adjective) ??
+		scopes.get(head) ??
+		scopes.get(mention.name.toLowerCase());
 	if (scope === undefined && !governing.has(mention.actor)) {
 		const side = memory.landmarks.sides.at(mention.sentence, mention.from);
 		return side === undefined || mention.rule === "organization/known"

@@ -69,8 +69,10 @@ function narrowest(places: readonly PlaceMention[]): string | null {
 	return codes.find((code) => first !== null && code.startsWith(`${first}-`)) ?? first;
 }
 
-/** «Центр исследований (Гавана)». */
+/** «Центр исследований (Гавана)», «институт лесных технологий (СибГИЛТ, Красноярск)». */
 function inBrackets(scene: Scene, to: number): string | null {
-	if (scene.tokens[to]?.norm !== "(") return null;
-	return scene.placeAt.get(to + 1)?.territory ?? null;
+	const [open, short, comma] = scene.tokens.slice(to, to + 3);
+	if (open?.norm !== "(") return null;
+	const isShort = (short?.shape === "upper" || short?.shape === "mixed") && comma?.norm === ",";
+	return scene.placeAt.get(isShort ? to + 3 : to + 1)?.territory ?? null;
 }

@@ -11,6 +11,7 @@ import { withoutNamesakes } from "./namesake-places.js";
 import { countriesOf } from "./origins.js";
 import { resolvePersons } from "./resolve-persons.js";
 import { withSharedPosts } from "./shared-posts.js";
+import { sidesOfHolders, withBodiesOfHolders, withSidesOfHolders } from "./sides-of-holders.js";
 
 /** Mentions of a document's actors, sentence by sentence. */
 export interface Actors {
@@ -40,11 +41,13 @@ export function resolveActors(document: Document, actors: Actors, dictionary: Di
 		return mentions.map((person) => withSide(withPostOf(person, posts[i] ?? []), sentence, sideAt, landmarks));
 	});
 	const persons = withSidesOfCompany(document, withSharedPosts(document, held, organizations, dictionary));
+	const known = resolvePersons(document, persons, organizations, posts);
+	const sides = sidesOfHolders(known);
 	return {
 		places: found.places,
-		organizations,
+		organizations: withSidesOfHolders(organizations, sides),
 		posts,
-		persons: resolvePersons(document, persons, organizations, posts),
+		persons: withBodiesOfHolders(known, sides),
 	};
 }
 
