@@ -22,6 +22,14 @@ const bounds: ReadonlyMap<string, Op> = new Map([
 	["минимум", "ge"],
 ]);
 
+/** The same behind «не». */
+const atBound: ReadonlyMap<string, Op> = new Map([
+	["более", "le"],
+	["больше", "le"],
+	["менее", "ge"],
+	["меньше", "ge"],
+]);
+
 const several = new Set(["несколько", "ряд"]);
 
 /** May a quantity begin with a word or a number so spelt? */
@@ -112,7 +120,9 @@ export function findQuantities(
 			continue;
 		}
 		const before = tokens[i - 1];
-		const op = (before && bounds.get(before.norm)) ?? (before && hasLemma(before, "более") ? "gt" : "eq");
+		// «не менее 10», «не более 20»
+		const own = before && tokens[i - 2]?.norm === "не" ? atBound.get(before.norm) : undefined;
+		const op = own ?? (before && bounds.get(before.norm)) ?? (before && hasLemma(before, "более") ? "gt" : "eq");
 		const counted = countedNoun(tokens, number.to, dictionary);
 		if (counted === undefined) continue;
 		found.push({

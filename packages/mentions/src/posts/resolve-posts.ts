@@ -1,5 +1,5 @@
-import { type Dictionary, Num, withoutYo } from "@letopis/morphology";
-import type { Document, Sentence } from "@letopis/text";
+import { Case, type Dictionary, Num, withoutYo } from "@letopis/morphology";
+import type { Document, Sentence, Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention, PostMention } from "../mention.js";
 import { contextPlace, regionBehind } from "../organizations/context-place.js";
 import { headNounOf, lastTerritoryNounOf } from "../organizations/head-noun.js";
@@ -39,6 +39,7 @@ export function resolvePosts(
 
 		function complete(post: PostMention, noun: PostNoun): PostMention {
 			const territory = lastTerritoryNounOf(sentence, post);
+			if (territory !== "" && isMany(sentence.tokens[post.to - 1])) return post;
 			if (post.generic && noun.implies !== "" && post.body === undefined && post.numbers !== Num.plur) {
 				const same = lastSame(noun, post.from);
 				return same === undefined ? post : like(post, same, noun);
@@ -122,6 +123,11 @@ export function resolvePosts(
 		}
 	});
 }
+
+/** «главы [регионов]»: of none in particular. */
+const isMany = (token: Token | undefined): boolean =>
+	token?.readings.some(({ tag }) => tag.pos === "NOUN" && (tag.cases & Case.gent) !== 0) === true &&
+	token.readings.every(({ tag }) => (tag.numbers & Num.sing) === 0);
 
 /** «заместитель главы [Омской области] по экономике»; «министр по делам молодёжи [Чувашии]». */
 function withPlace(name: string, genitive: string): string {

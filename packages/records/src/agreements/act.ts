@@ -39,12 +39,16 @@ const strongest = ({ clauses }: Scene, clause: Clause, except: number): Modality
 	return undefined;
 };
 
+/** «О продлении [на три года] меморандума», «подписание [не менее] десяти документов». */
+const passed: ReadonlySet<string> = new Set(["на", "не", "менее", "более", "около", "свыше", "почти", "порядка"]);
+
 /** «Подписание [соглашения]», «по реализации [Соглашения]», «проекта [соглашения]» passed over. */
 function nounBefore(scene: Scene, at: number): { act: Act; at: number } | undefined {
-	for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+	for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
 		const unit = scene.units[i] as MentionUnit;
-		// «о продлении [на три года] меморандума»
-		if (unit.mention?.kind === "date" || normAt(scene.units, i) === "на") continue;
+		if (unit.mention?.kind === "date" || passed.has(normAt(scene.units, i))) continue;
+		// «выход [из] договора»
+		if (normAt(scene.units, i) === "из" && lemmaAt(scene.units, i - 1, "выход")) continue;
 		if (unit.mention !== undefined) return undefined;
 		for (const lemma of unit.lemmas) {
 			const act = actNouns.get(lemma);

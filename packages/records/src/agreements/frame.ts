@@ -1,6 +1,6 @@
-import type { DocumentMention, QuantityMention } from "@letopis/mentions";
+import type { DocumentMention } from "@letopis/mentions";
 import { Case, Num, withoutYo } from "@letopis/morphology";
-import { evidence, sameActor } from "../actor.js";
+import { sameActor } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import { eventPlaces } from "../events/places.js";
 import type { DraftPlace } from "../place-value.js";
@@ -14,6 +14,7 @@ import { thenDate } from "../then.js";
 import { isItem } from "../year.js";
 import { decisive, deedsOf, isBackground, isDeveloped, stands, statusOf } from "./act.js";
 import { sidesAround } from "./around.js";
+import { asCount, countOf } from "./counts.js";
 import { pointsBack } from "./echo.js";
 import type { Others } from "./ellipsis.js";
 import { type Filing, fileDates, respectively } from "./filing.js";
@@ -30,22 +31,6 @@ import { barePlace, tellMore } from "./tell-more.js";
 import { amountOf, datedPlace, isTerm, placeOf } from "./terms.js";
 import { arrangesAct } from "./tie-to-act.js";
 import { complementEnd } from "./title.js";
-
-/** «Семь договоров», «более 20 документов»: how many papers the noun stands for, where it says. */
-function countOf(scene: Scene, document: DocumentMention): QuantityMention | undefined {
-	const plural = (document.numbers & Num.sing) === 0;
-	for (const mention of scene.mentions)
-		if (
-			mention.kind === "quantity" &&
-			mention.from <= document.head &&
-			mention.to >= document.head &&
-			mention.to > document.from - 3 &&
-			// «32 документа»: the noun itself may be one in the genitive
-			(plural || (mention.value !== 1 && mention.from < document.from && mention.to > document.head))
-		)
-			return mention;
-	return undefined;
-}
 
 /** «Соглашения, которые облисполком заключил с А и Б»: the clause and the one that hangs on its paper. */
 function withRelative(scene: Scene, clause: Clause): Window {
@@ -279,9 +264,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 			if (amount !== undefined) draft.amount = amount;
 			// «три соглашения: с А, Б и В»: each is told by itself
 			if (count !== undefined && sets.length === 1) {
-				draft.type = "documents";
-				const { of, op, value } = count;
-				draft.quantity = { of, op, value, evidence: evidence(memory.document, "explicit", [count]) };
+				asCount(draft, count, memory);
 			}
 			drafts.push(draft);
 		}

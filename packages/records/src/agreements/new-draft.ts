@@ -1,13 +1,13 @@
 import type { DocumentMention } from "@letopis/mentions";
 import type { Span } from "@letopis/text";
-import { quote } from "../actor.js";
+import { type Actor, quote } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import { paperBetween } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
 import type { Deed } from "./act.js";
-import { townsOf } from "./councils.js";
+import { landsOf, townsOf } from "./councils.js";
 import { nameEnd } from "./paper-name.js";
 import type { PartySet } from "./party-set.js";
 import { spheresOf } from "./terms.js";
@@ -46,6 +46,15 @@ const twinning = /побратим|породнен/u;
 /** «План развития побратимских связей» makes no twins: it is of those that are. */
 const working: ReadonlySet<DocumentMention["type"]> = new Set(["plan", "programme", "roadmap"]);
 
+/** «Межпарламентское»: those who decide on it are its sides. */
+const between = /межпарламент/iu;
+
+/** Acts of a parliament or council on a paper of its region or town. */
+const decided: ReadonlySet<string> = new Set(["approve", "extend", "suspend", "terminate"]);
+
+const by = (parties: readonly Actor[], deed: Deed | undefined, memory: Memory): Actor[] =>
+	deed !== undefined && decided.has(deed.act) ? landsOf(parties, memory) : [...parties];
+
 /** A draft of the paper at `unit` with its parties, before dates and terms. */
 export function newDraft(
 	scene: Scene,
@@ -67,7 +76,11 @@ export function newDraft(
 		trigger,
 		member: set.member?.actor.spans[0]?.start ?? trigger.start,
 		rule: `agreement/${deed?.act ?? "card"}`,
-		parties: twins ? townsOf(set.parties, memory) : [...set.parties],
+		parties: twins
+			? townsOf(set.parties, memory)
+			: between.test(text)
+				? [...set.parties]
+				: by(set.parties, deed, memory),
 		signatories: status === "proposed" || deed?.aside === true ? [] : [...set.signatories],
 		spheres: spheresOf(memory.document, scene, unit, document),
 	});

@@ -29,15 +29,16 @@ import { complementEnd } from "./title.js";
 
 /** «Действуют соглашения», «три соглашения»: more than one paper, where nothing governs a genitive singular. */
 export function isPlural(scene: Scene, unit: number, { numbers, from }: DocumentMention): boolean {
-	if ((numbers & Num.plur) === 0) return false;
-	if ((numbers & Num.sing) === 0) return true;
-	const { units } = scene;
+	// «три соглашения»: a genitive singular
 	if (
 		scene.mentions.some(
-			(mention) => mention.kind === "quantity" && mention.from <= from && mention.to > from - 2 && mention.value !== 1,
+			(mention) => mention.kind === "quantity" && mention.from < from && mention.to > from && mention.value !== 1,
 		)
 	)
 		return true;
+	if ((numbers & Num.plur) === 0) return false;
+	if ((numbers & Num.sing) === 0) return true;
+	const { units } = scene;
 	// «с субъектами Федерации соглашения подписаны»
 	const many = clauseAt(scene, unit).predicates.some((p) => p.form === "short" && (p.numbers & Num.sing) === 0);
 	if (many && ((units[unit]?.cases ?? 0) & Case.nomn) !== 0 && prepositionBefore(units, unit) === "") return true;

@@ -14,6 +14,7 @@ import { clauseAt, type Scene, told } from "../scene/scene.js";
 import type { AgreementStatus, DateValue } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { decisive, deedsOf, statusOf } from "./act.js";
+import { asCount, countOf } from "./counts.js";
 import { type Entry, entriesIn } from "./entries.js";
 import { closing } from "./filing.js";
 import { blankDraft, newDraft } from "./new-draft.js";
@@ -96,6 +97,12 @@ function ownersOf(scene: Scene, unit: number, to: number, memory: Memory): reado
 
 const listed: ReadonlySet<string> = new Set(["place", "organization"]);
 
+/** «12 контрактов, в том числе [А и Б заключили контракт на поставку баранины]»: no list of partners. */
+const isTold = ({ clauses, verbs }: Scene, list: number): boolean =>
+	clauses.some(({ predicates }) =>
+		predicates.some(({ at, form, lemma }) => at > list && form === "finite" && verbs.acts.has(lemma)),
+	);
+
 /** The list that the word at `unit` opens, and where in its sentence the entries begin; the end for lines below. */
 function registerAt(scene: Scene, unit: number, memory: Memory): { register: Register; list: number } | undefined {
 	const { units, sentence } = scene;
@@ -109,7 +116,7 @@ function registerAt(scene: Scene, unit: number, memory: Memory): { register: Reg
 	const heads = isHeading(scene, unit) || isBond(scene, unit);
 	const list = listAt(scene, unit) ?? (heads ? units.length : undefined);
 	const clause = clauseAt(scene, unit);
-	if (list === undefined || isMissing(scene, clause, unit)) return undefined;
+	if (list === undefined || isMissing(scene, clause, unit) || isTold(scene, list)) return undefined;
 	const words = document === undefined ? [] : sentence.tokens.slice(document.from, document.head);
 	const present = words.some(({ readings }) => readings.some(({ lemma }) => lemma === "действующий"));
 	const deed = document && decisive(deedsOf(scene, clause, unit, document)).final;
@@ -197,6 +204,16 @@ const NEAR = 20;
 export const mayList = ({ zone, paragraph }: Sentence, { register }: Memory): boolean =>
 	register !== undefined && told.has(zone) && paragraph > register.paragraph;
 
+/** «[26 соглашений], в том числе с А и Б»: all of them, where more are counted than listed. */
+function wholeOf(register: Register, listed: number, memory: Memory): AgreementDraft | undefined {
+	const { scene, unit, document, deed, status, owners } = register;
+	const count = document && countOf(scene, document);
+	if (count === undefined || count.value === null || count.value <= listed) return undefined;
+	const draft = newDraft(scene, unit, deed, status, { parties: owners, signatories: [], member: undefined }, memory);
+	asCount(draft, count, memory);
+	return draft;
+}
+
 /** What was read of the heading alone before its first entry was. */
 function withdraw({ document, scene }: Register, { agreements }: Memory): void {
 	for (let i = agreements.length - 1; i >= 0 && (agreements[i]?.sentence ?? 0) >= scene.sentence.index; i--)
@@ -220,8 +237,11 @@ export function listsIn(
 		const { register, list } = found;
 		const entries =
 			list < units.length ? entriesIn(scene, { ...all, from: list }, register.document === undefined) : [];
-		if (entries.length > 0)
-			return { drafts: entries.flatMap((entry) => draftsOf(register, scene, entry, memory)), head: unit };
+		if (entries.length > 0) {
+			const drafts = entries.flatMap((entry) => draftsOf(register, scene, entry, memory));
+			const whole = wholeOf(register, entries.length, memory);
+			return { drafts: whole === undefined ? drafts : [whole, ...drafts], head: unit };
+		}
 		if (list < units.length) continue;
 		memory.register = register;
 		return { drafts: [], head: register.document === undefined ? unit : undefined };

@@ -162,6 +162,7 @@ export const actNouns: ReadonlyMap<string, Act> = new Map([
 	["приостановление", "suspend"],
 	["расторжение", "terminate"],
 	["разрыв", "terminate"],
+	["выход", "terminate"],
 	["реализация", "force"],
 	["исполнение", "force"],
 	["выполнение", "force"],

@@ -17,12 +17,12 @@ export const byPost = "person/by-post";
 
 /** «Глава региона» is the governor named before, «глава города» the mayor. */
 const headOf: ReadonlyMap<string, PostMention["actsFor"]> = new Map([
-	["регион", "territory"],
-	["област", "territory"],
-	["республик", "territory"],
-	["кра", "territory"],
-	["город", "municipality"],
-	["район", "municipality"],
+	["региона", "territory"],
+	["области", "territory"],
+	["республики", "territory"],
+	["края", "territory"],
+	["города", "municipality"],
+	["района", "municipality"],
 ]);
 
 /** «Заместитель губернатора» of «замгубернатора». */
@@ -39,7 +39,8 @@ function sameSeat(post: PostMention, known: PostMention, wordsOf: (name: string)
 	if (head !== "глав" || b[0] === "заместител") return false;
 	// «глава Пензенской области»: the governor of it
 	if (own !== undefined && own === other && post.actsFor === "territory" && known.actsFor === "territory") return true;
-	return a.length === 2 && headOf.get(a[1] as string) === known.actsFor;
+	// «главы регионов» is none in particular
+	return a.length === 2 && headOf.get(post.name.split(" ")[1] ?? "") === known.actsFor;
 }
 
 /** How many holders back a bare post is looked for. */
