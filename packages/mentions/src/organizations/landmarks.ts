@@ -11,8 +11,13 @@ export interface Landmarks {
 	only(sentence: number, wanted: (place: PlaceMention) => boolean): PlaceMention | undefined;
 	/** The place the document speaks of most, the earliest of equals. */
 	home(wanted: (place: PlaceMention) => boolean): PlaceMention | undefined;
-	/** The one region of these countries that the text names, or names towns of; undefined where it names none or several. */
+	/**
+	 * The one region of these countries that the text names, or names towns of, or the one of them where it names no region;
+	 * undefined where it names several.
+	 */
 	soleRegion(countries: ReadonlySet<string>): PlaceMention | undefined;
+	/** The one region that whoever holds an office in a body can act for by his name: «директор «Анадолу Пак» Мехмет Тюркоглу». */
+	ofHolder(body: OrganizationMention): PlaceMention | undefined;
 	readonly sides: Sides;
 	/** May whoever holds the office at a position act for a place, as far as the name tells? */
 	accepts(sentence: number, token: number, territory: string | null): boolean;
@@ -55,6 +60,9 @@ export function landmarksOf(
 			!regions.has(place.territory)
 		)
 			regions.set(place.territory, place);
+	const states = [...new Map(ranked.map(({ place }) => [place.territory, place])).values()].filter(
+		({ places }) => places[0]?.level === "country",
+	);
 	/** How many places stand before a position. */
 	const countBefore = (sentence: number, token: number): number => {
 		let low = 0;
@@ -67,6 +75,14 @@ export function landmarksOf(
 		}
 		return low;
 	};
+	const soleRegion = (countries: ReadonlySet<string>): PlaceMention | undefined => {
+		const found = [...regions].filter(([code]) => countries.has(code.slice(0, 2)));
+		if (found.length > 0) return found.length === 1 ? found[0]?.[1] : undefined;
+		const named = states.filter(({ territory }) => countries.has(territory ?? ""));
+		return named.length === 1 ? named[0] : undefined;
+	};
+	const holderAt = (sentence: number, token: number): PersonMention | undefined =>
+		persons[sentence]?.find(({ post }) => post && post.from <= token && token < post.to);
 	return {
 		before(sentence, token, wanted) {
 			const low = countBefore(sentence, token);
@@ -85,13 +101,15 @@ export function landmarksOf(
 			return found;
 		},
 		home: (wanted) => ranked.find(({ place }) => wanted(place))?.place,
-		soleRegion(countries) {
-			const found = [...regions].filter(([code]) => countries.has(code.slice(0, 2)));
-			return found.length === 1 ? found[0]?.[1] : undefined;
+		soleRegion,
+		ofHolder({ sentence, from }) {
+			const holder = holderAt(sentence, from);
+			const countries = holder && countriesOf(holder);
+			return countries && soleRegion(countries);
 		},
 		sides: sidesOf(document, places, organizations),
 		accepts(sentence, token, territory) {
-			const holder = persons[sentence]?.find(({ post }) => post && post.from <= token && token < post.to);
+			const holder = holderAt(sentence, token);
 			const countries = holder && countriesOf(holder);
 			return territory === null || countries === undefined || countries.has(territory.slice(0, 2));
 		},

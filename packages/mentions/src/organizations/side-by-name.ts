@@ -23,12 +23,15 @@ const trade =
  * The side of a body that only its name tells: a university or chamber by the table of universities, «Лидсельмаш» by a place
  * of the text, a company by its legal form where the text has one region of such countries.
  */
-export function sideByName({ name, actor, territory }: OrganizationMention, landmarks: Landmarks): string | null {
+export function sideByName(mention: OrganizationMention, landmarks: Landmarks): string | null {
+	const { name, actor, territory } = mention;
 	if (actor === "university" || (actor === "chamber" && territory === null)) {
 		const found = territoryOfFullName(name);
-		return found?.startsWith(territory ?? "") === true && (territory?.length ?? 0) < 3 ? found : territory;
+		if (found?.startsWith(territory ?? "") === true && (territory?.length ?? 0) < 3) return found;
 	}
-	if (actor !== "company" || territory !== null) return territory;
+	if (territory !== null) return territory;
+	const held = landmarks.ofHolder(mention);
+	if (actor !== "company" || held !== undefined) return held?.territory ?? null;
 	const word = fold(/^(?:.*«)?([\p{L}-]+)»?$/u.exec(name)?.[1] ?? "");
 	const named = word.length > 6 ? landmarks.home((place) => isMadeOf(word, place)) : undefined;
 	const countries = forms.find(([form]) => form.test(name))?.[1];

@@ -80,7 +80,7 @@ function withSide(
 	const countries = countriesOf(person);
 	const side =
 		(isAside ? behind : (origin ?? landmarks.sides.at(person.sentence, person.from))) ??
-		(post !== undefined && !isEnvoy(post) && countries !== undefined ? landmarks.soleRegion(countries) : undefined);
+		(countries !== undefined && !(post !== undefined && isEnvoy(post)) ? landmarks.soleRegion(countries) : undefined);
 	return side === undefined ? person : withFields(person, { side });
 }
 
