@@ -64,8 +64,10 @@ export const isOwner = ({ kind }: Actor): boolean => ownerKinds.has(kind);
 function regionOf(mention: Mention): string | null {
 	if (mention.kind === "place" || mention.kind === "organization") return mention.territory;
 	if (mention.kind !== "person") return null;
-	const { post, side } = mention;
-	return post?.place?.territory ?? post?.body?.territory ?? side?.territory ?? null;
+	const { post, side, sentence } = mention;
+	// a side concluded from what the rest of the page tells says nothing new of the page
+	const told = side?.sentence === sentence ? side.territory : null;
+	return post?.place?.territory ?? post?.body?.territory ?? told;
 }
 
 /** The region at home on the page: most of what it names lies there. Undefined where another is named as often. */

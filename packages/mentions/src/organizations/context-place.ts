@@ -20,6 +20,8 @@ export function contextPlace(landmarks: Landmarks, question: Question): PlaceMen
 		place.territory !== null &&
 		(scope === undefined ? place.territory.includes("-") : fitsScope(place, scope)) &&
 		(side !== undefined || landmarks.accepts(sentence, token, place.territory));
+	const holder = landmarks.bracketed(sentence, token);
+	if (holder !== undefined && fits(holder)) return holder;
 	if (side !== undefined && fits(side)) return side;
 	const wanted = (place: PlaceMention): boolean =>
 		!place.adjectival && fits(place) && (side === undefined || isWithin(place, side));

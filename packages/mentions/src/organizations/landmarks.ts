@@ -7,6 +7,10 @@ import { type Sides, sidesOf } from "./sides.js";
 export interface Landmarks {
 	/** The nearest place before a position that will do. */
 	before(sentence: number, token: number, wanted: (place: PlaceMention) => boolean): PlaceMention | undefined;
+	/** The place behind which brackets open at a position: «с Архангельской областью ([губернатор] …)». */
+	bracketed(sentence: number, token: number): PlaceMention | undefined;
+	/** The place in brackets right behind a body, or the town «в» which it is: «(НВТУ, Астрахань)», «Институт моря в Реште». */
+	explained(body: OrganizationMention, within: boolean): PlaceMention | undefined;
 	/** The one place of a sentence that will do; undefined when there are none or several. */
 	only(sentence: number, wanted: (place: PlaceMention) => boolean): PlaceMention | undefined;
 	/** The place the document speaks of most, the earliest of equals. */
@@ -16,6 +20,13 @@ export interface Landmarks {
 	 * undefined where it names several.
 	 */
 	soleRegion(countries: ReadonlySet<string>): PlaceMention | undefined;
+	/**
+	 * The same, or the one of several that the text speaks of far more than of the rest. `once` false: only one that it speaks
+	 * of again and again.
+	 */
+	mainRegion(countries: ReadonlySet<string>, once?: boolean): PlaceMention | undefined;
+	/** The one region of all other countries than this. */
+	soleRegionBeyond(home: string): PlaceMention | undefined;
 	/** The one region that whoever holds an office in a body can act for by his name: «директор «Анадолу Пак» Мехмет Тюркоглу». */
 	ofHolder(body: OrganizationMention): PlaceMention | undefined;
 	readonly sides: Sides;
@@ -24,6 +35,12 @@ export interface Landmarks {
 }
 
 const background: ReadonlySet<ZoneKind> = new Set(["navigation", "teaser", "footer", "comment"]);
+
+/** How many times as often as the next a region is named that the text is about. */
+const LEAD = 3;
+
+/** How often a text names what it is about. */
+const OFTEN = 2;
 
 /** How many places one looks back. */
 const REACH = 60;
@@ -75,12 +92,24 @@ export function landmarksOf(
 		}
 		return low;
 	};
-	const soleRegion = (countries: ReadonlySet<string>): PlaceMention | undefined => {
-		const found = [...regions].filter(([code]) => countries.has(code.slice(0, 2)));
+	const counts = new Map<string | null, number>();
+	for (const { place, count } of tally.values())
+		counts.set(place.territory, (counts.get(place.territory) ?? 0) + count);
+	const countOf = (code: string): number => counts.get(code) ?? 0;
+	const soleOf = (isThere: (country: string) => boolean): PlaceMention | undefined => {
+		const found = [...regions].filter(([code]) => isThere(code.slice(0, 2)));
 		if (found.length > 0) return found.length === 1 ? found[0]?.[1] : undefined;
-		const named = states.filter(({ territory }) => countries.has(territory ?? ""));
+		const named = states.filter(({ territory }) => territory !== null && isThere(territory));
 		return named.length === 1 ? named[0] : undefined;
 	};
+	const mainOf = (countries: ReadonlySet<string>): PlaceMention | undefined => {
+		const codes = [...regions.keys()].filter((code) => countries.has(code.slice(0, 2)));
+		const [first, second] = codes.sort((a, b) => countOf(b) - countOf(a));
+		return first !== undefined && second !== undefined && countOf(first) >= LEAD * countOf(second)
+			? regions.get(first)
+			: undefined;
+	};
+	const soleRegion = (countries: ReadonlySet<string>) => soleOf((country) => countries.has(country));
 	const holderAt = (sentence: number, token: number): PersonMention | undefined =>
 		persons[sentence]?.find(({ post }) => post && post.from <= token && token < post.to);
 	return {
@@ -88,6 +117,23 @@ export function landmarksOf(
 			const low = countBefore(sentence, token);
 			for (let i = low - 1; i >= 0 && i >= low - REACH; i--) if (wanted(all[i] as PlaceMention)) return all[i];
 			return undefined;
+		},
+		bracketed(sentence, token) {
+			if (document.sentences[sentence]?.tokens[token - 1]?.norm !== "(") return undefined;
+			const place = all[countBefore(sentence, token) - 1];
+			return place?.sentence === sentence && place.to === token - 1 && !place.adjectival ? place : undefined;
+		},
+		explained({ sentence, to }, within) {
+			const tokens = document.sentences[sentence]?.tokens ?? [];
+			const opens = tokens[to]?.norm === "(";
+			if (!opens && !(within && /^во?$/u.test(tokens[to]?.norm ?? ""))) return undefined;
+			const place = all[countBefore(sentence, to + 1)];
+			if (place?.sentence !== sentence || place.adjectival || place.territory === null) return undefined;
+			if (!opens) return place.from === to + 1 && isTown(place) ? place : undefined;
+			return tokens.slice(to, place.from).length <= BRACKETED &&
+				!tokens.slice(to, place.from).some(({ norm }) => norm === ")")
+				? place
+				: undefined;
 		},
 		only(sentence, wanted) {
 			const start = countBefore(sentence, 0);
@@ -102,6 +148,11 @@ export function landmarksOf(
 		},
 		home: (wanted) => ranked.find(({ place }) => wanted(place))?.place,
 		soleRegion,
+		mainRegion(countries, once = true) {
+			const found = soleRegion(countries) ?? mainOf(countries);
+			return once || countOf(found?.territory ?? "") >= OFTEN ? found : undefined;
+		},
+		soleRegionBeyond: (home) => soleOf((country) => country !== home),
 		ofHolder({ sentence, from }) {
 			const holder = holderAt(sentence, from);
 			const countries = holder && countriesOf(holder);
@@ -115,6 +166,11 @@ export function landmarksOf(
 		},
 	};
 }
+
+/** How many words may stand in brackets up to a place. */
+const BRACKETED = 4;
+
+const isTown = ({ places }: PlaceMention): boolean => places[0]?.level === "city" || places[0]?.level === "settlement";
 
 /** An adjective («витебские товары») says less of whom the text is about. */
 const weightOf = (place: PlaceMention): number => (place.adjectival ? 0.5 : 1);

@@ -9,6 +9,7 @@ import { type BySide, bySideOf, fullerName } from "./fuller-names.js";
 import { headNounOf, lastTerritoryNounOf, levelAdjectiveOf, territoryNounAfter } from "./head-noun.js";
 import type { Landmarks } from "./landmarks.js";
 import { coreOf, spells, stemsOf } from "./names-alike.js";
+import { withOtherSide } from "./other-side.js";
 import { inGenitive } from "./phrase-cases.js";
 import { quotedAgain } from "./quoted-again.js";
 import { classWords, isBareRegion, scopes } from "./scopes.js";
@@ -85,7 +86,7 @@ export function resolveOrganizations(
 		for (const { body } of posts[i] ?? [])
 			if (body?.rule === "organization/implied-by-post" && body.territory !== null)
 				memory.named.push({ mention: body, head: body.name.split(" ", 1)[0]?.toLowerCase() ?? "" });
-		return resolvedMentions;
+		return [...withOtherSide(sentence, resolvedMentions, landmarks)];
 	});
 }
 

@@ -19,6 +19,12 @@ const forms: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
 const trade =
 	/^[ао]?(?:сель|маш|агро|хим|лифт|пром|мяс|молок|строй|древ|авто|энерго|газ|нефт|насос|мет|транс|торг|дизель|тех|хлеб|рыб|лес|сахар|кабель|станк|мебель|обув|текстиль|вод|уголь|фарм|мед|экспорт)/u;
 
+const russia: ReadonlySet<string> = new Set(["RU"]);
+
+/** Bodies that every region of Russia has, or that are called after a part of the country: «Центр поддержки экспорта», «Приволжский медицинский институт». */
+const ofRussia =
+	/^(?:(?:региональн|областн|краев)\p{L}+ )?центр (?:координации |поддержки |развития )*(?:экспорта|предпринимательства|«мой бизнес»)|^(?:(?:сев|вост|зап|юж|цент)\p{L}+-)?(?:приволжск|нижневолжск|верхневолжск|средневолжск|сибирск|дальневосточн|уральск|кавказск|прикаспийск|российск)\p{L}+ \p{L}/iu;
+
 /**
  * The side of a body that only its name tells: a university or chamber by the table of universities, «Лидсельмаш» by a place
  * of the text, a company by its legal form where the text has one region of such countries.
@@ -30,7 +36,10 @@ export function sideByName(mention: OrganizationMention, landmarks: Landmarks): 
 		if (found?.startsWith(territory ?? "") === true && (territory?.length ?? 0) < 3) return found;
 	}
 	if (territory !== null) return territory;
-	const held = landmarks.ofHolder(mention);
+	const held =
+		landmarks.explained(mention, actor !== "company") ??
+		landmarks.ofHolder(mention) ??
+		(ofRussia.test(name) ? landmarks.mainRegion(russia, false) : undefined);
 	if (actor !== "company" || held !== undefined) return held?.territory ?? null;
 	const word = fold(/^(?:.*«)?([\p{L}-]+)»?$/u.exec(name)?.[1] ?? "");
 	const named = word.length > 6 ? landmarks.home((place) => isMadeOf(word, place)) : undefined;

@@ -80,7 +80,7 @@ function stretchAt(sentence: Sentence, place: PlaceMention): readonly Stretch[] 
 		const verb = people && !isPreposition(tokens[from - 1]) ? verbAfter(tokens, to + 1, standingFor) : -1;
 		return verb > 0 && tokens[verb]?.norm.startsWith("представля") ? [{ from: verb + 1, place }] : [];
 	}
-	if (/^со?$/u.test(before) && noun.norm === "стороны") return [{ from: to + 1, place }];
+	if (/^(?:со?|от)$/u.test(before) && noun.norm === "стороны") return [{ from: to + 1, place }];
 	if (/у$/u.test(noun.norm) && isVerb(tokens[to + 1])) return [{ from: to + 1, place }];
 	const verb = /(?:у|часть)$/u.test(noun.norm) ? verbAfter(tokens, to + 1, leading, standingFor) : -1;
 	return verb > 0 ? [{ from: verb + 1, place }] : [];

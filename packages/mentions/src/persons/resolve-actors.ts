@@ -60,7 +60,7 @@ function withPostOf(person: PersonMention, posts: readonly PostMention[]): Perso
 
 /**
  * A person without a side of a post: «Кирилл Дзюба (Воронеж)», «В. Доценко (ТПП Омской области)», «коллега из Ельца Павел
- * Боев», «с белорусской стороны – В. Лобачевский»; an office holder of the one region that the text tells of in the
+ * Боев», «с белорусской стороны – В. Лобачевский»; an office holder of the region that the text tells of in the
  * countries of such names.
  */
 function withSide(
@@ -80,7 +80,9 @@ function withSide(
 	const countries = countriesOf(person);
 	const side =
 		(isAside ? behind : (origin ?? landmarks.sides.at(person.sentence, person.from))) ??
-		(countries !== undefined && !(post !== undefined && isEnvoy(post)) ? landmarks.soleRegion(countries) : undefined);
+		(countries === undefined || (post !== undefined && isEnvoy(post))
+			? undefined
+			: landmarks.mainRegion(countries, post !== undefined));
 	return side === undefined ? person : withFields(person, { side });
 }
 
