@@ -65,8 +65,8 @@ function regionOf(mention: Mention): string | null {
 	if (mention.kind === "place" || mention.kind === "organization") return mention.territory;
 	if (mention.kind !== "person") return null;
 	const { post, side, sentence } = mention;
-	// a side concluded from what the rest of the page tells says nothing new of the page
-	const told = side?.sentence === sentence ? side.territory : null;
+	// the side of someone without an office, concluded from the rest of the page, says nothing new of the page
+	const told = post !== undefined || side?.sentence === sentence ? (side?.territory ?? null) : null;
 	return post?.place?.territory ?? post?.body?.territory ?? told;
 }
 
