@@ -100,7 +100,7 @@ describe("people told by where they come from", () => {
 		[
 			"whom an event brought together",
 			"5 мая в Минске прошёл фестиваль «Лес». Он собрал 120 артистов из Бреста и Пскова.",
-			["festival: participant Брест, participant Псков"],
+			["festival: participant артисты из Бреста, participant артисты из Пскова"],
 		],
 		[
 			"those of a list that «в том числе» opens",
@@ -136,6 +136,16 @@ describe("who heads and who comes along", () => {
 			[
 				"negotiations: head Иван Петров, head Милан Илич, participant министерство иностранных дел Беларуси, participant министерство иностранных дел Сербии",
 			],
+		],
+		[
+			"who is expected at a fair",
+			"Алтайских сыроделов ждут в Минске на ярмарке «Лес», которая пройдёт 5 июня.",
+			["fair: planned-participant Алтайские сыроделы"],
+		],
+		[
+			"one word for the heads of two regions is neither of them",
+			"5 мая губернатор Псковской области Иван Петров встретился с губернатором Тульской области Олегом Кимом. На встрече главы регионов обсудили лес.",
+			["meeting: participant Иван Петров, participant Олег Ким"],
 		],
 		[
 			"who came back from a festival",

@@ -1,11 +1,11 @@
 import { Case } from "@letopis/morphology";
 import type { Clause } from "../scene/clauses.js";
-import { prepositionBefore } from "../scene/find.js";
+import { bareGroups, prepositionBefore } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType, Realis } from "../schema.js";
 import { backdropOf } from "./backdrop.js";
 import { stays, talks } from "./kinds.js";
-import { doers, type Part, subjectParts } from "./participants.js";
+import { doers, later, type Part, subjectParts } from "./participants.js";
 import { into } from "./venue-places.js";
 import { coming } from "./verbs.js";
 
@@ -29,6 +29,19 @@ const visitingVerbs: ReadonlySet<string> = new Set(["посетить", "пос�
 /** Verbs of coming back, and the prepositions of what one comes back from. */
 const returning: ReadonlySet<string> = new Set(["вернуться", "возвратиться", "возвращаться"]);
 const outOf: ReadonlySet<string> = new Set(["с", "со", "из"]);
+
+/** Verbs of those who expect somebody at an event. */
+export const awaiting: ReadonlySet<string> = new Set(["ждать", "ожидать"]);
+
+/** «[Сыроделов] ждут в Бресте на ярмарке»: who is expected at the event is to take part in it. */
+function awaited(scene: Scene, clause: Clause, unit: number, realis: Realis): readonly Part[] {
+	if (prepositionBefore(scene.units, unit) !== "на") return [];
+	if (clause.predicates.every(({ lemma, negated }) => !awaiting.has(lemma) || negated)) return [];
+	return bareGroups(scene, clause, Case.accs)
+		.flatMap(({ members }) => members)
+		.filter(({ actor: { kind, collective } }) => kind === "person" || kind === "delegation" || collective === true)
+		.map(({ actor }) => ({ actor, role: later("participant", realis) }));
+}
 
 /** Kinds that are not attended: those who come make them. */
 const made: ReadonlySet<EventType> = new Set([...stays, ...talks]);
@@ -58,6 +71,8 @@ export function attendingParts(
 	if (made.has(type) || backdropOf(scene, unit) === "beside") return [];
 	const preposition = prepositionBefore(scene.units, unit);
 	const object = preposition === "" && ((scene.units[unit]?.cases ?? 0) & Case.accs) !== 0;
+	const expected = awaited(scene, clause, unit, realis);
+	if (expected.length > 0) return expected;
 	const back = outOf.has(preposition) && ((scene.units[unit]?.cases ?? 0) & Case.gent) !== 0;
 	const verbs = object ? visitingVerbs : back ? returning : into.has(preposition) ? attendingVerbs : undefined;
 	if (verbs === undefined) return [];

@@ -233,7 +233,8 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	const adjectival = adjectivalPlace(scene, event);
 	if (draft.places.length === 0 && adjectival)
 		draft.places.push(placeOfMention(memory.document, adjectival, "adjectival"));
-	const going = attendingParts(scene, clause, unit, event.type, realis);
+	// «ждут на ярмарке, которая пройдёт в мае»: told by the clause the noun stands in
+	const going = attendingParts(scene, clauseAt(scene, unit), unit, event.type, realis);
 	const agreed = agreedParts(scene, clause, unit, event.type, realis, memory);
 	draft.participants = distinct([...eventParts(scene, clause, unit, event.type, realis), ...going, ...agreed]);
 	housed(draft, memory);

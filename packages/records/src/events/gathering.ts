@@ -6,6 +6,7 @@ import { bareGroups, findUnit } from "../scene/find.js";
 import type { Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType } from "../schema.js";
+import { awaiting } from "./attending.js";
 import { antecedentOf } from "./join.js";
 import { gatherings } from "./kinds.js";
 import { originsIn } from "./origins.js";
@@ -14,8 +15,6 @@ import { coming } from "./verbs.js";
 
 /** A ceremony too has guests. */
 const attended: ReadonlySet<EventType> = new Set([...gatherings, "ceremony"]);
-
-const awaiting: ReadonlySet<string> = new Set(["ждать", "ожидать"]);
 
 /** How many sentences back the gathering may be told. */
 const REACH = 1;

@@ -15,7 +15,7 @@ import { sharedSubject } from "../scene/subject.js";
 import type { EventType, Realis, Role } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { atHead } from "./at-head.js";
-import { attendingVerbs } from "./attending.js";
+import { attendingVerbs, awaiting } from "./attending.js";
 import { hasCrowd } from "./crowd.js";
 import { comesToGathering } from "./gathering.js";
 import { receiving } from "./housing.js";
@@ -120,13 +120,17 @@ function goesToEvent({ units }: Scene, { from, to }: Window, { object }: EventVe
 
 /** «На праздник приехала делегация», «гости побывали на форуме»: they attend it; not «в Псков на форум приехали». */
 function attends({ units }: Scene, { from, to }: Window, { lemma }: Predicate): boolean {
-	if (!attendingVerbs.has(lemma)) return false;
+	const expects = awaiting.has(lemma);
+	if (!expects && !attendingVerbs.has(lemma)) return false;
 	const governed = (i: number): boolean => into.has(prepositionBefore(units, i));
 	const event = findUnit({ from, to }, (i) => {
 		const mention = units[i]?.mention;
 		return mention?.kind === "event" && !goneTo.has(mention.type) && governed(i);
 	});
-	return event >= 0 && findUnit({ from, to: event }, (i) => units[i]?.mention?.kind === "place" && governed(i)) < 0;
+	// «ждут в Бресте на ярмарке»: where it is held
+	const held = expects && event >= 0 && ((units[event]?.cases ?? 0) & Case.loct) !== 0;
+	const gone = findUnit({ from, to: event }, (i) => units[i]?.mention?.kind === "place" && governed(i)) >= 0;
+	return event >= 0 && (held || !gone);
 }
 
 /** Kinds that those who travel come to for talks, not to attend. */

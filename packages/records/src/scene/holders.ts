@@ -1,6 +1,6 @@
 import type { Mention, PersonMention, PostMention } from "@letopis/mentions";
 import { Num } from "@letopis/morphology";
-import { stem } from "@letopis/text";
+import { stem, type Token } from "@letopis/text";
 
 /** Stems of the words of a name; those of one document come again and again. */
 function stemming(): (name: string) => readonly string[] {
@@ -50,7 +50,10 @@ const REACH = 40;
  * «Посол принял ректора»: a post without a name becomes the person who was named with it before, marked as an anaphor by
  * its rule.
  */
-export function withHolders(sentences: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] {
+export function withHolders(
+	sentences: readonly (readonly Mention[])[],
+	tokensOf: (sentence: number) => readonly Token[],
+): readonly (readonly Mention[])[] {
 	const holders: PersonMention[] = [];
 	const wordsOf = stemming();
 	return sentences.map((mentions) => {
@@ -63,6 +66,9 @@ export function withHolders(sentences: readonly (readonly Mention[])[]): readonl
 			);
 		const read = mentions.map((mention): Mention => {
 			if (mention.kind !== "post" || (mention.numbers & Num.sing) === 0 || taken(mention)) return mention;
+			// «главы регионов»
+			const last = tokensOf(mention.sentence)[mention.to - 1]?.readings ?? [];
+			if (last.length > 0 && last.every(({ tag }) => (tag.numbers & Num.sing) === 0)) return mention;
 			if (mentions.some((other) => other.kind === "post" && other !== mention && covers(other, mention)))
 				return mention;
 			const holder = holders

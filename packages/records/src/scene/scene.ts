@@ -65,7 +65,10 @@ function isOccasion({ tokens }: Sentence, body: Mention, occasions: readonly Eve
 
 /** The scenes of a document, each read when first asked for. */
 export function scenesOf(document: Document, { actors, among, dates }: ReadMentions, verbs: Verbs): Scenes {
-	const held = withHolders(document.sentences.map(({ zone, index }) => (told.has(zone) ? (actors[index] ?? []) : [])));
+	const held = withHolders(
+		document.sentences.map(({ zone, index }) => (told.has(zone) ? (actors[index] ?? []) : [])),
+		(index) => document.sentences[index]?.tokens ?? [],
+	);
 	const sentences = document.sentences.filter(({ zone }) => told.has(zone));
 	const scenes: (Scene | undefined)[] = [];
 	const read = (sentence: Sentence): Scene => {
