@@ -30,6 +30,11 @@ describe("words that say who took part", () => {
 			["forum: organizer Министерство природных ресурсов Беларуси"],
 		],
 		[
+			"who put their names to a paper did so at its ceremony, not at the feast around it",
+			"5 мая на фестивале «Лес» прошла церемония подписания. Под протоколом расписались мэр Минска Иван Петров и мэр Пскова Анна Лис.",
+			["festival: ", "signing-ceremony: signatory Иван Петров, signatory Анна Лис"],
+		],
+		[
 			"who read a lecture",
 			"5 мая в Минске прошёл семинар «Лес». Профессор Олег Ким прочитал лекцию.",
 			["seminar: speaker Олег Ким"],

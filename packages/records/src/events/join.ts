@@ -8,7 +8,7 @@ import type { Clause } from "../scene/clauses.js";
 import { bareGroups, findUnit, lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
 import type { Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
-import type { Realis, Role } from "../schema.js";
+import type { EventType, Realis, Role } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { addCounts, countsIn } from "./counts.js";
 import { gapped } from "./gapped.js";
@@ -67,7 +67,7 @@ export function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDra
 	if (aboutGuests(scene, clause))
 		return near.findLast(({ type }) => stays.has(type)) ?? near.findLast(({ type }) => sessions.has(type)) ?? last;
 	// «ленту перерезали мэр и посол»: at the opening told before
-	const kind = clause.predicates.map(({ lemma }) => partVerbOf.get(lemma)?.of).find((of) => of !== undefined);
+	const kind = clause.predicates.map(kindOf).find((of) => of !== undefined);
 	const own = kind && near.findLast(({ type }) => type === kind);
 	if (own) return own;
 	const run = runPronoun(scene, clause);
@@ -82,6 +82,13 @@ export function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDra
 	if (tense !== "past" && tense !== "future") return last;
 	const fits = near.findLast((event) => event.apartFrom === undefined && isPast(event) === (tense === "past"));
 	return fits ?? last;
+}
+
+/** What kind of event a verb is said of: «ленту перерезали» of an opening, «расписались» of a signing. */
+function kindOf({ lemma }: Predicate): EventType | undefined {
+	const verb = partVerbOf.get(lemma);
+	const signed = verb?.role === "signatory" || verb?.role === "witness" || verb?.at?.["signing-ceremony"] !== undefined;
+	return verb?.of ?? (signed ? "signing-ceremony" : undefined);
 }
 
 /** «Организует [её] палата»: the pronoun for the event that is run. */
