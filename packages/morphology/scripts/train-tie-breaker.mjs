@@ -12,7 +12,7 @@ import { runRules } from "../dist/prune.js";
 import { HASHED, writeContext, writeFeatures } from "../dist/rank/features.js";
 import { GROUPS, START } from "../dist/rank/groups.js";
 import { MAGIC, openTieBreaker } from "../dist/rank/open.js";
-import { bestRow, groupIn, STRETCH, tieBreakerOf } from "../dist/rank/tie-breaker.js";
+import { bestRow, STRETCH, tieBreakerOf } from "../dist/rank/tie-breaker.js";
 
 const PASSES = Number(process.argv[2] ?? 5);
 const HELD_OUT = 2000;
@@ -61,10 +61,10 @@ function update({ scene }, { readings, groups }, delta, differ) {
 		pairsSum[pair] += step * delta;
 		const alive = scene.alive[i];
 		if (!differ[i] || (alive & (alive - 1)) === 0) continue;
-		const word = scene.words[i];
-		const reading = word.readings[readings[i]];
+		const k = readings[i];
+		const facts = scene.facts[i];
 		writeContext(scene, i, context);
-		writeFeatures(context, reading, readings[i], groupIn(word.form, reading.tag, learner.groups), features);
+		writeFeatures(context, scene.words[i].readings[k], facts.lemmas[k], k, facts.groups[k], features);
 		for (const f of features) {
 			own[f] += delta;
 			ownSum[f] += step * delta;

@@ -1,3 +1,4 @@
+import { factsOfWord, type WordFacts } from "./rank/word-facts.js";
 import type { Reading } from "./tag.js";
 
 /** One token of a sentence, as {@link prune} takes it. */
@@ -8,11 +9,14 @@ export interface PrunedWord {
 	readonly readings: readonly Reading[];
 	/** The first letter is a capital one. */
 	readonly capital: boolean;
+	/** What `factsOf` gives of its form and readings: for a word that comes again and again it is found once. */
+	readonly facts?: WordFacts;
 }
 
 /** A sentence while it is pruned. */
 export interface Scene {
 	readonly words: readonly PrunedWord[];
+	readonly facts: readonly WordFacts[];
 	/** Bit `k` of `alive[i]` is set while reading `k` of word `i` stands. */
 	readonly alive: Int32Array;
 	/** The marks of the standing readings of each word, together; likewise their cells. */
@@ -27,8 +31,10 @@ const MOST_READINGS = 31;
 
 export function sceneOf(words: readonly PrunedWord[]): Scene {
 	const { length } = words;
+	const facts = words.map(factsOfWord);
 	const scene: Scene = {
 		words,
+		facts,
 		alive: new Int32Array(length),
 		marks: new Int32Array(length),
 		cells: new Int32Array(length),
@@ -36,7 +42,11 @@ export function sceneOf(words: readonly PrunedWord[]): Scene {
 	};
 	for (let i = 0; i < length; i++) {
 		const { readings } = words[i] as PrunedWord;
-		if (readings.length > 0 && readings.length <= MOST_READINGS) stand(scene, i, 2 ** readings.length - 1);
+		if (readings.length === 0 || readings.length > MOST_READINGS) continue;
+		const { marks, cells } = facts[i] as WordFacts;
+		scene.alive[i] = 2 ** readings.length - 1;
+		scene.marks[i] = marks;
+		scene.cells[i] = cells;
 	}
 	return scene;
 }

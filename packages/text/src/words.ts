@@ -1,4 +1,4 @@
-import type { Dictionary, PrunedWord, Reading } from "@letopis/morphology";
+import { type Dictionary, factsOf, type PrunedWord, type Reading, type WordFacts } from "@letopis/morphology";
 import type { Spelling } from "./document.js";
 import { splitHyphens } from "./hyphens.js";
 import { normalizePunct, normalizeWord, type WordForm } from "./normalize.js";
@@ -9,6 +9,7 @@ export interface Word extends Spelling, PrunedWord {
 	readonly text: string;
 	readonly readings: readonly Reading[];
 	readonly signs: number;
+	readonly facts: WordFacts;
 	/** Offsets of the hyphens that part it into several tokens («Витебск-Харбин»); empty for one token. */
 	readonly cuts: readonly number[];
 }
@@ -158,7 +159,8 @@ function makeWord(
 	const { norm, kind, shape } = own;
 	const capital = shape === "title" || shape === "upper" || (shape === "mixed" && /^\p{Lu}/u.test(text));
 	const signs = signsOf({ norm, kind, shape, readings });
-	return { text, cuts, norm, kind, shape, readings, signs, form: norm, capital };
+	const facts = factsOf(norm, readings);
+	return { text, cuts, norm, kind, shape, readings, signs, form: norm, capital, facts };
 }
 
 /** `it-компания` is read by its Russian end, `80-летие` likewise; a token with Latin letters left in it has no readings. */

@@ -1,7 +1,8 @@
 import type { PrunedWord, Scene } from "../scene.js";
-import { Mark, type Reading, type Tag } from "../tag.js";
+import type { Reading } from "../tag.js";
 import { FEATURES, writeContext, writeFeatures } from "./features.js";
-import { GROUPS, groupOf, lexicalGroup, START, STOP, Through, throughGroup, throughKind } from "./groups.js";
+import { GROUPS, START, STOP, throughGroup } from "./groups.js";
+import type { WordFacts } from "./word-facts.js";
 
 /** Weights of an averaged perceptron over the readings that rules have left. */
 export interface Weights {
@@ -18,8 +19,6 @@ const WIDEST = 24;
 
 export interface TieBreaker {
 	readonly weights: Weights;
-	/** Groups of the tags met so far; there are no more than the dictionary has tags. */
-	readonly groups: Map<Tag, number>;
 	/** Memory for one search: ways to read each word of a stretch, up to {@link WIDEST} for each. */
 	readonly paper: Paper;
 }
@@ -37,7 +36,6 @@ interface Paper {
 
 export const tieBreakerOf = (weights: Weights): TieBreaker => ({
 	weights,
-	groups: new Map(),
 	paper: {
 		reading: new Int8Array(STRETCH * WIDEST),
 		group: new Int16Array(STRETCH * WIDEST),
@@ -85,43 +83,37 @@ function trace(from: number, to: number, { reading, group, score, from: origin, 
 function readWays(scene: Scene, from: number, i: number, tieBreaker: TieBreaker, allowed: Allowed | undefined): void {
 	const { paper, weights } = tieBreaker;
 	const place = i - from;
-	const word = scene.words[i] as PrunedWord;
+	const { readings } = scene.words[i] as PrunedWord;
+	const facts = scene.facts[i] as WordFacts;
 	const alive = scene.alive[i] as number;
 	paper.size[place] = 0;
 	if (alive === 0) {
-		extend(paper, place, -1, STOP, throughOf(word.form), 0, weights);
+		extend(paper, place, -1, STOP, facts.passes, 0, weights);
 		return;
 	}
 	const ambiguous = (alive & (alive - 1)) !== 0;
 	if (ambiguous) writeContext(scene, i, paper.context);
-	for (let k = 0; k < word.readings.length; k++) {
+	for (let k = 0; k < readings.length; k++) {
 		if ((alive & (1 << k)) === 0 || (allowed !== undefined && !allowed(i, k))) continue;
-		const reading = word.readings[k] as Reading;
-		const group = groupIn(word.form, reading.tag, tieBreaker.groups);
-		const own = ambiguous ? ownScore(paper, reading, k, group, weights) : 0;
-		extend(paper, place, k, group, word.form === "и" ? Through.and : throughKind(group), own, weights);
+		const group = facts.groups[k] as number;
+		const lemma = facts.lemmas[k] as number;
+		const own = ambiguous ? ownScore(paper, readings[k] as Reading, lemma, k, group, weights) : 0;
+		extend(paper, place, k, group, facts.through[k] as number, own, weights);
 	}
 }
 
-function ownScore({ context, features }: Paper, reading: Reading, k: number, group: number, { own }: Weights): number {
-	writeFeatures(context, reading, k, group, features);
+function ownScore(
+	{ context, features }: Paper,
+	reading: Reading,
+	lemma: number,
+	k: number,
+	group: number,
+	{ own }: Weights,
+): number {
+	writeFeatures(context, reading, lemma, k, group, features);
 	let score = 0;
 	for (let f = 0; f < FEATURES; f++) score += own[features[f] as number] as number;
 	return score;
-}
-
-const CLOSED = Mark.preposition | Mark.conjunction | Mark.particle;
-
-/** The group of a reading of the word `form`. */
-export function groupIn(form: string, tag: Tag, groups: Map<Tag, number>): number {
-	const lexical = (tag.marks & CLOSED) !== 0 ? lexicalGroup(form) : -1;
-	if (lexical !== -1) return lexical;
-	let group = groups.get(tag);
-	if (group === undefined) {
-		group = groupOf(tag);
-		groups.set(tag, group);
-	}
-	return group;
 }
 
 /** Adds the best way to each group that a reading can have after the ways of the word before. */
@@ -166,25 +158,4 @@ function worst({ score }: Paper, base: number): number {
 	let at = 0;
 	for (let way = 1; way < WIDEST; way++) if ((score[base + way] as number) < (score[base + at] as number)) at = way;
 	return at;
-}
-
-const PUNCTUATION: ReadonlyMap<string, number> = new Map([
-	[",", Through.comma],
-	['"', Through.quote],
-	["«", Through.quote],
-	["»", Through.quote],
-	["(", Through.quote],
-	[")", Through.quote],
-	["-", Through.dash],
-	["–", Through.dash],
-	["—", Through.dash],
-]);
-
-/** What a token without readings lets through; -1 for a stop. */
-function throughOf(form: string): number {
-	const kind = PUNCTUATION.get(form);
-	if (kind !== undefined) return kind;
-	const unit = form.charCodeAt(0);
-	if (unit >= 0x30 && unit <= 0x39) return Through.number;
-	return /^\p{L}/u.test(form) ? Through.foreign : -1;
 }
