@@ -1,6 +1,6 @@
 import { declineName } from "./decline.js";
 import { type Entry, everyCut, type Forms, gazetteerOf } from "./gazetteer.js";
-import { formsAt, longest } from "./match-forms.js";
+import { formsIn, longest } from "./match-forms.js";
 import type { Place } from "./place.js";
 import type { Draft, Scan } from "./scan.js";
 
@@ -40,7 +40,7 @@ function findLearned(scan: Scan, taken: readonly Draft[]): readonly Draft[] {
 	for (const { from, to } of taken) for (let at = from; at < to; at++) covered.add(at);
 	for (let at = 0; at < scan.pieces.length; at++) {
 		if (covered.has(at) || !scan.pieces[at]?.capital) continue;
-		const [match] = longest(formsAt(scan.pieces, at, scan.gazetteer), () => true);
+		const [match] = longest(formsIn(scan.pieces, at, scan.gazetteer), () => true);
 		if (match === undefined) continue;
 		const { cases, numbers, from, to } = match;
 		drafts.push({

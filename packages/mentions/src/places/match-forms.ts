@@ -41,8 +41,16 @@ const NONE: readonly FormMatch[] = Object.freeze([]);
 const admits = (kind: string, piece: Piece): boolean =>
 	kind === "a" ? true : kind === "x" ? piece.capitals : piece.capital;
 
-/** Every form of the gazetteer that begins at a piece. */
+/** Every form of the gazetteer of the sentence that begins at a piece; found once for each piece. */
 export function formsAt(pieces: readonly Piece[], from: number, gazetteer: Gazetteer): readonly FormMatch[] {
+	const piece = pieces[from];
+	if (piece === undefined || !piece.word) return NONE;
+	piece.forms ??= formsIn(pieces, from, gazetteer);
+	return piece.forms;
+}
+
+/** The same of any gazetteer, and not remembered. */
+export function formsIn(pieces: readonly Piece[], from: number, gazetteer: Gazetteer): readonly FormMatch[] {
 	const piece = pieces[from];
 	if (piece === undefined || !piece.word) return NONE;
 	const candidates = gazetteer.candidates(piece.norm);

@@ -73,6 +73,13 @@ export const beginsType = (norm: string): boolean => beginnings.has(norm);
 
 /** A type word at a piece, adjectives of its own included; `side` says where the name stands from it. */
 export function typeAt(pieces: readonly Piece[], from: number, side: "before" | "after"): TypeMatch | undefined {
+	const piece = pieces[from];
+	if (piece === undefined || !piece.word) return undefined;
+	if (piece[side] === null) piece[side] = findType(pieces, from, side);
+	return piece[side] ?? undefined;
+}
+
+function findType(pieces: readonly Piece[], from: number, side: "before" | "after"): TypeMatch | undefined {
 	const own: string[] = [];
 	let at = from;
 	let agreement = ANYTHING;

@@ -1,6 +1,8 @@
 import type { Sentence, Spelling, Token } from "@letopis/text";
 import { isSite } from "../domains.js";
 import { Sign } from "../sign.js";
+import type { FormMatch } from "./match-forms.js";
+import type { TypeMatch } from "./match-types.js";
 
 /** A token, or one part of a hyphenated token: what place names are compared with. */
 export interface Piece {
@@ -20,6 +22,10 @@ export interface Piece {
 	readonly dash: boolean;
 	/** No white space before it. */
 	readonly joined: boolean;
+	/** What `formsAt` and `typeAt` found here, null until asked: several rules ask the same of one piece. */
+	forms: readonly FormMatch[] | null;
+	before: TypeMatch | undefined | null;
+	after: TypeMatch | undefined | null;
 }
 
 /** Most capitals and small letters are Russian: of those the code tells. */
@@ -52,12 +58,28 @@ function pieceOf(norm: string, text: string, token: number, start: number, joine
 		word,
 		dash: norm.length === 1 && DASH.test(norm),
 		joined,
+		forms: null,
+		before: null,
+		after: null,
 	};
 }
 
 /** A word in small letters, as most are: what there is to know of it needs no look at its letters. */
 function pieceOfWord({ norm, start, end, spaced }: Token, token: number): Piece {
-	return { norm, token, start, end, capital: false, capitals: false, word: true, dash: false, joined: !spaced };
+	return {
+		norm,
+		token,
+		start,
+		end,
+		capital: false,
+		capitals: false,
+		word: true,
+		dash: false,
+		joined: !spaced,
+		forms: null,
+		before: null,
+		after: null,
+	};
 }
 
 /** The pieces of a sentence, in order. */
