@@ -5,7 +5,6 @@ import { type Layer, layers, vocabulary } from "./grammar.js";
 import { type Lexeme, lexemesOf, mayHoldDate, noWord } from "./lexeme.js";
 import { Class } from "./lexicon/word.js";
 import { type Piece, type Scan, scanOf } from "./pattern.js";
-import { admits } from "./pattern-heads.js";
 
 const nothing: readonly DateMention[] = Object.freeze([]);
 
@@ -55,8 +54,8 @@ function bestAt(layer: Layer, scan: Scan, at: number): Reading | undefined {
 	let best: Reading | undefined;
 	const next = scan.lexemes[at + 1];
 	const behind = next === undefined ? 0 : scan.pieces[at + 1] ? next.classes | Class.date : next.classes;
-	for (const { rule, pattern } of layer.candidates(isDate ? classes | Class.date : classes, literal)) {
-		if (!admits(pattern.second, behind, next?.literal ?? 0)) continue;
+	const own = isDate ? classes | Class.date : classes;
+	for (const { rule, pattern } of layer.candidates(own, literal, behind, next?.literal ?? 0)) {
 		const to = pattern.match(scan, at);
 		if (to < 0) continue;
 		if (best && to <= best.to) {

@@ -3,6 +3,7 @@ import { lexicon } from "./lexicon/index.js";
 import type { Word } from "./lexicon/word.js";
 import type { Literals } from "./literals.js";
 import { compilePattern, type Pattern } from "./pattern.js";
+import { admits } from "./pattern-heads.js";
 import type { DateRule } from "./rule.js";
 import { anniversaryRules } from "./rules/anniversary.js";
 import { boundRules } from "./rules/bound.js";
@@ -59,11 +60,30 @@ export interface Layer {
 	readonly readsDates: boolean;
 	/** Words that begin a pattern. */
 	readonly literals: readonly string[];
-	/** The patterns that may begin at a lexeme of these classes and this literal. */
-	readonly candidates: (classes: number, literal: number) => readonly Candidate[];
+	/** The patterns that may begin at a lexeme of these classes and this literal, where one of `behind` and `second` follows. */
+	readonly candidates: (classes: number, literal: number, behind: number, second: number) => readonly Candidate[];
 }
 
 const none: readonly Candidate[] = [];
+
+/** Patterns that may begin at one kind of lexeme. */
+interface Beginning {
+	readonly all: readonly Candidate[];
+	/** Those left by the lexeme behind it: by its literal, then by its classes. */
+	readonly known: (Map<number, readonly Candidate[]> | undefined)[];
+}
+
+/** Words that mean anything to the rules are few, so what two of them in a row may begin is worked out once. */
+function narrowed({ all, known }: Beginning, behind: number, second: number): readonly Candidate[] {
+	if (all.length === 0) return none;
+	known[second] ??= new Map();
+	const lists = known[second];
+	const list = lists.get(behind);
+	if (list !== undefined) return list;
+	const made = all.filter(({ pattern }) => admits(pattern.second, behind, second));
+	lists.set(behind, made.length === 0 ? none : made);
+	return made;
+}
 
 function layerOf(rules: readonly DateRule[], literals: Literals): Layer {
 	const all = rules
@@ -74,24 +94,24 @@ function layerOf(rules: readonly DateRule[], literals: Literals): Layer {
 		for (const literal of new Set(each.pattern.firstLiterals))
 			byLiteral.set(literal, [...(byLiteral.get(literal) ?? []), each]);
 	const ofClasses = remembered((classes) => all.filter(({ pattern }) => (pattern.firstClasses & classes) !== 0));
-	const merged: ((classes: number) => readonly Candidate[])[] = [];
+	const merged: ((classes: number) => Beginning)[] = [];
 	for (const [literal, list] of byLiteral)
-		merged[literals.get(literal) as number] = remembered((classes) => merge(list, ofClasses(classes)));
+		merged[literals.get(literal) as number] = remembered((classes) => merge(list, ofClasses(classes).all));
 	return {
 		literals: [...byLiteral.keys()],
 		readsDates: rules.every(({ patterns }) => patterns.every((source) => source.includes("{date"))),
-		candidates: (classes, literal) => (merged[literal] ?? ofClasses)(classes),
+		candidates: (classes, literal, behind, second) => narrowed((merged[literal] ?? ofClasses)(classes), behind, second),
 	};
 }
 
 /** Few sets of classes occur, so what each may begin is worked out once. */
-function remembered(work: (classes: number) => readonly Candidate[]): (classes: number) => readonly Candidate[] {
-	const known = new Map<number, readonly Candidate[]>([[0, work(0)]]);
+function remembered(work: (classes: number) => readonly Candidate[]): (classes: number) => Beginning {
+	const known = new Map<number, Beginning>();
 	return (classes) => {
-		const list = known.get(classes);
-		if (list) return list;
-		const made = work(classes);
-		known.set(classes, made.length === 0 ? none : made);
+		const found = known.get(classes);
+		if (found !== undefined) return found;
+		const made: Beginning = { all: work(classes), known: [] };
+		known.set(classes, made);
 		return made;
 	};
 }
