@@ -1,4 +1,4 @@
-import { factsOfWord, type WordFacts } from "./rank/word-facts.js";
+import { factsOf, type WordFacts } from "./rank/word-facts.js";
 import type { Reading } from "./tag.js";
 
 /** One token of a sentence, as {@link prune} takes it. */
@@ -31,7 +31,7 @@ const MOST_READINGS = 31;
 
 export function sceneOf(words: readonly PrunedWord[]): Scene {
 	const { length } = words;
-	const facts = words.map(factsOfWord);
+	const facts = words.map((word) => word.facts ?? factsOf(word.form, word.readings));
 	const scene: Scene = {
 		words,
 		facts,

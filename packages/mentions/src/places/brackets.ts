@@ -1,4 +1,5 @@
-import { type FormMatch, formsAt } from "./match-forms.js";
+import { formsAt } from "./match-forms.js";
+import type { FormMatch } from "./matches.js";
 import type { Scan } from "./scan.js";
 
 /** Longest «Республика Сербия» in brackets, in pieces. */

@@ -1,7 +1,7 @@
 import { Case } from "@letopis/morphology";
 import { Sign } from "../sign.js";
-import type { FormMatch } from "./match-forms.js";
 import { typeAt } from "./match-types.js";
+import type { FormMatch } from "./matches.js";
 import { ANYTHING, casesOf } from "./paradigms.js";
 import type { Scan } from "./scan.js";
 

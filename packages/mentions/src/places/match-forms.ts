@@ -1,17 +1,7 @@
 import type { Entry, Gazetteer } from "./gazetteer.js";
+import type { FormMatch } from "./matches.js";
 import { casesOf, type Ending, meet, numbersOf, PARADIGMS } from "./paradigms.js";
 import type { Piece } from "./pieces.js";
-
-/** A form of the gazetteer found among the pieces; positions half-open. */
-export interface FormMatch {
-	readonly entry: Entry;
-	readonly from: number;
-	readonly to: number;
-	readonly grammar: Ending;
-	/** Bit sets of `Case` and `Num`, as `grammar` has them; both 0 for the first half of a compound adjective («российско-»). */
-	readonly cases: number;
-	readonly numbers: number;
-}
 
 const read = (norm: string, stem: string, paradigm: string): Ending | undefined =>
 	norm.startsWith(stem) ? PARADIGMS.get(paradigm)?.get(norm.slice(stem.length)) : undefined;

@@ -1,18 +1,8 @@
 import { fold } from "@letopis/morphology";
+import type { TypeMatch } from "./matches.js";
 import { ANYTHING, casesOf, type Ending, meet, PARADIGMS } from "./paradigms.js";
 import type { Piece } from "./pieces.js";
 import { TYPE_MODIFIERS, TYPE_TAILS, TYPE_WORDS, type TypeWord } from "./type-words.js";
-
-/** A type word with its adjectives, found among the pieces: «городской округ», «г.». */
-export interface TypeMatch {
-	readonly type: TypeWord;
-	readonly from: number;
-	readonly to: number;
-	readonly grammar: Ending;
-	/** Adjectives before it, nominative masculine: «автономный». */
-	readonly modifiers: readonly string[];
-	readonly abbreviated: boolean;
-}
 
 const paradigmOf = (id: string): ReadonlyMap<string, Ending> => PARADIGMS.get(id) as ReadonlyMap<string, Ending>;
 const ENDING_OF: Readonly<Record<string, number>> = { "t-ok": 2, "t-ets": 2, "t-m": 0, fixed: 0 };

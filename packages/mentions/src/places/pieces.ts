@@ -1,8 +1,7 @@
 import type { Sentence, Spelling, Token } from "@letopis/text";
 import { isSite } from "../domains.js";
 import { Sign } from "../sign.js";
-import type { FormMatch } from "./match-forms.js";
-import type { TypeMatch } from "./match-types.js";
+import type { FormMatch, TypeMatch } from "./matches.js";
 
 /** A token, or one part of a hyphenated token: what place names are compared with. */
 export interface Piece {

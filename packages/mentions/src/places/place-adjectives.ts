@@ -1,8 +1,9 @@
 import { Num } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import { derivedForms } from "./derived-adjectives.js";
-import { type FormMatch, formsAt, longest } from "./match-forms.js";
-import { adjectiveEnding, nominativeAdjective, type TypeMatch, typeAt } from "./match-types.js";
+import { formsAt, longest } from "./match-forms.js";
+import { adjectiveEnding, nominativeAdjective, typeAt } from "./match-types.js";
+import type { FormMatch, TypeMatch } from "./matches.js";
 import { casesOf } from "./paradigms.js";
 import { type Piece, skipBracket } from "./pieces.js";
 import type { Place } from "./place.js";

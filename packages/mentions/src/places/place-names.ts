@@ -1,6 +1,7 @@
 import { ANY_CASE, Case } from "@letopis/morphology";
 import { DOMAINS } from "../domains.js";
-import { type FormMatch, formsAt, longest } from "./match-forms.js";
+import { formsAt, longest } from "./match-forms.js";
+import type { FormMatch } from "./matches.js";
 import { type Draft, type Found, placesOf, type Scan, type Standing } from "./scan.js";
 import { standingOf } from "./support.js";
 

@@ -1,5 +1,6 @@
 import { Case, fold } from "@letopis/morphology";
-import { type FormMatch, formsAt, longest } from "./match-forms.js";
+import { formsAt, longest } from "./match-forms.js";
+import type { FormMatch } from "./matches.js";
 import type { Found, Scan } from "./scan.js";
 import { TRAPS } from "./traps.js";
 

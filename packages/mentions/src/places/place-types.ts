@@ -1,7 +1,8 @@
 import { Case, fold, Num } from "@letopis/morphology";
 import { declineName } from "./decline.js";
-import { type FormMatch, formsAt, longest } from "./match-forms.js";
-import { adjectiveEnding, type TypeMatch, typeAt } from "./match-types.js";
+import { formsAt, longest } from "./match-forms.js";
+import { adjectiveEnding, typeAt } from "./match-types.js";
+import type { FormMatch, TypeMatch } from "./matches.js";
 import { casesOf } from "./paradigms.js";
 import type { Place } from "./place.js";
 import { draftOfNames } from "./place-names.js";

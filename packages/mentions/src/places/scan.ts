@@ -2,7 +2,7 @@ import { ANY_CASE } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { PlaceMention } from "../mention.js";
 import type { Gazetteer } from "./gazetteer.js";
-import type { FormMatch } from "./match-forms.js";
+import type { FormMatch } from "./matches.js";
 import type { Piece } from "./pieces.js";
 import type { Place } from "./place.js";
 

@@ -1,4 +1,3 @@
-import type { PrunedWord } from "../scene.js";
 import { Mark, type Reading, type Tag } from "../tag.js";
 import { groupOf, lexicalGroup, Through, throughKind } from "./groups.js";
 import { hashText } from "./hash.js";
@@ -45,9 +44,6 @@ export function factsOf(form: string, readings: readonly Reading[]): WordFacts {
 		barrier: BARRIERS.has(form),
 	};
 }
-
-/** Those a word was made with, else found now. */
-export const factsOfWord = (word: PrunedWord): WordFacts => word.facts ?? factsOf(word.form, word.readings);
 
 const CLOSED = Mark.preposition | Mark.conjunction | Mark.particle;
 
