@@ -43,6 +43,7 @@ import { mergeAgreements } from "./merge-agreements.js";
 import { mergeEvents } from "./merge-events.js";
 import { firstDays, newsDay, newsSince } from "./news-day.js";
 import { placeOfNews, townOfLead } from "./news-town.js";
+import { weekdayOfPage } from "./page-weekday.js";
 import type { DraftPlace } from "./place-value.js";
 import { type Memory, rememberSides } from "./reading.js";
 import { refuse } from "./refusals.js";
@@ -163,7 +164,7 @@ export function readRecords(document: Document, context: RecordContext): Records
 	const memory: Memory = Object.assign(historyOf(document, mentions.actors, scenes, events), {
 		document,
 		dictionary: context.dictionary,
-		dating: datingOf(document, context.published),
+		dating: datingOf(document, context.published, () => weekdayOfPage(document, scenes, context.published)),
 		agreements: [],
 		events,
 		issues: [],

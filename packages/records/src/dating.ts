@@ -57,8 +57,13 @@ const isWhole = ({ range, ...date }: PartialDate): boolean =>
 
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
 
-/** Resolves the dates of one document against its publication, null where that is unknown. */
-export function datingOf(document: Document, published: PublishedDate | null): Dating {
+/** Resolves the dates of one document against its publication, null where that is unknown, and the weekday of that. */
+export function datingOf(
+	document: Document,
+	published: PublishedDate | null,
+	weekdayOfPage?: () => number | undefined,
+): Dating {
+	let weekday: { readonly known: number | undefined } | undefined;
 	const page = published === null ? undefined : partsOf(published.edtf);
 	let governing: () => YearInForce | undefined = () => undefined;
 	return {
@@ -74,6 +79,10 @@ export function datingOf(document: Document, published: PublishedDate | null): D
 			if (tense !== "none") context.tense = tense;
 			if (anchor !== undefined) context.anchor = anchor;
 			if (inForce !== undefined) context.contextYear = inForce.year;
+			if (mention.date.weekday !== undefined && page !== undefined && page.year === undefined) {
+				weekday ??= { known: weekdayOfPage?.() };
+				if (weekday.known !== undefined) context.weekday = weekday.known;
+			}
 			const resolved = resolveDate(mention.date, context);
 			if (resolved === undefined) return undefined;
 			const elsewhere = resolved.resolution === "year-from-context" ? inForce?.at : sharedYear(document, mention);

@@ -2,7 +2,7 @@ import { inherit } from "./dating.js";
 import { type AgreementDraft, type EventDraft, tookPlace } from "./draft.js";
 import { stays } from "./events/kinds.js";
 import { datesMeet } from "./merge-same.js";
-import { dayOfHost } from "./news-day.js";
+import { dayMeanwhile, dayOfHost } from "./news-day.js";
 import type { DraftPlace } from "./place-value.js";
 import type { Rank } from "./scene/scene.js";
 import type { DateValue } from "./schema.js";
@@ -111,7 +111,7 @@ function attach(draft: AgreementDraft, event: EventDraft, named: boolean, news: 
 	event.outcomes.push(draft);
 	const field = fieldOf(draft);
 	const own = draft[field];
-	const day = dayOfHost(event, news);
+	const day = draft.status === "planned" ? dayOfHost(event, news) : dayMeanwhile(event, news);
 	if (
 		(own === undefined || own.resolution === "bounded-by-publication") &&
 		day !== undefined &&
@@ -138,6 +138,13 @@ function isNews({ status, rule, signed, reached, inForce, validity }: AgreementD
 const isMade = ({ status }: AgreementDraft): boolean =>
 	status === "signed" || status === "planned" || status === "agreed-unsigned" || status === "approved";
 
+/** «– А и Б – договор; – В и Г – меморандум»: a line right below another of the same list. */
+const isNextItem = (draft: AgreementDraft, before: AgreementDraft, rank: Rank): boolean =>
+	draft.rule === before.rule &&
+	draft.status === before.status &&
+	rank(draft.sentence) - rank(before.sentence) <= 1 &&
+	draft.rule === "agreement/card";
+
 /** Finds the events papers were signed at; a paper of the news that hangs on none has the day of the news. */
 export function hang(
 	agreements: readonly AgreementDraft[],
@@ -150,14 +157,18 @@ export function hang(
 ): void {
 	const kept = new Set(events);
 	const near = bySentence(events, rank);
+	let before: { readonly draft: AgreementDraft; readonly event: EventDraft } | undefined;
 	for (const draft of agreements) {
 		const told = draft.concludedAt && (into.get(draft.concludedAt) ?? draft.concludedAt);
 		delete draft.concludedAt;
 		// «выставка в честь 20-летия соглашения» is not where it was signed
 		if (draft.anniversary !== undefined) continue;
 		if (!isMade(draft)) continue;
-		const event = told !== undefined && kept.has(told) ? told : host(rank(draft.sentence), near, since);
+		const at = rank(draft.sentence);
+		const listed = before !== undefined && isNextItem(draft, before.draft, rank) ? before.event : undefined;
+		const event = told !== undefined && kept.has(told) ? told : (host(at, near, since) ?? listed);
 		if (event !== undefined) attach(draft, event, event === told, news);
+		before = event && { draft, event };
 		if (news !== undefined && isNews(draft, news)) draft[fieldOf(draft)] = inherit(news);
 	}
 	const days = townDays(agreements, events, rank);

@@ -76,7 +76,11 @@ export function newsDay(
 	const held = events.filter((event) => !event.weak && tookPlace(event));
 	const signed = agreements.filter(({ status }) => status === "signed");
 	const told = [
-		...held.map(({ trigger, when, edgeDay }) => ({ trigger, value: edgeDay ?? when })),
+		// «форум завершился, за два дня подписано»: what is over happened on all its days
+		...held.map(({ trigger, when, edgeDay, realis }) => ({
+			trigger,
+			value: realis === "ongoing" ? (edgeDay ?? when) : when,
+		})),
 		...signed.map(({ trigger, signed: value }) => ({ trigger, value })),
 	].sort(byPlace);
 	return told.find(({ value }) => now(value))?.value ?? dated().find(now);
@@ -89,4 +93,13 @@ export function dayOfHost({ when, edgeDay, realis }: EventDraft, news: DateValue
 	if (edgeDay === news && realis !== "ongoing") return when;
 	const { earliest: day } = news;
 	return day !== null && (when.earliest ?? day) <= day && day <= (when.latest ?? day) ? news : when;
+}
+
+/** «Делегация гостит с 13 по 16 апреля», told on the 14th: what the page reports of a stay that goes on is of its own day. */
+export function dayMeanwhile(event: EventDraft, news: DateValue | undefined): DateValue | undefined {
+	const { when, realis } = event;
+	if (realis !== "ongoing" || when?.precision !== "interval" || news?.precision !== "day") return dayOfHost(event, news);
+	const { earliest: day } = news;
+	const { earliest, latest } = when;
+	return day !== null && earliest !== null && latest !== null && earliest <= day && day <= latest ? news : when;
 }

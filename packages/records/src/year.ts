@@ -43,8 +43,9 @@ function isAside({ tokens }: Sentence, { from }: DateMention): boolean {
 const yearsOfDays = (sentence: Sentence, dates: readonly DateMention[]): readonly YearInForce[] =>
 	dates.flatMap((at) => {
 		const { day, year } = at.date.range?.end ?? at.date;
-		// «будет готова до 31 декабря 2021 года»
-		const ends = at.date.bound === "until" || at.date.bound === "by";
+		// «будет готова до 31 декабря 2021 года», «по данным на 1 июня 2021 года»
+		const ends =
+			at.date.bound === "until" || at.date.bound === "by" || sentence.tokens[at.from - 1]?.norm === "на";
 		return day === undefined || year === undefined || ends || isAside(sentence, at) ? [] : { year, at };
 	});
 
@@ -136,7 +137,7 @@ export function governingYears(
 		// «план контактов на 2018 год» is a term
 		const toldYear = () => yearOf(datesAt(i).filter(({ from }) => sentence.tokens[from - 1]?.norm !== "на"));
 		if (heading !== undefined && !holds(heading, sentence, () => year() !== undefined)) heading = undefined;
-		const inForce = undated ? toldYear() : undefined;
+		const inForce = published === null ? toldYear() : undefined;
 		if (inForce !== undefined) spoken = { inForce, paragraph };
 		if (mayHead(document, sentence) && year() !== undefined) heading = headingAt(at(i), datesAt(i)) ?? heading;
 		if (heading !== undefined && paragraph > heading.paragraph) return heading.inForce;

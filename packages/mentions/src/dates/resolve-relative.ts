@@ -99,26 +99,27 @@ function stepWeeks({ year, month, day }: KnownDate, offset: number): Value | und
 export function resolveWeekday(weekday: number, date: PartialDate, context: DateContext): Draft | undefined {
 	const base = baseOf({ unit: "day", offset: 0, anchor: "publication" }, context);
 	const { year, month, day } = base?.day ?? {};
-	if (!base || year === undefined || month === undefined || day === undefined) return undefined;
+	if (!base || month === undefined || day === undefined) return undefined;
+	const shift = date.relative?.offset;
+	if (year === undefined) {
+		if (context.weekday === undefined) return undefined;
+		const value = stepDays(base.day, daysTo(weekday, context.weekday, shift, context.tense));
+		return value && { ...value, resolution: base.resolution };
+	}
 	const seen: CalendarDay = { year, month, day };
 	const within = date.relative ? undefined : weekdayWithin(weekday, context.anchor);
-	const ahead = (weekday - weekdayOf(seen) + 7) % 7;
-	const shift = date.relative?.offset;
-	const days =
-		shift === undefined
-			? context.tense === "future"
-				? ahead
-				: ahead === 0
-					? 0
-					: ahead - 7
-			: shift === 0
-				? weekday - weekdayOf(seen)
-				: shift < 0
-					? ahead - 7
-					: ahead || 7;
+	const days = daysTo(weekday, weekdayOf(seen), shift, context.tense);
 	const edtf = isoDay(addDays(seen, days));
 	if (within === undefined || within === edtf) return { edtf, precision: "day", resolution: base.resolution };
 	return { edtf: within, precision: "day", resolution: "relative-to-event" };
+}
+
+/** Days from a day on one weekday to that on another which the tense or the «прошлый», «этот», «следующий» beside it means. */
+function daysTo(weekday: number, today: number, shift: number | undefined, tense: DateContext["tense"]): number {
+	const ahead = (weekday - today + 7) % 7;
+	if (shift === undefined) return tense === "future" || ahead === 0 ? ahead : ahead - 7;
+	if (shift === 0) return weekday - today;
+	return shift < 0 ? ahead - 7 : ahead || 7;
 }
 
 /** «С 15 по 21 февраля … В среду»: the one such day of the stretch just spoken of. */

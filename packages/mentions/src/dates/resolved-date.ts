@@ -50,6 +50,8 @@ export type Tense = "past" | "present" | "future";
 export interface DateContext {
 	/** The page's date or the caller's. */
 	readonly published?: KnownDate;
+	/** The weekday of `published`, 1 for Monday, where its year is not known. */
+	readonly weekday?: number;
 	/** Tense of the clause the date stands in. */
 	readonly tense?: Tense;
 	/** Year in force from neighbouring dates or a heading; give it only where it governs: it goes before the page's year. */

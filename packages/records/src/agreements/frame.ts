@@ -28,7 +28,7 @@ import { withdrawHead } from "./register.js";
 import { isMissing, standing } from "./standing.js";
 import { goesOnAfter, isOld } from "./still.js";
 import { barePlace, tellMore } from "./tell-more.js";
-import { amountOf, datedPlace, isTerm, placeOf } from "./terms.js";
+import { amountOf, datedPlace, isTerm, placeOf, signingPhrase } from "./terms.js";
 import { arrangesAct } from "./tie-to-act.js";
 import { complementEnd } from "./title.js";
 
@@ -256,8 +256,10 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 			if (number !== undefined) draft.number = number;
 			const stood = draft.status === "in-force" && !own.some(({ act }) => act === "sign");
 			const idle = stood || draft.status === "drafted" || draft.status === "proposed";
+			const phrase = signingPhrase(scene, unit);
 			const place =
-				(idle ? undefined : signedIn(scene, setting, unit, memory)) ??
+				(phrase && placeOf(memory.document, scene, phrase)) ??
+				(idle || phrase !== undefined ? undefined : signedIn(scene, setting, unit, memory)) ??
 				(reading.shape === "entry" ? barePlace(scene, { from: unit + 1, to: window.to }, memory) : undefined);
 			if (place !== undefined) draft.place = place;
 			const amount = amountOf(memory.document, scene, setting);

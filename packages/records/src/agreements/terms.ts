@@ -1,11 +1,11 @@
-import type { DateMention, DocumentMention } from "@letopis/mentions";
+import type { DateMention, DocumentMention, PlaceMention } from "@letopis/mentions";
 import { withoutYo } from "@letopis/morphology";
 import type { Document } from "@letopis/text";
 import { evidence } from "../actor.js";
 import type { Dating } from "../dating.js";
 import { type DraftPlace, placeOfMention } from "../place-value.js";
 import { normAt, placesIn, type Window } from "../scene/find.js";
-import type { Tense } from "../scene/predicate.js";
+import { predicateAt, type Tense } from "../scene/predicate.js";
 import { type Scene, unitAt } from "../scene/scene.js";
 import type { AgreementRecord, DateValue, Sphere } from "../schema.js";
 import { faintSphereOf, sphereOf } from "../spheres.js";
@@ -57,6 +57,26 @@ export function placeOf(document: Document, scene: Scene, window: Window): Draft
 	return place && placeOfMention(document, place);
 }
 
+/** Units behind a paper among which a participle says how it was signed, and those of its phrase. */
+const PHRASE = 20;
+
+/**
+ * «Соглашение, подписанное в августе в Чите», «соглашение (подписано в Чите в мае)»: the phrase behind a paper that tells
+ * of its signing; undefined where there is none.
+ */
+export function signingPhrase({ units, verbs }: Scene, unit: number): Window | undefined {
+	for (let at = unit + 2; at < units.length && at < unit + PHRASE; at++) {
+		const opens = ["(", ","].includes(normAt(units, at - 1));
+		const told = opens ? predicateAt(units, at) : undefined;
+		if (told === undefined || verbs.acts.get(told.lemma) !== "sign" || told.negated) continue;
+		if (told.form !== "participle" && !(told.form === "short" && normAt(units, at - 1) === "(")) continue;
+		let to = at + 1;
+		while (to < units.length && to < at + PHRASE && ![")", ",", ";"].includes(normAt(units, to))) to++;
+		return { from: at, to };
+	}
+	return undefined;
+}
+
 function spheresBy(
 	document: Document,
 	{ sentence }: Scene,
@@ -83,10 +103,20 @@ export function spheresOfRange(document: Document, scene: Scene, from: number, t
 	return spheres.length > 0 ? spheres : spheresBy(document, scene, { from, to }, faintSphereOf);
 }
 
-/** «…, г. Шэньян, 17 мая 2011 года», «(Томск, июнь 2022 года)»: the place that stands before the day. */
+/** «(15.10.2014, Шицзячжуан; продлено)»: a place behind the day in its bracket. */
+function placeBehindDay({ units }: Scene, at: number): PlaceMention | undefined {
+	const place = units[at + 2]?.mention;
+	const behind = units[at]?.mention?.kind === "date" && normAt(units, at - 1) === "(" && normAt(units, at + 1) === ",";
+	if (!behind || place?.kind !== "place" || place.adjectival || place.places[0]?.level === "country") return undefined;
+	return [")", ";"].includes(normAt(units, at + 3)) ? place : undefined;
+}
+
+/** «…, г. Шэньян, 17 мая 2011 года», «(Томск, июнь 2022 года)»: the place that stands before the day, or behind it. */
 export function datedPlace(document: Document, scene: Scene, { from, to }: Window): DraftPlace | undefined {
 	const plain = scene.clauses.every(({ predicates }) => predicates.length === 0);
 	for (let i = from + 2; i < to; i++) {
+		const behind = placeBehindDay(scene, i);
+		if (behind !== undefined) return placeOfMention(document, behind);
 		const mention = scene.units[i - 2]?.mention;
 		if (scene.units[i]?.mention?.kind !== "date" || normAt(scene.units, i - 1) !== ",") continue;
 		if (mention?.kind !== "place" || mention.adjectival || isTerm(scene, i)) continue;

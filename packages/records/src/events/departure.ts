@@ -77,7 +77,7 @@ function goesAway(scene: Scene, clause: Clause, visit: EventDraft): boolean {
 		if (at < clause.from || at >= clause.to || !into.has(prepositionBefore(scene.units, at))) return false;
 		const to = scene.units[at]?.mention;
 		const there = to?.kind === "place" && (to.cases & Case.accs) !== 0 ? to.territory : null;
-		return there !== null && here.length > 0 && !here.some((code) => code.startsWith(there));
+		return there !== null && here.length > 0 && !here.some((code) => code.startsWith(there) || there.startsWith(code));
 	});
 }
 
