@@ -107,6 +107,8 @@ function attach(draft: AgreementDraft, event: EventDraft, named: boolean, news: 
 	const meanwhile = named && draft.status === "planned" && event.realis === "ongoing";
 	const mayBe = meanwhile || tookPlace(event) !== (draft.status === "planned");
 	if (!mayBe || !datesMeet(draft.signed, event.when)) return;
+	// «на встрече говорили о соглашении, подписанном в 2015 году»
+	if (draft.signed?.resolution === "explicit" && event.when?.resolution === "bounded-by-publication") return;
 	draft.concludedAt = event;
 	event.outcomes.push(draft);
 	const field = fieldOf(draft);

@@ -98,7 +98,8 @@ export function dayOfHost({ when, edgeDay, realis }: EventDraft, news: DateValue
 /** «Делегация гостит с 13 по 16 апреля», told on the 14th: what the page reports of a stay that goes on is of its own day. */
 export function dayMeanwhile(event: EventDraft, news: DateValue | undefined): DateValue | undefined {
 	const { when, realis } = event;
-	if (realis !== "ongoing" || when?.precision !== "interval" || news?.precision !== "day") return dayOfHost(event, news);
+	if (realis !== "ongoing" || when?.precision !== "interval" || news?.precision !== "day")
+		return dayOfHost(event, news);
 	const { earliest: day } = news;
 	const { earliest, latest } = when;
 	return day !== null && earliest !== null && latest !== null && earliest <= day && day <= latest ? news : when;

@@ -33,8 +33,9 @@ const daysBetween = (from: string, to: string): number =>
 export function weekdayOfPage(document: Document, scenes: Scenes, published: PublishedDate | null): number | undefined {
 	const edtf = published?.edtf ?? "";
 	const { text, pageDate: stamp } = document;
-	if (!edtf.startsWith("XXXX-") || published?.precision !== "day" || stamp === undefined) return undefined;
-	const own = weekdayIn(/^[^\n.]*/u.exec(text.slice(stamp.end, stamp.end + BESIDE))?.[0] ?? "");
+	if (!edtf.startsWith("XXXX-") || published?.precision !== "day") return undefined;
+	const beside = stamp === undefined ? "" : text.slice(stamp.end, stamp.end + BESIDE);
+	const own = weekdayIn(/^[^\n.]*/u.exec(beside)?.[0] ?? "");
 	if (own > 0) return own;
 	let first: number | undefined;
 	let read = 0;
@@ -47,7 +48,7 @@ export function weekdayOfPage(document: Document, scenes: Scenes, published: Pub
 			const full = month !== undefined && day !== undefined ? weekdayIn(text.slice(mention.start, mention.end)) : 0;
 			if (full > 0) {
 				const told = `XXXX-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-				return (((full - 1 + daysBetween(told, edtf)) % 7) + 7) % 7 + 1;
+				return ((((full - 1 + daysBetween(told, edtf)) % 7) + 7) % 7) + 1;
 			}
 			if (weekday === undefined || day !== undefined || date.relative || date.bound || read > HEAD) continue;
 			const scene = scenes.at(at);

@@ -44,8 +44,7 @@ const yearsOfDays = (sentence: Sentence, dates: readonly DateMention[]): readonl
 	dates.flatMap((at) => {
 		const { day, year } = at.date.range?.end ?? at.date;
 		// «будет готова до 31 декабря 2021 года», «по данным на 1 июня 2021 года»
-		const ends =
-			at.date.bound === "until" || at.date.bound === "by" || sentence.tokens[at.from - 1]?.norm === "на";
+		const ends = at.date.bound === "until" || at.date.bound === "by" || sentence.tokens[at.from - 1]?.norm === "на";
 		return day === undefined || year === undefined || ends || isAside(sentence, at) ? [] : { year, at };
 	});
 

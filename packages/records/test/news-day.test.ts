@@ -17,6 +17,25 @@ describe("the day of the news", () => {
 		],
 	])("is %s: «%s»: %s", (_, text, told) => expect(whenOf(text, PAGE).at(-1)).toBe(told));
 
+	it.each([
+		[
+			"the page's day within a stay that goes on",
+			"Делегация Бреста прилетела в Тулу накануне и пробудет до 15 мая. Сегодня гости встретились с мэром Тулы.\nОтдельный меморандум о сотрудничестве подписали Тульская область и Брестская область.",
+			"memorandum 2021-05-12 inherited-from-event [Сегодня]",
+		],
+		[
+			"all days of what is over",
+			"В Минске сегодня завершился двухдневный форум регионов. Витебская область и Псковская область подписали соглашение.",
+			"agreement 2021-05-11/2021-05-12 inherited-from-event [сегодня, двухдневный]",
+		],
+	])("of a paper is %s", (_, text, told) => expect(signedOf(text, PAGE)).toEqual([told]));
+
+	it("of a dispatch without a year is its weekday", () => {
+		expect(signedOf("Витебская область и Псковская область подписали соглашение в четверг.", "XXXX-05-12")).toEqual([
+			"agreement XXXX-05-12 relative-to-publication [четверг]",
+		]);
+	});
+
 	it("does not count the second day of a forum twice for the paper signed on it", () => {
 		const text =
 			"В Минске открылся форум 12 мая 2016 года. Второй день форума завершился подписанием соглашения между Витебской областью и Псковской областью.";

@@ -4,6 +4,7 @@ import { isTerm } from "../agreements/terms.js";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, normAt } from "../scene/find.js";
 import { modalityOf } from "../scene/modality.js";
+import { predicateAt } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { Realis } from "../schema.js";
 import { beforeWhen } from "../then.js";
@@ -157,8 +158,20 @@ function ofReport(scene: Scene, { at }: Told): boolean {
 	return pronoun > 0 && ["о", "об"].includes(normAt(scene.units, pronoun - 1));
 }
 
+/** «О соглашении, [подписанном] 5 октября 2018 года»: a participle of signing behind the paper, right before the date. */
+function inSigning(scene: Scene, at: number): boolean {
+	for (let i = at - 1; i > 0 && i > at - NEAR; i--) {
+		const told = predicateAt(scene.units, i);
+		if (told?.form === "participle" && scene.verbs.acts.get(told.lemma) === "sign")
+			return normAt(scene.units, i - 1) === "," && paperBefore(scene, i);
+		if (normAt(scene.units, i) === ",") return false;
+	}
+	return false;
+}
+
 /** «К соглашению, которое было заключено 5 октября 2018 года»: the day of a paper told in passing. */
 function ofPaper(scene: Scene, { at }: Told): boolean {
+	if (inSigning(scene, at)) return true;
 	const pronoun = pronounBefore(scene, at);
 	if (pronoun < 0) return false;
 	const acts = scene.clauses.some(({ predicates }) =>
