@@ -160,6 +160,9 @@ function ofReport(scene: Scene, { at }: Told): boolean {
 
 /** «О соглашении, [подписанном] 5 октября 2018 года»: a participle of signing behind the paper, right before the date. */
 function inSigning(scene: Scene, at: number): boolean {
+	// «подписанный 22 мая во время визита»: the day of both
+	if (findUnit({ from: at + 1, to: Math.min(scene.units.length, at + NEAR) }, (i) => isEvent(scene, i)) >= 0)
+		return false;
 	for (let i = at - 1; i > 0 && i > at - NEAR; i--) {
 		const told = predicateAt(scene.units, i);
 		if (told?.form === "participle" && scene.verbs.acts.get(told.lemma) === "sign")
