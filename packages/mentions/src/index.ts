@@ -44,6 +44,7 @@ export {
 } from "./mention.js";
 export { inGenitive } from "./organizations/phrase-cases.js";
 export { quotationEnd } from "./phrase.js";
+export { type Capital, capitals } from "./places/capitals.js";
 export type { Gazetteer } from "./places/gazetteer.js";
 export { createGazetteer, type GazetteerFile, type OwnRows } from "./places/own-rows.js";
 export type { Place, PlaceLevel } from "./places/place.js";

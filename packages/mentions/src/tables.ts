@@ -3,13 +3,14 @@ import { dateRules } from "./dates/grammar.js";
 import { documentNouns } from "./documents/nouns.js";
 import { eventNouns } from "./events/nouns.js";
 import { currencies, multipliers, numerals } from "./numbers/numerals.js";
+import { capitals } from "./places/capitals.js";
 import { GAZETTEER_FILE } from "./places/gazetteer.js";
 
 const folders = ["organizations", "persons", "posts"].map((name) => new URL(`../data/${name}/`, import.meta.url));
 
 /** The rule tables of this package as text and its data files, for the grammar's hash. */
 export function mentionTables(): readonly (string | Uint8Array)[] {
-	const rules = [documentNouns, eventNouns, dateRules, [...numerals], [...multipliers], [...currencies]];
+	const rules = [documentNouns, eventNouns, dateRules, [...numerals], [...multipliers], [...currencies], [...capitals]];
 	const files = folders.flatMap((folder) =>
 		readdirSync(folder)
 			.sort()

@@ -12,6 +12,7 @@ import {
 	isPersonal,
 	phraseEnd,
 } from "../organizations/words.js";
+import { capitals } from "../places/capitals.js";
 import type { PostNoun } from "./posts.js";
 
 /** A sentence with its places and bodies while its posts are read, right to left. */
@@ -109,6 +110,26 @@ const place: Step = (scene, draft, noun) => {
 	if (found === undefined || found.adjectival || !noun.takes.has("p") || !isGenitive(found)) return false;
 	draft.place ??= found;
 	draft.at = found.to;
+	return true;
+};
+
+/** «мэр столицы Башкортостана»: of the chief town. */
+const capital: Step = ({ tokens, placeAt }, draft, noun) => {
+	if (!noun.takes.has("p") || !tokens[draft.at]?.readings.some((one) => one.lemma === "столица")) return false;
+	const land = placeBehindCountry(placeAt, draft.at + 1);
+	const town = land?.territory == null || !isGenitive(land) ? undefined : capitals.get(land.territory);
+	if (land === undefined || town === undefined) return false;
+	const row = {
+		id: "",
+		name: town.name,
+		level: "city",
+		code: town.territory,
+		parent: null,
+		weight: 0,
+		flags: new Set<string>(),
+	} as const;
+	draft.place ??= { ...land, name: town.name, territory: town.territory, places: [row] };
+	draft.at = land.to;
 	return true;
 };
 
@@ -263,6 +284,7 @@ const steps: readonly Step[] = [
 	innerPost,
 	body,
 	place,
+	capital,
 	wherePlace,
 	territoryNoun,
 	onTopic,

@@ -1,4 +1,4 @@
-import type { OrganizationMention } from "@letopis/mentions";
+import { capitals, type OrganizationMention } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
 import { evidence } from "../actor.js";
 import type { DraftPlace } from "../place-value.js";
@@ -7,7 +7,6 @@ import { normAt, prepositionBefore } from "../scene/find.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType } from "../schema.js";
-import { capitals } from "./capitals.js";
 import { stays } from "./kinds.js";
 import { inNominative, tailOf } from "./name.js";
 import { shells, venueOf } from "./venues.js";
