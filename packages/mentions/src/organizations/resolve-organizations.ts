@@ -169,6 +169,8 @@ function fromText(memory: Memory, sentence: Sentence, mention: OrganizationMenti
 	if (withParent.generic && !withParent.collective)
 		return antecedentOf(memory, sentence, withParent) ?? inContext(memory, sentence, withParent);
 	if (/acronym|quoted|latin/u.test(mention.rule)) return sameAs(memory, withParent);
+	if (mention.rule === "organization/known" && mention.actor === "university")
+		return speltOut(memory, sentence, mention) ?? withParent;
 	if (withParent.territory === null && !withParent.collective)
 		return inContext(memory, sentence, sideOfNamesake(memory, withParent));
 	return withParent;
@@ -275,6 +277,21 @@ function spelling(memory: Memory, mention: OrganizationMention): OrganizationMen
 		if (candidate.rule !== "organization/acronym" && spells(mention.name, candidate.name)) return candidate;
 	}
 	return memory.byInitial.get(initialOf(mention.name))?.find(({ name }) => spells(mention.name, name));
+}
+
+/**
+ * «ТГУ» of a text that spells it out in another sentence, «Тольяттинский государственный университет», whichever the letters
+ * mean elsewhere; in the same sentence they are two.
+ */
+function speltOut(memory: Memory, sentence: Sentence, mention: OrganizationMention): OrganizationMention | undefined {
+	const { text = "", shape } = sentence.tokens[mention.from] ?? {};
+	if (shape !== "upper" || mention.to - mention.from > 1) return undefined;
+	const found = (memory.byInitial.get(initialOf(text)) ?? []).filter(
+		({ name, actor, rule }) => actor === mention.actor && rule !== mention.rule && spells(text, name),
+	);
+	const [only] = found;
+	if (only === undefined || found.length > 1 || only.sentence === mention.sentence) return undefined;
+	return withFields(mention, { name: only.name, territory: only.territory });
 }
 
 function sideOfNamesake(memory: Memory, mention: OrganizationMention): OrganizationMention {
