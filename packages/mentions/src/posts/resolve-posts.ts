@@ -39,6 +39,7 @@ export function resolvePosts(
 
 		function complete(post: PostMention, noun: PostNoun): PostMention {
 			const territory = lastTerritoryNounOf(sentence, post);
+			if (territory !== "" && isPlural(sentence.tokens[post.to - 1])) return post;
 			if (territory !== "" && isMany(sentence.tokens[post.to - 1])) return post;
 			if (post.generic && noun.implies !== "" && post.body === undefined && post.numbers !== Num.plur) {
 				const same = lastSame(noun, post.from);
@@ -141,6 +142,10 @@ function withPlace(name: string, genitive: string): string {
 /** «Министерство культуры [региона]» with its place. */
 const completed = (name: string, noun: string, genitive: string): string =>
 	`${noun === "" ? name : name.slice(0, name.lastIndexOf(" "))} ${genitive}`;
+
+/** «Главы [регионов]»: heads of several, each of his own. */
+const isPlural = (token: Token | undefined): boolean =>
+	token?.readings.every(({ tag }) => (tag.numbers & Num.sing) === 0) === true;
 
 /** Offices that a body has one of. */
 const sole: ReadonlySet<string> = new Set("ректор президент председатель глава мэр губернатор".split(" "));
