@@ -25,11 +25,14 @@ const isJob = (mention, held) =>
 /** Founders and owners are another fact of the benchmark, «Ownership». */
 const isOwner = ({ name }) => /(?<!\p{L})(?:со)?(?:основател|учредител|создател|владел)/iu.test(name);
 
-/** An occupation of the benchmark is somewhere: «писатель», «немецкий режиссёр», «гражданин Германии» have none. */
+/** An occupation of the benchmark is somewhere: «писатель», «немецкий режиссёр», «лидер оппозиции», «гражданин Германии» have none. */
 const isOccupation = (post) =>
 	!isOwner(post) &&
 	!/гражданин|гражданка/u.test(post.name) &&
-	(post.actsFor !== "none" || post.body !== undefined || (post.place !== undefined && !post.place.adjectival));
+	(post.actsFor === "territory" ||
+		post.actsFor === "municipality" ||
+		post.body !== undefined ||
+		(post.place !== undefined && !post.place.adjectival));
 
 function answerOf(text) {
 	const entities = [];

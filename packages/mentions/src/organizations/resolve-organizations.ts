@@ -319,7 +319,9 @@ function inContext(memory: Memory, sentence: Sentence, mention: OrganizationMent
 		scopes.get(adjective) ??
 		scopes.get(head) ??
 		scopes.get(mention.name.toLowerCase());
-	if (scope === undefined && !governing.has(mention.actor)) {
+	// «агентство «Интерфакс»»: its name says all
+	const isOwn = mention.name.endsWith("»");
+	if (scope === undefined && (isOwn || !governing.has(mention.actor))) {
 		const side = memory.landmarks.sides.at(mention.sentence, mention.from);
 		return side === undefined || mention.rule === "organization/known"
 			? mention

@@ -99,6 +99,10 @@ function quoted(scene: Scene, at: number): OrganizationMention | undefined {
 function quotedName(scene: Scene, open: number, close: number): string {
 	const name = printed(scene, open + 1, close);
 	const [before, word] = [scene.tokens[open - 1], scene.tokens[open + 1]];
+	if (close === open + 2 && word !== undefined && before !== undefined) {
+		const led = inNominative(scene, word, governedBy(before.norm));
+		if (led !== undefined) return led;
+	}
 	const isAlone = close === open + 2 && word?.readings.every(({ known, tag }) => !known && tag.cases === Case.ablt);
 	if (!isAlone || before?.kind !== "word" || !/[бвгджзклмнпрстфхцчшщ][ое]м$/u.test(name)) return name;
 	const led = before.readings.filter(isAdjective);
@@ -106,6 +110,27 @@ function quotedName(scene: Scene, open: number, close: number): string {
 		/^(?:со?|между)$/u.test(before.norm) ||
 		(led.some(({ tag }) => (tag.cases & Case.ablt) !== 0) && !led.some(({ tag }) => (tag.cases & Case.nomn) !== 0));
 	return isAblative ? name.slice(0, -2) : name;
+}
+
+/** Cases that a preposition asks for, where it leaves no doubt. */
+const governedBy = (preposition: string): number =>
+	/^(?:во?|на|об?|при)$/u.test(preposition)
+		? Case.loct
+		: /^(?:со?|между|над)$/u.test(preposition)
+			? Case.ablt
+			: /^(?:к|ко|по)$/u.test(preposition)
+				? Case.datv
+				: /^(?:от|из|для|до|у|без|после|против)$/u.test(preposition)
+					? Case.gent
+					: 0;
+
+/** «в «Геликон-опере»», «на «Дожинках»»: a word that the dictionary knows and that cannot be the nominative here. */
+function inNominative(scene: Scene, word: Token, cases: number): string | undefined {
+	const nouns = word.readings.filter((one) => one.known && isNoun(one));
+	const led = nouns.find((one) => (one.tag.cases & cases) !== 0);
+	if (led === undefined || nouns.some((one) => (one.tag.cases & (Case.nomn | Case.accs)) !== 0)) return undefined;
+	const form = scene.dictionary.inflect(word.norm, led, { case: Case.nomn, number: led.tag.numbers });
+	return form === undefined ? undefined : withCapitals(form, word.text);
 }
 
 const isNameWord = (token: Token): boolean =>

@@ -164,11 +164,13 @@ function personAt(
 		opening: isOpening(sentence.tokens, at),
 		regnal: regnalNumber(sentence.tokens[at + 1]) !== "",
 	};
+	// «стадион имени Эдуарда Стрельцова»
+	const governed = titleCases ?? (sentence.tokens[at - 1]?.norm === "имени" ? Case.gent : undefined);
 	for (const template of templates) {
 		const shape = template(parts, company);
 		if (shape?.length === 1 && !company.titled && isPlaceLike(sentence.tokens, at, placed)) continue;
 		if (shape !== undefined && isQuoted(sentence.tokens, at, parts[shape.length - 1] as Part)) continue;
-		if (shape !== undefined) return mentionOf(sentence, parts.slice(0, shape.length), shape, titleCases, dictionary);
+		if (shape !== undefined) return mentionOf(sentence, parts.slice(0, shape.length), shape, governed, dictionary);
 	}
 	return undefined;
 }

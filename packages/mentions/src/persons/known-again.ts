@@ -100,7 +100,13 @@ const lookUp = (names: FullNames["byFirst"], norm: string): readonly PersonMenti
 function bySurname(part: Part, at: number, full: FullNames): PersonMention | undefined {
 	if (part.common && !part.surname && at === 0) return undefined;
 	const { norm } = part.token;
-	const [person] = lookUp(full.bySurname, norm);
+	// «Навального» is no Навальная, «Навальную» no Навальный
+	const isOther = ({ gender }: PersonMention): boolean =>
+		(gender === "female" &&
+			/(?:[оеё]в|[иы]н)(?:ым|у)$|(?:ого|ому|[иы]м)$/u.test(norm) &&
+			!/[оеё]ву$|[иы]ну$/u.test(norm)) ||
+		(gender === "male" && /(?:ую|ая)$/u.test(norm));
+	const person = lookUp(full.bySurname, norm).find((one) => !isOther(one));
 	if (person?.surname === undefined) return undefined;
 	const isFixed = person.gender === "female" && /[^аеиоуыэюяь]$/u.test(person.surname);
 	return isFixed && person.surname.toLowerCase() !== norm ? undefined : person;

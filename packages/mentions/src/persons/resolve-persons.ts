@@ -53,7 +53,8 @@ function fullNames(persons: BySentence<PersonMention>): FullNames {
 
 /** «Л. Ветрыгина» where «Л. Ветрыгин» is told as well: his genitive, and no woman. */
 const isOblique = (person: PersonMention, all: readonly PersonMention[]): boolean =>
-	hasInitials(person) && all.some(({ name }) => person.name === `${name}а`);
+	hasInitials(person) &&
+	all.some(({ name }) => person.name.startsWith(name) && /^(?:а|у|ом|е)$/u.test(person.name.slice(name.length)));
 
 function file(names: Map<string, PersonMention[]>, stem: string, person: PersonMention): void {
 	const list = names.get(stem) ?? [];
@@ -86,6 +87,8 @@ function completed(mention: PersonMention, { bySurname, byFirst, byGiven }: Full
 		const fits = (bySurname.get(stem) ?? []).filter((person) => isCompatible(mention, person));
 		const person = fits[0];
 		if (person === undefined || (person === mention && stems.length < 2)) continue;
+		// «У. Баффету», where «У. Баффет» is told as well
+		if (person === mention && isNeverNominative(mention.surname ?? "")) continue;
 		if (person === mention) return mention;
 		return under(mention, person);
 	}
@@ -104,6 +107,8 @@ function inNominative(mention: PersonMention, bySurname: FullNames["bySurname"])
 	}
 	return mention;
 }
+
+const isNeverNominative = (surname: string): boolean => /[бвгджзклмнпрстфхцчшщ](?:у|ом|ем)$/u.test(surname);
 
 const under = (mention: PersonMention, { name, surname, gender, nativeName }: PersonMention): PersonMention =>
 	withFields(mention, {

@@ -38,6 +38,8 @@ export function resolvePosts(
 		});
 
 		function complete(post: PostMention, noun: PostNoun): PostMention {
+			// of many candidates none is the one before
+			if (postHeadAt(sentence.tokens, post.head)?.noun.takes.has("k") === true) return post;
 			const territory = lastTerritoryNounOf(sentence, post);
 			if (territory !== "" && isPlural(sentence.tokens[post.to - 1])) return post;
 			if (territory !== "" && isMany(sentence.tokens[post.to - 1])) return post;
