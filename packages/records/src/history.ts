@@ -7,7 +7,7 @@ import { unnamed, withSigners } from "./agreements/signers.js";
 import type { EventDraft } from "./draft.js";
 import { type Agenda, agendaAt, mayPlan } from "./events/agenda.js";
 import { stays } from "./events/kinds.js";
-import { homeOf, type Named, ownerOf, salientActors } from "./salience.js";
+import { authorIn, homeOf, type Named, ownerOf, salientActors } from "./salience.js";
 import { bareGroups, normAt } from "./scene/find.js";
 import type { Scene, Scenes } from "./scene/scene.js";
 import { namedIn, withStandIns } from "./scene/stand-ins.js";
@@ -29,6 +29,8 @@ export interface History {
 	readonly spokenDate: DateMention | undefined;
 	/** The partner a card or a line of a list is about: «Хайлар (КНР).» before «Протокол о намерениях, 1999». */
 	readonly topic: { readonly actor: Actor; readonly paragraph: number; readonly sentence: number } | undefined;
+	/** «Канал главы Ингушетии»: whose words the page is, by its first lines. */
+	readonly author: Actor | undefined;
 	/** Whose page it is. */
 	readonly owner: Actor | undefined;
 	/** The region at home on the page. */
@@ -166,6 +168,10 @@ class Lookback implements History {
 		return this.#tell.topic();
 	}
 
+	get author() {
+		return this.#tell.author();
+	}
+
 	get owner() {
 		return this.#tell.owner();
 	}
@@ -292,6 +298,11 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 	}, LIST);
 	const recent: History["recent"][number][] = [];
 	let named = 0;
+	let author: { readonly actor: Actor | undefined } | undefined;
+	const tellAuthor = (): Actor | undefined => {
+		author ??= { actor: authorIn(document, actors) };
+		return author.actor;
+	};
 
 	const tellSalient = (): readonly Actor[] => {
 		salient ??= salientActors(document, actors, entries());
@@ -327,7 +338,8 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 				return undefined;
 			},
 			topic: lastTopic,
-			owner: () => ownerOf(tellSalient(), tellHome()),
+			author: tellAuthor,
+			owner: () => tellAuthor() ?? ownerOf(tellSalient(), tellHome()),
 			home: tellHome,
 			salient: tellSalient,
 			recent() {

@@ -60,6 +60,27 @@ const ownerKinds: ReadonlySet<string> = new Set([
 /** Can a page of partners be his? */
 export const isOwner = ({ kind }: Actor): boolean => ownerKinds.has(kind);
 
+/** How many lines at the head of a page are asked whose words it is. */
+const HEAD = 3;
+
+const pages = /(?:^|\s|-)(?:канал|блог|страница|дневник|влог)(?:\s|$)/u;
+
+/** «Телеграм-канал [главы Ингушетии]», «Блог [мэра Пскова Олега Кима]»: the region or town of him whose words the page is. */
+export function authorIn(document: Document, mentions: Named): Actor | undefined {
+	const told = document.sentences.filter(({ zone }) => zoneWeights[zone] !== undefined).slice(0, HEAD);
+	for (const { start, end, index } of told) {
+		const found = pages.exec(document.text.slice(start, end).toLowerCase());
+		if (found === null) continue;
+		for (const mention of mentions[index] ?? []) {
+			if (mention.start < start + found.index) continue;
+			const place = mention.kind === "post" ? mention.place : undefined;
+			const side = place === undefined ? undefined : actorOf(place);
+			if (side !== undefined) return { ...side, how: "inferred" };
+		}
+	}
+	return undefined;
+}
+
 /** The region that a mention stands in or for. */
 function regionOf(mention: Mention): string | null {
 	if (mention.kind === "place" || mention.kind === "organization") return mention.territory;
