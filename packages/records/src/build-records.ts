@@ -25,7 +25,7 @@ import { closeStay, takeLeave } from "./events/departure.js";
 import { eventAt } from "./events/frame.js";
 import { goOn } from "./events/go-on.js";
 import { headlessAt } from "./events/headless.js";
-import { joinLast, mayJoin } from "./events/join.js";
+import { antecedentOf, joinLast, mayJoin } from "./events/join.js";
 import { joinListed } from "./events/listed.js";
 import { splitMinistries } from "./events/ministries.js";
 import { minutesOf } from "./events/minutes.js";
@@ -84,7 +84,10 @@ function conclude(scene: Scene, memory: Memory): void {
 	const here = near.filter(({ sentence }) => sentence === index);
 	const before = occasionOf(scene, near);
 	for (const draft of drafts) {
-		const event = concludedAt(draft, here) ?? before;
+		const clause = scene.clauses.find(({ to }) => (scene.units[to - 1]?.end ?? 0) >= draft.trigger.end);
+		// «в рамках форума прошёл круглый стол, на котором подписали»
+		const described = clause && antecedentOf(scene, clause, memory);
+		const event = described ?? concludedAt(draft, here) ?? before;
 		if (event !== undefined) draft.concludedAt = event;
 	}
 }

@@ -97,6 +97,8 @@ export interface EventDraft extends Draft {
 	held: boolean;
 	/** A bare noun with nothing of its own: it can only join another description. */
 	weak: boolean;
+	/** «Вернулась из Шарджи»: a stay told by its being over. */
+	over?: boolean;
 	/** «Совещания пройдут»: told of several, by a form that may be of one. */
 	several?: true;
 	/** A noun without name, day or place of its own: «форум», of one told before. */

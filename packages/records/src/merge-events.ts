@@ -6,7 +6,7 @@ import { addCounts } from "./events/counts.js";
 import { sittings, stays } from "./events/kinds.js";
 import { spanOf } from "./events/spans.js";
 import { bounded, datesMeet, finer, NEAR, words, wordsMeet } from "./merge-same.js";
-import { isTown } from "./place-value.js";
+import { type DraftPlace, isTown } from "./place-value.js";
 import type { DateValue } from "./schema.js";
 
 function namesMeet(a: EventDraft, b: EventDraft): boolean {
@@ -20,6 +20,10 @@ function placesMeet(a: EventDraft, b: EventDraft): boolean {
 		b.places.some((y) => x.name === y.name || (x.territory !== null && x.territory === y.territory)),
 	);
 }
+
+/** «Шарджа» and «Объединённые Арабские Эмираты». */
+const isInside = ({ territory: own }: DraftPlace, { territory: wide }: DraftPlace): boolean =>
+	own !== null && wide !== null && own.startsWith(`${wide}-`);
 
 /** A fair is called «выставка» a sentence later. */
 const fairs: ReadonlySet<string> = new Set(["fair", "exhibition"]);
@@ -56,8 +60,14 @@ const mayBeOff = (a: EventDraft, b: EventDraft): boolean =>
 /** How many sentences back the stay may be told that «поездка» is. */
 const AGAIN = 5;
 
+/** How many sentences behind the return the stay may be told. */
+const BACK = 8;
+
 /** «С рабочим [визитом] [посетил] Уфу»; «прибыла делегация … С ней [прилетели] ректор и мэр»: a verb tells more of the stay. */
 function sameStay(a: EventDraft, b: EventDraft): boolean {
+	// «делегация вернулась из Шарджи … Бизнес-миссию в Шарджу организовала палата»
+	if (a.over && stays.has(b.type) && tookPlace(b) && b.sentence - a.sentence <= BACK)
+		return placesMeet(a, b) || a.places.some((x) => b.places.some((y) => isInside(y, x)));
 	if (!stays.has(a.type) || b.type !== "visit" || tookPlace(a) !== tookPlace(b)) return false;
 	if (b.again && a.sentence < b.sentence && b.sentence - a.sentence <= AGAIN) return placesMeet(a, b);
 	if (a.type !== "visit") return false;
@@ -168,6 +178,9 @@ function addPlaces(draft: EventDraft, { places }: EventDraft, lead: boolean): vo
 /** «По итогам переговоров завод А и компания Б договорились»: they talked too. */
 const isCompany = ({ actor }: EventDraft["participants"][number]): boolean => actor.kind === "company";
 
+/** Kinds that may go on when something at them is over: «подписали на форуме … Форум завершает работу завтра». */
+const lasts: ReadonlySet<string> = new Set([...fairs, "forum", "conference", "festival", "days-of-region"]);
+
 function absorbEvent(draft: EventDraft, later: EventDraft): void {
 	const lead = draft.inTitle && !later.inTitle;
 	draft.mentions.push(...later.mentions, lead ? draft.trigger : later.trigger);
@@ -180,7 +193,13 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 		draft.told = true;
 	}
 	// «открыли выставку … Она проработает до ноября»
-	if (fairs.has(draft.type) && draft.realis === "actual" && later.realis === "ongoing") draft.realis = "ongoing";
+	if (lasts.has(draft.type) && draft.realis === "actual" && later.realis === "ongoing") draft.realis = "ongoing";
+	if (draft.over && stays.has(later.type)) {
+		draft.type = later.type;
+		draft.rule = later.rule;
+		draft.over = false;
+		if (later.places.length > 0) draft.places = [];
+	}
 	// «гостей принял губернатор … По итогам переговоров»
 	if (draft.event === undefined && draft.type === "meeting" && later.type === "negotiations") {
 		draft.type = "negotiations";

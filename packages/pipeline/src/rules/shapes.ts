@@ -74,7 +74,7 @@ export const SHAPES: { readonly [Table in keyof Rules]-?: Shape<NonNullable<Rule
 		type: oneOf(eventType.options),
 		subject: oneOf(role.options),
 		object: optional(oneOf(["place", "participant", "visitor"])),
-		subjectMust: optional(oneOf(["delegation", "actor"])),
+		subjectMust: optional(oneOf(["delegation", "actor", "ensemble", "body"])),
 		impersonal: optional(yes),
 		settled: optional(yes),
 		withPerson: optional(yes),

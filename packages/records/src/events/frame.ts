@@ -113,6 +113,8 @@ function isGeneral(scene: Scene, unit: number, draft: EventDraft, event: EventMe
 	// «провёл ряд встреч: с мэром, с консулом»: one record of all
 	if (talks.has(draft.type) && draft.held && draft.participants.length > 1) return false;
 	if (isCount(scene.units[unit - 1]) && draft.name === undefined) return true;
+	// «протокол о стажировке студентов», «хореографы проходят стажировку»: what is agreed, or done all the time
+	if (event.noun === "стажировка" && draft.realis !== "planned" && draft.places.length === 0) return true;
 	// «перешли к дискуссии о логистике»: not one that somebody led
 	if (event.noun === "дискуссия" && !draft.held && event.to === event.head + 1) return true;
 	// «закончится поездкой на озеро»: an outing, of nobody's delegation

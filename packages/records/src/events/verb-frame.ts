@@ -16,12 +16,13 @@ import type { EventType, Realis, Role } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { atHead } from "./at-head.js";
 import { attendingVerbs, awaiting } from "./attending.js";
+import { performsWithin, subjectKinds, until, whence } from "./away.js";
 import { hasCrowd } from "./crowd.js";
 import { comesToGathering } from "./gathering.js";
 import { receiving } from "./housing.js";
 import { stays } from "./kinds.js";
 import { isByPhone, modeOf } from "./mode.js";
-import { comesAsGroup, countedActors, distinct, later, openedParts, type Part, withParts } from "./participants.js";
+import { countedActors, distinct, later, openedParts, type Part, withParts } from "./participants.js";
 import { housed } from "./places.js";
 import { realisOf } from "./realis.js";
 import { blank, setting, settle } from "./setting.js";
@@ -33,7 +34,8 @@ function fitsVerb(verb: EventVerb, subjects: readonly Part[], { numbers }: Predi
 	if (verb.subject === "visitor" && subjects.every(({ actor }) => isLand(actor))) return false;
 	// «иранские компании работают в регионе»
 	if (verb.stays && subjects.every(({ actor }) => actor.kind === "company")) return false;
-	return verb.subjectMust !== "delegation" || subjects.some(comesAsGroup);
+	const must = verb.subjectMust === undefined ? undefined : subjectKinds[verb.subjectMust];
+	return must === undefined || subjects.some(must);
 }
 
 /** «Стороны договорились встретиться»: both sides, told by a word that stands for them. */
@@ -304,6 +306,10 @@ function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Mem
 	if (verb.stays && namesVisit(scene, clause)) return undefined;
 	// «в субботу гости улетят домой»
 	if (verb.type === "visit" && findUnit(clause, (i) => home.has(normAt(scene.units, i))) >= 0) return undefined;
+	// «на фестивале выступил хор»
+	if (verb.subjectMust === "ensemble" && performsWithin(scene, clause, memory)) return undefined;
+	const from = predicate.lemma === "вернуться" ? whence(scene, clause, predicate, memory) : [];
+	if (from === undefined) return undefined;
 	if (verb.type === "visit" && comesToGathering(scene, clause, predicate, memory)) return undefined;
 	const realis = realisOf(scene, clause, predicate.at) ?? "actual";
 	const told = partsOf(scene, clause, predicate, verb, realis, memory);
@@ -321,6 +327,7 @@ function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Mem
 	const draft = blank(type, realis, scene, { start, end }, undefined, clause.from);
 	draft.mode = modeOf(scene, clause, false);
 	setting(draft, scene, clause, at, memory);
+	if (from.length > 0) draft.places = [...from];
 	const more = addObjects(draft, verb, objects, memory);
 	draft.participants = distinct([
 		...atHead(scene, clause, parts, memory),
@@ -328,19 +335,22 @@ function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Mem
 		...openedParts(scene, clause, realis),
 	]);
 	housed(draft, memory);
-	draft.again = verb.type === "visit" && comesAlong(scene, clause);
+	draft.again = verb.type === "visit" && (comesAlong(scene, clause) || from.length > 0);
+	draft.over = from.length > 0;
 	const crowd = parts.length === 0;
 	const passing = (draft.places.length === 0 && goesToEvent(scene, clause, verb)) || attends(scene, clause, predicate);
 	if (passing || isOuting(draft, predicate, parts, memory)) {
 		refuse("event-unsaid", draft.trigger, memory);
 		return undefined;
 	}
-	if (subjectIs(parts, "working-group") && draft.type === "commission-session") draft.type = "working-group-session";
+	const group = subjectIs(parts, "working-group") || /групп/iu.test(parts[0]?.actor.name ?? "");
+	if (group && draft.type === "commission-session") draft.type = "working-group-session";
 	if ((verb.settled || crowd) && draft.when === undefined && draft.places.length === 0) {
 		refuse("event-unsaid", draft.trigger, memory);
 		return undefined;
 	}
 	settle(draft, scene, memory);
+	if (draft.over && draft.when?.precision === "day") draft.when = until(draft.when);
 	return draft;
 }
 

@@ -10,8 +10,11 @@ export interface EventVerb {
 	 * «принял [посла]»: a visitor.
 	 */
 	readonly object?: "place" | "participant" | "visitor";
-	/** One that travels must be the subject: a person or delegation comes, a law does not. */
-	readonly subjectMust?: "delegation" | "actor";
+	/**
+	 * One that travels must be the subject: a person or delegation comes, a law does not; one that performs: a choir or
+	 * theatre; one that sits: a commission or working group.
+	 */
+	readonly subjectMust?: "delegation" | "actor" | "ensemble" | "body";
 	/** «В облисполкоме принимали делегацию»: it may do without a subject. */
 	readonly impersonal?: true;
 	/** It needs a place or a day beside it: «собраться в Гаване». */
@@ -85,6 +88,19 @@ export const eventVerbs: readonly EventVerb[] = [
 	row("commission-session", "заседать", "participant", "в Майкопе заседал совет ассоциации", "заседание", {
 		settled: true,
 	}),
+	row("commission-session", "собраться", "participant", "комиссия соберётся в Минске", "собрать вещи", {
+		subjectMust: "body",
+		settled: true,
+	}),
+	row("other", "выступить", "participant", "театр выступит в Минске", "выступ скалы", {
+		subjectMust: "ensemble",
+		settled: true,
+	}),
+	row("other", "выступать", "participant", "хор выступал на площади", "ступать", {
+		subjectMust: "ensemble",
+		settled: true,
+	}),
+	comes("вернуться", "мэр вернулся из Минска", "вернуть деньги", { stays: true, settled: true }),
 	row("visit", "принимать", "host", "в облисполкоме принимали делегацию", "приём", {
 		object: "visitor",
 		impersonal: true,

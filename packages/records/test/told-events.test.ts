@@ -87,6 +87,41 @@ describe("who comes told by where he is from", () => {
 	])("%s", (text, type) => expect(eventOf(text)?.type).toBe(type));
 });
 
+describe("who performs, and who is back", () => {
+	it.each([
+		["Вчера артисты филармонии выступили в Бресте.", "other actual Брест 2024-05-14"],
+		["С 4 по 8 июня Рязанский драматический театр выступит в Минске.", "other planned Минск 2024-06-04/2024-06-08"],
+		["Мэр Рязани Виталий Артёмов вчера вернулся из Минска.", "visit actual Минск ../2024-05-14"],
+		["Рабочая группа по туризму соберётся в Минске 15 июня.", "working-group-session planned Минск 2024-06-15"],
+	])("%s", (text, told) => {
+		const event = eventOf(text);
+		expect(`${event?.type} ${event?.realis} ${event?.places[0]?.name} ${event?.when?.edtf}`).toBe(told);
+	});
+
+	it.each([
+		"В Рязань вернулся из Москвы памятник.",
+		"Губернатор Павел Малков выступил в Минске с докладом.",
+		"Депутаты собрались в Рязани 5 мая.",
+	])("%s", (text) => expect(recordsOf(text, "2024-05-15").events).toEqual([]));
+
+	it.each([
+		["В Минске прошёл фестиваль «Голоса». На сцене выступил хор «Родник».", ["festival"]],
+		["Хор «Родник» выступил на фестивале «Голоса» в Минске.", ["festival"]],
+		[
+			"Делегация Рязани вернулась из Китая. Бизнес-миссию в Пекин 10–12 мая организовала торгово-промышленная палата.",
+			["business-mission"],
+		],
+	])("%s", (text, types) => expect(recordsOf(text, "2024-05-15").events.map(({ type }) => type)).toEqual(types));
+
+	it("a paper was signed at the event that the clause is said of", () => {
+		const { agreements, events } = recordsOf(
+			"В рамках форума «Ока» прошёл круглый стол «Лес», на котором подписано соглашение между Рязанским государственным университетом и Брестским государственным университетом.",
+			"2024-05-15",
+		);
+		expect(events.find(({ id }) => id === agreements[0]?.concludedAt)?.type).toBe("round-table");
+	});
+});
+
 describe("the sittings of a body told before them", () => {
 	it.each([
 		["Создана рабочая группа, первое заседание которой пройдёт в мае 2025 года в Минске.", "working-group-session"],
