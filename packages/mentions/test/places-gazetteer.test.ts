@@ -16,6 +16,8 @@ const village: GazetteerRow = {
 	weight: "6",
 };
 
+const dictionary = loadDictionary();
+
 describe("rows of the user's own", () => {
 	test("are found beside the package's", () => {
 		const own = createGazetteer({ rows: [village], base: gazetteer });
@@ -59,15 +61,14 @@ describe("rows of the user's own", () => {
 		["«Витебск» says what «city-by-vitebsk» says", { ...village, name: "Витебск", code: "BY-VI" }],
 		["«Мокрушинск» is marked `ambiguous` and shares no form", { ...village, flags: "ambiguous" }],
 		[
-			"«—» has the code RU-ZZ, which ISO 3166 does not (and 1 more)",
-			{ id: "x", name: "—", level: "city", code: "RU-ZZ" },
+			"«Мокрушинск» has the code RU-ZZ, which ISO 3166 does not (and 1 more)",
+			{ ...village, code: "RU-ZZ", parent: "ru-xx" },
 		],
 	])("refused: %s", (reason, row) => {
 		expect(() => createGazetteer({ rows: [row], base: gazetteer })).toThrow(RangeError);
 		expect(() => createGazetteer({ rows: [row], base: gazetteer })).toThrow(reason);
 	});
 	test("that the dictionary inflects otherwise are refused, until a declension of their own settles it", () => {
-		const dictionary = loadDictionary();
 		const row: GazetteerRow = { id: "user-lakhor", name: "Лахор", level: "city", code: "RU-TYU", flags: "ambiguous" };
 		expect(() => createGazetteer({ rows: [row], base: gazetteer, dictionary })).toThrow(
 			"Gazetteer row 1: «Лахор» has the form «лахра» in the dictionary",
@@ -165,5 +166,55 @@ describe("whatever the text", () => {
 		["hyphens", "Улан-".repeat(20_000)],
 	])("%s cost look-ups in proportion to their number", (_, text) => {
 		expect(lookUpsIn(text)).toBeLessThan(2.2 * lookUpsIn(text.slice(0, text.length / 2)) + 100);
+	});
+});
+
+describe("a malformed table or row says what, where and what to do", () => {
+	const head = "id\tname\tlevel\tcode\n";
+	test.each([
+		["", "own.tsv, line 1: Expected a header of columns parted by tabs, got «»"],
+		[head, "own.tsv, line 1: Expected at least one row under the header"],
+		["id,name,level\nx,Мокрушинск,city\n", "got «id,name,level»"],
+		[`${head}own-m Мокрушинск city RU-TYU\n`, "own.tsv, line 2: Expected 4 cells parted by tabs, got 1"],
+		["id\tname\tname\tlevel\n", "own.tsv, line 1: Expected each column once, got `name` twice"],
+		[`${head}own-m\tА\tcity\tRU-TYU\n`.replace("А", "мокрушинск"), "with its capital letter, got «мокрушинск»"],
+		[`${head}own-m\tМокрушинск\tcity\nown-m\tБокрушинск\tcity\n`, "own.tsv, line 3: The id «own-m» is taken"],
+		[`${head}own-m\t\tcity\tRU-TYU\n`, "own.tsv, line 2: Expected a value for `name`"],
+	])("%j", (text, reason) => {
+		expect(() => createGazetteer({ rows: [{ file: "own.tsv", text }], base: gazetteer })).toThrow(RangeError);
+		expect(() => createGazetteer({ rows: [{ file: "own.tsv", text }], base: gazetteer })).toThrow(reason);
+	});
+
+	test.each<[Partial<GazetteerRow>, string]>([
+		[{ name: "Договор" }, "«Договор» is also a common word: mark the row `word`"],
+		[{ variants: "Встреча" }, "«Встреча» is also a common word"],
+		[{ name: "123" }, "with its capital letter, got «123»"],
+		[{ name: "" }, "Expected a value for `name`"],
+		[{ adjectives: "мокрушинская" }, "in the nominative masculine («витебский»), got «мокрушинская»"],
+		[{ parent: "own-m" }, "«Мокрушинск» lies in itself"],
+		[{ parent: "ru-xx" }, "«Мокрушинск» lies in «ru-xx», and no row has that id"],
+		[{ id: "by-vi" }, "The id «by-vi» is taken"],
+		[{ code: "ru-tyu" }, "Expected `code` of ISO 3166, got «ru-tyu»"],
+		[{ variants: "Мокрый, Сухой" }, "Expected names in `variants`, got «Мокрый, Сухой»"],
+	])("%j", (wrong, reason) => {
+		const row = { id: "own-m", name: "Мокрушинск", level: "city", code: "RU-TYU", ...wrong } as GazetteerRow;
+		expect(() => createGazetteer({ rows: [row], base: gazetteer, dictionary })).toThrow(reason);
+	});
+
+	test("a common word may be a place that is marked so", () => {
+		const row: GazetteerRow = { id: "own-m", name: "Договор", level: "city", code: "RU-TYU", flags: "word" };
+		expect(createGazetteer({ rows: [row], base: gazetteer, dictionary }).place("own-m")?.name).toBe("Договор");
+	});
+
+	test.each([null, "own.tsv", 5])("%j is no row", (row) => {
+		const rows = [row as unknown as GazetteerRow];
+		expect(() => createGazetteer({ rows, base: gazetteer })).toThrow("Expected gazetteer row 1 to be an object");
+	});
+
+	test("a table is named and is text", () => {
+		const rows = [{ text: head } as unknown as GazetteerRow];
+		expect(() => createGazetteer({ rows, base: gazetteer })).toThrow(
+			"Expected `file` and `text` of gazetteer table 1 to be strings",
+		);
 	});
 });

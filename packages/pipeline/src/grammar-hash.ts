@@ -7,7 +7,12 @@ import type { ExtractorOptions } from "./extractor-options.js";
 export function grammarHash({ gazetteer = [], rules }: ExtractorOptions = {}): string {
 	const hash = createHash("sha256");
 	for (const table of [...mentionTables(), ...recordTables()]) hash.update(table).update("\0");
-	for (const own of [...gazetteer, ...(rules === undefined ? [] : [rules])])
-		hash.update("text" in own ? own.text : JSON.stringify(own)).update("\0");
+	for (const own of [...gazetteer, ...(rules === undefined ? [] : [rules])]) hash.update(textOf(own)).update("\0");
 	return hash.digest("hex").slice(0, 16);
+}
+
+/** What is malformed is told by whoever reads it. */
+function textOf(own: unknown): string {
+	const text: unknown = typeof own === "object" && own !== null && "text" in own ? own.text : undefined;
+	return typeof text === "string" ? text : (JSON.stringify(own) ?? "");
 }

@@ -34,6 +34,8 @@ function placedRows(rows: readonly (GazetteerRow | GazetteerFile)[]): readonly P
 			throw new TypeError(
 				`Expected gazetteer row ${at + 1} to be an object, got ${given === null ? "null" : typeof given}`,
 			);
+		if ("text" in given && (typeof given.text !== "string" || typeof given.file !== "string"))
+			throw new TypeError(`Expected \`file\` and \`text\` of gazetteer table ${at + 1} to be strings`);
 		if ("text" in given)
 			return readRows(given.text, given.file).map(({ row, line }) => ({ row, where: `${given.file}, line ${line}` }));
 		const where = `Gazetteer row ${at + 1}`;
@@ -43,12 +45,30 @@ function placedRows(rows: readonly (GazetteerRow | GazetteerFile)[]): readonly P
 	});
 }
 
+/** A word of its own in the dictionary that names no place or person: «договор». */
+function isCommonWord(name: string, dictionary: Dictionary): boolean {
+	const readings = dictionary.read(name.toLowerCase()).filter(({ known }) => known);
+	return readings.some(
+		({ lemma, tag }) =>
+			lemma === name.toLowerCase() && !["Geox", "Surn", "Name", "Patr", "Orgn"].some((mark) => tag.grammemes.has(mark)),
+	);
+}
+
+/** Names that a text would be full of, were they taken wherever they stand: «Договор», not marked `word`. */
+function* commonWords({ row, where }: Placed, dictionary: Dictionary): Generator<string> {
+	if ((row.flags ?? "").split(",").includes("word")) return;
+	for (const name of [row.name, ...(row.variants ?? "").split("|"), ...(row.nicknames ?? "").split("|")])
+		if (!/[ ~-]/u.test(name) && isCommonWord(name, dictionary))
+			yield `${where}: «${name}» is also a common word: mark the row \`word\`, so that it is taken beside a type word or a preposition only`;
+}
+
 /** Every fault the linter finds, each with the place of its row. */
 function* faultsOf(placed: readonly Placed[], base: Gazetteer, dictionary: Dictionary | undefined): Generator<string> {
 	const rows = placed.map(({ row }) => row);
 	const whereOf = new Map(placed.map(({ row, where }) => [row.id, where]));
 	for (const { id, message } of lintGazetteer(rows, { codes: readCodes(), base }))
 		yield `${whereOf.get(id)}: ${message}`;
+	if (dictionary !== undefined) for (const one of placed) yield* commonWords(one, dictionary);
 	for (const { id, message } of dictionary === undefined ? [] : lintForms(rows, dictionary).findings)
 		yield `${whereOf.get(id)}: ${message}`;
 }

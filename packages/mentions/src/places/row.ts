@@ -71,15 +71,20 @@ export function readRows(text: string, file: string): readonly ReadRow[] {
 	const refuse = (line: number, reason: string): never => {
 		throw new RangeError(`${file}, line ${line}: ${reason}`);
 	};
+	if (header.length < 2)
+		refuse(1, `Expected a header of columns parted by tabs, got «${header.join(" ").slice(0, 60)}»`);
 	for (const name of NEEDED) if (!header.includes(name)) refuse(1, `Expected a column \`${name}\` in the header`);
 	for (const name of header) {
 		if (!(COLUMNS as readonly string[]).includes(name))
 			refuse(1, `Expected the columns ${COLUMNS.join(" ")}, got \`${name}\``);
+		if (header.indexOf(name) !== header.lastIndexOf(name))
+			refuse(1, `Expected each column once, got \`${name}\` twice`);
 	}
 	const rows: ReadRow[] = [];
 	lines.forEach((line, at) => {
 		if (at === 0 || line === "" || line.startsWith("#")) return;
 		const cells = line.split("\t");
+		if (cells.length < 2) refuse(at + 1, `Expected ${header.length} cells parted by tabs, got ${cells.length}`);
 		if (cells.length > header.length) refuse(at + 1, `Expected ${header.length} cells, got ${cells.length}`);
 		const row: Record<string, string> = {};
 		header.forEach((name, column) => {
@@ -90,6 +95,7 @@ export function readRows(text: string, file: string): readonly ReadRow[] {
 		if (trouble !== undefined) refuse(at + 1, trouble);
 		rows.push({ row: row as unknown as GazetteerRow, line: at + 1 });
 	});
+	if (rows.length === 0) refuse(1, "Expected at least one row under the header");
 	return rows;
 }
 
@@ -100,7 +106,7 @@ export function troubleOf(row: Partial<Record<keyof GazetteerRow, string>>): str
 			return `Expected the columns ${COLUMNS.join(" ")}, got \`${name}\``;
 		if (typeof value !== "string") return `Expected \`${name}\` to be a string, got ${typeof value}`;
 	}
-	for (const name of NEEDED) if (row[name] === undefined) return `Expected a value for \`${name}\``;
+	for (const name of NEEDED) if (row[name] === undefined || row[name] === "") return `Expected a value for \`${name}\``;
 	if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(row.id as string))
 		return `Expected \`id\` in lower-case Latin letters, digits and hyphens, got «${row.id}»`;
 	if (!LEVELS.has(row.level as string))
@@ -109,6 +115,11 @@ export function troubleOf(row: Partial<Record<keyof GazetteerRow, string>>): str
 		return `Expected \`code\` of ISO 3166, got «${row.code}»`;
 	if ((row.name as string).length > 100)
 		return `Expected \`name\` of at most 100 characters, got ${(row.name as string).length}`;
+	if (!/\p{Lu}/u.test(row.name as string))
+		return `Expected \`name\` as it is written, with its capital letter, got «${row.name}»`;
+	for (const form of row.adjectives?.split("|") ?? [])
+		if (!/(?:ий|ый|ой)~?$/u.test(form))
+			return `Expected \`adjectives\` in the nominative masculine («витебский»), got «${form}»`;
 	if (row.weight !== undefined && !/^[0-9]$/u.test(row.weight))
 		return `Expected \`weight\` from 0 to 9, got «${row.weight}»`;
 	if (row.declension !== undefined && !/^(?:fixed|f|m[*2]?|pl0?)$/u.test(row.declension))
