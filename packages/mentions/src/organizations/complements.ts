@@ -163,7 +163,7 @@ const eponym: Step = (scene, draft, type) => {
 	while (
 		at < scene.tokens.length &&
 		at < first + 9 &&
-		!(at > first && isOtherName(scene.tokens[at])) &&
+		!(at > first && (isOtherName(scene.tokens[at]) || scene.organizationAt.has(at))) &&
 		(isCapitalized(scene.tokens[at]) || isInitialDot(scene.tokens, at) || isDegree(scene.tokens, at, first))
 	)
 		at++;
