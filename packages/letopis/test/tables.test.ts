@@ -156,6 +156,23 @@ describe("with the peer", () => {
 		expect(readdirSync(out()).sort()).toEqual([...made, "errors.jsonl", "records.jsonl", "run.json"].sort());
 	});
 
+	it.each([
+		["ENOSPC", "FATAL Error: Failed to create checkpoint: Could not write file: No space left on device"],
+		[undefined, "Parser Error: syntax error"],
+	])("what fails leaves no part of a table, and a full disk is told as such: %s", async (code, message) => {
+		await extract();
+		const create = async (path: string) => {
+			writeFileSync(path, "база");
+			return {
+				connect: async () => ({ run: () => Promise.reject(new Error(message)), closeSync: () => {} }),
+				closeSync: () => {},
+			};
+		};
+		const failing = writeTables(out(), ["records.jsonl"], "duckdb", { DuckDBInstance: { create } });
+		expect(await failing.catch((error: unknown) => error)).toMatchObject(code === undefined ? { message } : { code });
+		expect(readdirSync(out()).sort()).toEqual(["errors.jsonl", "records.jsonl", "run.json"]);
+	});
+
 	it("--format duckdb makes one database", async () => {
 		await extract();
 		const { peer, statements } = fake();

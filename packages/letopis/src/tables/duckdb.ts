@@ -51,6 +51,12 @@ export const writeDatabase = (duckDb: DuckDb, folder: string, file: string): Pro
 		"CHECKPOINT",
 	);
 
+/** The peer tells of a full disk in the words of its system, within a sentence of its own. */
+function plain(error: unknown): unknown {
+	const isFull = error instanceof Error && /No space left on device|not enough space/iu.test(error.message);
+	return isFull ? Object.assign(new Error(error.message, { cause: error }), { code: "ENOSPC" }) : error;
+}
+
 async function running(
 	{ DuckDBInstance }: DuckDb,
 	path: string,
@@ -66,6 +72,8 @@ async function running(
 		} finally {
 			connection.closeSync();
 		}
+	} catch (error) {
+		throw plain(error);
 	} finally {
 		instance.closeSync();
 	}

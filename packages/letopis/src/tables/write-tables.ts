@@ -23,6 +23,26 @@ export async function writeTables(
 	format: TableFormat,
 	duckDb?: DuckDb,
 ): Promise<readonly string[]> {
+	try {
+		return await written(folder, shards, format, duckDb);
+	} catch (error) {
+		// On a disk that is full, room is what is wanted.
+		const partial = [
+			...tables.map(({ name }) => csvPartial(name)),
+			...tableFiles(format).map((file) => `${file}.partial`),
+		];
+		for (const file of [...partial, `${DATABASE}.partial.wal`])
+			await rm(join(folder, file), { force: true }).catch(() => {});
+		throw error;
+	}
+}
+
+async function written(
+	folder: string,
+	shards: readonly string[],
+	format: TableFormat,
+	duckDb: DuckDb | undefined,
+): Promise<readonly string[]> {
 	const csvs = tables.map(({ name }) => csvPartial(name));
 	await writeCsv(folder, shards, format === "excel" ? excel : plain);
 	const files = tableFiles(format);
