@@ -88,7 +88,7 @@ test.each<[string, GazetteerRow[], string]>([
 	],
 	["a mark for no namesake", [row({ flags: "ambiguous" })], "needless-mark"],
 	["one row twice", [row({ id: "one", code: "BY-HO" }), row({ id: "two", code: "BY-HO" })], "dead-row"],
-	["a row of no letters", [row({ name: "—" })], "dead-row"],
+	["a row of no letters", [row({ name: "—" })], "malformed"],
 ])("the linter sees %s", (_, given, rule) => {
 	expect(lintGazetteer(given, { codes }).map((finding) => finding.rule)).toContain(rule);
 });

@@ -61,6 +61,9 @@ export function firstDays(scenes: Scenes, dating: Dating): readonly DateValue[] 
 	return days;
 }
 
+/** Told as on, and not as at its end: «форум завершает работу сегодня». */
+const goesOn = ({ realis, ends }: EventDraft): boolean => realis === "ongoing" && ends !== true;
+
 /**
  * The day of what a page reports: that of the first event or signing it tells with a day of its own. What it tells
  * beside it without a day happened then.
@@ -77,9 +80,9 @@ export function newsDay(
 	const signed = agreements.filter(({ status }) => status === "signed");
 	const told = [
 		// «форум завершился, за два дня подписано»: what is over happened on all its days
-		...held.map(({ trigger, when, edgeDay, realis }) => ({
-			trigger,
-			value: realis === "ongoing" ? (edgeDay ?? when) : when,
+		...held.map((event) => ({
+			trigger: event.trigger,
+			value: goesOn(event) ? (event.edgeDay ?? event.when) : event.when,
 		})),
 		...signed.map(({ trigger, signed: value }) => ({ trigger, value })),
 	].sort(byPlace);
@@ -87,19 +90,19 @@ export function newsDay(
 }
 
 /** What falls among the days counted from a first or last one happened on the day of the news, if that is one of them. */
-export function dayOfHost({ when, edgeDay, realis }: EventDraft, news: DateValue | undefined): DateValue | undefined {
+export function dayOfHost(event: EventDraft, news: DateValue | undefined): DateValue | undefined {
+	const { when, edgeDay } = event;
 	if (when === undefined || edgeDay === undefined || news?.precision !== "day") return when;
 	// «завершился сегодня, за два дня подписано»: the last day of what is over is no day of all it held
-	if (edgeDay === news && realis !== "ongoing") return when;
+	if (edgeDay === news && !goesOn(event)) return when;
 	const { earliest: day } = news;
 	return day !== null && (when.earliest ?? day) <= day && day <= (when.latest ?? day) ? news : when;
 }
 
 /** «Делегация гостит с 13 по 16 апреля», told on the 14th: what the page reports of a stay that goes on is of its own day. */
 export function dayMeanwhile(event: EventDraft, news: DateValue | undefined): DateValue | undefined {
-	const { when, realis } = event;
-	if (realis !== "ongoing" || when?.precision !== "interval" || news?.precision !== "day")
-		return dayOfHost(event, news);
+	const { when } = event;
+	if (!goesOn(event) || when?.precision !== "interval" || news?.precision !== "day") return dayOfHost(event, news);
 	const { earliest: day } = news;
 	const { earliest, latest } = when;
 	return day !== null && earliest !== null && latest !== null && earliest <= day && day <= latest ? news : when;

@@ -91,9 +91,9 @@ describe("the year in force", () => {
 
 describe("a year that stands once for several dates", () => {
 	it.each([
-		["Встречи прошли в мае и июне 2016 года.", "meeting 2016-05 coordination-scope [мае, 2016]"],
+		["Переговоры прошли в мае и июне 2016 года.", "negotiations 2016-05 coordination-scope [мае, 2016]"],
 		["Форум прошёл в Минске 17 и 18 мая 2016 года.", "forum 2016-05-17/2016-05-18 explicit [17 и 18 мая 2016 года]"],
-		["Встречи прошли 12 мая и 3 июня 2015 г.", "meeting 2015-05-12 coordination-scope [12 мая, 2015]"],
+		["Переговоры прошли 12 мая и 3 июня 2015 г.", "negotiations 2015-05-12 coordination-scope [12 мая, 2015]"],
 	])("«%s»: %s", (text, told) => expect(whenOf(text, PAGE)).toEqual([told]));
 
 	it("is in the evidence of a paper", () => {

@@ -86,8 +86,6 @@ function* lintRow(row: GazetteerRow, options: LintOptions, ids: ReadonlySet<stri
 		yield finding("unknown-parent", `«${row.name}» lies in «${row.parent}», and no row has that id`);
 	}
 	if (row.parent === row.id) yield finding("unknown-parent", `«${row.name}» lies in itself`);
-	if ([...formsOf(row)].length === 0)
-		yield finding("dead-row", `«${row.name}» has no form that could be found in a text`);
 	const names = [row.name, ...(row.variants ?? "").split("|")].map((name) => fold(name));
 	if (new Set(names).size < names.length) yield finding("needless-mark", `«${row.name}» lists a name twice`);
 }
