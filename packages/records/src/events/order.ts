@@ -61,25 +61,11 @@ function fellow(draft: EventDraft, before: readonly EventDraft[], numbered: bool
 	return told.findLast(({ type }) => type === draft.type) ?? told.at(-1);
 }
 
-/** Adjectives that leave none of the row between: not «прошлый», of last year. */
-const neighbours: ReadonlySet<string> = new Set(["следующий", "предыдущий"]);
-
-const isNextTo = (scene: Scene, draft: EventDraft): boolean =>
-	adjectives(scene, draft).some(({ readings }) => readings.some(({ lemma }) => neighbours.has(lemma)));
-
-/** «V форум … Следующий форум»: the sixth. */
-function countOn(draft: EventDraft, { type, edition }: EventDraft, order: Order): void {
-	if (edition === undefined || draft.edition !== undefined || draft.type !== type) return;
-	const own = order === "after" ? edition + 1 : edition - 1;
-	if (own > 0) draft.edition = own;
-}
-
 /** «Следующее заседание», «VIII фестиваль»: the link to the event told before that is of one row with this one. */
 function inRow(draft: EventDraft, scene: Scene, before: readonly EventDraft[]): DraftLink | undefined {
 	const told = orderIn(adjectives(scene, draft), rowOrderOf);
 	const target = draft.apartFrom ?? fellow(draft, before, told === undefined);
 	if (target === undefined) return undefined;
-	if (told !== undefined && isNextTo(scene, draft)) countOn(draft, target, told);
 	const stated = told ?? byNumber(draft, target);
 	const rel = stated ?? byDay(draft, target);
 	return rel && { rel, target, certainty: stated === undefined ? "inferred" : "stated" };

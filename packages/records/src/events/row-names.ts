@@ -14,41 +14,19 @@ function parted({ name, edition }: EventDraft): { readonly number: string; reado
 	return number === undefined || name === undefined ? undefined : { number, rest: name.slice(number.length).trim() };
 }
 
-const ROMAN: readonly (readonly [string, number])[] = [
-	["L", 50],
-	["XL", 40],
-	["X", 10],
-	["IX", 9],
-	["V", 5],
-	["IV", 4],
-	["I", 1],
-];
-
-/** «VI» for 6. */
-function roman(number: number): string {
-	let [rest, letters] = [number, ""];
-	for (const [sign, value] of ROMAN)
-		while (rest >= value) {
-			letters += sign;
-			rest -= value;
-		}
-	return letters;
-}
-
-/** «V форум «Лён» … Следующий форум»: «VI форум «Лён»»; numbers told in words are not counted on. */
-function nameCounted(event: EventDraft): void {
-	if (event.edition === undefined || event.name !== undefined || sessions.has(event.type)) return;
-	for (const { target } of event.links) {
+/** «V форум «Лён» … Следующий форум»: «форум «Лён»», without the number that nobody tells. */
+function nameOfRow(event: EventDraft): void {
+	if (event.edition !== undefined || event.name !== undefined || sessions.has(event.type)) return;
+	for (const { target, rel } of event.links) {
+		if (rel !== "after" && rel !== "before") continue;
 		const known = target.family === "event" && target.type === event.type ? parted(target) : undefined;
-		const digits = known && /^\d+/u.test(known.number) ? known.number.replace(/^\d+/u, `${event.edition}`) : undefined;
-		const number = digits ?? (known && /^[IVXLСХІ]+$/u.test(known.number) ? roman(event.edition) : undefined);
-		if (known !== undefined && number !== undefined) event.name = `${number} ${known.rest}`;
+		if (known !== undefined) event.name = known.rest;
 	}
 }
 
 /** «Шестое заседание Совета по туризму … Седьмое заседание»: the short name of one is filled in from another of its row. */
 export function nameRows(events: readonly EventDraft[]): void {
-	for (const event of events.slice(0, FEW)) nameCounted(event);
+	for (const event of events.slice(0, FEW)) nameOfRow(event);
 	const near = events.slice(0, FEW).flatMap((event) => {
 		const name = parted(event);
 		return name === undefined ? [] : [{ event, ...name, stems: words(name.rest) }];
