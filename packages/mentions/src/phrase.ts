@@ -79,8 +79,7 @@ export function isNumeral(token: Token): boolean {
 const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, і: 1, х: 10, с: 100 };
 
 /** A numeral with the ending of an adjective: «13-й», «3-ю», «10-ому», «IV-го». */
-export const withSuffix =
-	/^(?:(\d{1,3})-?|([IVXLCХІС]{1,7})-)(?:[ыои]?й|[аь]?я|[оыь]?е|[уь]?ю|[ое]?го|[ое]?му|[ыои]?м|ей)$/iu;
+const withSuffix = /^(?:(\d{1,3})-?|([IVXLCХІС]{1,7})-)(?:[ыои]?й|[аь]?я|[оыь]?е|[уь]?ю|[ое]?го|[ое]?му|[ыои]?м|ей)$/iu;
 
 /** The number an edition numeral stands for: «XIV» 14, «13-й» 13, «IV-го» 4. */
 export function editionOf(token: Token): number | undefined {

@@ -19,7 +19,7 @@ const isPart = ({ parent }: OrganizationMention): boolean => parent !== undefine
 
 export function bySideOf(bodies: readonly OrganizationMention[]): BySide {
 	const found = new Map<string, OrganizationMention[]>();
-	for (const body of bodies.flatMap((one) => [one, ...(one.parent === undefined ? [] : [one.parent])])) {
+	for (const body of bodies) {
 		if (!isFormal(body) || body.territory === null) continue;
 		const known = found.get(keyOf(body)) ?? [];
 		if (known.length === 0) found.set(keyOf(body), known);

@@ -9,7 +9,7 @@ export interface Landmarks {
 	before(sentence: number, token: number, wanted: (place: PlaceMention) => boolean): PlaceMention | undefined;
 	/** The place behind which brackets open at a position: «с Архангельской областью ([губернатор] …)». */
 	bracketed(sentence: number, token: number): PlaceMention | undefined;
-	/** The place in brackets right behind a body, or the town «в» which it is: «(НВТУ, Астрахань)», «Институт моря в Реште». */
+	/** The place in brackets right behind a body: «(НВТУ, Астрахань)»; `within` true: also the town «в» which it is: «Институт моря в Реште». */
 	explained(body: OrganizationMention, within: boolean): PlaceMention | undefined;
 	/** The one place of a sentence that will do; undefined when there are none or several. */
 	only(sentence: number, wanted: (place: PlaceMention) => boolean): PlaceMention | undefined;
@@ -22,10 +22,10 @@ export interface Landmarks {
 	soleRegion(countries: ReadonlySet<string>): PlaceMention | undefined;
 	/**
 	 * The same, or the one of several that the text speaks of far more than of the rest. `once` false: only one that it speaks
-	 * of again and again.
+	 * of more than once.
 	 */
 	mainRegion(countries: ReadonlySet<string>, once?: boolean): PlaceMention | undefined;
-	/** The one region of all other countries than this. */
+	/** The one region of all countries but this, as `soleRegion` has it. */
 	soleRegionBeyond(home: string): PlaceMention | undefined;
 	/** The one region that whoever holds an office in a body can act for by his name: «директор «Анадолу Пак» Мехмет Тюркоглу». */
 	ofHolder(body: OrganizationMention): PlaceMention | undefined;

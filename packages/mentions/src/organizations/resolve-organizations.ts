@@ -3,6 +3,7 @@ import type { Document, Sentence, Token } from "@letopis/text";
 import type { OrganizationMention, PostMention } from "../mention.js";
 import { withFields } from "../with-fields.js";
 import { aliasesOf } from "./aliases.js";
+import { allBodies, type ByInitial, coresOf, initialOf, initialsOf } from "./bodies-of-text.js";
 import { contextPlace, contextRegion, earlierRegion } from "./context-place.js";
 import { filed } from "./filing.js";
 import { type BySide, bySideOf, fullerName } from "./fuller-names.js";
@@ -37,11 +38,11 @@ interface Memory {
 	/** The same by how their names begin. */
 	readonly beginnings: ReadonlyMap<string, OrganizationMention | null>;
 	readonly aliases: ReadonlyMap<string, OrganizationMention>;
+	/** Bodies of several words by the first letter of their name: «ЮУрГАУ» in a headline is spelt out by the text. */
+	readonly byInitial: ByInitial;
 	readonly bySide: BySide;
 	/** The delegation told of last. */
 	delegation: OrganizationMention | undefined;
-	/** Bodies of several words by the first letter of their name: «ЮУрГАУ» in a headline is spelt out by the text. */
-	readonly byInitial: ReadonlyMap<string, readonly OrganizationMention[]>;
 }
 
 /**
@@ -56,17 +57,18 @@ export function resolveOrganizations(
 	landmarks: Landmarks,
 	dictionary: Dictionary,
 ): OrganizationMention[][] {
+	const all = allBodies(organizations, posts);
 	const memory: Memory = {
 		document,
 		dictionary,
 		landmarks,
 		named: [],
 		byCore: coresOf(organizations),
-		byInitial: initialsOf(organizations, posts),
 		beginnings: beginningsOf(organizations.flat()),
 		aliases: aliasesOf(document, organizations),
+		byInitial: initialsOf(all),
+		bySide: bySideOf(all),
 		delegation: undefined,
-		bySide: bySideOf([...organizations.flat(), ...posts.flat().flatMap(({ body }) => body ?? [])]),
 	};
 	return organizations.map((found, i) => {
 		const sentence = document.sentences[i] as Sentence;
@@ -114,43 +116,6 @@ const isEmpty = (sentence: Sentence, mention: OrganizationMention): boolean =>
 	mention.rule === "organization/type-alone" &&
 	typesByHead.get(headNounOf(sentence, mention))?.some((type) => type.alone === "body" || type.alone === "group") ===
 		false;
-
-/** Named bodies by core; one with a side and a type noun before one without. */
-function coresOf(organizations: BySentence<OrganizationMention>): ReadonlyMap<string, OrganizationMention> {
-	const cores = new Map<string, OrganizationMention>();
-	for (const mention of organizations.flat()) {
-		const core = coreOf(mention.name);
-		const before = cores.get(core);
-		if (mention.generic || mention.collective || core === "") continue;
-		if (before === undefined || worth(mention) > worth(before)) cores.set(core, mention);
-	}
-	return cores;
-}
-
-const initialOf = (name: string): string => name.charAt(0).toLowerCase();
-
-/** Bodies kept for one first letter. */
-const MOST = 20;
-
-function initialsOf(
-	organizations: BySentence<OrganizationMention>,
-	posts: BySentence<PostMention>,
-): ReadonlyMap<string, readonly OrganizationMention[]> {
-	const initials = new Map<string, OrganizationMention[]>();
-	// «делегация Южно-Уральского … университета», «ректор Худжандского … университета» name it as well
-	const outer = [...organizations.flat(), ...posts.flat().flatMap(({ body }) => body ?? [])];
-	const all = outer.flatMap((mention) => [mention, ...(mention.parent === undefined ? [] : [mention.parent])]);
-	for (const mention of all) {
-		if (mention.generic || mention.collective || !mention.name.includes(" ") || /acronym/u.test(mention.rule)) continue;
-		const known = initials.get(initialOf(mention.name)) ?? [];
-		if (known.length === 0) initials.set(initialOf(mention.name), known);
-		if (known.length < MOST && !known.some(({ name }) => name === mention.name)) known.push(mention);
-	}
-	return initials;
-}
-
-const worth = (mention: OrganizationMention): number =>
-	(mention.territory === null ? 0 : 2) + (/quoted|latin|acronym/u.test(mention.rule) ? 0 : 1);
 
 function resolve(memory: Memory, sentence: Sentence, mention: OrganizationMention): OrganizationMention {
 	const known = fromText(memory, sentence, mention);
@@ -306,7 +271,10 @@ function sideOfNamesake(memory: Memory, mention: OrganizationMention): Organizat
 
 const governing: ReadonlySet<string> = new Set(["executive", "legislature", "ministry", "department", "party-organ"]);
 
-/** «областная администрация», «департамент науки провинции», «министерство культуры», «Корпорация развития»: of the place the text is about. */
+/**
+ * «областная администрация», «департамент науки провинции», «министерство культуры», «Корпорация развития»: of the place the
+ * text is about.
+ */
 function inContext(memory: Memory, sentence: Sentence, mention: OrganizationMention): OrganizationMention {
 	if (mention.territory !== null) return mention;
 	const own = lastTerritoryNounOf(sentence, mention);

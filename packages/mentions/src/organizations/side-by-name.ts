@@ -21,7 +21,10 @@ const trade =
 
 const russia: ReadonlySet<string> = new Set(["RU"]);
 
-/** Bodies that every region of Russia has, or that are called after a part of the country: «Центр поддержки экспорта», «Приволжский медицинский институт». */
+/**
+ * Bodies that every region of Russia has, or that are called after a part of the country: «Центр поддержки экспорта»,
+ * «Приволжский медицинский институт».
+ */
 const ofRussia =
 	/^(?:(?:региональн|областн|краев)\p{L}+ )?центр (?:координации |поддержки |развития )*(?:экспорта|предпринимательства|«мой бизнес»)|^(?:(?:сев|вост|зап|юж|цент)\p{L}+-)?(?:приволжск|нижневолжск|верхневолжск|средневолжск|сибирск|дальневосточн|уральск|кавказск|прикаспийск|российск)\p{L}+ \p{L}/iu;
 

@@ -164,7 +164,7 @@ function personAt(
 		opening: isOpening(sentence.tokens, at),
 		regnal: regnalNumber(sentence.tokens[at + 1]) !== "",
 	};
-	// «стадион имени Эдуарда Стрельцова»
+	// «стадион имени Глеба Сомова»
 	const governed = titleCases ?? (sentence.tokens[at - 1]?.norm === "имени" ? Case.gent : undefined);
 	for (const template of templates) {
 		const shape = template(parts, company);

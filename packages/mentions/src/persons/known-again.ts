@@ -100,7 +100,7 @@ const lookUp = (names: FullNames["byFirst"], norm: string): readonly PersonMenti
 function bySurname(part: Part, at: number, full: FullNames): PersonMention | undefined {
 	if (part.common && !part.surname && at === 0) return undefined;
 	const { norm } = part.token;
-	// «Навального» is no Навальная, «Навальную» no Навальный
+	// «Подгорного» is no Подгорная, «Подгорную» no Подгорный
 	const isOther = ({ gender }: PersonMention): boolean =>
 		(gender === "female" &&
 			/(?:[оеё]в|[иы]н)(?:ым|у)$|(?:ого|ому|[иы]м)$/u.test(norm) &&

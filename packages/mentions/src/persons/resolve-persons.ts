@@ -87,7 +87,7 @@ function completed(mention: PersonMention, { bySurname, byFirst, byGiven }: Full
 		const fits = (bySurname.get(stem) ?? []).filter((person) => isCompatible(mention, person));
 		const person = fits[0];
 		if (person === undefined || (person === mention && stems.length < 2)) continue;
-		// «У. Баффету», where «У. Баффет» is told as well
+		// «У. Гарнету», where «У. Гарнет» is told as well
 		if (person === mention && isNeverNominative(mention.surname ?? "")) continue;
 		if (person === mention) return mention;
 		return under(mention, person);

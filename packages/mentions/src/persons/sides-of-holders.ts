@@ -45,9 +45,9 @@ export const withSidesOfHolders = (
 
 /** The same of the bodies that persons hold offices in. */
 export const withBodiesOfHolders = (
-	persons: readonly (readonly PersonMention[])[],
+	persons: BySentence<PersonMention>,
 	sides: ReadonlyMap<string, string>,
-): readonly (readonly PersonMention[])[] =>
+): BySentence<PersonMention> =>
 	sides.size === 0
 		? persons
 		: persons.map((mentions) =>

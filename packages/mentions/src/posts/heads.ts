@@ -71,7 +71,10 @@ function compound(lemma: string): PostNoun | undefined {
 	return postNouns.get(lemma.replace(postPrefix, "")) ?? (last?.actsFor === "none" ? last : undefined);
 }
 
-/** «Эмир Кустурица», «Владимир Рыбак», «А. Х. Хакимов»: within a sentence a capital letter and a name beside it make a name of the word. */
+/**
+ * «Эмир Орлов», «Владимир Рыбак», «А. Х. Хакимов»: within a sentence a capital letter and a name or an initial beside it make
+ * a name of the word.
+ */
 const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
 	(tokens[at - 1]?.norm === "." && /^\p{Lu}$/u.test(tokens[at - 2]?.text ?? "")) ||
 	isFirstName(tokens[at - 1]) ||

@@ -1,4 +1,4 @@
-import { Case, type Dictionary, Num, withoutYo } from "@letopis/morphology";
+import { type Dictionary, Num, withoutYo } from "@letopis/morphology";
 import type { Document, Sentence, Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention, PostMention } from "../mention.js";
 import { contextPlace, regionBehind } from "../organizations/context-place.js";
@@ -42,7 +42,6 @@ export function resolvePosts(
 			if (postHeadAt(sentence.tokens, post.head)?.noun.takes.has("k") === true) return post;
 			const territory = lastTerritoryNounOf(sentence, post);
 			if (territory !== "" && isPlural(sentence.tokens[post.to - 1])) return post;
-			if (territory !== "" && isMany(sentence.tokens[post.to - 1])) return post;
 			if (post.generic && noun.implies !== "" && post.body === undefined && post.numbers !== Num.plur) {
 				const same = lastSame(noun, post.from);
 				return same === undefined ? post : like(post, same, noun);
@@ -127,11 +126,6 @@ export function resolvePosts(
 	});
 }
 
-/** «главы [регионов]»: of none in particular. */
-const isMany = (token: Token | undefined): boolean =>
-	token?.readings.some(({ tag }) => tag.pos === "NOUN" && (tag.cases & Case.gent) !== 0) === true &&
-	token.readings.every(({ tag }) => (tag.numbers & Num.sing) === 0);
-
 /** «заместитель главы [Омской области] по экономике»; «министр по делам молодёжи [Чувашии]». */
 function withPlace(name: string, genitive: string): string {
 	const at = name.indexOf(" по ");
@@ -145,7 +139,7 @@ function withPlace(name: string, genitive: string): string {
 const completed = (name: string, noun: string, genitive: string): string =>
 	`${noun === "" ? name : name.slice(0, name.lastIndexOf(" "))} ${genitive}`;
 
-/** «Главы [регионов]»: heads of several, each of his own. */
+/** «Главы [регионов]»: heads of several, each of his own, or of none in particular. */
 const isPlural = (token: Token | undefined): boolean =>
 	token?.readings.every(({ tag }) => (tag.numbers & Num.sing) === 0) === true;
 
