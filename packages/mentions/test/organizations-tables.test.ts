@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readTable } from "../src/organizations/read-table.js";
+import { readTable, wordsOf } from "../src/organizations/read-table.js";
+import { readCodes } from "../src/places/codes.js";
 import { actorsOf, chainOf } from "./organizations-reader.js";
 
 /** The example stands after a preposition that fits no case, so that only its own words speak. */
@@ -56,4 +57,14 @@ test("letters of universities: lower case, once each, with codes of regions", ()
 		expect(territories).toMatch(/^[A-Z]{2}-[A-Z\d]{1,3}(?:,[A-Z]{2}-[A-Z\d]{1,3})*$/u);
 		expect(whose.split(", ")).toHaveLength(territories.split(",").length);
 	}
+});
+
+test("first names by country: with a capital letter, in one row each, with codes of ISO 3166", () => {
+	const rows = readTable("persons/origins.tsv");
+	const names = rows.flatMap((row) => wordsOf(row["names"]));
+	expect(names.length).toBeGreaterThan(700);
+	expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
+	expect(names.filter((name) => !/^(?:\p{Lu}[\p{L}-]+|person\/[a-z]+)$/u.test(name))).toEqual([]);
+	const codes = readCodes();
+	expect(rows.flatMap((row) => wordsOf(row["countries"])).filter((code) => !codes.has(code))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { loadDictionary } from "@letopis/morphology";
 import { expect, test } from "vitest";
+import { bordersOn } from "../src/places/borders.js";
 import { readCodes } from "../src/places/codes.js";
 import { compileRows } from "../src/places/compile.js";
 import { GAZETTEER_FILE, loadGazetteer } from "../src/places/gazetteer.js";
@@ -24,6 +25,30 @@ test("the dictionary declines the towns it knows as the gazetteer does", () => {
 	const { compared, findings } = lintForms(rows, loadDictionary());
 	expect(compared).toBeGreaterThan(3_000);
 	expect(findings).toEqual([]);
+});
+
+const bordering = (country: string): string[] =>
+	[...codes].filter((region) => bordersOn(region, country)).map((region) => region.slice(3));
+
+test.each([
+	["BY", "BRY PSK SMO"],
+	["LV", "PSK"],
+	["EE", "LEN PSK"],
+	["LT", "KGD"],
+	["PL", "KGD"],
+	["FI", "KR LEN MUR"],
+	["NO", "MUR"],
+	["UA", "BEL BRY KDA KRS ROS VOR"],
+	["KZ", "AL ALT AST CHE KGN NVS OMS ORE SAM SAR TYU VGG"],
+	["MN", "AL BU TY ZAB"],
+	["CN", "AL AMU KHA PRI YEV ZAB"],
+	["KP", "PRI"],
+	["JP", "PRI SAK"],
+	["AZ", "DA"],
+	["GE", "CE DA IN KB KC KDA SE"],
+	["DE", ""],
+])("on %s border %s, all of them codes of ISO 3166", (country, regions) => {
+	expect(bordering(country).sort().join(" ")).toBe(regions);
 });
 
 test("the gazetteer stays small", () => {
