@@ -117,7 +117,11 @@ export interface EventDraft extends Draft {
 	/** That day, once the others are counted from it. */
 	edgeDay?: DateValue;
 	/** «Он завершится 9 сентября», «гости улетают в воскресенье»: its last day, told apart from its first. */
-	until?: { readonly day: DateValue /** It is still to come. */; readonly ahead: boolean };
+	until?: {
+		readonly day: DateValue;
+		/** It is still to come. */
+		readonly ahead: boolean;
+	};
 	places: DraftPlace[];
 	participants: { readonly actor: Actor; readonly role: Role }[];
 	counts: Quantity[];

@@ -142,10 +142,10 @@ const isMade = ({ status }: AgreementDraft): boolean =>
 
 /** «– А и Б – договор; – В и Г – меморандум»: a line right below another of the same list. */
 const isNextItem = (draft: AgreementDraft, before: AgreementDraft, rank: Rank): boolean =>
-	draft.rule === before.rule &&
-	draft.status === before.status &&
-	rank(draft.sentence) - rank(before.sentence) <= 1 &&
-	draft.rule === "agreement/card";
+	draft.rule === "agreement/card" &&
+	before.rule === draft.rule &&
+	before.status === draft.status &&
+	rank(draft.sentence) - rank(before.sentence) <= 1;
 
 /** Finds the events papers were signed at; a paper of the news that hangs on none has the day of the news. */
 export function hang(

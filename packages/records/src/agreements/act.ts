@@ -1,6 +1,7 @@
 import { type DocumentMention, withFields } from "@letopis/mentions";
 import { Case, withoutYo } from "@letopis/morphology";
 import { type Clause, inPassing } from "../scene/clauses.js";
+import { approximate } from "../scene/counted.js";
 import { findUnit, lemmaAt, normAt, paperBetween, prepositionBefore } from "../scene/find.js";
 import { modalityOfNoun } from "../scene/modal-nouns.js";
 import { type Modality, modalityOf } from "../scene/modality.js";
@@ -40,13 +41,14 @@ const strongest = ({ clauses }: Scene, clause: Clause, except: number): Modality
 };
 
 /** «О продлении [на три года] меморандума», «подписание [не менее] десяти документов». */
-const passed: ReadonlySet<string> = new Set(["на", "не", "менее", "более", "около", "свыше", "почти", "порядка"]);
+const isPassed = ({ units }: Scene, at: number): boolean =>
+	units[at]?.mention?.kind === "date" || normAt(units, at) === "на" || approximate.has(normAt(units, at));
 
 /** «Подписание [соглашения]», «по реализации [Соглашения]», «проекта [соглашения]» passed over. */
 function nounBefore(scene: Scene, at: number): { act: Act; at: number } | undefined {
 	for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
 		const unit = scene.units[i] as MentionUnit;
-		if (unit.mention?.kind === "date" || passed.has(normAt(scene.units, i))) continue;
+		if (isPassed(scene, i)) continue;
 		// «выход [из] договора»
 		if (normAt(scene.units, i) === "из" && lemmaAt(scene.units, i - 1, "выход")) continue;
 		if (unit.mention !== undefined) return undefined;

@@ -102,10 +102,8 @@ function isSubject({ units }: Scene, unit: number, { agreements }: Memory): bool
 }
 
 /** «[Ни один] договор не расторгнут», «[нет] действующих документов». */
-function isNone({ sentence: { tokens } }: Scene, { from, head }: DocumentMention): boolean {
-	const at = tokens.slice(Math.max(0, from - 2), head).findLastIndex(({ norm }) => norm === "ни" || norm === "нет");
-	return at >= 0;
-}
+const isNone = ({ sentence: { tokens } }: Scene, { from, head }: DocumentMention): boolean =>
+	tokens.slice(Math.max(0, from - 2), head).some(({ norm }) => norm === "ни" || norm === "нет");
 
 const others: ReadonlySet<string> = new Set(
 	"один еще другой аналогичный новый отдельный подобный второй третий также".split(" "),
@@ -117,7 +115,7 @@ const isAnother = ({ sentence: { tokens } }: Scene, { from, head }: DocumentMent
 		.slice(Math.max(0, from - 2), head)
 		.some(({ readings }) => readings.some(({ lemma }) => others.has(withoutYo(lemma))));
 
-/** «Соглашение об этом», «соответствующий меморандум». */
+/** «Соглашение об этом», «соответствующий меморандум»: of what was told before. */
 const isOfThis = ({ units, sentence: { tokens } }: Scene, unit: number): boolean =>
 	(normAt(units, unit + 1) === "об" && normAt(units, unit + 2) === "этом") ||
 	tokens
@@ -265,9 +263,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 			const amount = amountOf(memory.document, scene, setting);
 			if (amount !== undefined) draft.amount = amount;
 			// «три соглашения: с А, Б и В»: each is told by itself
-			if (count !== undefined && sets.length === 1) {
-				asCount(draft, count, memory);
-			}
+			if (count !== undefined && sets.length === 1) asCount(draft, count, memory);
 			drafts.push(draft);
 		}
 	}

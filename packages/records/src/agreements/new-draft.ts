@@ -12,6 +12,7 @@ import { nameEnd } from "./paper-name.js";
 import type { PartySet } from "./party-set.js";
 import { spheresOf } from "./terms.js";
 import { complementEnd } from "./title.js";
+import type { Act } from "./verbs.js";
 
 /** From the word of the act to the end of the paper's own name. */
 function triggerOf(scene: Scene, unit: number, deed: Deed | undefined, document: DocumentMention): Span {
@@ -50,10 +51,13 @@ const working: ReadonlySet<DocumentMention["type"]> = new Set(["plan", "programm
 const between = /межпарламент/iu;
 
 /** Acts of a parliament or council on a paper of its region or town. */
-const decided: ReadonlySet<string> = new Set(["approve", "extend", "suspend", "terminate"]);
+const decided: ReadonlySet<Act> = new Set(["approve", "extend", "suspend", "terminate"]);
 
-const by = (parties: readonly Actor[], deed: Deed | undefined, memory: Memory): Actor[] =>
-	deed !== undefined && decided.has(deed.act) ? landsOf(parties, memory) : [...parties];
+/** Whom a paper of that name binds: the towns or regions for which their councils and parliaments act. */
+function bound(parties: readonly Actor[], name: string, twins: boolean, act: Act | undefined, memory: Memory): Actor[] {
+	if (twins) return townsOf(parties, memory);
+	return act !== undefined && decided.has(act) && !between.test(name) ? landsOf(parties, memory) : [...parties];
+}
 
 /** A draft of the paper at `unit` with its parties, before dates and terms. */
 export function newDraft(
@@ -76,11 +80,7 @@ export function newDraft(
 		trigger,
 		member: set.member?.actor.spans[0]?.start ?? trigger.start,
 		rule: `agreement/${deed?.act ?? "card"}`,
-		parties: twins
-			? townsOf(set.parties, memory)
-			: between.test(text)
-				? [...set.parties]
-				: by(set.parties, deed, memory),
+		parties: bound(set.parties, text, twins, deed?.act, memory),
 		signatories: status === "proposed" || deed?.aside === true ? [] : [...set.signatories],
 		spheres: spheresOf(memory.document, scene, unit, document),
 	});

@@ -24,7 +24,10 @@ function ofHeld(scene: Scene, window: Window, held: number | undefined, memory: 
 	return { shape, sets: reading.sets.map((set) => ({ ...set, parties: set.parties.map(anaphoric) })) };
 }
 
-/** Reads who is bound by the paper at `unit`; `acting` where the clause says who does what to it, `held` the paper its name holds, `counted` for «семь соглашений»: whose they are is told or left open. */
+/**
+ * Reads who is bound by the paper at `unit`; `acting` where the clause says who does what to it, `held` the paper its name
+ * holds, `counted` for «семь соглашений»: whose they are is told or left open.
+ */
 export function partiesOf(
 	scene: Scene,
 	window: Window,

@@ -28,7 +28,7 @@ export function complete(set: PartySet, scene: Scene, memory: Memory, signing: b
 /** Who stands over against the one party that is named. */
 export function partner(one: Actor, topic: Actor | undefined, memory: Memory): Actor | undefined {
 	const { author } = memory;
-	// «Подписала с Аль Мансуром меморандум»: in the first person he whose page it is
+	// «Подписал с Бонном меморандум»: in the first person he whose page it is
 	if (author !== undefined && !sameActor(author, one) && !sameLand(author, one)) return author;
 	const found = likeliest(one, topic, memory);
 	return found?.kind === "territory" ? (governing(found, memory) ?? found) : found;

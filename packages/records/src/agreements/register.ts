@@ -21,13 +21,15 @@ import { blankDraft, newDraft } from "./new-draft.js";
 import { titleOf } from "./paper-name.js";
 import { isPlural } from "./party-shapes.js";
 import { isMissing } from "./standing.js";
-import { bonds, tieStems } from "./tie-words.js";
+import { bonds, tieStems, tieWords } from "./tie-words.js";
 import { complementEnd } from "./title.js";
 import type { Act } from "./verbs.js";
 
 /** Units of the longest line that is still an entry, and of a line between entries: «Россия», «Раздел II». */
 const LINE = 40;
 const SHORT = 8;
+
+const twins: ReadonlySet<string> = new Set(tieWords.filter(({ part }) => part === "side").map(({ stem }) => stem));
 
 /** «Побратимы», «города-побратимы», also as the first word of a place: «города-побратимы Пскова». */
 function isTwin({ sentence, units }: Scene, at: number): boolean {
@@ -39,7 +41,7 @@ function isTwin({ sentence, units }: Scene, at: number): boolean {
 		({ lemma, tag }) =>
 			tag.pos === "NOUN" &&
 			(counted || (tag.numbers & Num.plur) !== 0) &&
-			tieStems(withoutYo(lemma)).some((part) => part === "побратим" || part === "город-партнер"),
+			tieStems(withoutYo(lemma)).some((part) => twins.has(part)),
 	);
 }
 

@@ -20,7 +20,7 @@ export interface Behind {
 	readonly at: number;
 }
 
-/** «Ректор БелГУ [Олег Полухин]», «вице-премьер АР [Рауф Гаджизаде]»: the holder of the post at `at`. */
+/** «Ректор БелГУ [Олег Лис]», «замминистра РБ [Анна Ким]»: the holder of the post at `at`. */
 export function holderBehind(units: readonly MentionUnit[], at: number, wanted: number): Behind | undefined {
 	const post = units[at];
 	if (post?.mention?.kind !== "post" || post.standsFor !== undefined || (post.cases & wanted) === 0) return undefined;

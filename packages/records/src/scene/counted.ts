@@ -12,8 +12,11 @@ export function isCount(unit: MentionUnit | undefined): boolean {
 	);
 }
 
-const approximate: ReadonlySet<string> = new Set(["более", "около", "свыше", "почти", "до", "порядка", "не", "менее"]);
+/** «[Более] 20», «[не] [менее] десяти»: words that make a count rough. */
+export const approximate: ReadonlySet<string> = new Set(["более", "около", "свыше", "почти", "порядка", "не", "менее"]);
 
 /** «[Более] [20] предприятий»: a count, or a word of its being rough. */
-export const isOfCount = (unit: MentionUnit | undefined): boolean =>
-	isCount(unit) || approximate.has(unit?.token.norm ?? "");
+export function isOfCount(unit: MentionUnit | undefined): boolean {
+	const norm = unit?.token.norm ?? "";
+	return isCount(unit) || approximate.has(norm) || norm === "до";
+}

@@ -2,7 +2,7 @@ import { type DateMention, type Mention, withFields } from "@letopis/mentions";
 import { ANY_CASE, Case, Num } from "@letopis/morphology";
 import { type Actor, actorOf } from "../actor.js";
 import { holderBehind, ledBehind } from "./behind.js";
-import { isCount } from "./counted.js";
+import { approximate, isCount } from "./counted.js";
 import type { MentionUnit } from "./predicate.js";
 
 /** One of a list: «Хэйлунцзян (2005 г.)». */
@@ -105,8 +105,6 @@ interface Read {
 	readonly member: Member;
 	readonly to: number;
 }
-
-const approximate: ReadonlySet<string> = new Set(["более", "около", "свыше", "почти", "порядка", "не", "менее"]);
 
 /** Those who stand for what they are of. */
 const standing: ReadonlySet<string> = new Set(["представитель", "делегат"]);
