@@ -4,11 +4,12 @@ import { type DraftPlace, placeOfMention } from "../place-value.js";
 import { anchorOf, type Memory } from "../reading.js";
 import { bareGroups, normAt, type Window } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
-import { type Deed, isBackground, statusOf } from "./act.js";
+import { type Deed, isBackground } from "./act.js";
 import { between, type Filing, fileDates, over } from "./filing.js";
 import { partiesOf } from "./parties.js";
 import { signersBehind } from "./signature.js";
 import { unnamed } from "./signers.js";
+import { statusOf } from "./status.js";
 import { isOld, lasts } from "./still.js";
 import { placeOf } from "./terms.js";
 
