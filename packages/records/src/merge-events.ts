@@ -6,8 +6,9 @@ import { addCounts } from "./events/counts.js";
 import { sittings, stays } from "./events/kinds.js";
 import { spanOf } from "./events/spans.js";
 import { bounded, datesMeet, finer, NEAR, words, wordsMeet } from "./merge-same.js";
-import { type DraftPlace, isTown } from "./place-value.js";
+import { isTown } from "./place-value.js";
 import type { DateValue } from "./schema.js";
+import { liesIn } from "./territory.js";
 
 function namesMeet(a: EventDraft, b: EventDraft): boolean {
 	if (a.edition !== undefined && b.edition !== undefined && a.edition !== b.edition) return false;
@@ -20,10 +21,6 @@ function placesMeet(a: EventDraft, b: EventDraft): boolean {
 		b.places.some((y) => x.name === y.name || (x.territory !== null && x.territory === y.territory)),
 	);
 }
-
-/** «Шарджа» and «Объединённые Арабские Эмираты». */
-const isInside = ({ territory: own }: DraftPlace, { territory: wide }: DraftPlace): boolean =>
-	own !== null && wide !== null && own.startsWith(`${wide}-`);
 
 /** A fair is called «выставка» a sentence later. */
 const fairs: ReadonlySet<string> = new Set(["fair", "exhibition"]);
@@ -67,7 +64,8 @@ const BACK = 8;
 function sameStay(a: EventDraft, b: EventDraft): boolean {
 	// «делегация вернулась из Шарджи … Бизнес-миссию в Шарджу организовала палата»
 	if (a.over && stays.has(b.type) && tookPlace(b) && b.sentence - a.sentence <= BACK)
-		return placesMeet(a, b) || a.places.some((x) => b.places.some((y) => isInside(y, x)));
+		// «из Эмиратов … в Шарджу»
+		return placesMeet(a, b) || a.places.some((x) => b.places.some((y) => liesIn(y.territory, x.territory)));
 	if (!stays.has(a.type) || b.type !== "visit" || tookPlace(a) !== tookPlace(b)) return false;
 	if (b.again && a.sentence < b.sentence && b.sentence - a.sentence <= AGAIN) return placesMeet(a, b);
 	if (a.type !== "visit") return false;

@@ -1,4 +1,5 @@
 import type { Document } from "@letopis/text";
+import { dayOf } from "./events/calendar.js";
 import { tenseOf } from "./events/realis.js";
 import { clauseAt, type Scenes, unitAt } from "./scene/scene.js";
 import type { PublishedDate } from "./schema.js";
@@ -16,15 +17,10 @@ const weekdays: readonly RegExp[] = [
 
 /** Sentences at the head of a dispatch that tell the day of its news. */
 const HEAD = 3;
-/** How far behind the page's date its weekday stands: «25 ноября, среда». */
+/** How many characters behind the page's date its weekday may stand: «25 ноября, среда». */
 const BESIDE = 16;
-const DAYS = 86_400_000;
 
 const weekdayIn = (text: string): number => weekdays.findIndex((weekday) => weekday.test(text)) + 1;
-
-/** Days from one day of a year that is not known to another. */
-const daysBetween = (from: string, to: string): number =>
-	(Date.parse(to.replace("XXXX", "2001")) - Date.parse(from.replace("XXXX", "2001"))) / DAYS;
 
 /**
  * The weekday (1 is Monday) of a page whose date has no year: the stamp says it, or a full day of the text does
@@ -48,7 +44,8 @@ export function weekdayOfPage(document: Document, scenes: Scenes, published: Pub
 			const full = month !== undefined && day !== undefined ? weekdayIn(text.slice(mention.start, mention.end)) : 0;
 			if (full > 0) {
 				const told = `XXXX-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-				return ((((full - 1 + daysBetween(told, edtf)) % 7) + 7) % 7) + 1;
+				const later = (dayOf(edtf) ?? 0) - (dayOf(told) ?? 0);
+				return ((((full - 1 + later) % 7) + 7) % 7) + 1;
 			}
 			if (weekday === undefined || day !== undefined || date.relative || date.bound || read > HEAD) continue;
 			const scene = scenes.at(at);

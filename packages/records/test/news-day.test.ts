@@ -30,11 +30,24 @@ describe("the day of the news", () => {
 		],
 	])("of a paper is %s", (_, text, told) => expect(signedOf(text, PAGE)).toEqual([told]));
 
-	it("of a dispatch without a year is its weekday", () => {
-		expect(signedOf("Витебская область и Псковская область подписали соглашение в четверг.", "XXXX-05-12")).toEqual([
-			"agreement XXXX-05-12 relative-to-publication [четверг]",
-		]);
-	});
+	const paper = "Витебская область и Псковская область подписали соглашение";
+	it.each([
+		["news told by it", "XXXX-05-12", `${paper} в четверг.`, "XXXX-05-12 relative-to-publication [четверг]"],
+		[
+			"the stamp",
+			"XXXX-06-23",
+			`23 июня, вторник\n${paper} в понедельник.`,
+			"XXXX-06-22 relative-to-publication [понедельник]",
+		],
+		[
+			"a full day of the text",
+			"XXXX-06-23",
+			`${paper} в понедельник. Форум пройдёт в пятницу, 26 июня.`,
+			"XXXX-06-22 relative-to-publication [понедельник]",
+		],
+	])("of a dispatch without a year is counted from its weekday, told by %s", (_, published, text, signed) =>
+		expect(signedOf(text, published)).toEqual([`agreement ${signed}`]),
+	);
 
 	it("does not count the second day of a forum twice for the paper signed on it", () => {
 		const text =

@@ -2,6 +2,7 @@ import { type Actor, actorOf, sameActor } from "../actor.js";
 import type { Memory } from "../reading.js";
 import { alike } from "../salience.js";
 import type { Scene } from "../scene/scene.js";
+import { isWithin, liesIn } from "../territory.js";
 
 /** How many sentences back the two sides of a paper that names none are looked for. */
 const REACH = 8;
@@ -11,9 +12,8 @@ const sideOf = (actor: Actor | undefined): Actor | undefined => (actor?.kind ===
 const apart = (a: Actor, b: Actor): boolean =>
 	a.territory !== null &&
 	b.territory !== null &&
-	a.territory !== b.territory &&
-	!a.territory.startsWith(`${b.territory}-`) &&
-	!b.territory.startsWith(`${a.territory}-`);
+	!isWithin(a.territory, b.territory) &&
+	!liesIn(b.territory, a.territory);
 
 /** How many of those the page speaks of most are asked. */
 const MOST = 40;

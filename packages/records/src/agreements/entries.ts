@@ -3,6 +3,7 @@ import { type Actor, actorOf } from "../actor.js";
 import { normAt, prepositionBefore, type Window } from "../scene/find.js";
 import { type MentionUnit, predicateAt } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
+import { isWithin } from "../territory.js";
 import { isTerm } from "./terms.js";
 import type { Act } from "./verbs.js";
 
@@ -129,7 +130,7 @@ function readPart(scene: Scene, window: Window): Part {
 const holds = (whole: Actor | undefined, part: Actor | undefined): boolean =>
 	whole?.kind === "country" && part !== undefined && part.kind !== "country" && inside(part, whole);
 const inside = (part: Actor, whole: Actor): boolean =>
-	part.territory === null || part.territory === whole.territory || part.territory.startsWith(`${whole.territory}-`);
+	part.territory === null || isWithin(part.territory, whole.territory);
 
 /**
  * The partners that a line or the end of a sentence lists, each with its dates: «Нойс (Германия), Тарту (1991);

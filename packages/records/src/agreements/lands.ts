@@ -5,6 +5,7 @@ import type { Memory } from "../reading.js";
 import { groupBefore, lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
+import { isWithin } from "../territory.js";
 import { type LandWord, landWords } from "./land-words.js";
 
 const byLemma: ReadonlyMap<string, LandWord> = new Map(landWords.map((word) => [word.lemma, word]));
@@ -62,9 +63,6 @@ const fits = (word: LandWord, actor: Actor): boolean => {
 	return (word.stem === undefined || name.includes(word.stem)) && (word.not === undefined || !name.includes(word.not));
 };
 
-/** Lies there, or is the place itself. */
-const within = (code: string | null, home: string): boolean => code === home || code?.startsWith(`${home}-`) === true;
-
 /** The place told before that the word can be: one at home on the page, else the last. */
 function meant(scene: Scene, at: number, word: LandWord, memory: Memory): Actor | undefined {
 	const { mentions, units } = scene;
@@ -83,7 +81,7 @@ function meant(scene: Scene, at: number, word: LandWord, memory: Memory): Actor 
 		const actor = place.adjectival ? undefined : actorOf(place);
 		if (actor === undefined || !fits(word, actor) || others.has(actor.territory as string)) return false;
 		last ??= actor;
-		return home === undefined || within(actor.territory, home);
+		return home === undefined || isWithin(actor.territory, home);
 	};
 	const here = mentions.findLast(
 		(mention): mention is PlaceMention => mention.kind === "place" && mention.end <= start && told(mention),

@@ -3,6 +3,7 @@ import { words } from "../merge-same.js";
 import { type Memory, topicHere } from "../reading.js";
 import { alike } from "../salience.js";
 import type { Scene } from "../scene/scene.js";
+import { isWithin, liesIn } from "../territory.js";
 import { type PartySet, sidesOf } from "./party-set.js";
 import { unplaced } from "./strangers.js";
 
@@ -97,11 +98,10 @@ const sameSide = (a: Actor, b: Actor): boolean =>
 	a.territory !== null && a.territory === b.territory && a.kind === b.kind;
 
 /** A region and what lies in it: no likely partners. */
-const sameLand = ({ territory: a }: Actor, { territory: b }: Actor): boolean =>
-	a !== null && b !== null && (a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`));
+const sameLand = ({ territory: a }: Actor, { territory: b }: Actor): boolean => isWithin(a, b) || liesIn(b, a);
 
 /** Does the actor belong to the region at home on the page? Undefined where nobody can tell. */
 function atHome({ territory }: Actor, { home, owner }: Memory): boolean | undefined {
 	if (home === undefined || territory === null || owner?.territory == null) return undefined;
-	return territory === home || territory.startsWith(`${home}-`);
+	return isWithin(territory, home);
 }

@@ -19,6 +19,7 @@ import {
 import { type Group, readGroup } from "../scene/groups.js";
 import { readPairs } from "../scene/pairs.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
+import { liesIn } from "../territory.js";
 import { openingPair } from "./dash-pairs.js";
 import { signedOnBehalf } from "./on-behalf.js";
 import { partner } from "./partner.js";
@@ -167,7 +168,7 @@ function entryBefore({ units, clauses }: Scene, unit: number): Actor | undefined
 	if (group.members.length === 1) return first.actor;
 	// «Республика Беларусь, [Витебская область] – Соглашение»
 	const { kind, territory } = first.actor;
-	const inside = kind === "country" && second?.actor.territory?.startsWith(`${territory}-`) === true;
+	const inside = kind === "country" && liesIn(second?.actor.territory, territory);
 	return inside && group.members.length === 2 ? second?.actor : undefined;
 }
 

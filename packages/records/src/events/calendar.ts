@@ -15,7 +15,8 @@ const days: ReadonlySet<string> = new Set([
 /** Days after its first that an event or a stay is taken to go on still. */
 const STILL = { event: 1, visit: 2 } as const;
 
-const dayOf = (edtf: string | null | undefined): number | undefined => {
+/** A full day as a number of days, those without a year all in one; undefined of any other date. */
+export const dayOf = (edtf: string | null | undefined): number | undefined => {
 	const [, year, month, day] = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/u.exec(edtf ?? "") ?? [];
 	if (month === undefined || day === undefined) return undefined;
 	return Date.UTC(year === "XXXX" ? 2001 : Number(year), Number(month) - 1, Number(day)) / 86_400_000;

@@ -1,6 +1,7 @@
 import { withFields } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
 import { type Actor, actorOf } from "../actor.js";
+import { isWithin } from "../territory.js";
 import { isCount } from "./counted.js";
 import type { MentionUnit } from "./predicate.js";
 import type { Scene } from "./scene.js";
@@ -49,9 +50,7 @@ function delegation(unit: MentionUnit, named: readonly Named[], at: number): rea
 	const side = mention?.kind === "organization" ? mention.territory : null;
 	const found = named.findLast(
 		({ kind, actor, at: then }) =>
-			kind === "group" &&
-			at - then <= FAR &&
-			(side === null || actor.territory === side || actor.territory?.startsWith(`${side}-`) === true),
+			kind === "group" && at - then <= FAR && (side === null || isWithin(actor.territory, side)),
 	);
 	return found === undefined ? [] : pointing([found.actor], unit);
 }
