@@ -5,8 +5,9 @@ import type { Clause } from "../scene/clauses.js";
 import { prepositionBefore } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType, Realis } from "../schema.js";
+import { doers } from "./doers.js";
 import { sittings } from "./kinds.js";
-import { doers, later, type Part } from "./participants.js";
+import { later, type Part } from "./parts.js";
 import { running } from "./verbs.js";
 
 /** Verbs of being of one mind about an event to come. */

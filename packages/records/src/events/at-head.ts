@@ -5,7 +5,7 @@ import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, normAt } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
-import type { Part } from "./participants.js";
+import type { Part } from "./parts.js";
 
 /** Where the delegation stands at whose head somebody comes; -1 for none. */
 function groupAt({ units }: Scene, clause: Clause): number {

@@ -4,8 +4,9 @@ import { bareGroups, prepositionBefore } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType, Realis } from "../schema.js";
 import { backdropOf } from "./backdrop.js";
+import { doers, subjectParts } from "./doers.js";
 import { stays, talks } from "./kinds.js";
-import { doers, later, type Part, subjectParts } from "./participants.js";
+import { later, type Part } from "./parts.js";
 import { into } from "./venue-places.js";
 import { coming } from "./verbs.js";
 

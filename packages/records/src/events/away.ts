@@ -8,7 +8,7 @@ import type { Scene } from "../scene/scene.js";
 import type { DateValue } from "../schema.js";
 import { antecedentOf } from "./join.js";
 import { talks } from "./kinds.js";
-import { comesAsGroup, type Part } from "./participants.js";
+import { comesAsGroup, type Part } from "./parts.js";
 import type { EventVerb } from "./verbs.js";
 
 const ensemble =

@@ -9,7 +9,7 @@ import type { MentionUnit } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import { spokenOf } from "./join.js";
 import { stays } from "./kinds.js";
-import { distinct, later, type Part } from "./participants.js";
+import { distinct, later, type Part } from "./parts.js";
 
 /** How many sentences back those may have come whose fellows are named. */
 const REACH = 6;

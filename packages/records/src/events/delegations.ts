@@ -3,7 +3,7 @@ import type { Actor } from "../actor.js";
 import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { EventType } from "../schema.js";
-import { distinct } from "./participants.js";
+import { distinct } from "./parts.js";
 
 /** Adjectives for the page's own region or town. */
 const own: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import { readGroup } from "../scene/groups.js";
 import type { Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { Realis, Role } from "../schema.js";
-import { later, type Part } from "./participants.js";
+import { later, type Part } from "./parts.js";
 
 /** Words that may stand between the comma and the dash: «, а с нашей стороны –». */
 const SIDE = 6;

@@ -7,10 +7,11 @@ import type { Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType } from "../schema.js";
 import { awaiting } from "./attending.js";
+import { doers } from "./doers.js";
 import { antecedentOf } from "./join.js";
 import { gatherings } from "./kinds.js";
 import { originsIn } from "./origins.js";
-import { distinct, doers, later, type Part } from "./participants.js";
+import { distinct, later, type Part } from "./parts.js";
 import { coming } from "./verbs.js";
 
 /** A ceremony too has guests. */

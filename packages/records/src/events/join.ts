@@ -11,23 +11,16 @@ import type { Scene } from "../scene/scene.js";
 import type { EventType, Realis, Role } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { addCounts, countsIn } from "./counts.js";
+import { countedActors, doers } from "./doers.js";
 import { gapped } from "./gapped.js";
 import { instanceOf } from "./instance.js";
+import { joiners, joins } from "./joiners.js";
 import { sessions, shows, stays } from "./kinds.js";
 import { tellMode } from "./mode.js";
+import { openedParts, partnersIn } from "./opened-parts.js";
 import { originsIn } from "./origins.js";
-import {
-	countedActors,
-	distinct,
-	doers,
-	joiners,
-	joins,
-	later,
-	openedParts,
-	type Part,
-	partnersIn,
-	saidOf,
-} from "./participants.js";
+import { saidOf } from "./participants.js";
+import { distinct, later, type Part } from "./parts.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { fitsPronoun } from "./pronouns.js";
 import { tenseOf } from "./realis.js";

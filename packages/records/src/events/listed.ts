@@ -4,7 +4,7 @@ import type { Memory } from "../reading.js";
 import type { Scene } from "../scene/scene.js";
 import type { Role } from "../schema.js";
 import { labelOf } from "./openings.js";
-import { distinct, later, type Part } from "./participants.js";
+import { distinct, later, type Part } from "./parts.js";
 import { partVerbOf } from "./parts-verbs.js";
 
 /** Lines a list of those present may have above the one being read. */

@@ -2,7 +2,7 @@ import { inGenitive } from "@letopis/mentions";
 import type { Actor } from "../actor.js";
 import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
-import { distinct } from "./participants.js";
+import { distinct } from "./parts.js";
 
 /** Ministries of several countries told by what they are for. */
 const foreign = /^(?:внешнеполитическ\p{L}+ ведомства|министерства иностранных дел)$/iu;

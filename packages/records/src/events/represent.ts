@@ -5,8 +5,9 @@ import { bareGroups, lemmaAt } from "../scene/find.js";
 import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { Realis } from "../schema.js";
+import { subjectParts } from "./doers.js";
 import { gapped } from "./gapped.js";
-import { later, type Part, subjectParts } from "./participants.js";
+import { later, type Part } from "./parts.js";
 
 export const standingVerbs: ReadonlySet<string> = new Set(["представлять", "представить"]);
 

@@ -4,7 +4,7 @@ import { findUnit, lemmaAt, prepositionBefore } from "../scene/find.js";
 import { readGroup } from "../scene/groups.js";
 import type { Scene } from "../scene/scene.js";
 import type { Realis } from "../schema.js";
-import { later, type Part } from "./participants.js";
+import { later, type Part } from "./parts.js";
 
 /** Where somebody shows what he has, at a fair or exhibition. */
 export const stands: ReadonlySet<string> = new Set(["стенд", "павильон"]);

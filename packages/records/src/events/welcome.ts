@@ -3,7 +3,8 @@ import type { Clause } from "../scene/clauses.js";
 import { findUnit, lemmaAt } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { Realis } from "../schema.js";
-import { doers, type Part } from "./participants.js";
+import { doers } from "./doers.js";
+import type { Part } from "./parts.js";
 
 /** Verbs of receiving somebody. */
 export const receivingVerbs: ReadonlySet<string> = new Set(["встретить", "встречать", "принимать"]);
