@@ -191,6 +191,7 @@ export function nameOf(
 		.map((token) => inNominative(token, false, noun?.tag.genders ?? 7, dictionary, number));
 	words.push(inNominative(head, true, 7, dictionary, number));
 	return `${words.join(" ")}${document.text.slice(head.end, Math.max(end, event.end))}`
-		.replace(/\s+(,?)/gu, "$1 ")
+		.replace(/\s+/gu, " ")
+		.replaceAll(" ,", ",")
 		.trim();
 }

@@ -6,7 +6,7 @@ import { sessions } from "./kinds.js";
 const FEW = 60;
 
 /** «VI», «10-й», «шестое»: the first word of a numbered name. */
-const numbered = /^([IVXLСХІ]+|\d+(?:-\p{Ll}{1,3})?|\p{L}+(?:ый|ий|ой|ая|ое|ье|ья|ые))\s+(?=\p{L})/u;
+const numbered = /^([IVXLCХІС]+|\d+(?:-\p{Ll}{1,3})?|\p{L}+(?:ый|ий|ой|ая|ое|ье|ья|ые))\s+(?=\p{L})/u;
 
 /** The words of a numbered name behind its number; undefined of a name that has none. */
 function parted({ name, edition }: EventDraft): { readonly number: string; readonly rest: string } | undefined {
