@@ -110,6 +110,14 @@ export function joined(a: Evidence, b: Evidence): Evidence {
 	return { how: a.how, spans };
 }
 
+/** «Расторгнут в 2024 году», «вчера вернулись»: up to then, since nobody tells when. */
+export const upTo = (end: DateValue): DateValue => ({
+	...end,
+	edtf: `../${end.edtf}`,
+	precision: "bounded",
+	earliest: null,
+});
+
 /** «Past and undated»: some day up to the page's date. */
 export function boundedByPublication(dating: Dating, document: Document, at: Span): DateValue | undefined {
 	const { published } = dating;

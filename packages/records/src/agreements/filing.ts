@@ -1,5 +1,5 @@
 import { type DateMention, withoutBound } from "@letopis/mentions";
-import { type Dating, joined } from "../dating.js";
+import { type Dating, joined, upTo } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import { isOfEvent } from "../events/told-dates.js";
 import { findUnit, lemmaAt, normAt, type Window } from "../scene/find.js";
@@ -146,14 +146,6 @@ function tellsYear({ scene, window, unit, final }: Filing): boolean {
 	return false;
 }
 
-/** «Расторгнут в 2024 году»: in force up to then. */
-export const closing = (end: DateValue): DateValue => ({
-	...end,
-	edtf: `../${end.edtf}`,
-	precision: "bounded",
-	earliest: null,
-});
-
 /** «Действовавший с 2005 года», «на 2010–2012 годы … продлена до 2016 года»: from where the one begins to where the other ends. */
 export function between(first: DateValue, last: DateValue): DateValue {
 	const [start, end] = [first.edtf.split("/")[0], last.edtf.split("/").at(-1)];
@@ -221,7 +213,7 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 		} else if (final?.act === "expire" && act !== undefined) {
 			// «истекает 31 декабря»
 			if (own !== act) set(draft, "signed", own);
-			if (!act.edtf.includes("/")) draft.validity = closing(act);
+			if (!act.edtf.includes("/")) draft.validity = upTo(act);
 		} else set(draft, "signed", own ?? act);
 	} else if (status === "agreed-unsigned") set(draft, "reached", act ?? own);
 	else if (status === "drafted")
@@ -236,11 +228,11 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 		if (status !== "expired") set(draft, "reached", act ?? (status === "suspended" ? begun : undefined));
 		// «не действует с 2014 года»
 		const ended = status === "expired" && final?.negated === true;
-		if (ended && begun !== undefined && !begun.edtf.includes("/")) draft.validity = closing(begun);
+		if (ended && begun !== undefined && !begun.edtf.includes("/")) draft.validity = upTo(begun);
 		else if (over.has(status) && begun !== undefined && begun !== act)
 			set(draft, "inForce", own === undefined ? begun : undefined);
 		if (act !== undefined && over.has(status) && !act.edtf.includes("/"))
-			draft.validity = begun === undefined || begun === act ? closing(act) : between(begun, act);
+			draft.validity = begun === undefined || begun === act ? upTo(act) : between(begun, act);
 	}
 	if (draft.status === "signed" && isAhead(draft.signed, dating)) {
 		// «подписали протокол, в котором записали сроки: апрель – сентябрь»: no day of what is done

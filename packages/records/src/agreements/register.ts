@@ -2,6 +2,7 @@ import { type DateMention, Sign, withoutBound } from "@letopis/mentions";
 import { ANY_CASE, Case, Num, withoutYo } from "@letopis/morphology";
 import type { Sentence } from "@letopis/text";
 import { type Actor, actorOf, anaphoric, sameActor } from "../actor.js";
+import { upTo } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory, Register } from "../reading.js";
 import { isOwner } from "../salience.js";
@@ -16,7 +17,6 @@ import { Trigger } from "../trigger.js";
 import { deedsOf } from "./act.js";
 import { asCount, countOf } from "./counts.js";
 import { type Entry, entriesIn } from "./entries.js";
-import { closing } from "./filing.js";
 import { blankDraft, newDraft } from "./new-draft.js";
 import { titleOf } from "./paper-name.js";
 import { isPlural } from "./party-shapes.js";
@@ -188,7 +188,7 @@ function draftsOf(register: Register, scene: Scene, entry: Entry, memory: Memory
 			const when = since.date && pastDate(since.date, memory);
 			if (when !== undefined) draft.reached = when;
 			const over = since.act === "terminate" || since.act === "expire";
-			if (over && when !== undefined && !when.edtf.includes("/")) draft.validity = closing(when);
+			if (over && when !== undefined && !when.edtf.includes("/")) draft.validity = upTo(when);
 		}
 		return draft;
 	});

@@ -2,6 +2,7 @@ import { type DateMention, type DocumentMention, Sign, withoutBound } from "@let
 import { ANY_CASE, type Dictionary, Num, withoutYo } from "@letopis/morphology";
 import type { Sentence, Span } from "@letopis/text";
 import { type Actor, actorOf, anaphoric, evidence } from "../actor.js";
+import { upTo } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import { isOwner } from "../salience.js";
@@ -134,7 +135,7 @@ function fileTerm(draft: AgreementDraft, cell: Cell | undefined, memory: Memory)
 	const value = memory.dating.resolve(term, "none");
 	if (value === undefined) return;
 	const open = term.date.range === undefined && term.date.bound === undefined;
-	draft.validity = open ? { ...value, edtf: `../${value.edtf}`, precision: "bounded", earliest: null } : value;
+	draft.validity = open ? upTo(value) : value;
 }
 
 /** States that a remark tells the day of. */

@@ -1,7 +1,7 @@
 import { withoutBound } from "@letopis/mentions";
 import { Case, withoutYo } from "@letopis/morphology";
 import type { Actor } from "../actor.js";
-import { boundedByPublication } from "../dating.js";
+import { boundedByPublication, upTo } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import { refuse } from "../refusals.js";
@@ -13,7 +13,6 @@ import type { Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { anniversaryIn, dateByAnniversary } from "./anniversary.js";
-import { closing } from "./filing.js";
 import { blankDraft } from "./new-draft.js";
 import { actDate, dateOf, placeOf, spheresOfRange } from "./terms.js";
 import { sidesOfTie, type TieSides } from "./tie-sides.js";
@@ -120,7 +119,7 @@ function dateTie(
 	const over = ended.has(draft.status);
 	if (date !== undefined) {
 		draft[arranged || over ? "reached" : draft.status === "planned" ? "signed" : "inForce"] = date;
-		if (over && draft.status !== "suspended" && !date.edtf.includes("/")) draft.validity = closing(date);
+		if (over && draft.status !== "suspended" && !date.edtf.includes("/")) draft.validity = upTo(date);
 	} else if (anniversary !== undefined) dateByAnniversary(draft, "inForce", anniversary, memory.dating);
 	const bounded = boundedByPublication(memory.dating, memory.document, draft.trigger);
 	if (arranged && draft.status === "agreed-unsigned" && bounded !== undefined) draft.reached ??= bounded;

@@ -7,7 +7,7 @@ import { backdropOf } from "./backdrop.js";
 import { doers, subjectParts } from "./doers.js";
 import { stays, talks } from "./kinds.js";
 import { later, type Part } from "./parts.js";
-import { into } from "./venue-places.js";
+import { into, outOf } from "./venue-places.js";
 import { coming } from "./verbs.js";
 
 /** Verbs of going to an event or being there, whose subjects take part in it. */
@@ -27,9 +27,8 @@ export const attendingVerbs: ReadonlySet<string> = new Set([
 /** Verbs whose object the event is: «посетят ярмарку». */
 const visitingVerbs: ReadonlySet<string> = new Set(["посетить", "посещать"]);
 
-/** Verbs of coming back, and the prepositions of what one comes back from. */
+/** Verbs of coming back. */
 const returning: ReadonlySet<string> = new Set(["вернуться", "возвратиться", "возвращаться"]);
-const outOf: ReadonlySet<string> = new Set(["с", "со", "из"]);
 
 /** Verbs of those who expect somebody at an event. */
 export const awaiting: ReadonlySet<string> = new Set(["ждать", "ожидать"]);

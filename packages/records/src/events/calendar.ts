@@ -1,3 +1,4 @@
+import { upTo } from "../dating.js";
 import type { EventDraft } from "../draft.js";
 import type { DateValue, PublishedDate, Realis } from "../schema.js";
 
@@ -101,6 +102,5 @@ export function openEnds(event: EventDraft, published: PublishedDate | null): vo
 	if (when?.precision !== "day" || lasts !== undefined) return;
 	if (edge === "first" && event.realis === "ongoing" && isStillOn({ ...event, realis: "actual" }, published))
 		event.when = { ...when, edtf: `${when.edtf}/..`, precision: "bounded", latest: null };
-	else if (edge === "last" && longer.has(type))
-		event.when = { ...when, edtf: `../${when.edtf}`, precision: "bounded", earliest: null };
+	else if (edge === "last" && longer.has(type)) event.when = upTo(when);
 }

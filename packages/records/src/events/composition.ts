@@ -9,7 +9,7 @@ import type { MentionUnit } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import { spokenOf } from "./join.js";
 import { stays } from "./kinds.js";
-import { distinct, later, type Part } from "./parts.js";
+import { distinct, except, later, type Part } from "./parts.js";
 
 /** How many sentences back those may have come whose fellows are named. */
 const REACH = 6;
@@ -30,8 +30,6 @@ const isDelegation = ({ mention }: MentionUnit): boolean =>
 
 const isGroup = (unit: MentionUnit | undefined): boolean =>
 	unit !== undefined && (isDelegation(unit) || unit.lemmas.some((lemma) => groups.has(lemma)));
-
-const except: ReadonlySet<string> = new Set(["помимо", "кроме"]);
 
 /** «В составе делегации[, помимо ректора,] – мэр»: behind the words that leave somebody out. */
 function pastException(units: readonly MentionUnit[], at: number): number {

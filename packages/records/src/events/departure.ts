@@ -1,7 +1,7 @@
 import { withoutBound } from "@letopis/mentions";
 import { Case } from "@letopis/morphology";
 import { type Actor, sameActor } from "../actor.js";
-import { joined } from "../dating.js";
+import { joined, upTo } from "../dating.js";
 import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
@@ -141,7 +141,7 @@ export function closeStay(event: EventDraft, published: PublishedDate | null): v
 		event.when = { ...whole, evidence: joined(first.evidence, until.day.evidence) };
 		event.edge = "first";
 	} else if (when === undefined || (stays.has(event.type) && when.resolution === "inherited-from-event"))
-		event.when = { ...until.day, edtf: `../${until.day.edtf}`, precision: "bounded", earliest: null };
+		event.when = upTo(until.day);
 	else return;
 	const page = published?.edtf;
 	if (event.realis === "actual" && until.ahead && (page === undefined || until.day.edtf >= page))

@@ -6,7 +6,7 @@ import type { Scene } from "../scene/scene.js";
 import type { Realis } from "../schema.js";
 import { doers, subjectParts } from "./doers.js";
 import { originsIn } from "./origins.js";
-import { later, type Part } from "./parts.js";
+import { except, later, type Part } from "./parts.js";
 
 const hasWord = (scene: Scene, window: Window, lemma: string): boolean =>
 	findUnit(window, (i) => lemmaAt(scene.units, i, lemma)) >= 0;
@@ -15,7 +15,6 @@ const hasWord = (scene: Scene, window: Window, lemma: string): boolean =>
 export const joins = (clause: Clause, scene: Scene): boolean =>
 	hasWord(scene, clause, "участие") || hasWord(scene, clause, "участвовать");
 
-const except: ReadonlySet<string> = new Set(["кроме", "помимо"]);
 const everybody: readonly string[] = ["весь", "каждый", "любой", "никто"];
 
 /** «Кроме [Рыбинска], в фестивале участвовали»: not «все регионы, кроме Рыбинска». */

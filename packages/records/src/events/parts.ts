@@ -29,3 +29,6 @@ export const comesAsGroup = (part: Part): boolean =>
 	part.actor.kind === "person" ||
 	part.actor.kind === "working-group" ||
 	part.actor.collective === true;
+
+/** «[Кроме] Рыбинска», «[помимо] мэра»: words that leave somebody out, or tell of more than him. */
+export const except: ReadonlySet<string> = new Set(["кроме", "помимо"]);

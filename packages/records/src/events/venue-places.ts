@@ -11,7 +11,9 @@ import { stays } from "./kinds.js";
 import { inNominative, tailOf } from "./name.js";
 import { shells, venueOf } from "./venues.js";
 
+/** Prepositions of where one is or goes, and of where one comes back from. */
 export const into: ReadonlySet<string> = new Set(["в", "во", "на"]);
+export const outOf: ReadonlySet<string> = new Set(["из", "с", "со"]);
 
 /** «В стенах [университета]», «на базе [учхоза]»: does a noun that only says where stand before a unit? */
 const inShell = (units: readonly MentionUnit[], at: number): boolean =>

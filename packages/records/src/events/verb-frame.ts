@@ -1,6 +1,7 @@
 import { Case, Num } from "@letopis/morphology";
 import { type Actor, anaphoric, isLand, sameActor } from "../actor.js";
 import { resolveSides, sideWordIn } from "../agreements/sides.js";
+import { upTo } from "../dating.js";
 import { type EventDraft, tookPlace } from "../draft.js";
 import { guestsOf } from "../history.js";
 import { placeOfActor } from "../place-value.js";
@@ -16,7 +17,7 @@ import type { EventType, Realis, Role } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { atHead } from "./at-head.js";
 import { attendingVerbs, awaiting } from "./attending.js";
-import { performsWithin, subjectKinds, until, whence } from "./away.js";
+import { whence } from "./away.js";
 import { hasCrowd } from "./crowd.js";
 import { countedActors } from "./doers.js";
 import { comesToGathering } from "./gathering.js";
@@ -26,9 +27,11 @@ import { isByPhone, modeOf } from "./mode.js";
 import { openedParts } from "./opened-parts.js";
 import { withParts } from "./participants.js";
 import { distinct, later, type Part } from "./parts.js";
+import { performsWithin } from "./performing.js";
 import { housed } from "./places.js";
 import { realisOf } from "./realis.js";
 import { blank, setting, settle } from "./setting.js";
+import { subjectKinds } from "./subject-kinds.js";
 import { into } from "./venue-places.js";
 import type { EventVerb } from "./verbs.js";
 
@@ -353,7 +356,7 @@ function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Mem
 		return undefined;
 	}
 	settle(draft, scene, memory);
-	if (draft.over && draft.when?.precision === "day") draft.when = until(draft.when);
+	if (draft.over && draft.when?.precision === "day") draft.when = upTo(draft.when);
 	return draft;
 }
 
