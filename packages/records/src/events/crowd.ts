@@ -40,6 +40,7 @@ function isCrowd({ mention, token }: MentionUnit): boolean {
 		: false;
 }
 
+/** «Реставраторы», «школьников»: a noun for people, in the plural. */
 const isMany = ({ mention, token }: MentionUnit, cases: number): boolean =>
 	mention === undefined &&
 	token.readings.some(

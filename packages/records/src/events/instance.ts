@@ -8,8 +8,11 @@ import { blank, setting } from "./setting.js";
 
 const there: ReadonlySet<string> = new Set(["нем", "нём", "ней", "них"]);
 
-/** «Ежегодно проходит фестиваль. [В 2023 году в нём] участвовали …»: the one of a year, told behind what recurs. */
-export function instanceOf(scene: Scene, clause: Clause, memory: Memory): EventDraft | undefined {
+/**
+ * «Ежегодно проходит фестиваль. [В 2023 году в нём] участвовали …»: keeps the one of a year, told behind what recurs, as
+ * an event of its own.
+ */
+export function startInstance(scene: Scene, clause: Clause, memory: Memory): EventDraft | undefined {
 	const row = memory.events.at(-1);
 	if (row?.realis !== "recurring" || row.weak || scene.sentence.index - row.sentence !== 1) return undefined;
 	if (tenseOf(clause) !== "past") return undefined;

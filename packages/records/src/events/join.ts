@@ -13,7 +13,7 @@ import { Trigger } from "../trigger.js";
 import { addCounts, countsIn } from "./counts.js";
 import { countedActors, doers } from "./doers.js";
 import { gapped } from "./gapped.js";
-import { instanceOf } from "./instance.js";
+import { startInstance } from "./instance.js";
 import { joiners, joins } from "./joiners.js";
 import { sessions, shows, stays } from "./kinds.js";
 import { tellMode } from "./mode.js";
@@ -53,6 +53,7 @@ export function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDra
 	const told = memory.events
 		.slice(-FEW)
 		.filter(({ weak, sentence }) => !weak && scene.sentence.index - sentence <= REACH)
+		// «прочитал лекцию … Участвовали»: of the event around it
 		.filter(({ event, sentence }) => event?.noun !== "лекция" || sentence === scene.sentence.index);
 	const near = withoutHistory(told, memory);
 	const last = near.at(-1);
@@ -199,7 +200,7 @@ const isEvent = ({ units }: Scene, at: number): boolean => {
 const bodies: ReadonlySet<Role> = new Set(["participant", "organizer", "witness", "sponsor"]);
 
 /** A person, or people told by what they are: «выступили учёные из Тулы», not «вузы пригласили». */
-const isPeople = ({ kind, collective }: Part["actor"], role: Role): boolean =>
+const isSomebody = ({ kind, collective }: Part["actor"], role: Role): boolean =>
 	kind === "person" || (collective === true && kind === "other" && role === "speaker");
 
 /** A word, or a mention that is but it: «делегацию сопровождает посол». */
@@ -261,7 +262,7 @@ function isTold({ units }: Scene, at: number, event: EventDraft, parts: readonly
 
 /** «Впервые в ней участвовали предприятия А», «модерировал встречу Б»: what a clause adds to the event spoken of. */
 export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
-	const event = instanceOf(scene, clause, memory) ?? spokenOf(scene, clause, memory);
+	const event = startInstance(scene, clause, memory) ?? spokenOf(scene, clause, memory);
 	if (event === undefined) return;
 	const verbs = clause.predicates.filter(({ lemma, negated, tense }) => {
 		const verb = partVerbOf.get(lemma);
@@ -296,7 +297,7 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 			? doersOrCounted(scene, clause, verb, role, event.realis)
 			: doers(scene, clause, verb, role, event.realis);
 		const told = done.length === 0 ? done : [...done, ...gapped(scene, clause, verb, role, event.realis)];
-		const fit = bodies.has(role) ? told : told.filter(({ actor }) => isPeople(actor, role));
+		const fit = bodies.has(role) ? told : told.filter(({ actor }) => isSomebody(actor, role));
 		parts.push(...fit.map((part) => within(part, event)));
 		if (role === "head") parts.push(...headed(scene, clause, event.realis).map((part) => within(part, event)));
 	}

@@ -25,20 +25,20 @@ const remote: ReadonlySet<string> = new Set([
 /** First parts of words joined by a hyphen: «в [онлайн]-формате», «[видео]-конференц-связь», «[Zoom]-встреча». */
 const remoteParts: ReadonlySet<string> = new Set(["онлайн", "on", "online", "видео", "веб", "zoom", "вкс"]);
 
-/** «Смешанный», «комбинированный», «удалённый»: only of the way a thing is held. */
+/** Nouns for the way a thing is held, beside which alone some adjectives tell it: «смешанный [формат]», not «лес». */
 const ways: readonly string[] = ["формат", "режим"];
 const mixed = /^(?:смешанн|комбинированн|гибридн)/u;
-const far = /^(?:удаленн|удалённ|заочн)/u;
+const distant = /^(?:удаленн|удалённ|заочн)/u;
 
 /** «В очном формате», «очно», «офлайн»: in one room. */
-const face: ReadonlySet<string> = new Set(["очно", "очный", "офлайн", "оффлайн"]);
+const faceToFace: ReadonlySet<string> = new Set(["очно", "очный", "офлайн", "оффлайн"]);
 
 /** «В смешанном формате», «в гибридном дистанционном режиме»: is the word at `at` said of a way? */
 const ofWay = ({ units }: Scene, at: number): boolean =>
 	[at + 1, at + 2].some((i) => units[i]?.lemmas.some((lemma) => ways.includes(lemma)));
 
-/** «По телефону», «по Zoom». */
-const by: ReadonlySet<string> = new Set(["телефон", "интернет"]);
+/** Means that tell it behind «по» alone: «по телефону», not «купил телефон». */
+const wires: ReadonlySet<string> = new Set(["телефон", "интернет"]);
 
 /** Does the unit say that those who take part are apart? */
 function isRemote(scene: Scene, at: number): boolean {
@@ -47,8 +47,8 @@ function isRemote(scene: Scene, at: number): boolean {
 	const norm = normAt(scene.units, at);
 	if (unit.mention !== undefined) return unit.mention.kind === "organization" && remote.has(unit.token.norm);
 	if (remoteParts.has(norm.slice(0, Math.max(0, norm.indexOf("-"))))) return true;
-	if (unit.lemmas.some((lemma) => by.has(lemma))) return prepositionBefore(scene.units, at) === "по";
-	return remote.has(norm) || unit.lemmas.some((lemma) => remote.has(lemma)) || (far.test(norm) && ofWay(scene, at));
+	if (unit.lemmas.some((lemma) => wires.has(lemma))) return prepositionBefore(scene.units, at) === "по";
+	return remote.has(norm) || unit.lemmas.some((lemma) => remote.has(lemma)) || (distant.test(norm) && ofWay(scene, at));
 }
 
 /** «Обсудили [по телефону]». */
@@ -87,7 +87,7 @@ export function modeOf(scene: Scene, clause: Clause, online: boolean): Mode {
 		// «начальник таможни (по видеосвязи)»: he alone
 		if (far && depth > 0 && !online) return "hybrid";
 		apart ||= far;
-		together ||= unit.mention === undefined && unit.lemmas.some((lemma) => face.has(lemma));
+		together ||= unit.mention === undefined && unit.lemmas.some((lemma) => faceToFace.has(lemma));
 	}
 	if (apart && !online && (together || does(clause, joining))) return "hybrid";
 	return apart ? "online" : together ? "in-person" : "unknown";

@@ -110,8 +110,8 @@ function attend(event: EventDraft, parent: EventDraft): void {
 	const guests = parent.participants.filter((part) => part.role === "visitor" || part.role === "head");
 	const sides = new Set(guests.flatMap(({ actor }) => actor.territory ?? []));
 	// «в администрации прошли переговоры, в них участвовали мэр и министр»: those of the other side
-	const hosts = event.participants.every(({ actor: { territory } }) => territory !== null && !sides.has(territory));
-	if (event.participants.length > 1 && !hosts) return;
+	const oneSide = event.participants.every(({ actor: { territory } }) => territory !== null && !sides.has(territory));
+	if (event.participants.length > 1 && !oneSide) return;
 	// of a delegation with its members it is enough to name it and who heads it
 	const whole = guests.some(({ actor }) => actor.kind === "delegation");
 	for (const part of guests)

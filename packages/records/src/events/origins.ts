@@ -62,7 +62,7 @@ const named = (plural: string, actor: Actor, unit: MentionUnit | undefined): Act
 });
 
 /** «Из 11 [регионов] России и Беларуси»: of the countries behind it the regions are meant. */
-const isCounted = (unit: MentionUnit | undefined): boolean =>
+const tellsLands = (unit: MentionUnit | undefined): boolean =>
 	unit?.mention === undefined &&
 	((unit?.numbers ?? 0) & Num.sing) === 0 &&
 	unit?.lemmas.some((lemma) => lands.has(lemma)) === true;
@@ -81,7 +81,7 @@ export function originsIn({ units }: Scene, { from, to }: Window): readonly Acto
 			const group = passed ? undefined : readGroup(units, at, Case.gent);
 			if (group !== undefined && !onlyLands(group)) break;
 			for (const { actor, at: place } of group?.members ?? []) {
-				if (actor.kind === "country" && isCounted(units[at - 1])) continue;
+				if (actor.kind === "country" && tellsLands(units[at - 1])) continue;
 				actors.push(plural === null ? actor : named(plural, actor, units[place]));
 			}
 			const next = units[at];
