@@ -15,6 +15,7 @@ export interface Beside {
 }
 
 export interface Manifest extends Beside {
+	readonly path: string;
 	/** What it names, by a path from its folder or by an id, that is none of these files and in none of them. */
 	absent(files: readonly string[]): readonly string[];
 }
@@ -46,6 +47,7 @@ export async function readManifest(path: string, names: FieldNames): Promise<Man
 		throw new UsageError(`cannot use ${path}${row === 0 ? "" : `, row ${row}`}: ${fileTrouble(error)}.`);
 	}
 	return {
+		path,
 		of: async (path, id) => said.get(resolve(path)) ?? said.get(id) ?? {},
 		absent: (files) => {
 			const archives = files.filter((file) => kindOf(file) === "zip").map((file) => `${resolve(file)}/`);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { UsageError } from "../io.js";
-import { type Beside, nothing, readManifest, sidecarOf, sidecars } from "./beside.js";
+import { type Beside, type Manifest, nothing, readManifest, sidecarOf, sidecars } from "./beside.js";
 import { findInputs } from "./find-inputs.js";
 import type { Inputs } from "./input.js";
 import type { Telling } from "./places.js";
@@ -57,15 +57,17 @@ export async function givenBy(
 		telling: { names, beside },
 		settings: { names, manifest: manifest === undefined ? undefined : await digestOf(manifest) },
 		beside: flags.sidecars ? sidecarOf : undefined,
-		note: noteOf(`${manifest}`, table?.absent(inputs.files) ?? []),
+		note: table && noteOf(table, inputs.files),
 	};
 }
 
-function noteOf(manifest: string, absent: readonly string[]): string | undefined {
+/** What a manifest tells of that is not read: most often its paths begin elsewhere. */
+function noteOf(manifest: Manifest, files: readonly string[]): string | undefined {
+	const absent = manifest.absent(files);
 	if (absent.length === 0) return undefined;
 	const shown = absent.slice(0, 3).map((name) => `«${name}»`);
 	const more = absent.length > shown.length ? ` and ${absent.length - shown.length} more` : "";
-	return `${manifest} tells of texts that are not among those to be read: ${shown.join(", ")}${more}. Its paths begin at its folder.`;
+	return `${manifest.path} tells of texts that are not among those to be read: ${shown.join(", ")}${more}. Its paths begin at its folder.`;
 }
 
 /** A manifest that lies among its texts is none of them, unless it is named as one. */

@@ -27,15 +27,17 @@ export async function writeTables(
 		return await written(folder, shards, format, duckDb);
 	} catch (error) {
 		// On a disk that is full, room is what is wanted.
-		const partial = [
-			...tables.map(({ name }) => csvPartial(name)),
-			...tableFiles(format).map((file) => `${file}.partial`),
-		];
-		for (const file of [...partial, `${DATABASE}.partial.wal`])
+		for (const file of [...tables.map(({ name }) => csvPartial(name)), ...partials(format)])
 			await rm(join(folder, file), { force: true }).catch(() => {});
 		throw error;
 	}
 }
+
+/** What they are called until they are whole, and the log that a database has beside it. */
+const partials = (format: TableFormat): readonly string[] => [
+	...tableFiles(format).map((file) => `${file}.partial`),
+	`${DATABASE}.partial.wal`,
+];
 
 async function written(
 	folder: string,
@@ -48,8 +50,7 @@ async function written(
 	const files = tableFiles(format);
 	if (format === "csv" || format === "excel") return named(folder, files);
 	if (duckDb === undefined) throw new TypeError("Expected `duckDb` to be the peer that makes this format");
-	for (const file of [...files.map((name) => `${name}.partial`), `${DATABASE}.partial.wal`])
-		await rm(join(folder, file), { force: true });
+	for (const file of partials(format)) await rm(join(folder, file), { force: true });
 	if (format === "duckdb") await writeDatabase(duckDb, folder, `${DATABASE}.partial`);
 	else await writeParquet(duckDb, folder);
 	for (const file of csvs) await rm(join(folder, file));
