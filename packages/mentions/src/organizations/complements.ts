@@ -1,6 +1,7 @@
-import { Case, type Reading } from "@letopis/morphology";
+import { Case } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention } from "../mention.js";
+import { eponymEnd } from "./eponyms.js";
 import type { Scene } from "./scene.js";
 import { groupsByNoun, type OrganizationType, typesByHead } from "./types.js";
 import {
@@ -155,40 +156,12 @@ const onTopic: Step = (scene, draft, type) => {
 };
 
 const eponym: Step = (scene, draft, type) => {
-	const word = scene.tokens[draft.at]?.norm;
-	if (!type.takes.has("e") || (word !== "имени" && word !== "им")) return false;
-	let at = draft.at + 1;
-	if (scene.tokens[at]?.norm === ".") at++;
-	const first = at;
-	while (
-		at < scene.tokens.length &&
-		at < first + 9 &&
-		!(at > first && (isOtherName(scene.tokens[at]) || scene.organizationAt.has(at))) &&
-		(isCapitalized(scene.tokens[at]) || isInitialDot(scene.tokens, at) || isDegree(scene.tokens, at, first))
-	)
-		at++;
-	if (at === first) return false;
-	draft.at = at;
+	const end = type.takes.has("e") ? eponymEnd(scene, draft.at) : -1;
+	if (end < 0) return false;
+	draft.at = end;
 	draft.proper = true;
 	return true;
 };
-
-/** «ректору института имени Гоголя [Степану Климовичу]»: a first name that is not in the genitive. */
-const isOtherName = (token: Token | undefined): boolean =>
-	token?.readings.some(({ known, tag }) => known && tag.grammemes.has("Name")) === true &&
-	!token.readings.some(({ tag }) => (tag.cases & Case.gent) !== 0);
-
-const isInitialDot = (tokens: readonly Token[], at: number): boolean =>
-	tokens[at]?.norm === "." && tokens[at - 1]?.text.length === 1;
-
-/** «имени академика Сергея Королёва», «имени Кирилла и Мефодия»; not «… и Белорусский университет». */
-const isDegree = (tokens: readonly Token[], at: number, first: number): boolean => {
-	const next = tokens[at + 1];
-	if (!isCapitalized(next)) return false;
-	return at === first || (tokens[at]?.norm === "и" && next?.readings.some(isGenitive) === true);
-};
-
-const isGenitive = ({ tag }: Reading): boolean => (tag.cases & Case.gent) !== 0 && tag.pos !== "ADJF";
 
 const numbered: Step = (scene, draft, type) => {
 	const { tokens } = scene;

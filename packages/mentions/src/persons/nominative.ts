@@ -80,10 +80,8 @@ function keepYo(form: string, printed: string): string {
 	return [...form].map((letter, i) => (letter === "е" && lower[i] === "ё" ? "ё" : letter)).join("");
 }
 
-const consonant = /[бвгджзклмнпрстфхцчшщ]$/u;
-
 /** Takes the case ending off a name the dictionary does not know: «Турдиевым» → «Турдиев», «Салемом» → «Салем». */
-export function stripped(word: string, { cases, genders }: NameGrammar): string {
+function stripped(word: string, { cases, genders }: NameGrammar): string {
 	const female = genders === Gender.femn;
 	const rules: readonly (readonly [number, RegExp, string])[] = female
 		? [
@@ -123,5 +121,3 @@ export function stripped(word: string, { cases, genders }: NameGrammar): string 
 		if ((cases & when) !== 0 && ending.test(word)) return word.replace(ending, back);
 	return word;
 }
-
-export const endsInConsonant = (word: string): boolean => consonant.test(word);

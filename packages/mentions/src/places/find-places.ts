@@ -75,18 +75,10 @@ function isBetter(found: Found, best: Found | undefined): boolean {
 	);
 }
 
-/** The places a sentence names, in order; no two overlap. What only the rest of the document could tell is left out. */
-export function findPlaces(sentence: Sentence, gazetteer: Gazetteer): PlaceMention[] {
-	const { scan, drafts } = readSentence(sentence, gazetteer);
-	return drafts
-		.filter(({ standing = "firm" }) => standing === "firm" || standing === "sure")
-		.map((draft) => mentionOf(scan, draft));
-}
-
 /**
- * The places a document names, in order, candidates ordered by the whole text. Beyond {@link findPlaces}: a doubtful name
- * is taken when the place is named elsewhere for certain («порт Корсаков» … «станет Корсаков»), and a name learned from
- * its type word is found without it («уезд Сюнькэ» … «в Сюнькэ»).
+ * The places a document names, in order, no two overlapping, candidates ordered by the whole text: a doubtful name is taken
+ * when the place is named elsewhere for certain («порт Корсаков» … «станет Корсаков»), and a name learned from its type word
+ * is found without it («уезд Сюнькэ» … «в Сюнькэ»).
  */
 export function findDocumentPlaces(document: Document, gazetteer: Gazetteer): PlaceMention[] {
 	const readings = document.sentences.map((sentence) => readSentence(sentence, gazetteer));

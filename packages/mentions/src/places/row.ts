@@ -37,7 +37,7 @@ export const COLUMNS = [
 	"weight",
 ] as const;
 
-export const LEVELS: ReadonlySet<string> = new Set<PlaceLevel>([
+const LEVELS: ReadonlySet<string> = new Set<PlaceLevel>([
 	"country",
 	"region",
 	"district",
