@@ -17,7 +17,7 @@ const weekdays: readonly RegExp[] = [
 
 /** Sentences at the head of a dispatch that tell the day of its news. */
 const HEAD = 3;
-/** How many characters behind the page's date its weekday may stand: «25 ноября, среда». */
+/** How many characters behind the page's date its weekday may stand: «25 ноября (среда)». */
 const BESIDE = 16;
 
 const weekdayIn = (text: string): number => weekdays.findIndex((weekday) => weekday.test(text)) + 1;

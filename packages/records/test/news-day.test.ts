@@ -34,6 +34,12 @@ describe("the day of the news", () => {
 	it.each([
 		["news told by it", "XXXX-05-12", `${paper} в четверг.`, "XXXX-05-12 relative-to-publication [четверг]"],
 		[
+			"the stamp",
+			"XXXX-06-23",
+			`Регионы подписали соглашение\n\nТУЛА, 23 июня (вторник). /ВОЛНА/. ${paper} в понедельник.`,
+			"XXXX-06-22 relative-to-publication [понедельник]",
+		],
+		[
 			"a full day of the text",
 			"XXXX-06-23",
 			`${paper} в понедельник. Форум пройдёт в пятницу, 26 июня.`,
