@@ -126,6 +126,9 @@ function readPart(scene: Scene, window: Window): Part {
 	return { window, actors, dates, ...(since === undefined ? {} : { since }), strange: strange || (paper && !fate) };
 }
 
+/** «Вологда: Нови-Сад», «Вологда – Нови-Сад», «Вологды с Нови-Садом». */
+const pairing: ReadonlySet<string> = new Set([":", "-", "с", "со"]);
+
 /** Is `whole` the country that `part` lies in? */
 const holds = (whole: Actor | undefined, part: Actor | undefined): boolean =>
 	whole?.kind === "country" && part !== undefined && part.kind !== "country" && inside(part, whole);
@@ -180,7 +183,7 @@ export function entriesIn(scene: Scene, window: Window, open: boolean): readonly
 		if (open && last.actor.kind === "country") continue;
 		const [first] = main;
 		const joint = first === undefined ? "" : normAt(units, first.at + 1);
-		const paired = main.length === 2 && first !== undefined && (joint === ":" || joint === "-");
+		const paired = main.length === 2 && first !== undefined && pairing.has(joint);
 		const left = paired ? first.actor : entries.at(-1)?.left;
 		entries.push({
 			actor: last.actor,
