@@ -3,6 +3,7 @@ import type { Actor } from "../actor.js";
 import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { EventType } from "../schema.js";
+import { liesIn } from "../territory.js";
 import { distinct } from "./parts.js";
 
 /** Adjectives for the page's own region or town. */
@@ -39,7 +40,7 @@ function homeOf(actor: Actor, memory: Memory): Actor | undefined {
 	const country = salient.findIndex(({ kind, territory: side }) => kind === "country" && side === territory);
 	// «зимбабвийская делегация», and Zimbabwe more spoken of than any town of it
 	const spoken = country < 0 ? salient : salient.slice(0, country);
-	const inside = spoken.filter((place) => isPlace(place) && place.territory?.startsWith(`${territory}-`));
+	const inside = spoken.filter((place) => isPlace(place) && liesIn(place.territory, territory));
 	const regions = memory.owner?.kind === "municipality" ? [] : inside.filter(({ kind }) => kind === "territory");
 	// «белорусская делегация», and of Belarus nothing but the country named
 	return regions[0] ?? inside[0] ?? salient[country];

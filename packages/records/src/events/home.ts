@@ -7,6 +7,7 @@ import { normAt, prepositionBefore } from "../scene/find.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType } from "../schema.js";
+import { isWithin } from "../territory.js";
 import { stays } from "./kinds.js";
 import { into } from "./venue-places.js";
 
@@ -104,6 +105,6 @@ export function comeHome(event: EventDraft, memory: Memory): void {
 	const sides = sidesOfGuests(event);
 	const span = home?.spans[0];
 	if (home === undefined || home.territory === null || span === undefined || sides.length === 0) return;
-	if (sides.some((side) => side === home.territory || home.territory?.startsWith(`${side}-`))) return;
+	if (sides.some((side) => isWithin(home.territory, side))) return;
 	event.places = [placeOfActor(memory.document, home, "inferred", [span])];
 }

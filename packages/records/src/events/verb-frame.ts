@@ -14,6 +14,7 @@ import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import { sharedSubject } from "../scene/subject.js";
 import type { EventType, Realis, Role } from "../schema.js";
+import { isWithin } from "../territory.js";
 import { Trigger } from "../trigger.js";
 import { atHead } from "./at-head.js";
 import { attendingVerbs, awaiting } from "./attending.js";
@@ -280,8 +281,7 @@ function isOuting(draft: EventDraft, { lemma }: Predicate, parts: readonly Part[
 		parts.some(({ actor }) => actor.how === "anaphora" || guests.some((one) => sameActor(one.actor, actor)));
 	const around = stay.places.flatMap(({ territory }) => territory ?? []);
 	const within = draft.places.every(
-		({ territory }) =>
-			territory === null || around.some((code) => territory === code || territory.startsWith(`${code}-`)),
+		({ territory }) => territory === null || around.some((code) => isWithin(territory, code)),
 	);
 	return same && within;
 }
