@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dateRules } from "./dates/grammar.js";
 import { documentNouns } from "./documents/nouns.js";
+import { DOMAINS } from "./domains.js";
 import { eventNouns } from "./events/nouns.js";
 import { currencies, multipliers, numerals } from "./numbers/numerals.js";
+import { borders } from "./places/borders.js";
 import { capitals } from "./places/capitals.js";
 import { GAZETTEER_FILE } from "./places/gazetteer.js";
 
@@ -10,14 +12,15 @@ const folders = ["organizations", "persons", "posts"].map((name) => new URL(`../
 
 /** The rule tables of this package as text and its data files, for the grammar's hash. */
 export function mentionTables(): readonly (string | Uint8Array)[] {
-	const rules = [documentNouns, eventNouns, dateRules, [...numerals], [...multipliers], [...currencies], [...capitals]];
+	const rules = [documentNouns, eventNouns, dateRules, [...numerals], [...multipliers], [...currencies]];
+	const places = [[...borders], [...capitals], [...DOMAINS]];
 	const files = folders.flatMap((folder) =>
 		readdirSync(folder)
 			.sort()
 			.map((name) => new URL(name, folder)),
 	);
 	return [
-		...rules.map((table) => JSON.stringify(table)),
+		...[...rules, ...places].map((table) => JSON.stringify(table)),
 		...[GAZETTEER_FILE, ...files].map((file) => readFileSync(file)),
 	];
 }

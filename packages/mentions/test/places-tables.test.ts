@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { loadDictionary } from "@letopis/morphology";
 import { expect, test } from "vitest";
 import { bordersOn } from "../src/places/borders.js";
+import { capitals } from "../src/places/capitals.js";
 import { readCodes } from "../src/places/codes.js";
 import { compileRows } from "../src/places/compile.js";
 import { GAZETTEER_FILE, loadGazetteer } from "../src/places/gazetteer.js";
@@ -49,6 +50,12 @@ test.each([
 	["DE", ""],
 ])("on %s border %s, all of them codes of ISO 3166", (country, regions) => {
 	expect(bordering(country).sort().join(" ")).toBe(regions);
+});
+
+test("every chief town is a town of the gazetteer under its code", () => {
+	const towns = new Set(rows.map(({ name, code }) => `${name} ${code}`));
+	expect([...capitals].filter(([, { name, territory }]) => !towns.has(`${name} ${territory}`))).toEqual([]);
+	expect([...capitals.keys()].filter((code) => !codes.has(code))).toEqual([]);
 });
 
 test("the gazetteer stays small", () => {

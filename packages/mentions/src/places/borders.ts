@@ -17,8 +17,10 @@ const rows: readonly (readonly [country: string, regions: string])[] = [
 	["GE", "DA CE IN SE KB KC KDA"],
 ];
 
-const bordering = new Map(rows.map(([country, regions]) => [country, new Set(regions.split(" "))]));
+export const borders: ReadonlyMap<string, readonly string[]> = new Map(
+	rows.map(([country, regions]) => [country, regions.split(" ")]),
+);
 
 /** Does a region of Russia border on the country: `RU-PSK` on `BY`? */
 export const bordersOn = (region: string, country: string): boolean =>
-	region.startsWith("RU-") && bordering.get(country)?.has(region.slice(3)) === true;
+	region.startsWith("RU-") && borders.get(country)?.includes(region.slice(3)) === true;

@@ -11,7 +11,7 @@ RU-PSK Псков; RU-ROS Ростов-на-Дону; RU-RYA Рязань; RU-SA
 RU-SE Владикавказ; RU-SMO Смоленск; RU-STA Ставрополь; RU-SVE Екатеринбург; RU-TA Казань; RU-TAM Тамбов; RU-TOM Томск; RU-TUL Тула
 RU-TVE Тверь; RU-TY Кызыл; RU-TYU Тюмень; RU-UD Ижевск; RU-ULY Ульяновск; RU-VGG Волгоград; RU-VLA Владимир; RU-VLG Вологда
 RU-VOR Воронеж; RU-YAN Салехард; RU-YAR Ярославль; RU-YEV Биробиджан; RU-ZAB Чита
-BY-BR Брест; BY-HO Гомель; BY-HR Гродно; BY-MA Могилёв; BY-MI Минск; BY-VI Витебск
+BY-BR Брест; BY-HO Гомель; BY-HR Гродно; BY-MA Могилёв; BY-MI Минск BY-HM; BY-VI Витебск
 KZ-10 Семей; KZ-11 Кокшетау; KZ-15 Актобе; KZ-19 Конаев; KZ-23 Атырау; KZ-27 Уральск; KZ-31 Тараз; KZ-33 Талдыкорган; KZ-35 Караганда
 KZ-39 Костанай; KZ-43 Кызылорда; KZ-47 Актау; KZ-55 Павлодар; KZ-59 Петропавловск; KZ-61 Туркестан; KZ-63 Усть-Каменогорск
 CN-AH Хэфэй; CN-FJ Фучжоу; CN-GD Гуанчжоу; CN-GS Ланьчжоу; CN-GX Наньнин; CN-GZ Гуйян; CN-HA Чжэнчжоу; CN-HB Ухань; CN-HE Шицзячжуан
@@ -20,8 +20,8 @@ CN-QH Синин; CN-SC Чэнду; CN-SD Цзинань; CN-SN Сиань; CN-S
 RU Москва RU-MOW; BY Минск BY-HM; KZ Астана KZ-71; CN Пекин CN-BJ; MN Улан-Батор MN-1; KG Бишкек KG-GB; UZ Ташкент UZ-TK; TJ Душанбе TJ-DU
 TM Ашхабад TM-S; AM Ереван AM-ER; AZ Баку AZ-BA; GE Тбилиси GE-TB; MD Кишинёв MD-CU; TR Анкара TR-06; IR Тегеран IR-23; IN Нью-Дели IN-DL
 VN Ханой VN-HN; KP Пхеньян KP-01; KR Сеул KR-11; JP Токио JP-13; RS Белград RS-00; CU Гавана CU-03; SY Дамаск SY-DI; PK Исламабад PK-IS
-EG Каир EG-C; AE Абу-Даби AE-AZ; LV Рига LV-RIX; EE Таллин EE-37; LT Вильнюс LT-VL; FI Хельсинки FI-18; PL Варшава PL-14; DE Берлин DE-BE
-FR Париж FR-75; IT Рим IT-62; HU Будапешт HU-BU; BG София BG-22; SK Братислава SK-BL; CZ Прага CZ-10; AT Вена AT-9; GR Афины GR-I
+EG Каир EG-C; AE Абу-Даби AE-AZ; LV Рига LV-RIX; EE Таллин EE-37; LT Вильнюс LT-57; FI Хельсинки FI-18; PL Варшава PL-14; DE Берлин DE-BE
+FR Париж FR-75C; IT Рим IT-62; HU Будапешт HU-BU; BG София BG-22; SK Братислава SK-BL; CZ Прага CZ-10; AT Вена AT-9; GR Афины GR-I
 `;
 
 /** The chief town of a region or country and the town's own code. */
