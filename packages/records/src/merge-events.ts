@@ -191,7 +191,8 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 		draft.told = true;
 	}
 	// «открыли выставку … Она проработает до ноября»
-	if (lasts.has(draft.type) && draft.realis === "actual" && later.realis === "ongoing") draft.realis = "ongoing";
+	const isOn = later.realis === "ongoing" && (fairs.has(draft.type) || (lasts.has(draft.type) && !later.weak));
+	if (isOn && draft.realis === "actual") draft.realis = "ongoing";
 	if (draft.over && stays.has(later.type)) {
 		draft.type = later.type;
 		draft.rule = later.rule;
