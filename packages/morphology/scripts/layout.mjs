@@ -1,6 +1,7 @@
 /** Puts the tables into one buffer of 32-bit aligned sections; the reader is `src/file.ts`. */
 
-export const MAGIC = 0x4c535452;
+const MAGIC = 0x4c535452;
+const VERSION = 3;
 const PREFIXES = ["", "по", "наи"];
 
 export function layout({ source, entries, words, endings, yoSets }) {
@@ -19,8 +20,7 @@ export function layout({ source, entries, words, endings, yoSets }) {
 	}
 	if (suffixes.size > 0x4000 || tags.size > 0x2000) throw new RangeError("Too many suffixes or tags");
 	const texts = [...suffixes.keys()];
-	const ends = [0];
-	for (const text of texts) ends.push(ends[ends.length - 1] + text.length);
+	if (texts.some(({ length }) => length > 0xff)) throw new RangeError("Too long a suffix");
 	const letters = Uint16Array.from(texts.join(""), (letter) => letter.charCodeAt(0));
 	const tagText = Buffer.from([...tags.keys()].join("\n"), "latin1");
 	const yo = Buffer.alloc(256 * 4);
@@ -28,19 +28,19 @@ export function layout({ source, entries, words, endings, yoSets }) {
 		for (const [k, n] of set.split(" ").filter(Boolean).entries()) yo[4 * i + k] = n;
 
 	const sections = [
-		words.units,
-		endings.units,
+		planes(words.units),
+		planes(endings.units),
 		planes(Uint32Array.from(entries)),
 		Uint32Array.from(starts),
 		planes(Uint32Array.from(forms)),
 		Uint8Array.from(lemmas),
-		Uint32Array.from(ends),
+		Uint8Array.from(texts, ({ length }) => length),
 		letters,
 		tagText,
 		yo,
 	];
 	const header = new Uint32Array(4 + 2 * sections.length);
-	header.set([MAGIC, 2, words.root, endings.root]);
+	header.set([MAGIC, VERSION, words.root, endings.root]);
 	let at = header.byteLength;
 	for (const [i, section] of sections.entries()) {
 		header.set([at, section.byteLength], 4 + 2 * i);

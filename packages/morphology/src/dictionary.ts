@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { abbreviations } from "./abbreviation.js";
-import { openFile } from "./file.js";
+import { joinPlanes, openFile } from "./file.js";
 import type { Wanted } from "./inflect.js";
 import { inflectWord } from "./inflect-word.js";
 import { lexiconOf } from "./lexicon.js";
@@ -52,10 +52,11 @@ export function loadDictionary(options: DictionaryOptions = {}): Dictionary {
 }
 
 /** Reads the data files of this package into memory that threads can share. */
-export const readDictionaryData = (): DictionaryData => ({
-	dictionary: readData("russian.dict"),
-	weights: readData("tie-breaker.weights"),
-});
+export function readDictionaryData(): DictionaryData {
+	const dictionary = readData("russian.dict");
+	joinPlanes(dictionary);
+	return { dictionary, weights: readData("tie-breaker.weights") };
+}
 
 function readData(name: string): SharedArrayBuffer {
 	const bytes = readFileSync(new URL(`../data/${name}`, import.meta.url));

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { joinPlanes } from "../src/file.js";
 import { openDictionary, openTieBreaker } from "../src/index.js";
 import { dictionary } from "./support.js";
 
@@ -18,6 +19,18 @@ describe("the dictionary file", () => {
 		const other = openDictionary(shared, { weights, cache: 0 });
 		for (const form of ["области", "Хэйлунцзяна", "провинцией-побратимом", "всё", "ТПП"])
 			expect(other.read(form)).toEqual(dictionary.read(form));
+	});
+
+	it("is joined once, in place", () => {
+		const joined = bytes.slice().buffer;
+		joinPlanes(joined);
+		const once = new Uint8Array(joined.slice(0));
+		expect(Buffer.compare(once, bytes)).not.toBe(0);
+		joinPlanes(joined);
+		expect(Buffer.compare(new Uint8Array(joined), once)).toBe(0);
+		const other = openDictionary(joined, { cache: 0 });
+		for (const form of ["области", "Хэйлунцзяна", "всё"])
+			expect(other.read(form)).toEqual(openDictionary(bytes.buffer).read(form));
 	});
 
 	it.each([new ArrayBuffer(0), new ArrayBuffer(4096)])("is told from other bytes", (wrong) => {
