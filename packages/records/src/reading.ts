@@ -85,6 +85,9 @@ export function anchorOf(memory: Memory, scene: Scene, mention: DateMention): Da
 		.filter((event) => isNear(event) && isAnchor(event.when))
 		// «второй день форума завершился подписанием»: not counted twice
 		.filter(({ sentence: told, when }) => told !== sentence.index || when?.resolution !== "relative-to-event");
+	// «на второй день … на третий день»: both of the days of the forum
+	if (date.nthDay !== undefined)
+		return (events.findLast(({ when }) => when?.precision === "interval") ?? events.at(-1))?.when;
 	if (date.relative?.unit !== "day") return events.at(-1)?.when;
 	const before = dayBefore(scene, mention, memory);
 	if (before !== undefined) return before;

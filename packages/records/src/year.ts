@@ -1,5 +1,5 @@
 import { type DateMention, findNameYears } from "@letopis/mentions";
-import type { Document, Sentence } from "@letopis/text";
+import type { Document, Sentence, Token } from "@letopis/text";
 import type { YearInForce } from "./dating.js";
 import { normAt } from "./scene/find.js";
 import type { Scene, Scenes } from "./scene/scene.js";
@@ -26,16 +26,19 @@ function onlyYear(years: readonly YearInForce[]): YearInForce | undefined {
 const yearsOfNames = (sentence: Sentence): readonly YearInForce[] =>
 	findNameYears(sentence).map(({ year, start, end }) => ({ year, at: { start, end } }));
 
-const concluded = /^(?:заключ|подпис|утвержд)[ае]нн/u;
+const isConcluded = (token: Token | undefined): boolean => /^(?:заключ|подпис|утвержд)[ае]нн/u.test(token?.norm ?? "");
+
+const isPastParticiple = (token: Token | undefined): boolean =>
+	token?.readings.some(({ tag }) => tag.pos === "PRTF" && tag.grammemes.has("past")) === true;
 
 /** How many words before a date a participle can begin its phrase. */
 const PHRASE = 12;
 
 /** «Соглашения, заключённого сторонами 19 апреля 2001 года», «соглашение от 19 апреля 2001 года»: the past of a paper. */
-function isAside({ tokens }: Sentence, { from }: DateMention): boolean {
+function isAside({ tokens }: Sentence, { from }: DateMention, opens = isConcluded): boolean {
 	if (tokens[from - 1]?.norm === "от") return true;
 	for (let at = from - 1; at > 0 && at > from - PHRASE; at--)
-		if (tokens[at]?.norm === ",") return concluded.test(tokens[at + 1]?.norm ?? "");
+		if (tokens[at]?.norm === ",") return opens(tokens[at + 1]);
 	return false;
 }
 
@@ -56,15 +59,15 @@ const reviews = /^(?:хроник|итог|отч[её]т|обзор|летоп�
 /** Sentences at the head of a page that tell of what year it is. */
 const HEAD = 3;
 
-/** «По материалам за 2018 год», «Итоги 2018 года»: the year that the head of a page says it tells over. */
+/** «По материалам за 2018 год», «Хроника связей области, 2016 год»: the year that the head of a page says it tells over. */
 function yearOfReview({ tokens }: Sentence, dates: readonly DateMention[]): readonly YearInForce[] {
 	return dates.flatMap((at) => {
-		const { date, from } = at;
+		const { date, from, to } = at;
 		const year = date.month === undefined && date.day === undefined ? statedYear(at) : undefined;
-		const review =
-			tokens[from - 1]?.norm === "за" ||
-			tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => reviews.test(norm));
-		return year === undefined || !review ? [] : { year, at };
+		const review = (to >= tokens.length - 1 ? tokens : tokens.slice(Math.max(0, from - 3), from)).some(({ norm }) =>
+			reviews.test(norm),
+		);
+		return year === undefined || !(review || tokens[from - 1]?.norm === "за") ? [] : { year, at };
 	});
 }
 
@@ -133,8 +136,10 @@ export function governingYears(
 	return sentences.map((sentence, i) => {
 		const { paragraph } = sentence;
 		const year = () => yearOf(datesAt(i));
-		// «план контактов на 2018 год» is a term
-		const toldYear = () => yearOf(datesAt(i).filter(({ from }) => sentence.tokens[from - 1]?.norm !== "на"));
+		// «план контактов на 2018 год» is a term, «обмен, прерванный в 2014 году» lies back
+		const isTold = (at: DateMention): boolean =>
+			sentence.tokens[at.from - 1]?.norm !== "на" && !isAside(sentence, at, isPastParticiple);
+		const toldYear = () => yearOf(datesAt(i).filter(isTold));
 		if (heading !== undefined && !holds(heading, sentence, () => year() !== undefined)) heading = undefined;
 		const inForce = published === null ? toldYear() : undefined;
 		if (inForce !== undefined) spoken = { inForce, paragraph };

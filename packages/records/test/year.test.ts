@@ -42,6 +42,11 @@ describe("the year in force", () => {
 		],
 	])("%s: «%s»: %s", (_, text, told) => expect(whenOf(text, PAGE)).toEqual([told]));
 
+	it("is that of a chronicle named at the head of an undated page, whatever its lines look back to", () => {
+		const text = `Хроника международных связей области, 2016 год\n12 мая. ${FORUM.replace("В мае в", "В")} Возобновлён обмен, прерванный в 2014 году.`;
+		expect(whenOf(text)).toEqual(["forum 2016-05-12 year-from-context [2016 год, 12 мая]"]);
+	});
+
 	it("passes from one bare year to the next", () => {
 		const text = `2015 год\n${FORUM}\n2016 год\nВ июне в Витебске прошла выставка.`;
 		expect(whenOf(text, PAGE)).toEqual([

@@ -7,8 +7,8 @@ import { type Modality, modalityOf } from "../scene/modality.js";
 import { type MentionUnit, type Predicate, predicateAt, type Tense } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { Realis } from "../schema.js";
-import { backdropOf } from "./backdrop.js";
 import { adjectiveModality, verbModality } from "./realis-words.js";
+import { isSettledAt } from "./settled-at.js";
 import { ending, holding, lasting } from "./verbs.js";
 
 /** Tense of what a clause tells, auxiliaries counted. */
@@ -155,26 +155,6 @@ const realisOfModality = (modality: Modality | undefined): Realis | undefined =>
 		? modality
 		: undefined;
 
-/** «Договорились [на встрече]», «на форуме предложили»: what is settled there is another matter, the event itself is held. */
-const settling: ReadonlySet<string> = new Set([
-	"договориться",
-	"условиться",
-	"решить",
-	"поручить",
-	"предложить",
-	"пригласить",
-	"пообещать",
-]);
-const at: ReadonlySet<string> = new Set(["на", "в", "во", "при", "после"]);
-
-const isStage = (scene: Scene, unit: number, predicate: Predicate): boolean =>
-	unit < predicate.at &&
-	predicate.form === "finite" &&
-	predicate.tense === "past" &&
-	settling.has(predicate.lemma) &&
-	scene.units[unit]?.mention?.kind === "event" &&
-	(at.has(prepositionBefore(scene.units, unit)) || backdropOf(scene, unit) !== undefined);
-
 /** «Не состоится», «не прошёл», «не приехала»: what was to take place and does not. */
 const calledOff = ({ negated, form, lemma }: Predicate): boolean =>
 	negated &&
@@ -216,7 +196,7 @@ function modalityHere(scene: Scene, clause: Clause, unit: number, predicate: Pre
 	if (inviting.has(predicate.lemma) && isInvitedTo(scene, clause, unit)) return "planned";
 	const realis = predicate.negated ? undefined : modalOf(clause, predicate);
 	if (realis === "postponed" && movedElsewhere(scene, predicate)) return undefined;
-	return realis !== undefined && isStage(scene, unit, predicate) ? undefined : realis;
+	return realis !== undefined && isSettledAt(scene, unit, predicate) ? undefined : realis;
 }
 
 const upset: ReadonlySet<Realis> = new Set(["cancelled", "postponed"]);

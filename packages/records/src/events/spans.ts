@@ -9,7 +9,8 @@ import { beginning, ending } from "./verbs.js";
 
 /** Reads the dates of one sentence for an event of it. */
 export interface Reader {
-	value(told: Told): DateValue | undefined;
+	/** `since`: a day that one without a month counts from, before what the text has just spoken of. */
+	value(told: Told, since?: DateValue): DateValue | undefined;
 }
 
 /** «Летом 2015 года … (2–5 июля)»: days within the stretch told beside them. */
@@ -45,7 +46,7 @@ const has = (scene: Scene, lemmas: ReadonlySet<string>, clause?: Clause): boolea
 		predicates.some(({ lemma }) => lemmas.has(lemma)),
 	);
 
-/** «Открылась 13 мая и завершится в субботу, 17 мая», «стартовал вчера, продлится до воскресенья». */
+/** «Открылась 13 мая и завершится в субботу, 17 мая», «откроется 5 июля и продлится до 9-го». */
 export function fromTo(scene: Scene, reader: Reader): DateValue | undefined {
 	let start: DateValue | undefined;
 	for (const clause of scene.clauses) {
@@ -53,7 +54,7 @@ export function fromTo(scene: Scene, reader: Reader): DateValue | undefined {
 		if (told === undefined) continue;
 		if (has(scene, beginning, clause)) start ??= reader.value(told);
 		else if (start !== undefined && has(scene, ending, clause)) {
-			const end = reader.value({ ...told, mention: { ...told.mention, date: withoutBound(told.mention.date) } });
+			const end = reader.value({ ...told, mention: { ...told.mention, date: withoutBound(told.mention.date) } }, start);
 			return end && spanOf(start, end);
 		}
 	}

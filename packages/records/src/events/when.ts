@@ -50,8 +50,10 @@ function readerOf(scene: Scene, clause: Clause, realis: Realis, memory: Memory):
 	};
 	const { dating } = memory;
 	return {
-		value({ mention, at }) {
-			const read = () => dating.resolve(mention, tenseAt(at), anchorFor(scene, mention, at, memory));
+		value({ mention, at }, since) {
+			const alone = mention.date.day !== undefined && mention.date.month === undefined;
+			const anchor = (alone ? since : undefined) ?? anchorFor(scene, mention, at, memory);
+			const read = () => dating.resolve(mention, tenseAt(at), anchor);
 			const year = headYear(scene, at);
 			return year === undefined ? read() : govern(dating, year, read);
 		},

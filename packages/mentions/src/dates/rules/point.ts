@@ -1,6 +1,6 @@
 import type { PartialDate } from "../partial-date.js";
 import { type DateRule, partial } from "../rule.js";
-import { oneOf, step } from "./values.js";
+import { EVENTS, oneOf, step } from "./values.js";
 
 /** What stands round one date: its part, its weekday, «вчера» before it. */
 export const pointRules: readonly DateRule[] = [
@@ -69,6 +69,22 @@ export const pointRules: readonly DateRule[] = [
 			],
 		],
 		never: ["завтра, 5 участников", "вчера и 3 гостя"],
+	},
+	{
+		name: "date/day-of-event",
+		patterns: [`[ {date} ,? накануне ] ${EVENTS}`, `[ {date} ,|\\( в|во {date:nth} ] ${EVENTS}`],
+		value: ({ date, nth }) =>
+			date?.date?.day !== undefined &&
+			date.date.relative === undefined &&
+			(nth === undefined || nth.date?.nthDay !== undefined)
+				? date.date
+				: undefined,
+		examples: [
+			["[17 мая, накануне] заседания", { month: 5, day: 17 }],
+			["[28 октября, во второй день] форума", { month: 10, day: 28 }],
+			["[9 июня 2023 года, в последний день] визита", { year: 2023, month: 6, day: 9 }],
+		],
+		never: ["12–14 мая, накануне форума", "3 июня, во второй половине дня"],
 	},
 	{
 		name: "date/restated-step",

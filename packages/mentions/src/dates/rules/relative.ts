@@ -1,9 +1,5 @@
 import { type DateRule, partial } from "../rule.js";
-import { step } from "./values.js";
-
-/** What one can stand on the eve of. */
-const EVENTS =
-	"церемонии|форума|визита|встречи|открытия|закрытия|выставки|ярмарки|подписания|переговоров|саммита|заседания|конференции|праздника|поездки|приезда|отъезда|выборов|фестиваля|дня|годовщины|юбилея|матча";
+import { EVENTS, step } from "./values.js";
 
 export const relativeRules: readonly DateRule[] = [
 	{

@@ -20,3 +20,7 @@ export const step = (unit: Relative["unit"], offset: number, anchor: Relative["a
 export function oneOf<const N extends number>(value: number | undefined, ...allowed: readonly N[]): N | undefined {
 	return allowed.find((number) => number === value);
 }
+
+/** What one can stand on the eve of, or on the second day of. */
+export const EVENTS =
+	"церемонии|форума|визита|встречи|открытия|закрытия|выставки|ярмарки|подписания|переговоров|саммита|заседания|конференции|праздника|поездки|приезда|отъезда|выборов|фестиваля|дня|годовщины|юбилея|матча|миссии|бизнес-миссии|дней|мероприятия|недели";
