@@ -91,7 +91,20 @@ function regionOf(mention: Mention): string | null {
 	return post?.place?.territory ?? post?.body?.territory ?? told;
 }
 
-/** The region at home on the page: most of what it names lies there. Undefined where another is named as often. */
+/** Countries whose pages are in Russian at times; those of Russia and Belarus are. */
+const also: ReadonlySet<string> = new Set("KZ KG UZ TJ TM AM AZ GE MD UA".split(" "));
+
+/** How likely a page in Russian is of a region there, whatever it names. */
+const likelihood = (region: string): number => {
+	const country = region.slice(0, 2);
+	if (country === "RU" || country === "BY") return 10;
+	return also.has(country) ? 7 : 3;
+};
+
+/**
+ * The region at home on the page: most of what it names lies there, abroad less likely than where pages are in Russian.
+ * Undefined where another is as likely.
+ */
 export function homeOf(document: Document, mentions: Named, topics: ReadonlyMap<number, string>): string | undefined {
 	const counts = new Map<string, number>();
 	const entries = new Set(topics.values());
@@ -105,6 +118,7 @@ export function homeOf(document: Document, mentions: Named, topics: ReadonlyMap<
 		}
 		for (const region of here) counts.set(region, (counts.get(region) ?? 0) + weight);
 	});
+	for (const [region, count] of counts) counts.set(region, count * likelihood(region));
 	const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
 	return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }
