@@ -105,7 +105,7 @@ describe("people told by where they come from", () => {
 		[
 			"whom an event brought together",
 			"5 мая в Минске прошёл фестиваль «Лес». Он собрал 120 артистов из Бреста и Пскова.",
-			["festival: participant артисты из Бреста, participant артисты из Пскова"],
+			["festival: participant артисты из Бреста и Пскова"],
 		],
 		[
 			"those of a list that «в том числе» opens",

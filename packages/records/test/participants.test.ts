@@ -25,6 +25,46 @@ describe("who takes part in an event", () => {
 			["round-table: participant делегация Тулы", "fair: planned-participant Тульские предприниматели"],
 		],
 		[
+			"who leads a delegation, told by whom it is led",
+			"5 мая псковская делегация под руководством заместителя губернатора Олега Кима приняла участие в форуме «Лес».",
+			["forum: head Олег Ким, participant делегация Псковской области"],
+		],
+		[
+			"who came along besides the one named",
+			"5 мая в Псков прибыла делегация Бреста. В состав делегации, кроме мэра, вошли ректор университета Анна Лис и директор завода Олег Ким.",
+			["visit: visitor делегация Бреста, visitor Анна Лис, visitor Олег Ким"],
+		],
+		[
+			"who was in it too, told without a verb",
+			"5 мая в Псков прибыла делегация Бреста. В делегации также ректор университета Анна Лис.",
+			["visit: visitor делегация Бреста, visitor Анна Лис"],
+		],
+		[
+			"who led it, the verb first",
+			"5 мая в Пскове прошла конференция «Лес». Вели её мэр Иван Петров и ректор Анна Лис.",
+			["conference: moderator Иван Петров, moderator Анна Лис"],
+		],
+		[
+			"whom all the delegations had at their head",
+			"5 мая в Пскове прошёл форум «Лес». Делегации возглавляли вице-премьеры Иван Петров и Олег Ким.",
+			["forum: head Иван Петров, head Олег Ким"],
+		],
+		[
+			"who is expected to speak",
+			"5 июня в Пскове пройдёт форум «Лес», ожидаются выступления мэра Ивана Петрова и посла Олега Кима.",
+			["forum: speaker Иван Петров, speaker Олег Ким"],
+		],
+		[
+			"a body that performs, and one that does not",
+			"5 мая на фестивале «Лес» в Пскове выступил ансамбль «Рябина», партнёром выступил банк «Луч».",
+			["festival: participant ансамбль «Рябина», sponsor банк «Луч»"],
+		],
+		[
+			"those counted together are one group",
+			"5 мая в Пскове прошла конференция «Лес». В ней участвовали 90 учёных из России, Китая и Монголии.",
+			["conference: participant учёные из России, Китая и Монголии"],
+		],
+		[
 			"whose stand is at a show",
 			"5 мая на выставке «Лес» в Минске работал стенд Псковской области.",
 			["exhibition: participant Псковская область"],

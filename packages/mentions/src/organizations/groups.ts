@@ -23,6 +23,8 @@ export function findGroups(scene: Scene, at: number): readonly OrganizationMenti
 		.slice(0, at - first.from + 1)
 		.join(" ");
 	const origin = scene.tokens[at + 1]?.norm === "из" ? "из " : "";
+	if (origin !== "" && first.actor !== "delegation" && isCounted(scene.tokens[first.from - 1]))
+		return [together(scene, first, others)];
 	const nameOf = (place: PlaceMention): string => `${noun} ${origin}${inGenitive(place.name, scene.dictionary)}`;
 	return [
 		{ ...first, name: nameOf(first.places[0] as PlaceMention) },
@@ -37,6 +39,20 @@ export function findGroups(scene: Scene, at: number): readonly OrganizationMenti
 			places: [place],
 		})),
 	];
+}
+
+/** «[90] учёных», «[двадцать] компаний». */
+const isCounted = (token: Token | undefined): boolean =>
+	token?.kind === "number" || token?.readings.some(({ tag }) => tag.pos === "NUMR") === true;
+
+/** «90 учёных [из России, Китая и Монголии]»: counted together they are one group. */
+function together(scene: Scene, first: OrganizationMention, others: readonly PlaceMention[]): OrganizationMention {
+	const { to, end } = others.at(-1) as PlaceMention;
+	const places = [...first.places, ...others];
+	const one = places.every(({ territory }) => territory === first.territory);
+	const joint = scene.tokens[first.to]?.norm === "," ? "" : " ";
+	const name = `${first.name}${joint}${printed(scene, first.to, to)}`;
+	return { ...first, to, end, name, territory: one ? first.territory : null, places };
 }
 
 const ANY_GENDER = Gender.masc | Gender.femn | Gender.neut;

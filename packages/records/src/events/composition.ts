@@ -18,11 +18,12 @@ const REACH = 6;
 const FEW = 20;
 
 /** Words by which the members of a group are told. */
-export const belonging: readonly string[] = ["состав", "войти", "входить", "включить", "включать"];
+export const belonging: readonly string[] = ["делегация", "состав", "войти", "входить", "включить", "включать"];
 
 const groups: ReadonlySet<string> = new Set(["делегация", "группа", "миссия", "десант", "команда"]);
 const entering: ReadonlySet<string> = new Set(["войти", "входить", "включить", "включать", "быть"]);
 const filling: ReadonlySet<string> = new Set(["-", ":", "также", "и", "ее", "его", "их", "который", "которая"]);
+const listing: ReadonlySet<string> = new Set(["-", ":", "также"]);
 const intoIt: ReadonlySet<string> = new Set(["нее", "ней", "которую", "которой"]);
 
 const isDelegation = ({ mention }: MentionUnit): boolean =>
@@ -49,7 +50,21 @@ function behindComposition({ units }: Scene, at: number): number {
 		(isGroup(next) ||
 			(next.mention === undefined && (filling.has(next.token.norm) || next.lemmas.some((one) => entering.has(one)))));
 	while (to < at + 7 && skipped(units[to])) to++;
-	return pastException(units, to);
+	const past = pastException(units, to);
+	// «в состав делегации, кроме мэра, [вошли]»
+	let from = past;
+	while (past > to && from < past + 3 && skipped(units[from])) from++;
+	return from;
+}
+
+/** «В делегации также», «в делегации –»: where those named begin, or -1. */
+function behindGroup({ units }: Scene, at: number): number {
+	const unit = units[at] as MentionUnit;
+	if (!isGroup(unit) || (unit.cases & Case.loct) === 0 || !["в", "во"].includes(normAt(units, at - 1))) return -1;
+	const past = pastException(units, at + 1);
+	let to = past;
+	while (to < past + 2 && listing.has(normAt(units, to))) to++;
+	return to > at + 1 ? to : -1;
 }
 
 /** «В которую вошли», «в неё вошли», «куда вошли», «в группу вошли»: where those named begin, or -1. */
@@ -60,7 +75,7 @@ function behindEntering({ units }: Scene, at: number): number {
 		const norm = normAt(units, i);
 		const into = intoIt.has(norm) || (isGroup(units[i]) && ((units[i]?.cases ?? 0) & Case.accs) !== 0);
 		if (norm === "куда" || (into && ["в", "во"].includes(normAt(units, i - 1))))
-			return normAt(units, at + 1) === "также" ? at + 2 : at + 1;
+			return listing.has(normAt(units, at + 1)) ? at + 2 : at + 1;
 	}
 	return -1;
 }
@@ -115,7 +130,8 @@ function membersIn(scene: Scene): { readonly parts: readonly Part[]; readonly at
 		const before = parts.length;
 		parts.push(...bracketed(scene, at));
 		const found = behindComposition(scene, at);
-		const from = found >= 0 ? found : behindEntering(scene, at);
+		const entered = found >= 0 ? found : behindEntering(scene, at);
+		const from = entered >= 0 ? entered : behindGroup(scene, at);
 		const named = from < 0 ? undefined : readSoon(scene.units, from);
 		if (named !== undefined) parts.push(...group(scene, at, from));
 		for (const { actor } of named?.members ?? []) parts.push({ actor, role: "participant" });

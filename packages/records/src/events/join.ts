@@ -15,7 +15,7 @@ import { countedActors, doers } from "./doers.js";
 import { gapped } from "./gapped.js";
 import { startInstance } from "./instance.js";
 import { joiners, joins } from "./joiners.js";
-import { sessions, shows, stays } from "./kinds.js";
+import { sessions, shows, sittings, stays } from "./kinds.js";
 import { tellMode } from "./mode.js";
 import { openedParts, partnersIn } from "./opened-parts.js";
 import { originsIn } from "./origins.js";
@@ -234,6 +234,27 @@ function roleOf(scene: Scene, clause: Clause, { lemma }: Predicate, event: Event
 }
 
 const opening: ReadonlySet<string> = new Set(["открыть", "открывать"]);
+const performing: ReadonlySet<string> = new Set(["выступить", "выступать"]);
+
+/** «На фестивале [выступил ансамбль]»: a body that performs takes part; not «палата выступила организатором». */
+function performers(
+	{ units, sentence }: Scene,
+	{ lemma, at }: Predicate,
+	done: readonly Part[],
+	{ type, realis }: EventDraft,
+): Part[] {
+	// a headline names those who perform by a word
+	if (
+		!performing.has(lemma) ||
+		stays.has(type) ||
+		sittings.has(type) ||
+		sentence.zone === "title" ||
+		((units[at + 1]?.cases ?? 0) & Case.ablt) !== 0
+	)
+		return [];
+	const bodies = done.filter(({ actor }) => actor.kind === "organization" || actor.kind === "school");
+	return bodies.map(({ actor }) => ({ actor, role: later("participant", realis) }));
+}
 
 /** «[Делегацию Латвии] возглавлял мэр»: the group that is headed took part too. */
 function headed(scene: Scene, clause: Clause, realis: Realis): readonly Part[] {
@@ -299,6 +320,7 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 		const told = done.length === 0 ? done : [...done, ...gapped(scene, clause, verb, role, event.realis)];
 		const fit = bodies.has(role) ? told : told.filter(({ actor }) => isSomebody(actor, role));
 		parts.push(...fit.map((part) => within(part, event)));
+		parts.push(...performers(scene, verb, told, event));
 		if (role === "head") parts.push(...headed(scene, clause, event.realis).map((part) => within(part, event)));
 	}
 	if (joins(clause, scene)) parts.push(...joiners(scene, clause, event.realis).map((part) => within(part, event)));

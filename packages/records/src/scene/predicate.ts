@@ -53,12 +53,18 @@ function deniedBehind(units: readonly MentionUnit[], at: number): boolean {
 	return units[i]?.token.norm === "не" && units[i + 1]?.lemmas.includes("быть") === true;
 }
 
+const isPastVerb = ({ tag }: Reading): boolean => tag.pos === "VERB" && tag.grammemes.has("past");
+const isBidding = ({ tag }: Reading): boolean => tag.pos === "VERB" && tag.grammemes.has("impr");
+
 /**
  * The likeliest reading; of a verb that is of either aspect the present: «форум проходит сегодня» goes on, though
  * «проходить» (to walk for a while) has a future of the same form.
  */
 function likeliest(readings: readonly Reading[]): Reading | undefined {
 	const first = readings[0];
+	// «вели её мэр и посол», «пошли навстречу»: no news bids its reader do something, nor is Веля a name of it
+	const past = readings.some(isBidding) ? readings.find(isPastVerb) : undefined;
+	if (past !== undefined) return past;
 	if (first?.tag.pos !== "VERB" || !first.tag.grammemes.has("futr")) return first;
 	const present = readings.find(
 		({ lemma, tag }) => lemma === first.lemma && tag.pos === "VERB" && tag.grammemes.has("pres"),

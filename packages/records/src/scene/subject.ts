@@ -67,12 +67,19 @@ function subjectOf(scene: Scene, clause: Clause, predicate: Predicate): Group | 
 	const window: Window = { from: clause.from, to: clause.to };
 	const groups = bareGroups(scene, window, Case.nomn).filter((group) => agreesWith(scene, group, predicate));
 	const { at } = predicate;
-	return (
-		groups.findLast(({ to }) => to <= at) ??
-		groups.find(({ from }) => from > at) ??
-		antecedent(scene, clause, predicate)
-	);
+	const before = groups.findLast(({ to }) => to <= at);
+	const behind = groups.find(({ from }) => from > at);
+	if (before !== undefined && behind !== undefined && isObject(before) && isDoer(behind)) return behind;
+	return before ?? behind ?? antecedent(scene, clause, predicate);
 }
+
+/** «[Делегации] возглавляли мэры», «компанию» no: bodies that may as well be what the verb is done to. */
+const isObject = ({ members, cases }: Group): boolean =>
+	(cases & Case.accs) !== 0 && members.every(({ actor }) => actor.kind !== "person");
+
+/** Somebody who is not, by his case: «[мэр] возглавлял». */
+const isDoer = ({ members: [first], cases }: Group): boolean =>
+	first?.actor.kind === "person" && (cases & Case.accs) === 0;
 
 /**
  * The subject of the clause, else that of the clause before which «и» carries on: «гости побывали в порту и [встретились]
