@@ -28,13 +28,17 @@ const MOVABLE = new Set([
 /** Marks of side forms: «Россиею», «в лесу». */
 const SIDE = ["V-oy", "V-ey", "V-ie", "V-be", "V-en", "V-bi", "gen1", "gen2", "loc1", "loc2", "acc2", "Arch", "Infr"];
 
-/** The best form of the lexeme for what is wanted; undefined when it has none. */
+/**
+ * The best form of the lexeme for what is wanted; undefined when it has none. Of equals the one that stands next to the
+ * slot's own: «высшей» is of «высшая», not of «высочайшая», which the same lexeme holds.
+ */
 export function otherForm(lexicon: Lexicon, slot: Slot, reading: Reading, wanted: Wanted): number | undefined {
 	let best: number | undefined;
 	let most = Number.NEGATIVE_INFINITY;
 	for (const { form, tag } of lexicon.formsOf(slot)) {
 		const score = fitness(tag, reading.tag, wanted);
-		if (score > most) {
+		const nearer = score === most && best !== undefined && Math.abs(form - slot.form) < Math.abs(best - slot.form);
+		if (score > most || nearer) {
 			most = score;
 			best = form;
 		}

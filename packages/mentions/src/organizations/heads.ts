@@ -81,6 +81,7 @@ function hasCompanion(tokens: readonly Token[], at: number, type: OrganizationTy
 	if (type.before.size === 0 && type.after.size === 0) return true;
 	for (let i = at - 1; i >= 0 && i >= at - REACH && type.before.size > 0; i--) {
 		const token = tokens[i] as Token;
+		if (type.before.has(token.norm)) return true;
 		if (!token.readings.some(isAdjective) && token.norm !== "и") break;
 		if (token.readings.some((reading) => type.before.has(foldedLemma(reading)))) return true;
 	}

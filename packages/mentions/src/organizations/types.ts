@@ -15,7 +15,7 @@ export type Complement = "g" | "p" | "b" | "q" | "n" | "d" | "e" | "t" | "v" | "
 export interface OrganizationType {
 	/** Lemma, without ё. */
 	readonly head: string;
-	/** An adjective that must stand before the noun, or a noun that must follow it; empty when nothing must. */
+	/** An adjective or preposition that must stand before the noun, or a noun that must follow it; empty when nothing must. */
 	readonly before: ReadonlySet<string>;
 	readonly after: ReadonlySet<string>;
 	readonly actor: ActorKind;
