@@ -41,7 +41,7 @@ import { concludedAt, hang } from "./hang.js";
 import { historyOf } from "./history.js";
 import { mergeAgreements } from "./merge-agreements.js";
 import { mergeEvents } from "./merge-events.js";
-import { firstDays, newsDay, newsSince } from "./news-day.js";
+import { firstDays, newsDay } from "./news-day.js";
 import { placeOfNews, townOfLead } from "./news-town.js";
 import { weekdayOfPage } from "./page-weekday.js";
 import type { DraftPlace } from "./place-value.js";
@@ -226,7 +226,7 @@ function settle(
 		return town.lead;
 	};
 	for (const event of told.kept) placeOfNews(event, news, lead);
-	hang(agreements.kept, told.kept, told.into, news, news && newsSince(context.published), lead, scenes.rank);
+	hang(agreements.kept, told.kept, told.into, news, context.published, lead, scenes.rank);
 	for (const event of told.kept) openEnds(event, context.published);
 	attendSigning(agreements.kept, told.kept);
 	shareHeads(told.kept);

@@ -2,10 +2,10 @@ import { inherit } from "./dating.js";
 import { type AgreementDraft, type EventDraft, tookPlace } from "./draft.js";
 import { stays } from "./events/kinds.js";
 import { datesMeet } from "./merge-same.js";
-import { dayMeanwhile, dayOfHost } from "./news-day.js";
+import { byPageDay, dayMeanwhile, dayOfHost, newsSince } from "./news-day.js";
 import type { DraftPlace } from "./place-value.js";
 import type { Rank } from "./scene/scene.js";
-import type { DateValue } from "./schema.js";
+import type { DateValue, PublishedDate } from "./schema.js";
 import { newsOf, townDays, whereSigned } from "./where-signed.js";
 
 /** Kinds of event at which papers are signed, the likeliest first. */
@@ -102,7 +102,13 @@ const fieldOf = ({ status }: AgreementDraft): "reached" | "signed" =>
 	status === "agreed-unsigned" || status === "approved" ? "reached" : "signed";
 
 /** Binds a paper to the event it was signed at: linked both ways, day and place taken over where it has none. */
-function attach(draft: AgreementDraft, event: EventDraft, named: boolean, news: DateValue | undefined): void {
+function attach(
+	draft: AgreementDraft,
+	event: EventDraft,
+	named: boolean,
+	news: DateValue | undefined,
+	published: PublishedDate | null,
+): void {
 	// «в рамках форума, который проходит с 29 февраля по 2 марта, планируют заключить»
 	const meanwhile = named && draft.status === "planned" && event.realis === "ongoing";
 	const mayBe = meanwhile || tookPlace(event) !== (draft.status === "planned");
@@ -113,7 +119,8 @@ function attach(draft: AgreementDraft, event: EventDraft, named: boolean, news: 
 	event.outcomes.push(draft);
 	const field = fieldOf(draft);
 	const own = draft[field];
-	const day = draft.status === "planned" ? dayOfHost(event, news) : dayMeanwhile(event, news);
+	const days = draft.status === "planned" ? dayOfHost(event, news) : dayMeanwhile(event, news);
+	const day = days && draft.status !== "planned" ? byPageDay(days, published) : days;
 	if (
 		(own === undefined || own.resolution === "bounded-by-publication") &&
 		day !== undefined &&
@@ -153,11 +160,12 @@ export function hang(
 	events: readonly EventDraft[],
 	into: ReadonlyMap<EventDraft, EventDraft>,
 	news: DateValue | undefined,
-	since: string | undefined,
+	published: PublishedDate | null,
 	lead: () => DraftPlace | undefined,
 	rank: Rank,
 ): void {
 	const kept = new Set(events);
+	const since = news && newsSince(published);
 	const near = bySentence(events, rank);
 	let before: { readonly draft: AgreementDraft; readonly event: EventDraft } | undefined;
 	for (const draft of agreements) {
@@ -169,7 +177,7 @@ export function hang(
 		const at = rank(draft.sentence);
 		const listed = before !== undefined && isNextItem(draft, before.draft, rank) ? before.event : undefined;
 		const event = told !== undefined && kept.has(told) ? told : (host(at, near, since) ?? listed);
-		if (event !== undefined) attach(draft, event, event === told, news);
+		if (event !== undefined) attach(draft, event, event === told, news, published);
 		before = event && { draft, event };
 		if (news !== undefined && isNews(draft, news)) draft[fieldOf(draft)] = inherit(news);
 	}

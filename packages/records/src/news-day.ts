@@ -107,3 +107,15 @@ export function dayMeanwhile(event: EventDraft, news: DateValue | undefined): Da
 	const { earliest, latest } = when;
 	return day !== null && earliest !== null && latest !== null && earliest <= day && day <= latest ? news : when;
 }
+
+/** What was done by then of days that last beyond the page's own was done on that day at the latest. */
+export function byPageDay(days: DateValue, published: PublishedDate | null): DateValue {
+	const [first, last] = days.edtf.split("/");
+	const page = published?.edtf ?? "";
+	if (days.precision !== "interval" || published === null || first === undefined || last === undefined) return days;
+	const alike = [first, last, page].every(
+		(day) => toTheDay.test(day) && day.startsWith("XXXX") === page.startsWith("XXXX"),
+	);
+	if (!alike || page < first || page >= last) return days;
+	return { ...days, edtf: page, precision: "day", earliest: published.earliest, latest: published.latest };
+}
