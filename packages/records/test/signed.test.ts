@@ -56,6 +56,15 @@ describe("when a paper was signed", () => {
 			"signed, signed 2025-05-13 inherited-from-event [Вчера]",
 		],
 		["Сегодня действует соглашение между Псковом и Витебском.", "in-force"],
+		// of days that last beyond the page's own: by that day
+		[
+			"С 12 по 16 мая в Омске проходит форум. На нём Псков и Витебск подписали договор о сотрудничестве.",
+			"signed, signed 2025-05-14 inherited-from-event [С 12 по 16 мая]",
+		],
+		[
+			"12–14 мая в Омске прошёл форум. На нём Псков и Витебск подписали договор о сотрудничестве.",
+			"signed, signed 2025-05-12/2025-05-14 inherited-from-event [12–14 мая]",
+		],
 	])("«%s»: %s", (text, told) => expect(datesOf(text, PAGE)).toEqual([told]));
 
 	it.each([

@@ -17,6 +17,8 @@ export interface Filing {
 	readonly window: Window;
 	/** Part of the window that speaks of another paper. */
 	readonly except?: Window;
+	/** Brackets that say what became of it since. */
+	readonly fate?: Window | undefined;
 	/** Where its term is looked for, when elsewhere. */
 	readonly terms?: Window;
 	/** Unit of the paper. */
@@ -60,11 +62,12 @@ function lengthInName({ units, mentions }: Scene, unit: number): DateMention | u
 }
 
 /** Gives every date of the window to what it stands nearest to: the paper, its signing, or the act. */
-function told({ scene, window, unit, final, signing, except, terms: termsIn = window }: Filing): Told {
+function told({ scene, window, unit, final, signing, except, fate, terms: termsIn = window }: Filing): Told {
 	const terms: DateMention[] = [];
+	const within = (at: number, part: Window | undefined) => part !== undefined && at >= part.from && at < part.to;
 	for (let i = termsIn.from; i < termsIn.to; i++) {
 		const mention = scene.units[i]?.mention;
-		if (mention?.kind === "date" && isLasting(scene, i)) terms.push(mention);
+		if (mention?.kind === "date" && isLasting(scene, i) && !within(i, fate)) terms.push(mention);
 	}
 	const length = lengthInName(scene, unit);
 	if (length !== undefined) terms.push(length);
@@ -80,7 +83,8 @@ function told({ scene, window, unit, final, signing, except, terms: termsIn = wi
 			ofAnother(scene, i, unit) ||
 			isOfEvent(scene, i) ||
 			ofContent(scene, unit, i) ||
-			(except !== undefined && i >= except.from && i < except.to)
+			within(i, except) ||
+			within(i, fate)
 		)
 			continue;
 		if (bound === "from") since ??= mention;

@@ -17,6 +17,7 @@ import { sidesAround } from "./around.js";
 import { asCount, countOf } from "./counts.js";
 import { pointsBack } from "./echo.js";
 import type { Others } from "./ellipsis.js";
+import { fateBehind, fateWithin, fileFate, isOfFate } from "./fates.js";
 import { type Filing, fileDates, respectively } from "./filing.js";
 import { headingOf, headsList, withHeading } from "./headed.js";
 import { heldBy, holderOf, linkHolder } from "./nested.js";
@@ -210,12 +211,14 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 	const setting = { from: Math.max(window.from, older?.from ?? 0), to: Math.min(window.to, older?.to ?? window.to) };
 	const drafts: AgreementDraft[] = [];
 	const { dating } = memory;
+	const behind = sets.length === 1 ? fateBehind(scene, unit, document) : undefined;
 	const filing: Filing = {
 		scene,
 		window: around,
 		...(held === undefined ? {} : { except: { from: held.from, to: held.to } }),
 		// «план по реализации соглашения на 2022–2024 годы»: the years are the plan's
 		terms: older === undefined ? within : { from: unit, to: unit },
+		fate: behind?.window,
 		unit,
 		final: deed,
 		signing,
@@ -227,7 +230,10 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 	const dated = sets.length > 1 && sets.some((set) => (set.member?.dates.length ?? 0) > 0);
 	const each = dated ? [] : respectively(filing, sets.length);
 	for (const [i, set] of sets.entries()) {
-		const dates = dated ? (set.member?.dates ?? []) : each.slice(i, i + 1);
+		const { brackets } = set.member ?? {};
+		const fate = sets.length === 1 ? behind : brackets && fateWithin(scene, brackets, document);
+		const days = set.member?.dates.filter((date) => !fate || !isOfFate(scene, fate, date)) ?? [];
+		const dates = dated ? days : each.slice(i, i + 1);
 		for (const date of dates.length > 0 ? dates : [dated ? null : undefined]) {
 			const draft = newDraft(scene, unit, deed, status, set, memory);
 			// «подписали протокол к договору»: they signed the protocol
@@ -243,12 +249,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 			fileDates(draft, filing, date);
 			const goesOn = isOld(draft.signed, dating) && goesOnAfter(scene, clause);
 			if (draft.status === "signed" && (goesOn || isListed(scene, clause, draft, memory))) draft.status = "in-force";
-			const extended = set.member?.extended;
-			const again = extended && dating.resolve(extended, "past");
-			if (again !== undefined) {
-				draft.status = "extended";
-				draft.reached = again;
-			}
+			if (fate !== undefined) fileFate(draft, fate, dating);
 			const title = titleOf(memory.document, scene, unit, document, memory.dictionary);
 			if (title !== undefined && other === undefined) draft.title = title.text;
 			const number = one && other === undefined ? numberOf(scene, unit, complementEnd(scene, unit)) : undefined;

@@ -11,11 +11,17 @@ import type { AgreementRecord, DateValue, Sphere } from "../schema.js";
 import { faintSphereOf, sphereOf } from "../spheres.js";
 import { nameEnd } from "./paper-name.js";
 
+/** «Договор (1999–2004)»: years from – to alone in brackets. */
+function isBracketed({ units }: Scene, at: number, { date: { range } }: DateMention): boolean {
+	const alone = normAt(units, at - 1) === "(" && normAt(units, at + 1) === ")";
+	return alone && range?.start.year !== undefined && range.start.month === undefined && range.end.month === undefined;
+}
+
 /** «На 2026–2027 годы», «до 2030 года», «сроком на пять лет» behind a paper's name. */
 export function isTerm(scene: Scene, at: number): boolean {
 	const mention = scene.units[at]?.mention;
 	if (mention?.kind !== "date") return false;
-	if (mention.date.duration !== undefined) return true;
+	if (mention.date.duration !== undefined || isBracketed(scene, at, mention)) return true;
 	const before = normAt(scene.units, at - 1);
 	return (
 		before === "на" &&

@@ -14,8 +14,8 @@ export interface Member {
 	readonly numbers: number;
 	/** Dates in the brackets right behind it. */
 	readonly dates: readonly DateMention[];
-	/** «(2001 г., продлено в 2017 г.)»: when the paper was extended. */
-	readonly extended?: DateMention;
+	/** The brackets right behind it. */
+	readonly brackets?: { readonly from: number; readonly to: number };
 	/** «А и Б – 2017 г.» holds for what «и» joins; «(оба – 2016 г.)»: the date holds for the members before it too; «(2011 и 2012 годы соответственно)»: one each. */
 	readonly dating: "own" | "shared" | "respective" | "joined";
 }
@@ -45,14 +45,6 @@ function datesWithin(units: readonly MentionUnit[], from: number, to: number): D
 		if (mention?.kind === "date") dates.push(mention);
 	}
 	return dates;
-}
-
-const extensions: ReadonlySet<string> = new Set(["продлить", "пролонгировать", "возобновить", "продление"]);
-
-function extensionWithin(units: readonly MentionUnit[], from: number, to: number): DateMention | undefined {
-	for (let i = from; i < to; i++)
-		if (units[i]?.lemmas.some((lemma) => extensions.has(lemma))) return datesWithin(units, i, to)[0];
-	return undefined;
 }
 
 /** Words that may stand before a member without changing who it is: «города», «также», «из», adjectives. */
@@ -169,7 +161,7 @@ function readMember(units: readonly MentionUnit[], at: number, wanted: number): 
 	// «комитет экономики [облисполкома]», «губернатор области [Имя]»: what hangs on the member in the genitive
 	const end = afterBracket(units, to);
 	const dates = end > to ? datesWithin(units, to, end) : [];
-	const extended = dates.length > 1 ? extensionWithin(units, to, end) : undefined;
+	const brackets = end > to ? { from: to + 1, to: end - 1 } : undefined;
 	let dating = datingOf(units, to, end);
 	to = end;
 	// «Новгородской (2011 г.) и Мурманской (2014 г.) [областями]»
@@ -187,9 +179,9 @@ function readMember(units: readonly MentionUnit[], at: number, wanted: number): 
 			at: i,
 			cases: unit.cases === 0 ? ANY_CASE : unit.cases,
 			numbers: unit.numbers,
-			dates: dates.filter((date) => date !== extended),
+			dates,
 			dating,
-			...(extended === undefined ? {} : { extended }),
+			...(brackets === undefined ? {} : { brackets }),
 		},
 		to,
 	};
