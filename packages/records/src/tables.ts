@@ -18,6 +18,7 @@ import { eventVerbs } from "./events/verbs.js";
 import { modalNouns } from "./scene/modal-nouns.js";
 import { modalWords } from "./scene/modality.js";
 import { routeNouns } from "./scene/routes.js";
+import { spherePairs } from "./sphere-pairs.js";
 import { faintRows, sphereRows } from "./spheres.js";
 
 /** The rule tables of this package as text, for the grammar's hash. */
@@ -46,6 +47,7 @@ export function recordTables(): readonly string[] {
 		orderWords,
 		sphereRows,
 		faintRows,
+		spherePairs,
 		speechWords,
 	];
 	return [[...direct], ...maps, ...rows].map((table) => JSON.stringify(table));

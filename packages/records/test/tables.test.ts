@@ -19,7 +19,9 @@ import { eventVerbs } from "../src/events/verbs.js";
 import { modalNouns } from "../src/scene/modal-nouns.js";
 import { modalWords } from "../src/scene/modality.js";
 import { routeNouns } from "../src/scene/routes.js";
-import { sphereOf, sphereRows } from "../src/spheres.js";
+import { faintSpheresOf, spherePair, spheresOfLemma } from "../src/sphere.js";
+import { spherePairs } from "../src/sphere-pairs.js";
+import { faintRows, type SphereRow, sphereRows } from "../src/spheres.js";
 
 const dictionary = loadDictionary();
 const tokensOf = (text: string) => readDocument(text, { dictionary }).sentences.flatMap(({ tokens }) => tokens);
@@ -99,15 +101,30 @@ describe("adjectives of papers that tell between whom they are", () => {
 	);
 });
 
-describe("spheres", () => {
-	const codes = (text: string) =>
-		new Set([...lemmasOf(text)].flatMap((lemma) => lemma.split("-")).map((part) => sphereOf(part)));
-	it.each(sphereRows.flatMap(({ code, examples }) => examples.map((example) => [example, code])))(
+describe.each([
+	["spheres", sphereRows, spheresOfLemma],
+	["faint spheres", faintRows, faintSpheresOf],
+] as const)("%s", (_, rows: readonly SphereRow[], read) => {
+	const codes = (text: string) => [...lemmasOf(text)].flatMap(read);
+	it.each(rows.flatMap(({ code, examples }) => examples.map((example) => [example, code])))(
 		"«%s» is %s",
-		(example, code) => expect([...codes(example)]).toContain(code),
+		(example, code) => expect(codes(example)).toContain(code),
 	);
-	it.each(sphereRows.flatMap(({ code, never }) => never.map((trap) => [trap, code])))("«%s» is not %s", (trap, code) =>
-		expect([...codes(trap)]).not.toContain(code),
+	it.each(rows.flatMap(({ code, never }) => never.map((trap) => [trap, code])))("«%s» is not %s", (trap, code) =>
+		expect(codes(trap)).not.toContain(code),
+	);
+});
+
+describe("spheres of two words", () => {
+	const codes = (text: string) => {
+		const lemmas = tokensOf(text).map(({ readings }) => readings[0]?.lemma ?? "");
+		return lemmas.map((lemma, at) => spherePair(lemma, lemmas[at + 1])?.code);
+	};
+	it.each(spherePairs.map(({ code, example }) => [example, code]))("«%s» is %s", (example, code) =>
+		expect(codes(example)).toContain(code),
+	);
+	it.each(spherePairs.map(({ code, never }) => [never, code]))("«%s» is not %s", (never, code) =>
+		expect(codes(never)).not.toContain(code),
 	);
 });
 

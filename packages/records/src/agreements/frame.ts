@@ -266,6 +266,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 			if (amount !== undefined) draft.amount = amount;
 			// «три соглашения: с А, Б и В»: each is told by itself
 			if (count !== undefined && sets.length === 1) asCount(draft, count, memory);
+			if (draft.type === "documents") delete draft.title;
 			drafts.push(draft);
 		}
 	}

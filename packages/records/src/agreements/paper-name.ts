@@ -20,11 +20,12 @@ function nominative(token: Token, noun: boolean, genders: number, dictionary: Di
 	return token.shape === "title" ? form.charAt(0).toUpperCase() + form.slice(1) : form;
 }
 
-/** Complements so usual that they tell nothing. */
-const plain = /^об?\s+(?:(?:взаимн|двусторонн|дальнейш)\p{L}+\s+)?сотрудничеств\p{L}+$/u;
+/** Complements so usual that they tell nothing: «о сотрудничестве двух регионов». */
+const plain =
+	/^(?:об?\s+(?:(?:взаимн|двусторонн|дальнейш)\p{L}+\s+)?(?:сотрудничеств|взаимодействи)\p{L}+)?\s*(?:(?:(?:двух|трех|трёх|обеих)\s+)?(?:регион|област|сторон|город|стран|палат)\p{L}{0,3})?$/u;
 
 /** «Соглашение об этом»: what it is about is told elsewhere. */
-const elsewhere = /^об?\s+(?:этом|том)$/u;
+const elsewhere = /^об?\s+(?:этом|том|н[её]м|ней|них)$/u;
 
 /** Adjectives that name a kind of paper: «рамочное соглашение», «дополнительное соглашение». */
 const kinds: ReadonlySet<string> = new Set([

@@ -1,6 +1,5 @@
-import type { DateMention, DocumentMention, PlaceMention } from "@letopis/mentions";
-import { withoutYo } from "@letopis/morphology";
-import type { Document } from "@letopis/text";
+import type { DateMention, DocumentMention, Mention, PlaceMention } from "@letopis/mentions";
+import type { Document, Span, Token } from "@letopis/text";
 import { evidence } from "../actor.js";
 import type { Dating } from "../dating.js";
 import { type DraftPlace, placeOfMention } from "../place-value.js";
@@ -8,7 +7,7 @@ import { normAt, placesIn, type Window } from "../scene/find.js";
 import { predicateAt, type Tense } from "../scene/predicate.js";
 import { type Scene, unitAt } from "../scene/scene.js";
 import type { AgreementRecord, DateValue, Sphere } from "../schema.js";
-import { faintSphereOf, sphereOf } from "../spheres.js";
+import { faintSpheresOf, spherePair, spheresOfLemma } from "../sphere.js";
 import { nameEnd } from "./paper-name.js";
 
 /** «Договор (1999–2004)»: years from – to alone in brackets. */
@@ -83,30 +82,41 @@ export function signingPhrase({ units, verbs }: Scene, unit: number): Window | u
 	return undefined;
 }
 
+/** Spheres of the tokens that no body's name covers: «между [заводом «Дизель»] и палатой о туризме». */
 function spheresBy(
 	document: Document,
-	{ sentence }: Scene,
+	{ sentence: { tokens } }: Scene,
 	{ from, to }: Window,
-	read: (lemma: string) => Sphere["code"] | undefined,
+	names: readonly Mention[],
+	read: (lemma: string) => readonly Sphere["code"][],
 ): Sphere[] {
 	const spheres: Sphere[] = [];
+	const add = (code: Sphere["code"], spans: Span[]): void => {
+		if (spheres.every((sphere) => sphere.code !== code))
+			spheres.push({ code, evidence: evidence(document, "explicit", spans) });
+	};
 	for (let i = from; i < to; i++) {
-		const token = sentence.tokens[i];
-		const reading = token?.readings[0];
-		if (token === undefined || reading === undefined) continue;
-		for (const part of withoutYo(reading.lemma).split("-")) {
-			const code = read(part);
-			if (code === undefined || spheres.some((sphere) => sphere.code === code)) continue;
-			spheres.push({ code, evidence: evidence(document, "explicit", [token]) });
+		const token = tokens[i];
+		const lemma = token?.readings[0]?.lemma;
+		if (token === undefined || lemma === undefined || names.some((name) => name.from <= i && i < name.to)) continue;
+		const next = i + 1 < to ? tokens[i + 1] : undefined;
+		const pair = next && spherePair(lemma, next.readings[0]?.lemma);
+		if (pair === undefined) {
+			for (const code of read(lemma)) add(code, [token]);
+			continue;
 		}
+		add(pair.code, [{ start: token.start, end: (next as Token).end }]);
+		i++;
 	}
 	return spheres;
 }
 
 /** Spheres named among the tokens `from`–`to`: «в торгово-экономической, инвестиционной и социально-культурной сферах». */
 export function spheresOfRange(document: Document, scene: Scene, from: number, to: number): Sphere[] {
-	const spheres = spheresBy(document, scene, { from, to }, sphereOf);
-	return spheres.length > 0 ? spheres : spheresBy(document, scene, { from, to }, faintSphereOf);
+	const between = scene.sentence.tokens.findIndex(({ norm }, at) => at >= from && at < to && norm === "между");
+	const names = between < 0 ? [] : scene.mentions.filter((one) => one.kind === "organization" && one.from > between);
+	const spheres = spheresBy(document, scene, { from, to }, names, spheresOfLemma);
+	return spheres.length > 0 ? spheres : spheresBy(document, scene, { from, to }, names, faintSpheresOf);
 }
 
 /** «(15.10.2014, Шицзячжуан; продлено)»: a place behind the day in its bracket. */

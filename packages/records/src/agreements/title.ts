@@ -1,9 +1,11 @@
 import { quotationEnd } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
+import { venueOf } from "../events/venues.js";
 import { findUnit, lemmaAt, normAt } from "../scene/find.js";
 import { type MentionUnit, predicateAt } from "../scene/predicate.js";
 import { routeEnd } from "../scene/routes.js";
 import type { Scene } from "../scene/scene.js";
+import { spherePair, spheresOfLemma } from "../sphere.js";
 import { afterNumber } from "./number.js";
 
 const stops = new Set([
@@ -24,6 +26,7 @@ const stops = new Set([
 	"из",
 	"до",
 	"за",
+	"у",
 	"после",
 	"который",
 ]);
@@ -35,13 +38,37 @@ const subjectWords = new Set(["сфера", "область", "отрасль", 
  */
 export const complementEnd = (scene: Scene, unit: number): number => complementFrom(scene, afterNumber(scene, unit));
 
-/** «Контракт [стороны] подпишут», «договор [вузы] заключили»: those who do it, and no genitive of the paper's name. */
+/** «Контракт [стороны] подпишут», «о сотрудничестве [стороны] намерены»: those who do it, and no genitive of the paper's name. */
 function actsNext(units: readonly MentionUnit[], at: number): boolean {
 	const { cases, numbers, token } = units[at] as MentionUnit;
 	const may = (cases & Case.nomn) !== 0 && (numbers & Num.plur) !== 0 && token.readings[0]?.tag.pos === "NOUN";
 	const verb = may ? predicateAt(units, at + 1) : undefined;
-	return verb?.form === "finite" && !verb.passive && (verb.numbers & Num.plur) !== 0;
+	return (verb?.form === "finite" || verb?.form === "short") && !verb.passive && (verb.numbers & Num.plur) !== 0;
 }
+
+const grounds: ReadonlySet<string> = new Set(["зона", "район", "округ", "город", "столица", "центр", "село"]);
+
+/** «Сотрудничество [в] горном деле и образовании»: a field of work, not where it was signed: «в экономической зоне». */
+function isField(units: readonly MentionUnit[], at: number): boolean {
+	let told = false;
+	for (let i = at + 1; i < units.length && i <= at + 3; i++) {
+		const { mention, cases, lemmas } = units[i] as MentionUnit;
+		if (mention !== undefined || (cases & Case.loct) === 0 || lemmas.some((lemma) => venueOf.has(lemma))) return false;
+		if (lemmas.some((lemma) => grounds.has(lemma))) return false;
+		const next = units[i + 1]?.lemmas[0];
+		told ||= lemmas.some((lemma) => spheresOfLemma(lemma).length > 0 || spherePair(lemma, next) !== undefined);
+		if (units[i]?.token.readings[0]?.tag.pos !== "ADJF") return told;
+	}
+	return told;
+}
+
+/** Amounts that are no part of a name: «контракт стоимостью 9 млн», «договор сроком на пять лет». */
+const measures: ReadonlySet<string> = new Set(["сроком", "стоимостью", "ценой", "суммой", "объемом", "объёмом"]);
+
+/** «40 тыс[.] тонн»: no end of a sentence. */
+const shortened: ReadonlySet<string> = new Set(["тыс", "млн", "млрд", "трлн", "кв", "куб"]);
+
+const pointers: ReadonlySet<string> = new Set(["этом", "том", "нем", "нём", "ней", "них"]);
 
 /** Words a complement has at most. */
 const LONGEST = 29;
@@ -61,7 +88,7 @@ export function complementFrom({ units, sentence }: Scene, first: number): numbe
 			end = i + 1;
 			continue;
 		}
-		if (i === first && actsNext(units, i)) break;
+		if (actsNext(units, i)) break;
 		if (mention !== undefined) {
 			if (mention.kind === "date") {
 				if (normAt(units, i - 1) !== "на") break;
@@ -69,25 +96,32 @@ export function complementFrom({ units, sentence }: Scene, first: number): numbe
 				continue;
 			}
 			if (mention.kind === "document" && normAt(units, i - 1) !== "о") break;
+			// «соглашение об этом [мэрия] подписала»
+			if (mention.kind === "organization" && mention.cases === Case.nomn && i > first + 1) break;
 			if (mention.kind === "person" || (mention.kind === "event" && !isSubject(units, first, i))) break;
-			// «первый договор [Гомель] и Брянск заключили»: a subject, no part of the name
-			if (i === first && mention.kind === "place" && (mention.cases & Case.gent) === 0) break;
+			// «первый договор [Гомель] и Брянск заключили», «меморандум [колледж] подписал»: a subject, no part of the name
+			const actor = mention.kind === "place" || mention.kind === "organization";
+			if (i === first && actor && (mention.cases & Case.gent) === 0) break;
 			end = i + 1;
 			continue;
 		}
 		const { norm } = current.token;
+		if (norm === "." && shortened.has(normAt(units, i - 1))) continue;
 		if (stops.has(norm)) break;
+		// «соглашение об этом | стороны», told elsewhere
+		if (pointers.has(norm) && i === first + 1) return i + 1;
 		const predicate = predicateAt(units, i);
 		if (predicate !== undefined && (predicate.form !== "participle" || normAt(units, i - 1) === ",")) break;
 		if (norm === "," && !continues(units, i)) break;
-		if (norm === "сроком" || isStray(units, i)) break;
+		if (measures.has(norm) || isStray(units, i)) break;
 		if (norm === "в" || norm === "на" || norm === "по") {
 			const next = units[i + 1];
 			const far = units[i + 2];
 			const subject = [next, far].some((u) => u?.lemmas.some((lemma) => subjectWords.has(lemma)));
 			const dated = norm === "на" && next?.mention?.kind === "date";
 			if (isSite(units, first, i)) continue;
-			if (norm !== "по" && !subject && !dated && !(i === first && isPurpose(units, i))) break;
+			const field = norm === "в" && i > first && isField(units, i);
+			if (norm !== "по" && !subject && !dated && !field && !(i === first && isPurpose(units, i))) break;
 		}
 		if (norm === "," || norm === "и" || norm === "в" || norm === "на" || norm === "по" || norm === "о" || norm === "об")
 			continue;
