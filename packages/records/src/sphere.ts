@@ -1,7 +1,8 @@
 import { withoutYo } from "@letopis/morphology";
+import { faintRows } from "./faint-spheres.js";
 import type { SphereCode } from "./schema.js";
 import { type SpherePair, spherePairs } from "./sphere-pairs.js";
-import { faintRows, type SphereRow, sphereRows } from "./spheres.js";
+import { type SphereRow, sphereRows } from "./spheres.js";
 
 const codeIn = (rows: readonly SphereRow[], lemma: string): SphereCode | undefined =>
 	rows.find(({ words, whole }) => whole?.includes(lemma) || words.some((word) => lemma.startsWith(word)))?.code;

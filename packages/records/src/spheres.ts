@@ -85,7 +85,6 @@ export const sphereRows: readonly SphereRow[] = [
 		words: [
 			"сельскохозяйствен",
 			"агро",
-			"агропромышлен",
 			"ветеринар",
 			"растениевод",
 			"животновод",
@@ -94,7 +93,6 @@ export const sphereRows: readonly SphereRow[] = [
 			"питомник",
 			"апк",
 			"аграрн",
-			"агроном",
 			"сельхоз",
 			"зерн",
 			"молок",
@@ -108,8 +106,6 @@ export const sphereRows: readonly SphereRow[] = [
 			"рыбоводств",
 			"картофел",
 			"овощ",
-			"плодоовощ",
-			"плодоовощн",
 			"фрукт",
 			"ящур",
 			"лесн",
@@ -185,7 +181,6 @@ export const sphereRows: readonly SphereRow[] = [
 			"чартер",
 			"авиаперевоз",
 			"судоход",
-			"пароход",
 			"паром",
 			"вагон",
 			"грузов",
@@ -252,8 +247,6 @@ export const sphereRows: readonly SphereRow[] = [
 			"преподавател",
 			"стажировк",
 			"аспирант",
-			"магистрат",
-			"магистрант",
 			"магистр",
 			"бакалавр",
 			"диссертац",
@@ -403,30 +396,4 @@ export const sphereRows: readonly SphereRow[] = [
 	},
 	{ code: "export", words: ["экспорт"], examples: ["поддержки экспорта"], never: ["эксперт"] },
 	{ code: "media", words: ["медиа", "телевиден", "журналист"], examples: ["обмен журналистами"], never: ["смирный"] },
-];
-
-/** Words that say how or what for rather than in which sphere: «поставки молока» are of agriculture, «поставки» alone of trade. */
-export const faintRows: readonly SphereRow[] = [
-	{
-		code: "trade-economy",
-		words: ["поставк", "закупк", "кооперац", "сбыт", "товар", "экспортн"],
-		examples: ["о поставках прицепов"],
-		never: ["поставить подпись"],
-	},
-	{
-		code: "education",
-		words: ["практик", "подготовк", "переподготовк", "курсы"],
-		examples: ["о летних практиках", "о подготовке гидов"],
-		never: ["практический шаг"],
-	},
-	{
-		code: "industry",
-		words: ["производств", "ремонт"],
-		examples: ["о ремонте тягачей"],
-		never: ["производить впечатление"],
-	},
-	{ code: "transport-logistics", words: ["линия"], examples: ["о запуске регулярной линии"], never: ["линейка"] },
-	{ code: "tourism", words: ["маршрут"], examples: ["о продвижении речных маршрутов"], never: ["марш"] },
-	{ code: "health", words: ["препарат"], examples: ["о партии препаратов"], never: ["препона"] },
-	{ code: "culture", words: ["выставк"], examples: ["об обмене выставками"], never: ["выставить счёт"] },
 ];

@@ -16,12 +16,13 @@ import { labels, openings } from "../src/events/openings.js";
 import { partVerbs } from "../src/events/parts-verbs.js";
 import { venues } from "../src/events/venues.js";
 import { eventVerbs } from "../src/events/verbs.js";
+import { faintRows } from "../src/faint-spheres.js";
 import { modalNouns } from "../src/scene/modal-nouns.js";
 import { modalWords } from "../src/scene/modality.js";
 import { routeNouns } from "../src/scene/routes.js";
 import { faintSpheresOf, spherePair, spheresOfLemma } from "../src/sphere.js";
 import { spherePairs } from "../src/sphere-pairs.js";
-import { faintRows, type SphereRow, sphereRows } from "../src/spheres.js";
+import { type SphereRow, sphereRows } from "../src/spheres.js";
 
 const dictionary = loadDictionary();
 const tokensOf = (text: string) => readDocument(text, { dictionary }).sentences.flatMap(({ tokens }) => tokens);
