@@ -105,6 +105,8 @@ export interface EventDraft extends Draft {
 	bare: boolean;
 	/** «В поездке участвовали», «в первый день визита»: a stay told without who comes, or which of a row it is. */
 	again?: boolean;
+	/** «В переговорах участвовали», «на встрече обсудили»: talks named by nothing but their noun, those told last. */
+	same?: true;
 	name?: string;
 	edition?: number;
 	when?: DateValue;

@@ -3,7 +3,7 @@ import { Case } from "@letopis/morphology";
 import { sameActor } from "./actor.js";
 import { type EventDraft, tookPlace } from "./draft.js";
 import { addCounts } from "./events/counts.js";
-import { sittings, stays } from "./events/kinds.js";
+import { sittings, stays, talks } from "./events/kinds.js";
 import { spanOf } from "./events/spans.js";
 import { bounded, datesMeet, finer, NEAR, words, wordsMeet } from "./merge-same.js";
 import { isTown } from "./place-value.js";
@@ -116,9 +116,9 @@ const isOver = (a: EventDraft, b: EventDraft): boolean =>
 
 /** «Прошли переговоры … На переговорах край представлял министр»: those of a sentence or two before, of which nothing else is told. */
 const isThatTalk = (a: EventDraft, b: EventDraft): boolean =>
-	b.weak &&
+	(b.weak || b.same === true) &&
 	sittings.has(b.type) &&
-	a.type === b.type &&
+	(a.type === b.type || (talks.has(a.type) && talks.has(b.type))) &&
 	!a.weak &&
 	b.event !== undefined &&
 	b.name === undefined &&

@@ -166,6 +166,16 @@ function isAgain(scene: Scene, clause: Clause, unit: number, { type, numbers, fr
 	return comers(scene, { from: unit + 1, to: clause.to }, "actual").length === 0;
 }
 
+/** «В переговорах участвовали», «на встрече обсудили»: neither whose talks nor with whom; not «на встрече с послом», «мэров». */
+function isSame({ units }: Scene, unit: number, { type, from, head, to }: EventMention): boolean {
+	if (!sittings.has(type) || type === "call" || head > from || to > head + 1) return false;
+	if (!["в", "во", "на"].includes(normAt(units, unit - 1)) || ((units[unit]?.cases ?? 0) & Case.loct) === 0)
+		return false;
+	const next = units[unit + 1];
+	if (next?.mention !== undefined) return next.mention.kind !== "date" && (next.cases & Case.gent) === 0;
+	return !["с", "со", "между", "в", "во", "на", "по"].includes(normAt(units, unit + 1));
+}
+
 const namesOther = ({ units }: Scene, { from, to }: Clause, unit: number): boolean =>
 	units.slice(from, to).some(({ mention }, i) => mention?.kind === "event" && from + i !== unit);
 
@@ -256,6 +266,7 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	draft.weak = (!told && (!near || event.generic)) || isGeneral(scene, unit, draft, event);
 	draft.bare = isBare(draft, event);
 	draft.again = isAgain(scene, clause, unit, event);
+	if (isSame(scene, unit, event)) draft.same = true;
 	settle(draft, scene, memory);
 	return draft;
 }

@@ -1,8 +1,10 @@
-import { Case } from "@letopis/morphology";
+import { Case, Num } from "@letopis/morphology";
 import type { AgreementDraft, EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { bareGroups, findUnit, lemmaAt, normAt } from "../scene/find.js";
+import { modalityOf } from "../scene/modality.js";
+import type { Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { DateValue } from "../schema.js";
 import { takeCourse } from "./course.js";
@@ -13,7 +15,7 @@ import { tenseOf } from "./realis.js";
 import { spanOf } from "./spans.js";
 import { stageOf } from "./stage.js";
 import { datesIn, type Told } from "./told-dates.js";
-import { beginning, ending, holding, lasting } from "./verbs.js";
+import { beginning, ending, holding, lasting, running } from "./verbs.js";
 
 /** How many sentences back «он» or «это» may point. */
 const REACH = 2;
@@ -25,6 +27,23 @@ export const happening: ReadonlySet<string> = new Set(["случиться", "п
 
 /** «Он пройдёт с 10 по 12 июня», «она состоится в мае»: said of the event a pronoun stands for. */
 export const taking: ReadonlySet<string> = new Set(["пройти", "состояться"]);
+
+/** «[Её] откроют в мае», «теперь [его] проведут 15 июля»: a pronoun for the event that others hold. */
+const itself: ReadonlySet<string> = new Set(["его", "ее", "их"]);
+
+/** «Он намечен на май», «оно назначено на 3 июня», «он стоит в календаре на 5 июля». */
+const isSet = (scene: Scene, clause: Clause, { lemma, at }: Predicate): boolean =>
+	(lemma === "стоять" || modalityOf(lemma) === "planned" || modalityOf(lemma) === "postponed") &&
+	findUnit({ from: at, to: clause.to }, (i) => normAt(scene.units, i) === "на" && isDate(scene, i + 1)) >= 0;
+
+const isDate = ({ units }: Scene, at: number): boolean => units[at]?.mention?.kind === "date";
+
+/** «Теперь его проведут 15 июля»: nobody told by name holds it. */
+const isRun = ({ units }: Scene, { lemma, at, form, numbers }: Predicate): boolean =>
+	form === "finite" &&
+	numbers === Num.plur &&
+	(running.has(lemma) || beginning.has(lemma)) &&
+	[at - 1, at + 1].some((i) => itself.has(normAt(units, i)));
 
 /** A clause about what was told last: a verb of its course, and no subject but a pronoun. */
 function speaksOn(scene: Scene, clause: Clause): "event" | "deed" | undefined {
@@ -40,16 +59,19 @@ function speaksOn(scene: Scene, clause: Clause): "event" | "deed" | undefined {
 	const first = clause.predicates[0];
 	if (first === undefined || first.negated) return undefined;
 	if (normAt(units, word) === "это") return happening.has(first.lemma) ? "deed" : undefined;
+	if (isRun(scene, first) || (word >= 0 && word < first.at && isSet(scene, clause, first))) return "event";
 	const runs = [lasting, beginning, ending].some((lemmas) => lemmas.has(first.lemma)) || first.lemma === "длиться";
 	if (taking.has(first.lemma) && word >= 0 && word < first.at) return "event";
 	return runs && (word >= 0 || first.at <= clause.from + 1) ? "event" : undefined;
 }
 
 /** Can «он», «она», «они» stand for the event, by the gender of its noun? */
-function isMeant(scene: Scene, clause: Clause, { event }: EventDraft): boolean {
-	const word = findUnit(clause, (i) => pronouns.has(normAt(scene.units, i)));
+function isMeant(scene: Scene, clause: Clause, { event }: EventDraft, { document: { text } }: Memory): boolean {
+	const word = findUnit(clause, (i) => pronouns.has(normAt(scene.units, i)) || itself.has(normAt(scene.units, i)));
 	const noun = event?.noun;
-	if (word < 0 || noun === undefined) return true;
+	if (word < 0 || event === undefined || noun === undefined) return true;
+	// «на «Иннопроме», он пройдёт»: told by its name alone
+	if (!text.slice(event.start, event.end).toLowerCase().includes(noun.slice(0, 4))) return true;
 	return fitsPronoun(normAt(scene.units, word), noun);
 }
 
@@ -71,7 +93,9 @@ const closes = ({ predicates }: Clause): boolean => predicates.some(({ lemma }) 
 function tellDays(event: EventDraft, scene: Scene, clause: Clause, told: Told | undefined, memory: Memory): void {
 	const { dating } = memory;
 	const { when } = event;
-	const value = told && dating.resolve(told.mention, tenseOf(clause), when);
+	// «он назначен на 7 октября»
+	const ahead = clause.predicates.some((verb) => isSet(scene, clause, verb));
+	const value = told && dating.resolve(told.mention, ahead ? "future" : tenseOf(clause), when);
 	if (value === undefined) takeCourse(event, scene, clause);
 	else if (value.precision === "day" && event.edge === "first" && closes(clause)) endOn(event, clause, told, memory);
 	else if (told?.mention.date.bound === "until" && when?.precision === "day" && !open(when)) {
@@ -100,7 +124,7 @@ export function goOn(scene: Scene, clause: Clause, memory: Memory): void {
 	const start = scene.units[clause.from]?.start ?? 0;
 	const near = (draft: AgreementDraft | EventDraft): boolean =>
 		draft.trigger.start < start && index - draft.sentence <= REACH;
-	const event = memory.events.findLast((draft) => !draft.weak && near(draft) && isMeant(scene, clause, draft));
+	const event = memory.events.findLast((draft) => !draft.weak && near(draft) && isMeant(scene, clause, draft, memory));
 	if (stage !== undefined) {
 		if (event !== undefined && !event.places.some(({ name }) => name === stage.name)) event.places.push(stage);
 		return;

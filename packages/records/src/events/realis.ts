@@ -1,4 +1,4 @@
-import { withoutYo } from "@letopis/morphology";
+import { Case, withoutYo } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
@@ -191,9 +191,18 @@ const isInvitedTo = (scene: Scene, { predicates }: Clause, unit: number): boolea
 	prepositionBefore(scene.units, unit) === "на" ||
 	(scene.units[unit]?.mention?.kind === "event" && predicates.some(({ form }) => form === "infinitive"));
 
+/** «В Вологде готовят [выставку]», «палата готовит [форум]». */
+const isPrepared = ({ units }: Scene, unit: number, { lemma, tense, negated }: Predicate): boolean =>
+	lemma === "готовить" &&
+	tense === "present" &&
+	!negated &&
+	((units[unit]?.cases ?? 0) & Case.accs) !== 0 &&
+	prepositionBefore(units, unit) === "";
+
 function modalityHere(scene: Scene, clause: Clause, unit: number, predicate: Predicate): Realis | undefined {
 	if (calledOff(predicate) || willNot(clause, predicate) || givenUp(scene, unit, predicate)) return "cancelled";
 	if (inviting.has(predicate.lemma) && isInvitedTo(scene, clause, unit)) return "planned";
+	if (isPrepared(scene, unit, predicate)) return "planned";
 	const realis = predicate.negated ? undefined : modalOf(clause, predicate);
 	if (realis === "postponed" && movedElsewhere(scene, predicate)) return undefined;
 	return realis !== undefined && isSettledAt(scene, unit, predicate) ? undefined : realis;

@@ -66,6 +66,30 @@ function bracketOfAnother(scene: Scene, { at: date }: Told, at: number): boolean
 	return normAt(scene.units, open) === "(" && lastEvent(scene, 0, open) >= 0;
 }
 
+/** «Пять лет назад приехали трое», – сказал он на форуме: what was said there tells nothing of when. */
+function inSpeech({ units }: Scene, { at: date }: Told, at: number): boolean {
+	if (date > at) return false;
+	const close = findUnit(
+		{ from: date + 1, to: at },
+		(i) => normAt(units, i) === '"' && [i + 1, i + 2].some((next) => normAt(units, next) === "-"),
+	);
+	return close >= 0 && normAt(units, close + 1) !== '"' && opensSpeech(units, date);
+}
+
+/** Is the last quotation mark before a unit one that opens? */
+function opensSpeech(units: Scene["units"], date: number): boolean {
+	for (let i = date - 1; i >= 0; i--) if (normAt(units, i) === '"') return units[i]?.end === units[i + 1]?.start;
+	return false;
+}
+
+/** «Двенадцатый с 2010 года», «впервые после 2019 года»: since when the events of its row are counted. */
+function countsRow({ units }: Scene, { mention, at }: Told): boolean {
+	const since = mention.date.bound === "from" || mention.date.bound === "after";
+	const before = units[at - 1];
+	const counted = before?.mention === undefined && before?.token.readings.some(({ tag }) => tag.grammemes.has("Anum"));
+	return since && (counted === true || normAt(units, at - 1) === "впервые");
+}
+
 /** Is the last paper or event named before a unit a paper? */
 function paperBefore({ units }: Scene, at: number): boolean {
 	for (let i = at - 1; i >= 0 && i > at - NEAR; i--) {
@@ -212,6 +236,8 @@ export function datesFor(scene: Scene, clause: Clause, at: number, realis: Reali
 			!countsWithin(scene, told, at) &&
 			!deadline(scene, told, realis) &&
 			!ofReport(scene, told) &&
+			!inSpeech(scene, told, at) &&
+			!countsRow(scene, told) &&
 			!ofPaper(scene, told),
 	);
 	const inside = ({ at: date }: Told): boolean => date >= clause.from && date < clause.to;

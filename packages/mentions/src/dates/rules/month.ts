@@ -51,7 +51,9 @@ export const monthRules: readonly DateRule[] = [
 		patterns: [
 			"в|во|на|за|от|весь [ {month} ]",
 			"\\( [ {month} ] \\)",
+			"^ -|•|*|· [ {month} ] -|:|.|,",
 			"^ [ {month} ] -|:|.|,",
+			", [ {month} ] \\)|;",
 			": [ {month} ] <after-bare>",
 			"^ [ {month} ] $",
 		],
@@ -60,6 +62,8 @@ export const monthRules: readonly DateRule[] = [
 			["в [октябре]", { month: 10 }],
 			["на [январь]", { month: 1 }],
 			["за [октябрь]", { month: 10 }],
+			["– [май]: визит делегации", { month: 5 }],
+			["ярмарка (Псков, [август])", { month: 8 }],
 		],
 		never: ["Марта выступила", "в маршруте"],
 	},
