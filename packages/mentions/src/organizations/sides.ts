@@ -1,6 +1,7 @@
 import { Case, Num } from "@letopis/morphology";
 import type { Document, Sentence, Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention } from "../mention.js";
+import { capitals } from "../places/capitals.js";
 import { isVerb } from "./words.js";
 
 type BySentence<T> = readonly (readonly T[])[];
@@ -30,8 +31,8 @@ const REACH = 4;
 
 /**
  * Reads the sides of a document: «с российской стороны А, с монгольской – Б», «от Хоккайдо подпись поставил А», «Россию
- * представлял А», «делегация Гиляна во главе с А», «возглавляет её А», «в её составе – А и Б». A stretch lasts until the
- * next or to the sentence's end.
+ * представлял А», «делегация Гиляна во главе с А», «возглавляет её А», «в её составе – А и Б», «в Ташкенте мэр Омска
+ * встретился с А». A stretch lasts until the next or to the sentence's end.
  */
 export function sidesOf(
 	document: Document,
@@ -39,8 +40,10 @@ export function sidesOf(
 	organizations: BySentence<OrganizationMention>,
 ): Sides {
 	let delegation: PlaceMention | undefined;
+	const states = statesIn(places);
 	const stretches = document.sentences.map((sentence, i) => {
-		const found = (places[i] ?? []).flatMap((place) => stretchAt(sentence, place));
+		const here = places[i] ?? [];
+		const found = [...here.flatMap((place) => stretchAt(sentence, place)), ...hostsIn(sentence, here, states)];
 		if (delegation !== undefined && i - delegation.sentence <= MEMORY) {
 			const from = ofGroup(sentence.tokens);
 			if (from > 0) found.push({ from, place: delegation });
@@ -53,7 +56,7 @@ export function sidesOf(
 			if (place !== undefined && from > 0) found.push({ from, place });
 			delegation = own ?? delegation;
 		}
-		return byToken(sentence, elided(sentence, places[i] ?? [], found));
+		return byToken(sentence, elided(sentence, here, found));
 	});
 	return {
 		at: (sentence, token) => stretches[sentence]?.[token],
@@ -84,6 +87,43 @@ function stretchAt(sentence: Sentence, place: PlaceMention): readonly Stretch[] 
 	if (/у$/u.test(noun.norm) && isVerb(tokens[to + 1])) return [{ from: to + 1, place }];
 	const verb = /(?:у|часть)$/u.test(noun.norm) ? verbAfter(tokens, to + 1, leading, standingFor) : -1;
 	return verb > 0 ? [{ from: verb + 1, place }] : [];
+}
+
+/** Codes of countries by that of their chief town. */
+const stateOf: ReadonlyMap<string, string> = new Map(
+	[...capitals].filter(([code]) => !code.includes("-")).map(([code, { territory }]) => [territory, code]),
+);
+
+/** Countries that the text names as such, by code. */
+function statesIn(places: BySentence<PlaceMention>): ReadonlyMap<string, PlaceMention> {
+	const states = new Map<string, PlaceMention>();
+	for (const place of places.flat())
+		if (!place.adjectival && place.territory !== null && place.places[0]?.level === "country")
+			states.set(place.territory, states.get(place.territory) ?? place);
+	return states;
+}
+
+const meeting = /^(?:встре[тч]|перегов|бесед|побесед|обсуд)/u;
+
+/**
+ * «В Ташкенте мэр Омска встретился [с министром торговли]»: whom one meets in the chief town of a country is of that
+ * country, unless the sentence names another place in it.
+ */
+function hostsIn(
+	{ tokens }: Sentence,
+	places: readonly PlaceMention[],
+	states: ReadonlyMap<string, PlaceMention>,
+): readonly Stretch[] {
+	const town = places.find(
+		({ from, adjectival, territory }) =>
+			!adjectival && territory !== null && stateOf.has(territory) && /^во?$/u.test(tokens[from - 1]?.norm ?? ""),
+	);
+	const state = stateOf.get(town?.territory ?? "");
+	if (town === undefined || state === undefined) return [];
+	if (places.some((other) => other !== town && other.territory?.slice(0, 2) === state)) return [];
+	const met = tokens.findIndex(({ norm }) => meeting.test(norm));
+	const by = met < 0 ? -1 : tokens.findIndex(({ norm }, i) => i > met && /^со?$/u.test(norm));
+	return by < 0 ? [] : [{ from: by + 1, place: states.get(state) ?? { ...town, territory: state } }];
 }
 
 /** «Ингушетия была представлена А», «Дума представлена А»: where the people begin to be named, or -1. */
