@@ -64,3 +64,46 @@ describe("pairs behind a count", () => {
 		expect(agreements.map(({ parties }) => parties.map(({ name }) => name).join(" – "))).toEqual(pairs);
 	});
 });
+
+describe("partners that a clause goes on with", () => {
+	const partnersOf = (text: string): readonly string[] =>
+		recordsOf(`Вологда расширяет связи. ${text}`, "2024-05-15").agreements.map(
+			({ status, parties, signed, reached, inForce }) =>
+				[status, parties.map(({ name }) => name).join(" – "), (reached ?? signed ?? inForce)?.edtf ?? "-"].join(" "),
+		);
+
+	it.each([
+		[
+			"Договор о побратимстве с Псковом подписан в 2005 году, с Лидой – в 2011-м.",
+			["signed Вологда – Псков 2005", "signed Вологда – Лида 2011"],
+		],
+		[
+			"С 2015 года действует соглашение с Витебском, с 2019 года – с Гомелем.",
+			["in-force Вологда – Витебск 2015", "in-force Вологда – Гомель 2019"],
+		],
+		[
+			"Расторгнуты договоры с Нарвой – 28 марта 2022 года, и с Тарту (Эстония) – в мае 2022 года.",
+			["terminated Вологда – Нарва 2022-03-28", "terminated Вологда – Тарту 2022-05"],
+		],
+		[
+			"Вологда подписала соглашение с Минском о культуре, с Брестом – о торговле.",
+			["signed Вологда – Минск -", "signed Вологда – Брест -"],
+		],
+		["Города Псков и Полоцк подписали договор о побратимстве.", ["signed Псков – Полоцк -"]],
+		[
+			"Минский тракторный завод и СП ООО «Гранит» подписали договор о сборке.",
+			["signed Минский тракторный завод – ООО «Гранит» -"],
+		],
+	])("%s", (text, told) => {
+		expect(partnersOf(text)).toEqual(told);
+	});
+});
+
+describe("whose page it is", () => {
+	it("is the town at home where pages are in Russian, however often the partner abroad is named", () => {
+		const text =
+			"Делегация Румои приехала в Псков. Румои – порт на Хоккайдо. В Румои живут рыбаки. Псков помнит гостей. Договор с Гданьском подписан в 2001 году.";
+		const [record] = recordsOf(text, "2024-05-15").agreements;
+		expect(record?.parties.map(({ name }) => name)).toEqual(["Псков", "Гданьск"]);
+	});
+});

@@ -43,7 +43,10 @@ export function typedAt(scan: Scan, at: number): Found | undefined {
 	if (names.length === 0) return namedAfterTown(scan, typed) ?? unlistedAt(scan, typed);
 	if (isHolder(scan, typed.to)) return undefined;
 	const draft = typedDraft(names, typed);
-	return { drafts: [draft, ...moreNames(scan, typed, draft.to)], to: endOf(scan, typed, draft.to) };
+	const more = moreNames(scan, typed, draft.to);
+	// «города А и Б подписали»: the plural, as well as a singular in the genitive
+	const cases = more.length > 0 && isStill(names) ? draft.cases | typed.grammar.plur : draft.cases;
+	return { drafts: [{ ...draft, cases }, ...more], to: more.at(-1)?.to ?? draft.to };
 }
 
 /** «Область Навои», «провинция Ташкент»: a region by the bare name of the town it is called after. */
@@ -121,12 +124,13 @@ function quotedAt(scan: Scan, typed: TypeMatch): Found | undefined {
 
 const typedDraft = (names: readonly FormMatch[], typed: TypeMatch): Draft => {
 	const draft = draftOfNames(names, "place/type-name");
-	// A name left in the nominative says nothing of the case: «в провинции Сычуань».
-	const still = names.some((match) => (match.cases & Case.nomn) !== 0);
 	const own = casesOfOne(typed);
-	const cases = still ? own : own & draft.cases;
+	const cases = isStill(names) ? own : own & draft.cases;
 	return { ...draft, from: typed.from, head: typed.to - 1, metonym: false, cases, numbers: Num.sing };
 };
+
+/** A name left in the nominative says nothing of the case: «в провинции Сычуань». */
+const isStill = (names: readonly FormMatch[]): boolean => names.some((match) => (match.cases & Case.nomn) !== 0);
 
 /** The cases of the type word of one place: of its singular, unless it is a plural only («провинций А и Б»). */
 const casesOfOne = ({ grammar: { sing, plur } }: TypeMatch): number => (sing === 0 ? plur : sing);
@@ -151,8 +155,6 @@ function nextName(scan: Scan, typed: TypeMatch, at: number): readonly FormMatch[
 	const names = longest(formsAt(pieces, at + 1, gazetteer), (match) => suits(match, typed));
 	return names.length === 0 ? undefined : names;
 }
-
-const endOf = (scan: Scan, typed: TypeMatch, from: number): number => moreNames(scan, typed, from).at(-1)?.to ?? from;
 
 /** A name nobody has listed, vouched for by its type word. */
 function unlistedAt(scan: Scan, typed: TypeMatch): Found | undefined {

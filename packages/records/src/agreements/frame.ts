@@ -227,7 +227,8 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 		lineDate: memory.lineDate?.far === true ? undefined : memory.lineDate?.mention,
 		spoken: thenDate(scene, clause, () => memory.spokenDate),
 	};
-	const dated = sets.length > 1 && sets.some((set) => (set.member?.dates.length ?? 0) > 0);
+	const whole = sets.every(({ told }) => told === undefined);
+	const dated = whole && sets.length > 1 && sets.some((set) => (set.member?.dates.length ?? 0) > 0);
 	const each = dated ? [] : respectively(filing, sets.length);
 	for (const [i, set] of sets.entries()) {
 		const { brackets } = set.member ?? {};
@@ -246,7 +247,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 			if (isFormer(scene, clause, unit, document)) draft.former = true;
 			if (one && !document.complement && other === undefined && !isAnother(scene, document)) draft.bare = true;
 			if (isOfThis(scene, unit)) draft.ofThis = true;
-			fileDates(draft, filing, date);
+			fileDates(draft, set.told === undefined ? filing : { ...filing, window: set.told, terms: set.told }, date);
 			const goesOn = isOld(draft.signed, dating) && goesOnAfter(scene, clause);
 			if (draft.status === "signed" && (goesOn || isListed(scene, clause, draft, memory))) draft.status = "in-force";
 			if (fate !== undefined) fileFate(draft, fate, dating);
@@ -259,7 +260,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 			const phrase = signingPhrase(scene, unit);
 			const place =
 				(phrase && placeOf(memory.document, scene, phrase)) ??
-				(idle || phrase !== undefined ? undefined : signedIn(scene, setting, unit, memory)) ??
+				(idle || phrase !== undefined ? undefined : signedIn(scene, set.told ?? setting, unit, memory)) ??
 				(reading.shape === "entry" ? barePlace(scene, { from: unit + 1, to: window.to }, memory) : undefined);
 			if (place !== undefined) draft.place = place;
 			const amount = amountOf(memory.document, scene, setting);

@@ -26,12 +26,17 @@ export function complete(set: PartySet, scene: Scene, memory: Memory, signing: b
 	return other === undefined ? set : { ...set, parties: [anaphoric(other), one] };
 }
 
-/** Who stands over against the one party that is named. */
-export function partner(one: Actor, topic: Actor | undefined, memory: Memory): Actor | undefined {
+/** Who stands over against the one party that is named; none of the `rest`. */
+export function partner(
+	one: Actor,
+	topic: Actor | undefined,
+	memory: Memory,
+	rest: readonly Actor[] = [],
+): Actor | undefined {
 	const { author } = memory;
 	// «Подписал с Бонном меморандум»: in the first person he whose page it is
 	if (author !== undefined && !sameActor(author, one) && !sameLand(author, one)) return author;
-	const found = likeliest(one, topic, memory);
+	const found = likeliest(one, topic, memory, rest);
 	return found?.kind === "territory" ? (governing(found, memory) ?? found) : found;
 }
 
@@ -48,23 +53,24 @@ export function governing({ name, territory }: Actor, { agreements, owner }: Mem
 	return counted.flatMap(({ parties }) => parties).findLast(signs);
 }
 
-function likeliest(one: Actor, topic: Actor | undefined, memory: Memory): Actor | undefined {
+function likeliest(one: Actor, topic: Actor | undefined, memory: Memory, rest: readonly Actor[]): Actor | undefined {
 	const { sides, subject, owner } = memory;
 	const salient = defined(memory.salient.slice(0, MOST));
-	const other = (actor: Actor): boolean => !sameActor(actor, one) && !sameSide(actor, one);
+	const other = (actor: Actor): boolean =>
+		!sameActor(actor, one) && !sameSide(actor, one) && !rest.some((known) => sameActor(known, actor));
 	if (sides.some((side) => sameActor(side, one))) return sides.find(other);
 	const apart = (actor: Actor): boolean => other(actor) && !sameLand(actor, one);
 	const like = (actor: Actor): boolean => apart(actor) && alike(actor.kind, one.kind);
 	const across = acrossFrom(one, topic, memory);
 	const first = defined(topic === undefined ? [owner, subject] : [topic, owner]);
-	const rest = defined([topic, subject, owner]);
+	const others = defined([topic, subject, owner]);
 	return (
 		across.find((actor) => actor.kind === one.kind && like(actor)) ??
 		across.find(like) ??
 		first.find(like) ??
 		salient.find(like) ??
-		rest.find(apart) ??
-		rest.find(other)
+		others.find(apart) ??
+		others.find(other)
 	);
 }
 

@@ -1,4 +1,5 @@
 import { type Actor, isOrganOf } from "../actor.js";
+import type { Window } from "../scene/find.js";
 import type { Group, Member } from "../scene/groups.js";
 import { unnamed } from "./signers.js";
 
@@ -7,6 +8,8 @@ export interface PartySet {
 	readonly parties: readonly Actor[];
 	readonly signatories: readonly Actor[];
 	readonly member: Member | undefined;
+	/** The part of the clause that tells of this one paper of several. */
+	readonly told?: Window;
 }
 
 export interface PartyReading {

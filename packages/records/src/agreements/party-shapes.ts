@@ -23,7 +23,8 @@ import { liesIn } from "../territory.js";
 import { openingPair } from "./dash-pairs.js";
 import { signedOnBehalf } from "./on-behalf.js";
 import { partner } from "./partner.js";
-import { actors, type PartyReading, sidesOf } from "./party-set.js";
+import { actors, type PartyReading, type PartySet, sidesOf } from "./party-set.js";
+import { siblingsOf } from "./siblings.js";
 import { counterparts, headsOf, resolveSides, sideWordIn } from "./sides.js";
 import { signersBehind } from "./signature.js";
 import { complementEnd } from "./title.js";
@@ -121,17 +122,27 @@ export function readParties(
 		groupBefore(scene, clauseAt(scene, unit)) ??
 		datedGroup(scene, tail);
 	if (right !== undefined) {
+		const further = siblingsOf(scene, unit, right.to);
+		const rest = [right, ...further.map(({ group }) => group)].flatMap(actors);
 		const own = right.from > end && !nameless(right) ? ownersAt(scene, unit, end) : undefined;
 		const left =
 			own !== undefined && own.to <= right.from
 				? actors(own)
 				: subject !== undefined && subject.from !== right.from
 					? actors(subject)
-					: partnersOf(right, scene, memory);
+					: partnersOf(right, scene, memory, rest);
 		const many = plural || right.members.some((member) => member.dates.length > 0);
-		if (many && right.members.length > 1)
-			return { sets: right.members.map((member) => sidesOf([...left, member.actor], member)), shape: "with" };
-		return { sets: [sidesOf([...left, ...actors(right)], right.members[0])], shape: "with" };
+		const each = ({ members }: Group): readonly PartySet[] =>
+			members.map((member) => sidesOf([...left, member.actor], member));
+		const first =
+			many && right.members.length > 1 ? each(right) : [sidesOf([...left, ...actors(right)], right.members[0])];
+		if (further.length === 0) return { sets: first, shape: "with" };
+		const told = { from: window.from, to: further[0]?.told.from ?? window.to };
+		const sets = [
+			{ sets: first, told },
+			...further.map((sibling) => ({ sets: each(sibling.group), told: sibling.told })),
+		];
+		return { sets: sets.flatMap((part) => part.sets.map((set) => ({ ...set, told: part.told }))), shape: "with" };
 	}
 	if (subject !== undefined && subject.members.length > 1)
 		return { sets: [sidesOf(actors(subject))], shape: "coordinated" };
@@ -213,11 +224,11 @@ function gapSubject(scene: Scene, { from }: Window): Group | undefined {
 	return whole && bareGroups(scene, whole, Case.nomn)[0];
 }
 
-/** Who stands over against those behind «с», where the clause has no subject. */
-function partnersOf(right: Group, scene: Scene, memory: Memory): readonly Actor[] {
+/** Who stands over against those behind «с», where the clause has no subject; none of the `rest`, who are partners too. */
+function partnersOf(right: Group, scene: Scene, memory: Memory, rest: readonly Actor[]): readonly Actor[] {
 	const [first] = right.members;
 	const one = first?.actor.kind === "person" ? first.actor.actsFor : first?.actor;
-	const other = one && partner(one, topicHere(scene, memory), memory);
+	const other = one && partner(one, topicHere(scene, memory), memory, rest);
 	return other === undefined ? [] : [anaphoric(other)];
 }
 

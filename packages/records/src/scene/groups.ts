@@ -53,9 +53,12 @@ function skipped(unit: MentionUnit | undefined): boolean {
 	const reading = unit.token.readings[0];
 	if (reading === undefined) return unit.token.norm === '"';
 	return (
-		reading.tag.pos === "ADJF" || reading.tag.pos === "PRTF" || unit.token.norm === "также" || heads.has(reading.lemma)
+		reading.tag.pos === "ADJF" || reading.tag.pos === "PRTF" || extras.has(unit.token.norm) || heads.has(reading.lemma)
 	);
 }
+
+/** «СП ООО «Луч»»: a form before the one the company is known by. */
+const extras: ReadonlySet<string> = new Set(["также", "сп"]);
 
 /** Type nouns whose own names follow: «с провинциями А, Б», «городов В и Г», «властями Д». */
 const heads = new Set([
