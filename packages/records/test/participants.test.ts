@@ -65,6 +65,26 @@ describe("who takes part in an event", () => {
 			["conference: participant учёные из России, Китая и Монголии"],
 		],
 		[
+			"who organizes the whole, told behind its parts",
+			"Дни культуры Бреста пройдут в Пскове 5–8 июня. 6 июня откроется выставка «Лес».\n\nОрганизаторы: мэрия Бреста, мэрия Пскова.",
+			["days-of-region: presented Брест, organizer мэрия Бреста, organizer мэрия Пскова", "exhibition: "],
+		],
+		[
+			"bodies whose committees sit together",
+			"5 мая прошло совместное заседание комитетов Псковской городской думы и Верховного Совета Республики Хакасия.",
+			["commission-session: participant Псковская городская дума, participant Верховный Совет Республики Хакасия"],
+		],
+		[
+			"who went on to talk, and where he did",
+			"5 мая мэр Пскова Иван Петров побывал в Минске, где провёл переговоры с послом Олегом Кимом.",
+			["visit: visitor Иван Петров", "negotiations: participant Олег Ким, participant Иван Петров"],
+		],
+		[
+			"who tells of talks when they are over",
+			"Об этом сообщил губернатор Псковской области Иван Петров по итогам переговоров с послом Олегом Кимом.",
+			["negotiations: participant Олег Ким, participant Иван Петров"],
+		],
+		[
 			"whose stand is at a show",
 			"5 мая на выставке «Лес» в Минске работал стенд Псковской области.",
 			["exhibition: participant Псковская область"],

@@ -56,6 +56,14 @@ function meeting(scene: Scene, clause: Clause, unit: number, realis: Realis): re
 	return came.filter(({ actor }) => actor.kind === "person" || actor.kind === "delegation");
 }
 
+/** «Директор [побывал] на переговорах»: he talked there. */
+function been(scene: Scene, clause: Clause, unit: number, realis: Realis): readonly Part[] {
+	if (prepositionBefore(scene.units, unit) !== "на" || ((scene.units[unit]?.cases ?? 0) & Case.loct) === 0) return [];
+	return clause.predicates
+		.filter(({ lemma, negated, at }) => lemma === "побывать" && !negated && Math.abs(at - unit) < NEAR)
+		.flatMap((predicate) => doers(scene, clause, predicate, "participant", realis));
+}
+
 /** How far behind its verb the event may stand. */
 const NEAR = 8;
 
@@ -67,7 +75,7 @@ export function attendingParts(
 	type: EventType,
 	realis: Realis,
 ): readonly Part[] {
-	if (type === "meeting") return meeting(scene, clause, unit, realis);
+	if (talks.has(type)) return [...meeting(scene, clause, unit, realis), ...been(scene, clause, unit, realis)];
 	if (made.has(type) || backdropOf(scene, unit) === "beside") return [];
 	const preposition = prepositionBefore(scene.units, unit);
 	const object = preposition === "" && ((scene.units[unit]?.cases ?? 0) & Case.accs) !== 0;

@@ -15,9 +15,10 @@ import { countedActors, doers } from "./doers.js";
 import { gapped } from "./gapped.js";
 import { startInstance } from "./instance.js";
 import { joiners, joins } from "./joiners.js";
-import { sessions, shows, sittings, stays } from "./kinds.js";
+import { breadth, gatherings, sessions, shows, sittings, stays } from "./kinds.js";
 import { tellMode } from "./mode.js";
 import { openedParts, partnersIn } from "./opened-parts.js";
+import { labelling, labelOf } from "./openings.js";
 import { originsIn } from "./origins.js";
 import { saidOf } from "./participants.js";
 import { distinct, later, type Part } from "./parts.js";
@@ -64,6 +65,8 @@ export function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDra
 	const kind = clause.predicates.map(kindOf).find((of) => of !== undefined);
 	const own = kind && near.findLast(({ type }) => type === kind);
 	if (own) return own;
+	const whole = saidOfWhole(scene, clause) ? wholeOf(scene, memory) : undefined;
+	if (whole !== undefined) return whole;
 	const run = runPronoun(scene, clause);
 	const meant =
 		run &&
@@ -76,6 +79,31 @@ export function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDra
 	if (tense !== "past" && tense !== "future") return last;
 	const fits = near.findLast((event) => event.apartFrom === undefined && isPast(event) === (tense === "past"));
 	return fits ?? last;
+}
+
+/** «[Организаторы]: А и Б», «соорганизатор – В»: said of what the page tells of, not of the part of it told last. */
+const saidOfWhole = ({ units }: Scene, { from }: Clause): boolean =>
+	findUnit({ from, to: from + 2 }, (i) => {
+		const roles = (units[i]?.token.readings ?? []).map(({ lemma }) => labelOf.get(lemma));
+		const next = normAt(units, i + 1);
+		const marked = labelling.has(next) || next === '"' || units[i + 1]?.mention?.kind === "event";
+		return (roles.includes("organizer") || roles.includes("sponsor")) && marked;
+	}) >= 0;
+
+/** The widest of the events told in the paragraph, or on the page where a paragraph begins. */
+function wholeOf({ sentence }: Scene, { document, events }: Memory): EventDraft | undefined {
+	if (events.findLast(({ weak }) => !weak)?.type === "business-mission") return undefined;
+	const begins = document.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
+	const told = events.filter(
+		(event) =>
+			!event.weak &&
+			gatherings.has(event.type) &&
+			(begins || document.sentences[event.sentence]?.paragraph === sentence.paragraph),
+	);
+	const width = ({ type }: EventDraft): number => breadth[type] ?? 0;
+	const widest = Math.max(...told.map(width));
+	const [last] = told.slice(-1);
+	return told.every((event) => width(event) === widest) ? last : told.find((event) => width(event) === widest);
 }
 
 /** What kind of event a verb is said of: «ленту перерезали» of an opening, «расписались» of a signing. */

@@ -8,20 +8,8 @@ import type { DateValue, EventType, Role } from "../schema.js";
 import { isLongRun } from "./calendar.js";
 import { endedDays } from "./course.js";
 import { comeAway, comeHome } from "./home.js";
-import { stays, talks } from "./kinds.js";
+import { breadth, stays, talks } from "./kinds.js";
 import { addTerritory, dated, falls, placeBefore, span, takePlaces, takeTown } from "./whereabouts.js";
-
-/** Kinds that hold others, by how much they hold: a visit holds a forum, a forum a round table. */
-const breadth: Readonly<Partial<Record<EventType, number>>> = {
-	visit: 4,
-	"business-mission": 4,
-	"days-of-region": 3,
-	festival: 2,
-	forum: 2,
-	fair: 2,
-	exhibition: 2,
-	conference: 2,
-};
 
 /** How many sentences back the event may be that holds one which says nothing of it. */
 const REACH = 8;

@@ -1,15 +1,15 @@
 import { Case, Num } from "@letopis/morphology";
-import { isLand } from "../actor.js";
+import { actorOf, isLand } from "../actor.js";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, groupBetween, groupWith, normAt, prepositionBefore, type Window } from "../scene/find.js";
 import { readGroup } from "../scene/groups.js";
 import type { Scene } from "../scene/scene.js";
-import type { EventType, Realis, Role } from "../schema.js";
+import type { EventType, ParticipantKind, Realis, Role } from "../schema.js";
 import { backdropOf } from "./backdrop.js";
 import { doers, subjectParts } from "./doers.js";
 import { housesOf } from "./housing.js";
 import { joiners, joins } from "./joiners.js";
-import { stays, talks } from "./kinds.js";
+import { gatherings, sessions, stays, talks } from "./kinds.js";
 import { openedParts } from "./opened-parts.js";
 import { comesAsGroup, distinct, later, type Part } from "./parts.js";
 import { saying, talking } from "./verbs.js";
@@ -78,9 +78,34 @@ function leaders(scene: Scene, clause: Clause, unit: number, realis: Realis): re
 			const role = led ? "organizer" : hosts.has(predicate.lemma) ? "host" : undefined;
 			const parts = role === undefined ? [] : doers(scene, clause, predicate, role, realis);
 			return parts.flatMap((part) =>
-				part.actor.kind !== "person" ? [part] : led ? [{ ...part, role: "moderator" }] : [],
+				part.actor.kind === "working-group"
+					? []
+					: part.actor.kind !== "person"
+						? [part]
+						: led
+							? [{ ...part, role: "moderator" }]
+							: [],
 			);
 		});
+}
+
+/** Bodies whose committees sit together. */
+const bodied: ReadonlySet<ParticipantKind> = new Set(["legislature", "executive", "ministry"]);
+
+/** «Заседание комитетов [Собрания А и Совета Б]», «комиссии по сотрудничеству парламентов»: the bodies whose members sit. */
+function sitting(scene: Scene, unit: number, realis: Realis): readonly Part[] {
+	const [own, other, ...more] = readGroup(scene.units, unit + 1, Case.gent)?.members ?? [];
+	const { mention } = scene.units[own?.at ?? -1] ?? {};
+	if (mention?.kind !== "organization" || other === undefined || more.length > 0) return [];
+	// the name of a commission ends with the first of them
+	const first = scene.mentions.findLast(
+		(one) => one.kind === "organization" && one !== mention && one.end === mention.end,
+	);
+	const body = actorOf(first ?? mention.parent);
+	const both = [body, other.actor];
+	return both.every((actor) => actor !== undefined && bodied.has(actor.kind))
+		? both.flatMap((actor) => (actor === undefined ? [] : [{ actor, role: later("participant", realis) }]))
+		: [];
 }
 
 /** «Концерт [хора]»: whose genitive names who performs. */
@@ -95,9 +120,18 @@ const isThere = (scene: Scene, unit: number): boolean =>
 	at.has(prepositionBefore(scene.units, unit)) && backdropOf(scene, unit) === undefined;
 
 /** «На встрече мэр сказал», «на форуме отметил министр»: who said something at an event; not «на встрече, сообщил мэр, говорили». */
-function sayers(scene: Scene, clause: Clause, unit: number, role: Role, realis: Realis): readonly Part[] {
+function sayers(
+	scene: Scene,
+	clause: Clause,
+	unit: number,
+	role: Role,
+	realis: Realis,
+	talked = false,
+): readonly Part[] {
 	const mention = scene.units[unit]?.mention;
-	if (!isThere(scene, unit) || (mention?.kind === "event" && mention.noun === "брифинг")) return [];
+	// «сообщил по итогам переговоров с послом»
+	const after = talked && backdropOf(scene, unit) === "beside" && normAt(scene.units, unit - 1) !== "после";
+	if (!(isThere(scene, unit) || after) || (mention?.kind === "event" && mention.noun === "брифинг")) return [];
 	const said = clause.predicates.find(({ lemma, form, negated }) => form === "finite" && !negated && saying.has(lemma));
 	if (said === undefined) return [];
 	const [from, to] = [Math.min(unit, said.at), Math.max(unit, said.at)];
@@ -110,6 +144,21 @@ function ledOrTalked(scene: Scene, { predicates }: Clause, unit: number): boolea
 	if (predicates.some(({ lemma }) => leads.has(lemma))) return true;
 	const there = isThere(scene, unit) || backdropOf(scene, unit) !== undefined;
 	return there && predicates.some(({ lemma, form, negated }) => form === "finite" && !negated && talking.has(lemma));
+}
+
+/** «Гости посетили завод, а также [провели] переговоры»: who led them, told in the clause before. */
+function leading(scene: Scene, clause: Clause, realis: Realis): readonly Part[] {
+	const led = clause.predicates.find(({ lemma, negated }) => leads.has(lemma) && !negated);
+	return led === undefined ? [] : doers(scene, clause, led, "participant", realis);
+}
+
+/** «На форуме [компании А и Б] договорились»: who came to terms there was there. */
+function agreeing(scene: Scene, clause: Clause, unit: number, realis: Realis): readonly Part[] {
+	if (!isThere(scene, unit) && backdropOf(scene, unit) !== "within") return [];
+	return clause.predicates
+		.filter(({ lemma, form, negated, passive }) => form === "finite" && !negated && !passive && talking.has(lemma))
+		.flatMap((predicate) => doers(scene, clause, predicate, "participant", realis))
+		.filter(({ actor }) => actor.how === "explicit" && !isLand(actor));
 }
 
 /** «Провёл [с гостями] переговоры»: the other side, told before the noun. */
@@ -159,9 +208,13 @@ export function eventParts(
 		const others = (several ? withEach : withParts)(scene, tail, realis);
 		parts.push(...ownParts(scene, unit, "participant", realis), ...others);
 		parts.push(...withBefore(scene, clause, unit, realis), ...betweenParts(scene, unit, realis));
-		if (ledOrTalked(scene, clause, unit)) parts.push(...subjectParts(scene, clause, "participant", realis));
-		else parts.push(...sayers(scene, clause, unit, "participant", realis));
+		if (ledOrTalked(scene, clause, unit)) {
+			const subjects = subjectParts(scene, clause, "participant", realis);
+			parts.push(...(subjects.length > 0 ? subjects : leading(scene, clause, realis)));
+		} else parts.push(...sayers(scene, clause, unit, "participant", realis, others.length > 0));
 	} else if (type !== "visit") parts.push(...leaders(scene, clause, unit, realis));
+	if (gatherings.has(type)) parts.push(...agreeing(scene, clause, unit, realis));
+	if (sessions.has(type)) parts.push(...sitting(scene, unit, realis));
 	if (addressed.has(type)) parts.push(...sayers(scene, clause, unit, "speaker", realis));
 	for (const actor of housesOf(scene, clause, unit, type)) parts.push({ actor, role: "host" });
 	if (joins(clause, scene)) parts.push(...joiners(scene, clause, realis).map((part) => along(part, type)));

@@ -88,6 +88,8 @@ export function prepositionBefore(units: readonly MentionUnit[], at: number): st
 		if (unit.mention?.kind === "place" && unit.mention.adjectival && units[at]?.mention?.kind === "place") continue;
 		if (unit.mention !== undefined) return "";
 		if (prepositions.has(unit.token.norm)) return unit.token.norm;
+		// «на тех [же] переговорах»
+		if (unit.token.norm === "же") continue;
 		const reading = unit.token.readings[0];
 		if (
 			reading === undefined ||
