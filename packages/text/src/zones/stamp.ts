@@ -9,6 +9,7 @@ const LONGEST = 160;
 const GOVERNED = /(?<!\p{L})(?:с|со|за|до|от|на|к|в|по|о|об)\s*$/iu;
 /** «Выпуск № 23 от 14 мая 2022 г.» */
 const ISSUE = /^(?:Выпуск|Номер|Пресс-релиз|№)\s*(?:№\s*)?\d+(?:\s*\(\d+\))?,?\s+от\s*$/u;
+const SAYS_SO = /(?<!\p{L})(?:опубликован|размещен|обновлен|публикаци)\p{L}*\s*:\s*$/iu;
 const COLUMNS = /[|•·/]|\s{2}/u;
 const NAME_WORDS = 5;
 /** «7 | Гюмри | 05.05.2020»: a row of a table. */
@@ -40,7 +41,10 @@ function isApposed(before: string, after: string): boolean {
 	const words = before.trim().split(/\s+/u).length;
 	// «Администрация города. Новости. 9 октября 2019 г.»
 	if (after.trim() === "" && words <= 2 * NAME_WORDS && /\.\s+\p{Lu}\p{L}+\.\s*$/u.test(before)) return true;
-	return words <= 1 || (words <= NAME_WORDS && /,\s*$/u.test(before));
+	// «Раздел: Экономика. Дата публикации: 22.11.2022»
+	if (after.trim() === "" && SAYS_SO.test(before)) return true;
+	// «Пресс-служба правительства Кировской области. 22.11.2022»
+	return words <= 1 || (words <= NAME_WORDS && (after.trim() === "" ? /[,.]\s*$/u : /,\s*$/u).test(before));
 }
 
 /** A date torn over three lines from `at` on: `05`, `АПР`, `2016`. */
