@@ -324,6 +324,20 @@ describe("a name tells which places its bearer can act for", () => {
 			"Омская область ждёт. Были министр внешних связей Вадим Котов и консул Узбекистана в Омске Абдусалом Хатимов.";
 		expect(actorsOf(text).resolved.persons.flat()[0]?.post?.place?.territory).toBe("RU-OMS");
 	});
+	test("two who do something together are two, of two places", () => {
+		const posts = (sentence: string): readonly string[] =>
+			actorsOf(sentence)
+				.resolved.posts.flat()
+				.map(({ name }) => name);
+		const text = "Вологодская область ждёт. Губернатор и хоким Самаркандской области Эркинжон Турдимов";
+		expect(posts(`${text} подписали бумагу.`)).toEqual([
+			"губернатор Вологодской области",
+			"хоким Самаркандской области",
+		]);
+		expect(posts("Председатель и секретарь комитета Иван Петров подписал бумагу.")).toEqual([
+			"председатель и секретарь комитета",
+		]);
+	});
 	test("two offices of two places are of two people", () => {
 		const { persons } = actorsOf("Подписали глава Ельца и председатель Слуцкого райисполкома Олег Бельский.").resolved;
 		expect(persons.flat().map(({ name, post }) => [name, post?.name])).toEqual([

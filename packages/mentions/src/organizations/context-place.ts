@@ -10,6 +10,8 @@ export interface Question {
 	readonly scope: Scope | undefined;
 	/** A word points to the place («области», «областная»): the nearest is meant, not the one the text is about. */
 	readonly pointing: boolean;
+	/** Territory that it is not of: another holds the office there. */
+	readonly not?: string;
 }
 
 /** The place that a body or an office with none of its own belongs to. */
@@ -18,6 +20,7 @@ export function contextPlace(landmarks: Landmarks, question: Question): PlaceMen
 	const side = landmarks.sides.at(sentence, token);
 	const fits = (place: PlaceMention): boolean =>
 		place.territory !== null &&
+		place.territory !== question.not &&
 		(scope === undefined ? place.territory.includes("-") : fitsScope(place, scope)) &&
 		(side !== undefined || landmarks.accepts(sentence, token, place.territory));
 	const holder = landmarks.bracketed(sentence, token);

@@ -1,3 +1,4 @@
+import { Num } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { PostMention } from "../mention.js";
 import type { Scene } from "../organizations/scene.js";
@@ -34,7 +35,20 @@ function linkBetween(scene: Scene, a: PostMention, b: PostMention): string | und
 		!isElsewhere(a, b)
 	)
 		return norm === "," ? ", " : norm === "и" ? " и " : undefined;
-	return norm === "и" && named && !isElsewhere(a, b) ? " и " : undefined;
+	return norm === "и" && named && !isElsewhere(a, b) && !doSeveral(scene.tokens, b.to) ? " и " : undefined;
+}
+
+/** How many tokens behind a name its verb is looked for. */
+const REACH = 8;
+
+/** «губернатор и хоким Самарканда Эркин Турдимов [подписали]»: not one man. */
+function doSeveral(tokens: readonly Token[], from: number): boolean {
+	for (let at = from; at < from + REACH; at++) {
+		const verb = tokens[at]?.readings.find(({ tag }) => tag.pos === "VERB");
+		if (verb !== undefined && !isCapitalized(tokens[at])) return verb.tag.numbers === Num.plur;
+		if (isClosed(tokens[at])) return false;
+	}
+	return false;
 }
 
 const isClosed = (token: Token | undefined): boolean => token === undefined || token.kind === "punct";

@@ -60,8 +60,23 @@ export function resolvePosts(
 
 		function placeFor(noun: PostNoun, territory: string, token: number): PlaceMention | undefined {
 			const scope = scopeOf(noun.head, territory);
-			const place = contextPlace(landmarks, { sentence: i, token, scope, pointing: territory !== "" });
+			const not = besideAt(token);
+			const place = contextPlace(landmarks, {
+				sentence: i,
+				token,
+				scope,
+				pointing: territory !== "",
+				...(not === undefined ? {} : { not }),
+			});
 			return place ?? (territory === "" || scope === undefined ? undefined : regionBehind(landmarks, scope));
+		}
+
+		/** «губернатор и [хоким Самаркандской области] подписали»: the place of the other of two. */
+		function besideAt(token: number): string | undefined {
+			const at = mentions.findIndex(({ from }) => from === token);
+			const [post, other] = [mentions[at], mentions[at + 1]];
+			const isBeside = post !== undefined && other?.from === post.to + 1 && sentence.tokens[post.to]?.norm === "и";
+			return isBeside ? ((other.place ?? other.body)?.territory ?? undefined) : undefined;
 		}
 
 		function ofPlace(post: PostMention, place: PlaceMention | undefined, noun = ""): PostMention {
