@@ -45,6 +45,8 @@ export interface History {
 	readonly together: readonly Actor[];
 	/** The last place of the sentences before that will do, a few of them asked. */
 	placeBefore(wanted: (place: PlaceMention) => boolean): PlaceMention | undefined;
+	/** The sentence right before it, if that is no heading. */
+	readonly before: Scene | undefined;
 	/** The sentence being read, the words that point back to others with those they stand for. */
 	readonly scene: Scene;
 	/** Puts the sentence being read at a position among {@link Scenes.sentences}; positions only grow. */
@@ -138,6 +140,10 @@ class Lookback implements History {
 		readonly placeBefore: History["placeBefore"],
 	) {
 		this.#tell = tell;
+	}
+
+	get before() {
+		return this.#tell.before();
 	}
 
 	get scene() {
@@ -316,6 +322,7 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 	return new Lookback(
 		{
 			scene: () => sceneAt(now),
+			before: () => (sentences[now - 1]?.zone === "body" ? scenes.at(now - 1) : undefined),
 			heading() {
 				const heading = lastHeading();
 				const before = sentences[now - 1]?.paragraph ?? 0;

@@ -5,6 +5,7 @@ import type { Clause } from "../scene/clauses.js";
 import { findUnit, normAt, prepositionBefore } from "../scene/find.js";
 import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
+import { genderOf } from "./echo.js";
 import { spheresOfRange } from "./terms.js";
 
 /** Verbs of a paper behind which stands what it is about: «документ охватывает туризм и спорт». */
@@ -35,6 +36,12 @@ const joining: ReadonlySet<string> = new Set([
 	"расширить",
 ]);
 
+/** Bits of `Tag.genders`. */
+const genders: ReadonlyMap<string, number> = new Map([
+	["он", 1],
+	["она", 2],
+	["оно", 4],
+]);
 const pronouns: ReadonlySet<string> = new Set(["он", "она", "оно", "который", "которая", "которое"]);
 const sides: ReadonlySet<string> = new Set(["сторона", "город", "регион", "область", "вуз", "палата", "университет"]);
 
@@ -62,12 +69,26 @@ const speaksOfSides = ({ units }: Scene, { from }: Clause, { at }: Predicate): b
 		return word && (unit.cases & Case.nomn) !== 0 && (unit.numbers & Num.plur) !== 0;
 	}) >= 0;
 
-/** The paper told last before a position; none where several are told at once. */
-function lastPaper(scene: Scene, start: number, { agreements }: Memory): AgreementDraft | undefined {
+/** The gender of «он», «она» or «оно» that the clause, or the sentence that it goes on with, is told of; 0 for any. */
+function genderOfSubject({ units }: Scene, { from }: Clause, at: number): number {
+	const pronoun = findUnit({ from, to: at }, (i) => genders.has(normAt(units, i)));
+	const first = pronoun < 0 ? normAt(units, 0) : normAt(units, pronoun);
+	return genders.get(first) ?? 0;
+}
+
+/** The paper told last before a position; none where several are told at once, and not the older one that it rests on. */
+function lastPaper(scene: Scene, start: number, gender: number, { agreements }: Memory): AgreementDraft | undefined {
 	const near = agreements
 		.slice(-20)
-		.filter(({ sentence, trigger }) => scene.sentence.index - sentence <= REACH && trigger.start < start);
-	const last = near.at(-1);
+		.filter(
+			(draft) =>
+				scene.sentence.index - draft.sentence <= REACH &&
+				draft.trigger.start < start &&
+				(gender === 0 || draft.document === undefined || genderOf(draft) === gender),
+		);
+	const told = near.at(-1);
+	const rests = agreements.some(({ links }) => links.some(({ target }) => target === told));
+	const last = rests ? (near.findLast(({ links }) => links.some(({ target }) => target === told)) ?? told) : told;
 	const siblings = near.filter(({ trigger }) => trigger.start === last?.trigger.start);
 	return siblings.length === 1 && last?.document !== undefined && last.quantity === undefined ? last : undefined;
 }
@@ -80,7 +101,8 @@ export function cover(scene: Scene, clause: Clause, memory: Memory): void {
 	if (verb === undefined || first === undefined || last === undefined || first.from >= last.to) return;
 	const ofPaper = covering.has(verb.lemma);
 	if (!(ofPaper ? speaksOfPaper : speaksOfSides)(scene, clause, verb)) return;
-	const draft = lastPaper(scene, first.start, memory);
+	const gender = ofPaper ? genderOfSubject(scene, clause, verb.at) : 0;
+	const draft = lastPaper(scene, first.start, gender, memory);
 	if (draft === undefined || (!ofPaper && draft.spheres.length > 0)) return;
 	for (const sphere of spheresOfRange(memory.document, scene, first.from, last.to))
 		if (!draft.spheres.some(({ code }) => code === sphere.code)) draft.spheres.push(sphere);

@@ -23,6 +23,7 @@ import { headingOf, headsList, withHeading } from "./headed.js";
 import { heldBy, holderOf, linkHolder } from "./nested.js";
 import { newDraft } from "./new-draft.js";
 import { numberOf } from "./number.js";
+import { isOfThis, spheresBefore, spheresOfDeal } from "./of-this.js";
 import { afterName, titleOf } from "./paper-name.js";
 import { partiesOf } from "./parties.js";
 import { withdrawHead } from "./register.js";
@@ -116,13 +117,6 @@ const isAnother = ({ sentence: { tokens } }: Scene, { from, head }: DocumentMent
 	tokens
 		.slice(Math.max(0, from - 2), head)
 		.some(({ readings }) => readings.some(({ lemma }) => others.has(withoutYo(lemma))));
-
-/** «Соглашение об этом», «соответствующий меморандум»: of what was told before. */
-const isOfThis = ({ units, sentence: { tokens } }: Scene, unit: number): boolean =>
-	(normAt(units, unit + 1) === "об" && normAt(units, unit + 2) === "этом") ||
-	tokens
-		.slice(Math.max(0, (units[unit]?.from ?? 0) - 1), units[unit]?.to)
-		.some(({ readings }) => readings.some(({ lemma }) => lemma === "соответствующий"));
 
 /** Records that the paper at `unit` gives; none when the sentence tells nothing of it. */
 export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipses: Others): readonly AgreementDraft[] {
@@ -247,6 +241,8 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 			if (isFormer(scene, clause, unit, document)) draft.former = true;
 			if (one && !document.complement && other === undefined && !isAnother(scene, document)) draft.bare = true;
 			if (isOfThis(scene, unit)) draft.ofThis = true;
+			if (draft.spheres.length === 0)
+				draft.spheres = (draft.ofThis ? spheresBefore : spheresOfDeal)(scene, unit, memory);
 			fileDates(draft, set.told === undefined ? filing : { ...filing, window: set.told, terms: set.told }, date);
 			const goesOn = isOld(draft.signed, dating) && goesOnAfter(scene, clause);
 			if (draft.status === "signed" && (goesOn || isListed(scene, clause, draft, memory))) draft.status = "in-force";

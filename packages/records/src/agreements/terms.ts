@@ -8,6 +8,7 @@ import { predicateAt, type Tense } from "../scene/predicate.js";
 import { type Scene, unitAt } from "../scene/scene.js";
 import type { AgreementRecord, DateValue, Sphere } from "../schema.js";
 import { faintSpheresOf, spherePair, spheresOfLemma } from "../sphere.js";
+import { heldBy } from "./nested.js";
 import { nameEnd } from "./paper-name.js";
 
 /** «Договор (1999–2004)»: years from – to alone in brackets. */
@@ -111,10 +112,16 @@ function spheresBy(
 	return spheres;
 }
 
-/** Spheres named among the tokens `from`–`to`: «в торгово-экономической, инвестиционной и социально-культурной сферах». */
-export function spheresOfRange(document: Document, scene: Scene, from: number, to: number): Sphere[] {
+const bodies: ReadonlySet<Mention["kind"]> = new Set(["organization", "person", "post"]);
+
+/**
+ * Spheres named among the tokens `from`–`to`: «в торгово-экономической, инвестиционной и социально-культурной сферах»;
+ * `nameless` leaves out what the names of bodies say.
+ */
+export function spheresOfRange(document: Document, scene: Scene, from: number, to: number, nameless = false): Sphere[] {
 	const between = scene.sentence.tokens.findIndex(({ norm }, at) => at >= from && at < to && norm === "между");
-	const names = between < 0 ? [] : scene.mentions.filter((one) => one.kind === "organization" && one.from > between);
+	const first = nameless ? from - 1 : between;
+	const names = first < 0 && !nameless ? [] : scene.mentions.filter((one) => bodies.has(one.kind) && one.from > first);
 	const spheres = spheresBy(document, scene, { from, to }, names, spheresOfLemma);
 	return spheres.length > 0 ? spheres : spheresBy(document, scene, { from, to }, names, faintSpheresOf);
 }
@@ -143,11 +150,13 @@ export function datedPlace(document: Document, scene: Scene, { from, to }: Windo
 	return undefined;
 }
 
-/** Spheres named in the paper's own name. */
+/** Spheres named in the paper's own name, without the paper it holds: «план по реализации [соглашения о туризме]». */
 export function spheresOf(document: Document, scene: Scene, unit: number, mention: DocumentMention): Sphere[] {
 	const { tokens } = scene.sentence;
+	const held = heldBy(scene, unit)?.inner;
 	const last = tokens.findIndex(({ end }) => end >= nameEnd(scene, unit, mention));
-	return spheresOfRange(document, scene, mention.from, last < 0 ? tokens.length : last + 1);
+	const end = held === undefined ? last + 1 || tokens.length : (scene.units[held]?.from ?? tokens.length);
+	return spheresOfRange(document, scene, mention.from, end);
 }
 
 /** A sum of money told in the clause: «на общую сумму 18,4 млн долларов». */

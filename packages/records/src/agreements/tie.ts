@@ -14,6 +14,7 @@ import type { AgreementStatus } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { anniversaryIn, dateByAnniversary } from "./anniversary.js";
 import { blankDraft } from "./new-draft.js";
+import { isAboutThis, spheresBefore } from "./of-this.js";
 import { actDate, dateOf, placeOf, spheresOfRange } from "./terms.js";
 import { sidesOfTie, type TieSides } from "./tie-sides.js";
 import { governsVerb, promises } from "./tie-to-act.js";
@@ -152,7 +153,10 @@ function tieDraft(
 		spheres: spheresOfRange(memory.document, scene, unit.to, scene.units[clause.to - 1]?.to ?? unit.to),
 	});
 	dateTie(draft, scene, clause, at, sides, memory);
-	const place = word.type === "arrangement" ? placeOf(memory.document, scene, clause) : undefined;
+	if (draft.spheres.length === 0 && findUnit(clause, (i) => isAboutThis(scene, i)) >= 0)
+		draft.spheres = spheresBefore(scene, at, memory);
+	const place =
+		word.type === "arrangement" ? placeOf(memory.document, scene, beforeMatter(scene, clause, at)) : undefined;
 	if (place !== undefined) draft.place = place;
 	return draft;
 }
