@@ -168,6 +168,9 @@ function cardLine(scene: Scene, clause: Clause): Echo | undefined {
 	const { units } = scene;
 	const { final } = decisive(spokenDeeds(scene, clause));
 	const fits = () => true;
+	// «город связывают с Казанлыком побратимские отношения» is no line of the card
+	if (final?.act === "force" && findUnit(clause, (i) => actorOf(units[i]?.mention) !== undefined) >= 0)
+		return undefined;
 	if (final !== undefined)
 		return { at: clause.from, deed: { ...final, at: clause.predicates[0]?.at ?? clause.from }, fits };
 	if (findUnit(clause, (i) => lemmaAt(units, i, "проект")) >= 0)

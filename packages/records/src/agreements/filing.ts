@@ -2,7 +2,7 @@ import { type DateMention, withoutBound } from "@letopis/mentions";
 import { type Dating, joined, upTo } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import { isOfEvent } from "../events/told-dates.js";
-import { findUnit, lemmaAt, normAt, type Window } from "../scene/find.js";
+import { findUnit, lemmaAt, normAt, paperBetween, type Window } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { DateValue } from "../schema.js";
 import { beforeWhen } from "../then.js";
@@ -72,6 +72,7 @@ function told({ scene, window, unit, final, signing, except, fate, terms: termsI
 	const length = lengthInName(scene, unit);
 	if (length !== undefined) terms.push(length);
 	const best: ({ mention: DateMention; far: number } | undefined)[] = [undefined, undefined, undefined];
+	const own = hasOwn(scene, window, unit);
 	const anchors = [unit, final?.at ?? unit, signing?.at ?? unit].map((at) => (at < 0 ? unit : at));
 	let [since, until]: (DateMention | undefined)[] = [];
 	for (let i = window.from; i < window.to; i++) {
@@ -83,6 +84,7 @@ function told({ scene, window, unit, final, signing, except, fate, terms: termsI
 			ofAnother(scene, i, unit) ||
 			isOfEvent(scene, i) ||
 			ofContent(scene, unit, i) ||
+			(own && (paperBetween(scene, unit, i) || (i < unit && paperBetween(scene, window.from - 1, i)))) ||
 			within(i, except) ||
 			within(i, fate)
 		)
@@ -103,9 +105,22 @@ function told({ scene, window, unit, final, signing, except, fate, terms: termsI
 	return { signed: atSigning ?? atPaper, acted: atAct, since, until, terms };
 }
 
+/** «Договор подписан в 2001 году, [меморандум] – в 2016-м»: is there a date with no other paper before it? */
+const hasOwn = (scene: Scene, window: Window, unit: number): boolean =>
+	findUnit(window, (i) => {
+		const mention = scene.units[i]?.mention;
+		return (
+			i > unit && mention?.kind === "date" && usable(mention) && !isLasting(scene, i) && !paperBetween(scene, unit, i)
+		);
+	}) >= 0;
+
 /** «Протокол, в котором записали сроки: апрель», «договор о лаборатории, которая открылась месяц назад». */
 function ofContent(scene: Scene, unit: number, at: number): boolean {
 	const { from, predicates } = clauseAt(scene, at);
+	// «достигнута договорённость об обмене: первый отряд приедет в июле»
+	const detailed = normAt(scene.units, from) === ":" || normAt(scene.units, from - 1) === ":";
+	if (detailed && from > unit && predicates.length > 0 && !predicates.some(({ lemma }) => scene.verbs.acts.has(lemma)))
+		return true;
 	const relative = findUnit({ from, to: Math.min(from + 3, at) }, (i) => lemmaAt(scene.units, i, "который")) >= 0;
 	return relative && from > unit && !predicates.some(({ lemma }) => scene.verbs.acts.has(lemma));
 }
@@ -244,7 +259,9 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 		else draft.status = "planned";
 	}
 	const deadline = status === "planned" || status === "drafted" || status === "proposed";
-	for (const term of until === undefined || deadline ? terms : [...terms, until]) {
+	// «протокол предусматривает подготовку к лету соглашения»: no end of its own
+	const end = until?.date.bound === "by" ? undefined : until;
+	for (const term of end === undefined || deadline ? terms : [...terms, end]) {
 		const counted = term.date.duration !== undefined;
 		// «продлили ещё на пять лет»: counted from the day it was extended
 		const anchor =
@@ -256,8 +273,8 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 		draft.validity ??= validity;
 		break;
 	}
-	const end = status === "extended" && until !== undefined ? dating.resolve(until, "none") : undefined;
-	if (end !== undefined && draft.validity?.precision === "interval") draft.validity = between(draft.validity, end);
+	const last = status === "extended" && until !== undefined ? dating.resolve(until, "none") : undefined;
+	if (last !== undefined && draft.validity?.precision === "interval") draft.validity = between(draft.validity, last);
 }
 
 /** After the page's day. */

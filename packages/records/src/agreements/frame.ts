@@ -4,7 +4,7 @@ import { sameActor } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import { eventPlaces } from "../events/places.js";
 import type { DraftPlace } from "../place-value.js";
-import { anchorOf, inheritedDeeds, type Memory, topicHere } from "../reading.js";
+import { anchorOf, inheritedDeeds, type Memory, type Register, topicHere } from "../reading.js";
 import { type Refusal, refuse } from "../refusals.js";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, inBrackets, lemmaAt, normAt, prepositionBefore, type Window } from "../scene/find.js";
@@ -66,11 +66,17 @@ function signedIn(scene: Scene, { from, to }: Window, unit: number, memory: Memo
 	return datedPlace(memory.document, scene, { from: unit, to: scene.units.length });
 }
 
+/** «Побратимы и партнёры»: a heading that does not say of all that they are twins. */
+const isMixed = ({ scene: { sentence, clauses } }: Register): boolean =>
+	clauses.every(({ predicates }) => predicates.length === 0) &&
+	sentence.tokens.some(({ readings }) => readings.some(({ lemma }) => /(?:^|-)партн[её]р$/u.test(lemma)));
+
 /** A line under «Действующие соглашения», a paper of a twin under «Города-побратимы». */
 function isListed(scene: Scene, { predicates }: Clause, { type }: AgreementDraft, memory: Memory): boolean {
 	if (memory.standing && (predicates.length === 0 || isItem(scene.sentence))) return true;
 	const { register } = memory;
-	const twins = register !== undefined && register.document === undefined && register.status === "in-force";
+	const twins =
+		register !== undefined && register.document === undefined && register.status === "in-force" && !isMixed(register);
 	return type === "twinning" && twins && topicHere(scene, memory) !== undefined;
 }
 
@@ -96,10 +102,14 @@ function isFormer(scene: Scene, clause: Clause, unit: number, { from, head }: Do
 	return object && clause.predicates.some(({ lemma, at, passive }) => replacing.has(lemma) && at < unit && !passive);
 }
 
+const makings: readonly string[] = ["создание", "запуск", "открытие", "разработка", "подготовка"];
+
 /** «Договор о [программе двойных дипломов]»: what another paper is about. */
 function isSubject({ units }: Scene, unit: number, { agreements }: Memory): boolean {
 	let at = unit - 1;
 	while (at > 0 && units[at]?.mention === undefined && units[at]?.token.readings[0]?.tag.pos === "ADJF") at--;
+	// «меморандум о [создании] совместной программы»
+	if (makings.some((noun) => lemmaAt(units, at, noun))) at--;
 	const holder = ["о", "об"].includes(normAt(units, at)) ? units[at - 1]?.mention : undefined;
 	return holder !== undefined && agreements.at(-1)?.document === holder;
 }

@@ -21,10 +21,7 @@ const ranks: readonly Act[] = [
 /** The act that gave the paper its present state, and the signing when that is another. */
 export function decisive(deeds: readonly Deed[]): { final: Deed | undefined; signing: Deed | undefined } {
 	let final: Deed | undefined;
-	// «приостановлено в 2022 году и не возобновлялось»
-	const paused = deeds.some(({ act }) => act === "suspend");
-	const told = deeds.filter(({ act, negated }) => !(paused && act === "extend" && negated));
-	for (const deed of told) if (final === undefined || ranks.indexOf(deed.act) > ranks.indexOf(final.act)) final = deed;
+	for (const deed of deeds) if (final === undefined || ranks.indexOf(deed.act) > ranks.indexOf(final.act)) final = deed;
 	// «города связывает договор, подписанный в 2012 году»: it holds, and was signed then
 	const holds = deeds.find(({ act, tense, negated }) => act === "force" && tense === "present" && !negated);
 	if (final?.act === "sign" && final.aside === true && holds !== undefined) final = holds;

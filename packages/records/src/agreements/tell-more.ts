@@ -113,7 +113,7 @@ export function tellMore(
 		const goesOn = scene.clauses.some(({ predicates }) => predicates.some((one) => one.at === deed?.at && lasts(one)));
 		const since = told.signed ?? draft.signed;
 		// «действует до 2029 года» tells of its term alone
-		const stands = goesOn && told.validity === undefined;
+		const stands = goesOn && told.validity === undefined && !(dating.published === null && since?.precision === "day");
 		if (stands && draft.status === "signed" && isOld(since, dating)) draft.status = "in-force";
 		if (told.signed !== undefined && (draft.signed === undefined || draft.signed.precision === "bounded"))
 			if (draft.status !== "planned" && draft.inForce === undefined) draft.signed = told.signed;

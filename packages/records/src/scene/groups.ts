@@ -16,8 +16,8 @@ export interface Member {
 	readonly dates: readonly DateMention[];
 	/** The brackets right behind it. */
 	readonly brackets?: { readonly from: number; readonly to: number };
-	/** «А и Б – 2017 г.» holds for what «и» joins; «(оба – 2016 г.)»: the date holds for the members before it too; «(2011 и 2012 годы соответственно)»: one each. */
-	readonly dating: "own" | "shared" | "respective" | "joined";
+	/** «А и Б – 2017 г.» holds for what «и» joins; «А и Б (2017 г.)» for the two; «(оба – 2016 г.)»: the date holds for the members before it too; «(2011 и 2012 годы соответственно)»: one each. */
+	readonly dating: "own" | "shared" | "respective" | "joined" | "paired";
 }
 
 /** Actors told in one breath: «А, Б (2005 г.) и В». Units, half-open. */
@@ -253,7 +253,9 @@ export function readGroup(
 		// «представители палаты, [университета] и [завода]»: further bodies that the same people stand for
 		const read = alike ?? (standIn(units[first.member.at]) ? readMember(units, next, Case.gent) : undefined);
 		if (read === undefined) break;
-		members.push(...together(read.member, units));
+		// «с Ферганой и Кокандом (2018)»
+		const paired = next - to === 1 && isPunct(units[to], "и") && read.member.dating === "own";
+		members.push(...together(paired ? { ...read.member, dating: "paired" } : read.member, units));
 		if (!plural && alike !== undefined) cases &= read.member.cases;
 		to = read.to;
 	}
@@ -266,7 +268,8 @@ function shareDates(members: readonly Member[]): readonly Member[] {
 	members.forEach((member, i) => {
 		if (member.dating === "own") return;
 		const { dates } = member;
-		for (let j = i; j >= 0 && (j === i || (result[j] as Member).dates.length === 0); j--) {
+		const first = member.dating === "paired" ? i - 1 : 0;
+		for (let j = i; j >= first && (j === i || (result[j] as Member).dates.length === 0); j--) {
 			const own = member.dating !== "respective" ? dates : dates.slice(j - i + dates.length - 1).slice(0, 1);
 			if (own.length > 0) result[j] = withFields(result[j] as Member, { dates: own });
 		}
