@@ -24,6 +24,22 @@ describe("papers told side by side", () => {
 			["treaty signed -", "treaty signed -"],
 		],
 		["what one is about", "Псков и Гродно подписали договор о программе обменов.", ["treaty signed -"]],
+		["what one sets up", "Псков и Гродно подписали договор о создании совместной программы.", ["treaty signed -"]],
+		[
+			"others of its kind",
+			"Псков и Гродно подписали меморандум о дружбе. Аналогичные документы подписаны с Лидой (2017), Минском и Брестом (2018).",
+			["memorandum signed -", "memorandum signed 2017", "memorandum signed 2018", "memorandum signed 2018"],
+		],
+		[
+			"another of its kind",
+			"Псков и Гродно подписали договор о побратимстве. Такой же документ Лида и Минск подписали в 2020 году.",
+			["twinning signed -", "twinning signed 2020"],
+		],
+		[
+			"the verb of the one told before",
+			"Договор Пскова с Лидой подписан 9 сентября 2001 года, меморандум с Гродно – в мае 2016 года.",
+			["treaty signed 2001-09-09", "memorandum signed 2016-05"],
+		],
 		["a course", "Псков и Гродно обсудили реализацию образовательной программы о сотрудничестве.", []],
 		[
 			"two verbs of one",

@@ -50,6 +50,12 @@ describe("how a paper stands", () => {
 			"Действующие соглашения Пскова\n\n1. Соглашение между Псковом и Гродно, 17 мая 2011 года.\n2. Договор между Псковом и Лидой, подписан 5 мая 2015 года.";
 		expect(statusesOf(text)).toEqual(["in-force", "in-force"]);
 	});
+	it("a heading of twins and partners does not say that a paper stands", () => {
+		const under = (heading: string) =>
+			statusesOf(`${heading}\n\nГродно (Беларусь)\nДоговор о побратимстве от 5 мая 2015 года.`);
+		expect(under("Города-побратимы Пскова")).toEqual(["in-force"]);
+		expect(under("Города-побратимы и партнёры Пскова")).toEqual(["signed"]);
+	});
 	it("is no other paper's: each has its own partner", () => {
 		const text =
 			"Проект соглашения Пскова с Лидой находится на согласовании. Соглашение Пскова с Нарвой расторгнуто в 2022 году.";

@@ -70,6 +70,9 @@ export function antecedent(
 	return together.find(({ status }) => status !== "in-force") ?? last;
 }
 
+/** «Один документ», «такой же документ»: not the one told before. */
+const others: ReadonlySet<string> = new Set(["один", "аналогичный", "такой", "похожий", "подобный"]);
+
 const demonstrative: ReadonlySet<string> = new Set(["этот", "данный", "сам", "указанный", "настоящий"]);
 
 /** «Документ рассчитан на пять лет», «Само соглашение продлили»: a noun that points back and opens no record of its own. */
@@ -85,8 +88,8 @@ export function pointsBack(
 	const plain = words.every(
 		({ norm, readings }) => norm === '"' || readings.some(({ lemma }) => demonstrative.has(lemma)),
 	);
-	if (!plain || ["один", "аналогичный"].some((lemma) => lemmaAt(scene.units, document.from - 1, lemma)))
-		return undefined;
+	const before = scene.sentence.tokens.slice(Math.max(0, document.from - 2), document.from);
+	if (!plain || before.some(({ readings }) => readings.some(({ lemma }) => others.has(lemma)))) return undefined;
 	if (document.generic) return antecedent(scene, document.start, memory, ({ inTitle }) => !inTitle);
 	// «соглашение с Житомирской областью расторгнуто» has a partner of its own
 	const behind = scene.units.findIndex(({ from }) => from >= document.to);

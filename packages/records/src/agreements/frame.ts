@@ -16,7 +16,7 @@ import { deedsOf, isBackground, isDeveloped, stands } from "./act.js";
 import { sidesAround } from "./around.js";
 import { asCount, countOf } from "./counts.js";
 import { pointsBack } from "./echo.js";
-import type { Others } from "./ellipsis.js";
+import { isLikewise, kindBefore, type Others } from "./ellipsis.js";
 import { fateBehind, fateWithin, fileFate, isOfFate } from "./fates.js";
 import { type Filing, fileDates, respectively } from "./filing.js";
 import { headingOf, headsList, withHeading } from "./headed.js";
@@ -233,6 +233,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 	};
 	const whole = sets.every(({ told }) => told === undefined);
 	const dated = whole && sets.length > 1 && sets.some((set) => (set.member?.dates.length ?? 0) > 0);
+	const kind = document.generic && isLikewise(scene, document) ? kindBefore(scene, memory) : undefined;
 	const each = dated ? [] : respectively(filing, sets.length);
 	for (const [i, set] of sets.entries()) {
 		const { brackets } = set.member ?? {};
@@ -243,6 +244,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 			const draft = newDraft(scene, unit, deed, status, set, memory);
 			// «подписали протокол к договору»: they signed the protocol
 			if (older !== undefined) draft.signatories = [];
+			if (kind !== undefined) draft.type = kind;
 			if (pending) draft.pending = true;
 			if (deed === undefined && status === "in-force" && !isBackground(scene, unit)) draft.assumed = true;
 			if (pending && near.length > 0) draft.near = near;
