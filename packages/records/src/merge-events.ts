@@ -66,13 +66,23 @@ function sameStay(a: EventDraft, b: EventDraft): boolean {
 	if (a.over && stays.has(b.type) && tookPlace(b) && b.sentence - a.sentence <= BACK)
 		// «из Эмиратов … в Шарджу»
 		return placesMeet(a, b) || a.places.some((x) => b.places.some((y) => liesIn(y.territory, x.territory)));
-	if (!stays.has(a.type) || b.type !== "visit" || tookPlace(a) !== tookPlace(b)) return false;
+	if (!stays.has(a.type) || tookPlace(a) !== tookPlace(b)) return false;
+	if (isMission(a, b)) return true;
+	if (b.type !== "visit") return false;
 	if (b.again && a.sentence < b.sentence && b.sentence - a.sentence <= AGAIN) return placesMeet(a, b);
 	if (a.type !== "visit") return false;
 	if (a.sentence === b.sentence)
 		return a.clause === b.clause && (a.event === undefined) !== (b.event === undefined) && isManner(a.event ?? b.event);
 	if (b.event !== undefined || b.sentence - a.sentence > 2) return false;
 	return (b.places.length === 0 && (b.when === undefined || bounded(b.when))) || (placesMeet(a, b) && areMembers(a, b));
+}
+
+/** «Делегация [прибыла] с [бизнес-миссией]»: how those who come do so. */
+function isMission(a: EventDraft, b: EventDraft): boolean {
+	const [verb, noun] = a.event === undefined ? [a, b] : [b, a];
+	if (verb.type !== "visit" || verb.event !== undefined || noun.type !== "business-mission") return false;
+	const inManner = ((noun.event?.cases ?? 0) & (Case.ablt | Case.accs | Case.loct)) !== 0;
+	return a.clause === b.clause && a.sentence === b.sentence && inManner;
 }
 
 /** «В Минск прибыли гости из Тулы … В Минск приехали ректор А и доцент Б»: persons of those who came. */
@@ -198,6 +208,10 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 		draft.rule = later.rule;
 		draft.over = false;
 		if (later.places.length > 0) draft.places = [];
+	}
+	if (draft.type === "visit" && isMission(draft, later)) {
+		draft.type = later.type;
+		draft.rule = later.rule;
 	}
 	// «гостей принял губернатор … По итогам переговоров»
 	if (draft.event === undefined && draft.type === "meeting" && later.type === "negotiations") {

@@ -283,8 +283,16 @@ function isOuting(draft: EventDraft, { lemma }: Predicate, parts: readonly Part[
 	const within = draft.places.every(
 		({ territory }) => territory === null || around.some((code) => isWithin(territory, code)),
 	);
-	return same && within;
+	return same && within && !isLeg(draft, stay);
 }
+
+/** «С 5 по 8 июня была в Узбекистане … [7 июня побывала в Самарканде]»: a town of the country, on a day of its own. */
+const isLeg = ({ when, places }: EventDraft, stay: EventDraft): boolean =>
+	when?.evidence.how === "explicit" &&
+	when.precision === "day" &&
+	when.edtf !== stay.when?.edtf &&
+	places.some(({ territory }) => territory?.includes("-")) &&
+	stay.places.every(({ territory }) => territory?.includes("-") === false);
 
 const home: ReadonlySet<string> = new Set(["домой", "родину", "восвояси"]);
 
