@@ -114,6 +114,8 @@ export interface EventDraft extends Draft {
 	lasts?: DateMention;
 	/** «Прибыли накануне», «завершился в пятницу»: the day told of it is its first or its last. */
 	edge?: "first" | "last";
+	/** «Форум откроется [пленарным заседанием]»: on the first or last day of the event it is part of. */
+	onEdge?: "first" | "last" | undefined;
 	/** «Завершился трёхдневный визит»: told as over, with or without a day. */
 	ends?: true;
 	/** That day, once the others are counted from it. */

@@ -102,6 +102,16 @@ function sidesIn({ units, sentence }: Scene): History["recent"] {
 	});
 }
 
+/** «Второй день [отведён] молодёжи», «воскресенье отдали конкурсам». */
+const devoting: ReadonlySet<string> = new Set(["отдать", "отвести", "посвятить", "посвящать", "отводить", "отдавать"]);
+
+/** A sentence that tells nothing but what a day is for. */
+function devotedDay({ units, clauses: [clause] }: Scene): DateMention | undefined {
+	const first = units[0]?.mention;
+	if (first?.kind !== "date" || units.some(({ mention }) => mention?.kind === "event")) return undefined;
+	return clause?.predicates.some(({ lemma, negated }) => devoting.has(lemma) && !negated) ? first : undefined;
+}
+
 /** A sentence that is nothing but a date. */
 function onlyDate({ units }: Scene): DateMention | undefined {
 	const [first] = units;
@@ -263,8 +273,11 @@ export function historyOf(document: Document, actors: Named, scenes: Scenes, eve
 		return actor && { actor, paragraph, sentence: index };
 	}, CARD);
 	const lastDate = last((at, { start, end, paragraph }) => {
-		const mention = end - start < DATE && opensWithDate(at) ? onlyDate(scenes.at(at)) : undefined;
-		return mention && { mention, paragraph, alone: sentences[at + 1]?.paragraph !== paragraph };
+		if (end - start >= DATE || !opensWithDate(at)) return undefined;
+		const only = onlyDate(scenes.at(at));
+		const mention = only ?? devotedDay(scenes.at(at));
+		const alone = only !== undefined && sentences[at + 1]?.paragraph !== paragraph;
+		return mention && { mention, paragraph, alone };
 	}, LIST);
 	/** «14 января.» before it in its line, or «18 апреля, вторник» above it and its fellows; never the page's stamp. */
 	const isOver = (date: LineDate & { readonly alone: boolean }, sentence: Sentence): boolean => {

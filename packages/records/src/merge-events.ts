@@ -138,6 +138,10 @@ const isThatTalk = (a: EventDraft, b: EventDraft): boolean =>
 	a.sentence < b.sentence &&
 	b.sentence - a.sentence <= 2;
 
+/** «Форум пройдёт с 20 по 22 сентября … Завершится форум 22 сентября»: the last day of what is still to come. */
+const isItsEnd = (a: EventDraft, b: EventDraft): boolean =>
+	a.realis === "planned" && b.realis === "ongoing" && b.edge === "last" && a.when !== undefined && !bounded(a.when);
+
 /** Do two drafts tell of one event? */
 function sameEvent(a: EventDraft, b: EventDraft): boolean {
 	if (b.apartFrom !== undefined && (a.edition === undefined || a.edition !== b.edition)) return false;
@@ -155,7 +159,8 @@ function sameEvent(a: EventDraft, b: EventDraft): boolean {
 	)
 		return false;
 	// «форум открылся … На форуме подпишут»: what its clause tells is of another
-	const again = (b.bare && !many.has(b.type)) || (b.name === undefined && fromOpening(a, b) !== undefined);
+	const again =
+		(b.bare && !many.has(b.type)) || isItsEnd(a, b) || (b.name === undefined && fromOpening(a, b) !== undefined);
 	if (tookPlace(a) !== tookPlace(b) && a.told && b.told && !a.inTitle && !b.inTitle && !again) return false;
 	if (!(datesMeet(a.when, b.when) || mayBeOff(a, b)) || !namesMeet(a, b)) return false;
 	if (!placesMeet(a, b) && !(again && b.backdrop === "within")) return false;
@@ -196,7 +201,7 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 		draft.inTitle = false;
 		draft.trigger = later.trigger;
 	}
-	if (later.told && (lead || !draft.told) && !(later.bare && draft.told)) {
+	if (later.told && (lead || !draft.told) && !(later.bare && draft.told) && !isItsEnd(draft, later)) {
 		draft.realis = later.realis;
 		draft.told = true;
 	}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { whenOf } from "./read.js";
+import { recordsOf, whenOf } from "./read.js";
 
 const PAGE = "2021-05-12";
 
@@ -47,6 +47,22 @@ describe("when an event takes place", () => {
 		[
 			"«Первый раз мы приехали в 2017 году», – сказал ректор Иван Кротов на форуме «Ока» в Рязани.",
 			"forum ../2021-05-12 bounded-by-publication [форуме «Ока»]",
+		],
+		[
+			"Визит мэра Бреста в Рязань, начавшийся в субботу, завершится 14 мая.",
+			"visit 2021-05-08/2021-05-14 relative-to-publication [субботу, 14 мая]",
+		],
+		[
+			"Открывшиеся вчера в Рязани Дни Бреста продлятся до воскресенья.",
+			"days-of-region 2021-05-11/2021-05-16 relative-to-publication [вчера, до воскресенья]",
+		],
+		[
+			"Форум «Ока» пройдёт в Рязани с 20 по 22 сентября. Завершится форум 22 сентября подписанием соглашений.",
+			"forum 2021-09-20/2021-09-22 year-from-publication [с 20 по 22 сентября]",
+		],
+		[
+			"Делегация Бреста находится в Рязани. Программа визита рассчитана на четыре дня, с 10 по 13 мая.",
+			"visit 2021-05-10/2021-05-13 year-from-publication [с 10 по 13 мая]",
 		],
 		["Форум перенесён с мая на 12–15 июня.", "forum 2021-06-12/2021-06-15 year-from-publication [12–15 июня]"],
 		[
@@ -158,4 +174,25 @@ describe("when an event takes place", () => {
 			"forum 2021-05-18 year-from-publication [18 мая, вторник]",
 			"round-table 2021-05-18 year-from-publication [18 мая, вторник]",
 		]));
+});
+
+describe("when the parts of an event take place", () => {
+	const FORUM = "Форум «Ока» пройдёт в Рязани с 20 по 22 сентября.";
+	it.each([
+		["first, by what the forum opens with", `${FORUM} Откроется форум пленарным заседанием.`, "2021-09-20"],
+		["last, by what closes it", `${FORUM} Завершит форум концерт хора.`, "2021-09-22"],
+		["first, by its place in the programme", `${FORUM} Первым пунктом программы станет ярмарка «Лён».`, "2021-09-20"],
+		[
+			"the day the line before is about",
+			`${FORUM}\n\nВторой день отдадут бизнесу. В ратуше пройдёт круглый стол «Лён».`,
+			"2021-09-21",
+		],
+	])("%s", (_, text, day) => expect(recordsOf(text, PAGE).events.at(-1)?.when?.edtf).toBe(day));
+
+	it("counts the days of a stay on a page without a year, not over the end of February", () => {
+		const text = "Мэр Бреста Сергей Лободинский прибыл в Рязань вчера. В программе трёхдневного визита – осмотр порта.";
+		const days = (page: string) => recordsOf(text, page).events.map(({ when, realis }) => `${realis} ${when?.edtf}`);
+		expect(days("XXXX-02-21")).toEqual(["ongoing XXXX-02-20/XXXX-02-22"]);
+		expect(days("XXXX-02-28")).toEqual(["actual XXXX-02-27"]);
+	});
 });

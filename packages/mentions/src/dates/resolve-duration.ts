@@ -1,4 +1,4 @@
-import { addDays, addMonths, isoDay, isoMonth } from "./calendar.js";
+import { addDays, addMonths, type CalendarDay, isoDay, isoMonth } from "./calendar.js";
 import type { Duration } from "./partial-date.js";
 import { dayOf } from "./resolve-year.js";
 import type { DateContext, Draft } from "./resolved-date.js";
@@ -8,6 +8,8 @@ import type { DateContext, Draft } from "./resolved-date.js";
  * «на четыре дня» from 2025-03-02 ends on 2025-03-05. Undefined without such a date.
  */
 export function resolveDuration({ unit, count, max, endless }: Duration, { anchor }: DateContext): Draft | undefined {
+	const undated = /^XXXX(-\d\d-\d\d)$/u.exec(anchor?.edtf ?? "")?.[1];
+	if (undated !== undefined) return daysOfNoYear(dayOf(`${ANY_YEAR}${undated}`), daysOf(unit, count, max));
 	const first = anchor?.earliest;
 	if (!anchor || !first || anchor.precision === "bounded") return undefined;
 	const start = dayOf(first);
@@ -29,6 +31,20 @@ export function resolveDuration({ unit, count, max, endless }: Duration, { ancho
 	if (months > 0 && Number.isInteger(months) && anchor.precision !== "year")
 		return value(`${isoMonth(start)}/${isoMonth(addMonths(start, months))}`);
 	if (anchor.precision !== "day" || !Number.isInteger(count)) return undefined;
-	const days = unit === "day" ? count : unit === "week" ? count * 7 : 0;
+	const days = daysOf(unit, count, max);
 	return days > 0 ? value(`${isoDay(start)}/${isoDay(addDays(start, days - 1))}`) : undefined;
+}
+
+/** A year that has no 29 February: one that nobody tells may have none. */
+const ANY_YEAR = 2001;
+
+const daysOf = (unit: Duration["unit"], count = 0, max?: number): number =>
+	max !== undefined || !Number.isInteger(count) ? 0 : unit === "day" ? count : unit === "week" ? count * 7 : 0;
+
+/** «На три дня» from 20 February of a year that nobody tells; not over the end of February. */
+function daysOfNoYear({ month, day, year }: CalendarDay, days: number): Draft | undefined {
+	const last = addDays({ year, month, day }, days - 1);
+	if (days < 1 || (month !== last.month && (month === 2 || last.month === 2))) return undefined;
+	const edtf = `${isoDay({ month, day })}/${isoDay({ month: last.month, day: last.day })}`;
+	return { edtf, precision: "interval", resolution: "unresolved-year" };
 }

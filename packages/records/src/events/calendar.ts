@@ -52,6 +52,14 @@ function isLaterUndated(when: DateValue | undefined, published: PublishedDate | 
 	return from !== undefined && to !== undefined && to > from && to - from < AHEAD * 31;
 }
 
+/** A page of 21 February and a visit of the 20th to the 22nd, both without a year. */
+function isOnUndated(type: string, when: DateValue | undefined, published: PublishedDate | null): boolean {
+	const [first, last] = (when?.edtf.split("/") ?? []).map(dayOf);
+	const page = published?.edtf.startsWith("XXXX") === true ? dayOf(published.edtf) : undefined;
+	if (!days.has(type) || first === undefined || last === undefined || page === undefined) return false;
+	return when?.edtf.startsWith("XXXX") === true && first <= page && page < last;
+}
+
 /** «На этой неделе прошёл форум»: some day of it. */
 const isWeek = ({ evidence }: DateValue): boolean => evidence.spans.some(({ text }) => /недел/iu.test(text));
 
@@ -66,6 +74,7 @@ export function againstPage(
 	// «визит завершится 7 октября»
 	if (realis === "ongoing" && edge === "last") return realis;
 	if (realis === "actual" && isLaterUndated(when, published)) return "planned";
+	if (realis === "actual" && isOnUndated(type, when, published)) return "ongoing";
 	const day = published?.earliest ?? null;
 	if (when === undefined || day === null || published?.precision !== "day") return realis;
 	const begun = realis === "actual" || realis === "ongoing";

@@ -6,12 +6,13 @@ import type { Memory } from "../reading.js";
 import { refuse } from "../refusals.js";
 import type { Clause } from "../scene/clauses.js";
 import { isCount } from "../scene/counted.js";
-import { lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
+import { findUnit, lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import { agendaAt, isPlannedLine } from "./agenda.js";
 import { agreedParts } from "./agreed.js";
 import { attendingParts } from "./attending.js";
 import { type Backdrop, backdropOf } from "./backdrop.js";
+import { edgePartOf } from "./edge-part.js";
 import { sessions, sittings, stays, talks } from "./kinds.js";
 import { modeOf } from "./mode.js";
 import { nameOf } from "./name.js";
@@ -91,7 +92,9 @@ function insidePaper(scene: Scene, unit: number, event: EventMention): boolean {
 	if (before?.kind !== "document" || event.edition !== undefined || (event.cases & Case.gent) === 0) return false;
 	// «протокол заседания комитета», «программа Дней области»: it was held, or is to be
 	const minutes = before.type === "protocol" && sittings.has(event.type);
-	return !minutes && !isCapital(scene, event);
+	// «программа визита рассчитана на четыре дня»: of the stay told before
+	const stay = before.noun === "программа" && stays.has(event.type);
+	return !minutes && !stay && !isCapital(scene, event);
 }
 
 const isCapital = (scene: Scene, { head, to }: EventMention): boolean =>
@@ -163,7 +166,11 @@ function isAgain(scene: Scene, clause: Clause, unit: number, { type, numbers, fr
 	if (!stays.has(type) || (numbers & Num.sing) === 0) return false;
 	const tokens = scene.sentence.tokens.slice(Math.max(0, from - 1), head);
 	if (tokens.some(({ readings }) => readings.some(({ lemma }) => rowOrderOf.has(withoutYo(lemma))))) return false;
-	return comers(scene, { from: unit + 1, to: clause.to }, "actual").length === 0;
+	// «в поездке [участвовали] 17 компаний», «в программе визита [–] встреча с мэром»: behind it stands another matter
+	const verb = clause.predicates.find(({ at, form }) => at > unit && form !== "participle");
+	const dash = findUnit({ from: unit + 1, to: clause.to }, (i) => /^[-:]$/u.test(normAt(scene.units, i)));
+	const to = Math.min(verb?.at ?? clause.to, dash < 0 ? clause.to : dash);
+	return comers(scene, { from: unit + 1, to }, "actual").length === 0;
 }
 
 /** «В переговорах участвовали», «на встрече обсудили»: neither whose talks nor with whom; not «на встрече с послом», «мэров». */
@@ -267,6 +274,7 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	draft.bare = isBare(draft, event);
 	draft.again = isAgain(scene, clause, unit, event);
 	if (isSame(scene, unit, event)) draft.same = true;
+	draft.onEdge = edgePartOf(scene, clause, unit);
 	settle(draft, scene, memory);
 	return draft;
 }

@@ -5,8 +5,10 @@ import { datesMeet } from "../merge-same.js";
 import { dayOfHost } from "../news-day.js";
 import type { Memory } from "../reading.js";
 import type { DateValue, EventType, Role } from "../schema.js";
+import { breadth } from "./breadth.js";
 import { isLongRun } from "./calendar.js";
 import { endedDays } from "./course.js";
+import { edgeOf } from "./edge-part.js";
 import { comeAway, comeHome } from "./home.js";
 import { breadth, stays, talks } from "./kinds.js";
 import { addTerritory, dated, falls, placeBefore, span, takePlaces, takeTown } from "./whereabouts.js";
@@ -130,7 +132,9 @@ function speakToAll(event: EventDraft, parent: EventDraft, memory: Memory): void
 function takeOver(event: EventDraft, parent: EventDraft, news: DateValue | undefined): void {
 	const inherited = event.when?.resolution === "inherited-from-event" || !dated(event);
 	if (inherited && parent.when !== undefined && dated(parent))
-		event.when = inherit((brief.has(event.type) ? dayOfHost(parent, news) : undefined) ?? parent.when);
+		event.when = inherit(
+			edgeOf(parent, event.onEdge) ?? (brief.has(event.type) ? dayOfHost(parent, news) : undefined) ?? parent.when,
+		);
 	takePlaces(event, parent);
 }
 

@@ -4,12 +4,13 @@ import { dateOf } from "../agreements/terms.js";
 import { inherit } from "../dating.js";
 import { type EventDraft, tookPlace } from "../draft.js";
 import { isCountry, placeOfMention, takenOver } from "../place-value.js";
-import type { Memory } from "../reading.js";
+import { anchorOf, type Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { EventType, Realis } from "../schema.js";
 import { againstPage } from "./calendar.js";
 import { lastingDays, startsIn, takeCourse } from "./course.js";
+import { edgeOf } from "./edge-part.js";
 import { sat } from "./minutes.js";
 import { eventPlaces } from "./places.js";
 import { purposeOf } from "./purpose.js";
@@ -66,13 +67,13 @@ export function settle(draft: EventDraft, scene: Scene, memory: Memory): void {
 	if (draft.when === undefined && lineDate !== undefined) {
 		const stated = draft.told || lineDate.paragraph === paragraph;
 		const tense = stated ? (tookPlace(draft) ? "past" : "future") : "none";
-		const value = dateOf(lineDate.mention, tense, memory.dating);
+		const value = dateOf(lineDate.mention, tense, memory.dating, anchorOf(memory, scene, lineDate.mention));
 		if (value !== undefined) draft.when = value;
 		draft.realis = againstPage(draft.realis, draft.type, draft.when, memory.dating.published, draft.edge);
 	}
 	const host = hostIn(memory.events, paragraph, tookPlace(draft));
 	if (draft.when === undefined && host?.when !== undefined) {
-		draft.when = inherit(host.when);
+		draft.when = inherit(edgeOf(host, draft.onEdge) ?? host.when);
 		if (draft.places.length === 0 && draft.type !== "visit")
 			draft.places = host.places.filter((place) => !isCountry(place)).map(takenOver);
 	}

@@ -2,6 +2,7 @@ import { withoutBound } from "@letopis/mentions";
 import { govern, joined } from "../dating.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
+import { predicateAt, type Tense } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { DateValue } from "../schema.js";
 import { datesIn, type Told } from "./told-dates.js";
@@ -10,7 +11,7 @@ import { beginning, ending } from "./verbs.js";
 /** Reads the dates of one sentence for an event of it. */
 export interface Reader {
 	/** `since`: a day that one without a month counts from, before what the text has just spoken of. */
-	value(told: Told, since?: DateValue): DateValue | undefined;
+	value(told: Told, since?: DateValue, tense?: Tense): DateValue | undefined;
 }
 
 /** «Летом 2015 года … (2–5 июля)»: days within the stretch told beside them. */
@@ -50,16 +51,37 @@ const has = (scene: Scene, lemmas: ReadonlySet<string>, clause?: Clause): boolea
 export function fromTo(scene: Scene, reader: Reader): DateValue | undefined {
 	let start: DateValue | undefined;
 	for (const clause of scene.clauses) {
+		const whole = begunAndEnded(scene, clause, reader);
+		if (whole !== undefined) return whole;
 		const told = datesIn(scene, clause.from, clause.to).find(({ mention }) => mention.date.range === undefined);
 		if (told === undefined) continue;
 		if (has(scene, beginning, clause)) start ??= reader.value(told);
 		else if (start !== undefined && has(scene, ending, clause)) {
-			const end = reader.value({ ...told, mention: { ...told.mention, date: withoutBound(told.mention.date) } }, start);
+			const end = reader.value(unbound(told), start);
 			return end && spanOf(start, end);
 		}
 	}
 	return undefined;
 }
+
+/** «Визит, [начавшийся 9 июня], завершается сегодня», «[открывшиеся вчера] Дни продлятся до воскресенья». */
+function begunAndEnded(scene: Scene, clause: Clause, reader: Reader): DateValue | undefined {
+	if (!has(scene, ending, clause)) return undefined;
+	const dates = datesIn(scene, clause.from, clause.to);
+	const first = dates.find(({ at }) => {
+		const told = [1, 2, 3].map((far) => predicateAt(scene.units, at - far)).find((one) => one !== undefined);
+		return told?.form === "participle" && beginning.has(told.lemma);
+	});
+	const last = dates.find((told) => told !== first && told.mention.date.range === undefined);
+	const start = first && reader.value(first, undefined, "past");
+	const end = last && reader.value(unbound(last), start);
+	return start && end && spanOf(start, end);
+}
+
+const unbound = (told: Told): Told => ({
+	...told,
+	mention: { ...told.mention, date: withoutBound(told.mention.date) },
+});
 
 /** «Открылась 12 июля … продлится до 15 июля», told in August: the end is in the year of the start. */
 function endAfter({ edtf: start }: DateValue, end: DateValue): DateValue {

@@ -50,10 +50,10 @@ function readerOf(scene: Scene, clause: Clause, realis: Realis, memory: Memory):
 	};
 	const { dating } = memory;
 	return {
-		value({ mention, at }, since) {
+		value({ mention, at }, since, tense = tenseAt(at)) {
 			const alone = mention.date.day !== undefined && mention.date.month === undefined;
 			const anchor = (alone ? since : undefined) ?? anchorFor(scene, mention, at, memory);
-			const read = () => dating.resolve(mention, tenseAt(at), anchor);
+			const read = () => dating.resolve(mention, tense, anchor);
 			const year = headYear(scene, at);
 			return year === undefined ? read() : govern(dating, year, read);
 		},
