@@ -4,7 +4,7 @@ import type { Clause } from "../scene/clauses.js";
 import { findUnit, prepositionBefore } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { DateValue } from "../schema.js";
-import { breadth } from "./breadth.js";
+import { breadth } from "./kinds.js";
 
 /** Verbs that say with what an event begins: «форум откроет концерт», «откроется форум концертом». */
 const opening: ReadonlySet<string> = new Set([

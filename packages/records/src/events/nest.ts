@@ -5,7 +5,6 @@ import { datesMeet } from "../merge-same.js";
 import { dayOfHost } from "../news-day.js";
 import type { Memory } from "../reading.js";
 import type { DateValue, EventType, Role } from "../schema.js";
-import { breadth } from "./breadth.js";
 import { isLongRun } from "./calendar.js";
 import { endedDays } from "./course.js";
 import { edgeOf } from "./edge-part.js";
