@@ -20,13 +20,24 @@ const underway: ReadonlySet<string> = new Set(["signed", "planned", "approved", 
 
 /** «А и Б договорились о поставках. Контракт заключат в мае»; a headline's «договорились» of what the body calls a paper. */
 function isTold(a: AgreementDraft, b: AgreementDraft): boolean {
-	if (a.type !== "arrangement" || a.document !== undefined || b.document === undefined) return false;
-	if (!underway.has(b.status)) return false;
+	if (a.document !== undefined || b.document === undefined || !underway.has(b.status)) return false;
+	if (isTwinPaper(a, b)) return true;
+	if (a.type !== "arrangement") return false;
 	const [page, day] = [a.reached?.latest?.slice(0, 4), mainDate(b)?.latest?.slice(0, 4)];
 	if (page !== undefined && day !== undefined && day < page) return false;
 	if (b.ofThis === true && b.sentence - a.sentence <= 1) return true;
 	return a.inTitle || (!b.document.complement && b.title === undefined && b.sentence - a.sentence <= 1);
 }
+
+/** «Псков и Нарва стали побратимами. Соглашение (об этом) подписали мэры»: the paper that makes them twins. */
+const isTwinPaper = (tie: AgreementDraft, { type, bare, ofThis, sentence }: AgreementDraft): boolean =>
+	tie.type === "twinning" &&
+	tie.document === undefined &&
+	!tie.inTitle &&
+	tie.inForce === undefined &&
+	kin.has(type) &&
+	(bare === true || ofThis === true) &&
+	sentence - tie.sentence <= 1;
 
 function sameType(a: AgreementDraft, b: AgreementDraft): boolean {
 	if (a.type === b.type || isTold(a, b)) return true;
@@ -117,6 +128,7 @@ function samePaper(a: AgreementDraft, b: AgreementDraft): boolean {
 function absorb(draft: AgreementDraft, later: AgreementDraft): void {
 	const told = draft.inTitle && !later.inTitle;
 	const lead = told || (draft.status === "unknown" && later.status !== "unknown") || isTold(draft, later);
+	const twins = isTwinPaper(draft, later);
 	// what the arrangement was reached on is no day of the paper
 	if (isTold(draft, later)) delete draft.reached;
 	draft.mentions.push(...later.mentions, lead ? draft.trigger : later.trigger);
@@ -124,7 +136,7 @@ function absorb(draft: AgreementDraft, later: AgreementDraft): void {
 		draft.inTitle = later.inTitle;
 		draft.trigger = later.trigger;
 		draft.sentence = later.sentence;
-		draft.type = later.document?.generic ? draft.type : later.type;
+		if (!later.document?.generic && !twins) draft.type = later.type;
 		draft.status = later.status;
 		draft.rule = later.rule;
 	} else if (draft.document?.generic && !later.document?.generic) draft.type = later.type;

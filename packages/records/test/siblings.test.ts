@@ -115,6 +115,20 @@ describe("partners that a clause goes on with", () => {
 	});
 });
 
+describe("twins and the paper that makes them so", () => {
+	it.each([
+		["Псков и Нарва стали побратимами. Договор об этом подписали 5 мая 2024 года.", ["twinning signed 2024-05-05"]],
+		[
+			"Псков стал побратимом Нарвы. План мероприятий подписан 5 мая.",
+			["twinning in-force -", "plan signed 2024-05-05"],
+		],
+		["С 2010 года Псков и Нарва – побратимы. Договор подписали мэры.", ["twinning in-force -", "treaty signed -"]],
+		["С Псковом дела хуже: договор Нарвы 2010 года расторгнут.", ["treaty terminated 2010"]],
+	])("%s", (text, told) => {
+		expect(toldOf(text)).toEqual(told);
+	});
+});
+
 describe("whose page it is", () => {
 	it("is the town at home where pages are in Russian, however often the partner abroad is named", () => {
 		const text =

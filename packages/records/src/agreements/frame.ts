@@ -27,6 +27,7 @@ import { isOfThis, spheresBefore, spheresOfDeal } from "./of-this.js";
 import { afterName, titleOf } from "./paper-name.js";
 import { partiesOf } from "./parties.js";
 import { withdrawHead } from "./register.js";
+import { signersOf } from "./signature.js";
 import { isMissing, standing } from "./standing.js";
 import { decisive, statusOf } from "./status.js";
 import { goesOnAfter, isOld } from "./still.js";
@@ -231,6 +232,8 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 		lineDate: memory.lineDate?.far === true ? undefined : memory.lineDate?.mention,
 		spoken: thenDate(scene, clause, () => memory.spokenDate),
 	};
+	const phrased = signing !== undefined && signing.at > unit && isParticiple(scene, signing.at);
+	const signers = phrased && sets.length === 1 ? [...signersOf(scene, signing.at)] : [];
 	const whole = sets.every(({ told }) => told === undefined);
 	const dated = whole && sets.length > 1 && sets.some((set) => (set.member?.dates.length ?? 0) > 0);
 	const kind = document.generic && isLikewise(scene, document) ? kindBefore(scene, memory) : undefined;
@@ -244,6 +247,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 			const draft = newDraft(scene, unit, deed, status, set, memory);
 			// «подписали протокол к договору»: they signed the protocol
 			if (older !== undefined) draft.signatories = [];
+			else if (draft.signatories.length === 0) draft.signatories = signers;
 			if (kind !== undefined) draft.type = kind;
 			if (pending) draft.pending = true;
 			if (deed === undefined && status === "in-force" && !isBackground(scene, unit)) draft.assumed = true;

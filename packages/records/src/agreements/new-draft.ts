@@ -81,7 +81,7 @@ export function newDraft(
 		member: set.member?.actor.spans[0]?.start ?? trigger.start,
 		rule: `agreement/${deed?.act ?? "card"}`,
 		parties: bound(set.parties, text, twins, deed?.act, memory),
-		signatories: status === "proposed" || deed?.aside === true ? [] : [...set.signatories],
+		signatories: status === "proposed" || deed?.aside === true || deed?.act === "prepare" ? [] : [...set.signatories],
 		spheres: spheresOf(memory.document, scene, unit, document),
 	});
 }

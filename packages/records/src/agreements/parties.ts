@@ -56,6 +56,8 @@ export function partiesOf(
 	const strange = namesStranger(scene, around) || (acting && strangeSubject(scene, window));
 	const signing = clauseAt(scene, unit).predicates.some(({ lemma }) => scene.verbs.acts.get(lemma) === "sign");
 	const sets =
-		strange || counted ? reading.sets : reading.sets.map((set) => complete(set, scene, memory, acting && signing));
+		strange || counted
+			? reading.sets
+			: reading.sets.map((set) => complete(set, scene, unit, memory, acting && signing));
 	return { ...reading, sets, strange };
 }

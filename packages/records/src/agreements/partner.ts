@@ -2,21 +2,30 @@ import { type Actor, anaphoric, sameActor } from "../actor.js";
 import { words } from "../merge-same.js";
 import { type Memory, topicHere } from "../reading.js";
 import { alike } from "../salience.js";
-import type { Scene } from "../scene/scene.js";
+import { groupWith } from "../scene/find.js";
+import { clauseAt, type Scene } from "../scene/scene.js";
 import { isWithin, liesIn } from "../territory.js";
 import { type PartySet, sidesOf } from "./party-set.js";
 import { unplaced } from "./strangers.js";
 
 /** A set of one or none is filled up from whom the text has spoken of: the card's topic, the last pair, the like of the one. */
-export function complete(set: PartySet, scene: Scene, memory: Memory, signing: boolean): PartySet {
+export function complete(set: PartySet, scene: Scene, unit: number, memory: Memory, signing: boolean): PartySet {
 	const { parties } = set;
 	if (parties.length > 1) return set;
 	const [one] = parties;
+	const near = partnerBefore(scene, unit);
+	if (near !== undefined && (one === undefined || isOther(one, near))) {
+		const other = one ?? partner(near, undefined, memory);
+		if (other !== undefined) return { ...set, parties: [anaphoric(other), anaphoric(near)] };
+	}
 	const { sides } = memory;
 	const topic = topicHere(scene, memory);
 	if (one === undefined) {
 		const both = signing ? sidesOf(memory.together) : undefined;
-		if (both !== undefined && both.parties.length > 1) return { ...both, parties: both.parties.map(anaphoric) };
+		if (both !== undefined && both.parties.length > 1) {
+			const signatories = set.signatories.length > 0 ? set.signatories : both.signatories;
+			return { ...both, signatories, parties: both.parties.map(anaphoric) };
+		}
 		const owner = topic && memory.owner;
 		if (topic !== undefined && owner !== undefined && !sameActor(topic, owner))
 			return { ...set, parties: [anaphoric(owner), anaphoric(topic)] };
@@ -24,6 +33,19 @@ export function complete(set: PartySet, scene: Scene, memory: Memory, signing: b
 	}
 	const other = unplaced(one) ? undefined : partner(one, topic, memory);
 	return other === undefined ? set : { ...set, parties: [anaphoric(other), one] };
+}
+
+const isOther = (one: Actor, near: Actor): boolean => !sameActor(one, near) && !sameLand(one, near);
+
+/** «Связи [с Витебском] заморожены: договор расторгнут»: the one partner an earlier clause of the sentence names. */
+function partnerBefore(scene: Scene, unit: number): Actor | undefined {
+	const clause = clauseAt(scene, unit);
+	const clauses = scene.clauses.slice(0, scene.clauses.indexOf(clause));
+	for (const { from, to } of clauses.reverse()) {
+		const group = groupWith(scene, { from, to });
+		if (group !== undefined) return group.members.length === 1 ? group.members[0]?.actor : undefined;
+	}
+	return undefined;
 }
 
 /** Who stands over against the one party that is named; none of the `rest`. */

@@ -160,8 +160,9 @@ export function readParties(
 	const word = sideWordIn(scene, window);
 	const meant = word === undefined ? [] : resolveSides(word, memory, scene.sentence.index);
 	if (meant.length > 1) {
-		const signatories = word?.holders === true && signs(scene, unit) ? headsOf(meant, memory) : [];
-		return { sets: [{ parties: meant, signatories, member: undefined }], shape: "sides" };
+		const here = signersIn(scene, window, unit);
+		const heads = here.length === 0 && word?.holders === true && signs(scene, unit) ? headsOf(meant, memory) : here;
+		return { sets: [{ parties: meant, signatories: heads, member: undefined }], shape: "sides" };
 	}
 	if (subject !== undefined) return { sets: [sidesOf(actors(subject))], shape: "single" };
 	return undefined;

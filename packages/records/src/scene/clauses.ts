@@ -51,8 +51,15 @@ function bracketed(units: readonly MentionUnit[]): readonly boolean[] {
 }
 
 /** «Планируется подписать», «будет подписано», «намерены провести»: one clause. */
-const chained = (left: Predicate, right: Predicate): boolean =>
-	right.form === "infinitive" || left.lemma === "быть" || right.lemma === "быть";
+const chained = (units: readonly MentionUnit[], left: Predicate, right: Predicate): boolean =>
+	right.form === "infinitive" || left.lemma === "быть" || (right.lemma === "быть" && !commaBetween(units, left, right));
+
+/** «Переговоры завершились, и был подписан договор». */
+function commaBetween(units: readonly MentionUnit[], left: Predicate, right: Predicate): boolean {
+	for (let i = left.at + 1; i < right.at; i++)
+		if (units[i]?.mention === undefined && units[i]?.token.norm === ",") return true;
+	return false;
+}
 
 function boundary(units: readonly MentionUnit[], left: Predicate, right: Predicate): number {
 	let comma = -1;
@@ -92,7 +99,7 @@ export function clausesOf(units: readonly MentionUnit[]): readonly Clause[] {
 	};
 	for (const predicate of predicates) {
 		const last = own.at(-1);
-		if (last !== undefined && !chained(last, predicate)) {
+		if (last !== undefined && !chained(units, last, predicate)) {
 			const at = boundary(units, last, predicate);
 			if (at > 0) close(at);
 		}

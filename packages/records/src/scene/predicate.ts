@@ -78,6 +78,9 @@ const SUBJECT = 8;
 const isNominal = ({ mention, token }: MentionUnit): boolean =>
 	mention !== undefined || token.readings[0]?.tag.pos === "NOUN";
 
+/** Mentions of any case and number that do nothing. */
+const subjectless: ReadonlySet<string> = new Set(["place", "date", "quantity"]);
+
 /** «Договор [расторгнут]», not «стороны [расторгнут] договор»: a participle that is spelt as a future, with nobody to do it. */
 function isDone(units: readonly MentionUnit[], at: number): boolean {
 	if (units[at]?.token.readings.some(({ tag }) => tag.pos === "PRTS") !== true) return false;
@@ -85,8 +88,9 @@ function isDone(units: readonly MentionUnit[], at: number): boolean {
 	if (next !== undefined && isNominal(next) && (next.cases & Case.accs) !== 0) return false;
 	for (let i = at - 1; i >= 0 && i >= at - SUBJECT; i--) {
 		const unit = units[i] as MentionUnit;
+		if (unit.mention === undefined && (unit.token.norm === ":" || unit.token.norm === ";")) return true;
 		const many = (unit.cases & Case.nomn) !== 0 && (unit.numbers & Num.plur) !== 0;
-		if (many && isNominal(unit) && unit.mention?.kind !== "place") return false;
+		if (many && isNominal(unit) && !subjectless.has(unit.mention?.kind ?? "")) return false;
 	}
 	return true;
 }
