@@ -106,7 +106,7 @@ const isTrip = (a: EventDraft, b: EventDraft): boolean =>
 	b.event?.noun === "поездка" &&
 	b.name === undefined &&
 	b.places.length === 0 &&
-	b.participants.every(({ role }) => role === "head") &&
+	(((b.event.cases ?? 0) & Case.loct) !== 0 || b.participants.every(({ role }) => role === "head")) &&
 	b.sentence - a.sentence <= 2;
 
 /** How many sentences back the talks may be told that are over by now. */

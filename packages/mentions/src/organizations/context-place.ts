@@ -28,7 +28,8 @@ export function contextPlace(landmarks: Landmarks, question: Question): PlaceMen
 	if (side !== undefined && fits(side)) return side;
 	const wanted = (place: PlaceMention): boolean =>
 		!place.adjectival && fits(place) && (side === undefined || isWithin(place, side));
-	const near = () => landmarks.before(sentence, token, wanted);
+	const near = (): PlaceMention | undefined =>
+		landmarks.before(sentence, token, (place) => wanted(place) && !(question.pointing && landmarks.isGoal(place)));
 	const home = () => landmarks.home(wanted);
 	if (question.pointing) return near() ?? home();
 	return landmarks.only(sentence, wanted) ?? home() ?? near();

@@ -1,3 +1,4 @@
+import { Case } from "@letopis/morphology";
 import type { Document, ZoneKind } from "@letopis/text";
 import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "../mention.js";
 import { countriesOf } from "../persons/origins.js";
@@ -29,6 +30,8 @@ export interface Landmarks {
 	soleRegionBeyond(home: string): PlaceMention | undefined;
 	/** The one region that whoever holds an office in a body can act for by his name: «директор «Анадолу Пак» Мехмет Тюркоглу». */
 	ofHolder(body: OrganizationMention): PlaceMention | undefined;
+	/** «Поездка в [Гродненскую область]»: where somebody goes, and nobody acts for it. */
+	isGoal(place: PlaceMention): boolean;
 	readonly sides: Sides;
 	/** May whoever holds the office at a position act for a place, as far as the name tells? */
 	accepts(sentence: number, token: number, territory: string | null): boolean;
@@ -158,6 +161,10 @@ export function landmarksOf(
 			const countries = holder && countriesOf(holder);
 			return countries && soleRegion(countries);
 		},
+		isGoal: ({ sentence, from, cases }) =>
+			(cases & Case.accs) !== 0 &&
+			(cases & Case.loct) === 0 &&
+			/^во?$/u.test(document.sentences[sentence]?.tokens[from - 1]?.norm ?? ""),
 		sides: sidesOf(document, places, organizations),
 		accepts(sentence, token, territory) {
 			const holder = holderAt(sentence, token);

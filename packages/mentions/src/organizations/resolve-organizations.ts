@@ -183,14 +183,20 @@ function antecedentOf(
 	const head = headNounOf(sentence, mention);
 	if (head === "" || mention.to - mention.from > 2) return undefined;
 	const kinds = classWords.get(head) ?? [];
-	const { named } = memory;
+	const { named, landmarks } = memory;
 	const adjective = levelAdjectiveOf(sentence, mention);
 	const noun = territoryNounAfter(sentence, mention);
 	const side = memory.landmarks.sides.at(mention.sentence, mention.from);
+	const bare = head === "палата" && adjective === "" && noun === "" && side === undefined;
+	const home = bare ? landmarks.home(({ territory }) => territory?.includes("-") === true)?.territory : undefined;
+	const isHome = ({ actor, territory }: OrganizationMention): boolean => actor === "chamber" && territory === home;
+	const atHome = home !== undefined && named.slice(-REACH).some(({ mention: one }) => isHome(one));
 	for (let i = named.length - 1; i >= 0 && i >= named.length - REACH; i--) {
 		const { mention: other, head: otherHead } = named[i] as Registered;
+		// «Тульская ТПП и ТПП Ирана подписали договор. Палата проведёт форум»: the one whose news it is
+		if (atHome && !isHome(other)) continue;
 		const same = otherHead.endsWith(head) || head.endsWith(otherHead && otherHead.length > 5 ? otherHead : " ");
-		if (!same && !kinds.includes(other.actor)) continue;
+		if (!same && !atHome && !kinds.includes(other.actor)) continue;
 		if (adjective !== "" && !stemsOf(other.name).includes(stemsOf(adjective))) continue;
 		if (noun !== "" && !stemsOf(other.name).includes(stemsOf(noun))) continue;
 		if (other.sentence === mention.sentence && other.to > mention.from) continue;
@@ -295,7 +301,10 @@ function inContext(memory: Memory, sentence: Sentence, mention: OrganizationMent
 			? mention
 			: { ...mention, territory: side.territory };
 	}
-	const pointing = noun !== "" || (adjective !== "" && scope !== undefined && scope.words.length > 0);
+	// «делегация области посетила Фергану»: that of the page's own, whatever was named last
+	const pointing =
+		(noun !== "" && mention.actor !== "delegation") ||
+		(adjective !== "" && scope !== undefined && scope.words.length > 0);
 	const question = { sentence: mention.sentence, token: mention.from, scope, pointing };
 	const place = contextPlace(memory.landmarks, question);
 	const earlier = place && earlierRegion(memory.landmarks, question, place);

@@ -40,7 +40,8 @@ function betweenParts(scene: Scene, unit: number, realis: Realis): readonly Part
 /** «Визит в Минск делегации А», «визита [министра Б]»: the first genitive behind the noun that no preposition governs. */
 export function comers(scene: Scene, { from, to }: Window, realis: Realis): readonly Part[] {
 	for (let i = from; i < to && i < from + 12; i++) {
-		const { mention, standsFor } = scene.units[i] ?? {};
+		const { mention, standsFor, token } = scene.units[i] ?? {};
+		if (mention === undefined && token?.readings[0]?.tag.pos === "VERB") break;
 		const comes = standsFor !== undefined || mention?.kind === "organization" || mention?.kind === "person";
 		if (!comes) continue;
 		if (prepositionBefore(scene.units, i) !== "") continue;
