@@ -3,8 +3,10 @@ import { remembered, withoutYo } from "@letopis/morphology";
 import type { Document, Sentence, SignsOf, Token } from "@letopis/text";
 import { intentWords } from "./agreements/intent.js";
 import { tieStems, tieWords } from "./agreements/tie-words.js";
+import { mayTellBy } from "./events/first-told.js";
 import { saysMoreForm, saysMoreLemma, saysMoreOrder } from "./events/more-words.js";
 import { bringsTopic } from "./events/topics.js";
+import type { EventVerb } from "./events/verbs.js";
 import { told } from "./scene/scene.js";
 import type { Verbs } from "./scene/verbs.js";
 import { Trigger } from "./trigger.js";
@@ -54,23 +56,37 @@ export interface Gate extends Pick<MentionResources, "findDocuments" | "findEven
 /** Readings of a predicate that tells of an event by itself. */
 const predicates: ReadonlySet<string> = new Set(["VERB", "INFN", "GRND", "PRTS", "ADJS"]);
 
+/** The verb by which a word tells of an event, as its likeliest reading has it. */
+function verbOf({ signs, readings: [likeliest] }: Token, { events }: Verbs): EventVerb | undefined {
+	if ((signs & Trigger.verb) === 0 || likeliest === undefined || !predicates.has(likeliest.tag.pos)) return undefined;
+	return events.get(withoutYo(likeliest.lemma));
+}
+
+/** Does the sentence name a paper or an occasion, or tell of a tie? */
+const opensByNoun = (sentence: Sentence, { findDocuments, findEvents }: Gate, intents: boolean): boolean =>
+	(sentence.signs & (intents ? Trigger.tie | Trigger.intent : Trigger.tie)) !== 0 ||
+	findDocuments(sentence).length > 0 ||
+	findEvents(sentence).length > 0;
+
 /** May a frame open in the sentence? It names a paper or an occasion, or tells of a tie or an event by its verb. */
-export function opens(sentence: Sentence, { findDocuments, findEvents, verbs }: Gate, intents: boolean): boolean {
+export function opens(sentence: Sentence, gate: Gate, intents: boolean): boolean {
 	if (!mayOpen(sentence, intents)) return false;
-	if ((sentence.signs & (intents ? Trigger.tie | Trigger.intent : Trigger.tie)) !== 0) return true;
-	const isVerb = ({ signs, readings: [likeliest] }: Token): boolean =>
-		(signs & Trigger.verb) !== 0 &&
-		likeliest !== undefined &&
-		predicates.has(likeliest.tag.pos) &&
-		verbs.events.has(withoutYo(likeliest.lemma));
-	return (
-		((sentence.signs & Trigger.verb) !== 0 && sentence.tokens.some(isVerb)) ||
-		findDocuments(sentence).length > 0 ||
-		findEvents(sentence).length > 0
-	);
+	const byVerb = (sentence.signs & Trigger.verb) !== 0 && sentence.tokens.some((token) => verbOf(token, gate.verbs));
+	return byVerb || opensByNoun(sentence, gate, intents);
+}
+
+/** May a text begin with the sentence to tell of something? */
+function begins(sentence: Sentence, gate: Gate, intents: boolean): boolean {
+	if (!mayOpen(sentence, intents)) return false;
+	const tells = (token: Token): boolean => {
+		const verb = verbOf(token, gate.verbs);
+		return verb !== undefined && mayTellBy(verb, token, sentence);
+	};
+	const byVerb = (sentence.signs & Trigger.verb) !== 0 && sentence.tokens.some(tells);
+	return byVerb || opensByNoun(sentence, gate, intents);
 }
 
 /** May the document give a record? Most texts of a newspaper or a corpus may not, and need no reading. */
 export function mayTell(document: Document, gate: Gate, intents: boolean): boolean {
-	return document.sentences.some((sentence) => told.has(sentence.zone) && opens(sentence, gate, intents));
+	return document.sentences.some((sentence) => told.has(sentence.zone) && begins(sentence, gate, intents));
 }

@@ -26,6 +26,16 @@ describe("the gate before the records", () => {
 		["Цены на нефть выросли на два процента.", false],
 		["Писатель родился в Витебске.", false],
 		["Прибыль завода выросла.", false],
+		["Завод находится в центре города.", false],
+		["Депутаты находятся в центре города.", true],
+		["Вчера закон приняли.", false],
+		["Вчера посла приняли в ратуше.", true],
+		["О ценах говорили с тревогой.", false],
+		["О ценах говорили с министром.", true],
+		["Цены вернулись на прежний уровень.", false],
+		["Мэр вернулся из Минска.", true],
+		["Рыба выступает источником белка.", false],
+		["В Минске выступил хор.", true],
 	])("«%s»: %s", (text, may) => expect(mayTell(read(text), resources, false)).toBe(may));
 
 	it("lets declarations of intent through where they are asked for", () => {
@@ -33,12 +43,15 @@ describe("the gate before the records", () => {
 		expect([mayTell(read(text), resources, false), mayTell(read(text), resources, true)]).toEqual([false, true]);
 	});
 
+	/** Of a verb with nobody who does it («завод находится в центре») the gate may keep the issue back, never a record. */
+	const weighty = ({ issues }: Records) => issues.filter(({ code }) => code !== "event-without-party");
+
 	it("keeps back no line of the corpus that gives a record or an issue", () => {
 		const kept = lines.map((line) => read(line)).filter((document) => !mayTell(document, resources, true));
 		const context = { ...resources, sha256: "0".repeat(64), published: null, intents: true };
 		const given = kept.filter((document) => {
-			const { agreements, events, issues } = readRecords(document, context);
-			return agreements.length + events.length + issues.length > 0;
+			const records = readRecords(document, context);
+			return records.agreements.length + records.events.length + weighty(records).length > 0;
 		});
 		expect(given.map(({ text }) => text)).toEqual([]);
 		expect([lines.length > 500, kept.length > 100]).toEqual([true, true]);
@@ -47,7 +60,7 @@ describe("the gate before the records", () => {
 	it("leaves no sentence of the corpus unread that gives a record or adds to one", () => {
 		const open = createReader({ dictionary: resources.dictionary });
 		const context = { ...resources, sha256: "0".repeat(64), published: null, intents: true };
-		const told = ({ agreements, events, issues }: Records) => JSON.stringify([agreements, events, issues]);
+		const told = (records: Records) => JSON.stringify([records.agreements, records.events, weighty(records)]);
 		const some = documents.filter((_, i) => i % 3 === 0);
 		const lost = some.filter(
 			(text) => told(buildRecords(read(text), context)) !== told(readRecords(open.read(text), context)),
