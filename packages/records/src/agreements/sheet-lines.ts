@@ -56,8 +56,15 @@ function labelledOf(document: Document, line: Line): Sheet["cells"][number] | un
 /** «Партнёр: », «. Документ: »: a label within a line. */
 const INNER = new RegExp(`(?<=^|[.;]\\s|^\\P{L}{1,6})\\p{Lu}[^:.;\\n]{1,${LONGEST_LABEL}}(?=:\\s)`, "gu");
 
+/** Has the line colons enough for two labels? Most have none, and need no search for labels. */
+function hasLabels({ text }: Line): boolean {
+	const first = text.indexOf(":");
+	return first >= 0 && text.indexOf(":", first + 1) > 0;
+}
+
 /** «1. Партнёр: г. Волос. Документ: Договор. Дата: 2006 г.»: a card in one line; none for a line of one label. */
 function cardIn(document: Document, line: Line): Sheet["cells"] {
+	if (!hasLabels(line)) return [];
 	const labels = [...line.text.matchAll(INNER)].map(({ index, 0: { length } }) => ({
 		start: line.start + index,
 		end: line.start + index + length,
