@@ -25,6 +25,9 @@ describe("where an event is held", () => {
 		],
 		["Форум «Ока» назначен на июль. Он пройдёт на площади Победы.", ["forum: площадь Победы explicit"]],
 		["В субботу в центре Рязани прошла белорусская ярмарка.", ["fair: Рязань explicit"]],
+		["На Тульской ярмарке побывали гости из Пскова.", ["fair: Тула adjectival"]],
+		["Круглый стол «Лён» принял Псковский университет.", ["round-table: Псковский университет explicit"]],
+		["В июле – участие делегации Пскова в форуме «Ока», г. Рязань (Россия).", ["forum: Рязань explicit"]],
 	])("is told of it: «%s»", (text, events) => expect(eventsOf(text)).toEqual(events));
 
 	it("is what the text says more than its headline", () =>
@@ -90,4 +93,13 @@ describe("where a paper was signed", () => {
 		"is neither a side's seat nor what the paper is for, nor a country, nor told of what is but prepared: «%s»",
 		(text, places) => expect(agreementsOf(text)).toEqual(places),
 	);
+});
+
+describe("where a paper was signed", () => {
+	it.each([
+		["Псков и Витебск подписали договор о дружбе в Рязани.", "Рязань explicit"],
+		["Псков и Витебск подписали договор о стажировке студентов в Рязани.", "-"],
+		["Псков и Витебск подписали в Туле договор о стажировке студентов в Рязани.", "Тула explicit"],
+		["Псков и Витебск подписали контракт на поставку лифтов в Рязань.", "-"],
+	])("is no place of the work it is about: «%s»", (text, place) => expect(agreementsOf(text)).toEqual([place]));
 });

@@ -131,9 +131,12 @@ const spoken = (scene: Scene, clause: Clause, predicate: Predicate, act: Act): D
 const proposals: readonly string[] = ["предложение", "инициатива", "идея"];
 
 /** What the noun right before an act makes of it, «о», «в» and adjectives passed over: «готовность подписать». */
-function leaningOn({ units }: Scene, act: number): Modality | undefined {
+function leaningOn({ units, sentence: { tokens } }: Scene, act: number): Modality | undefined {
 	for (let at = act - 1; at >= 0 && at >= act - 3; at--) {
 		const unit = units[at] as MentionUnit;
+		// «переговоры о заключении договора»
+		if (unit.mention?.kind === "event")
+			return modalityOfNoun(tokens[unit.to - 1]?.readings.map(({ lemma }) => lemma) ?? []);
 		if (unit.mention !== undefined) return undefined;
 		const found = modalityOfNoun(unit.lemmas);
 		if (found !== undefined) return found;

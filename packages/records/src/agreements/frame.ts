@@ -50,11 +50,22 @@ const isCurrent = ({ sentence }: Scene, { from, head }: DocumentMention): boolea
 const isParticiple = ({ units }: Scene, at: number): boolean =>
 	units[at]?.mention !== undefined || predicateAt(units, at)?.form === "participle";
 
+/** What is done together without a place of its own. */
+const placeless = /сотруднич|взаимо|дружб|партн|намерени|побратим|связ|отношени|обмен/u;
+
+/** «Протокол о стажировке студентов [в Пуне]»: where the work is to be done that the paper's name ends with. */
+function isSiteBehind({ units }: Scene, at: number, unit: number): boolean {
+	const place = units[at + 1];
+	if (at <= unit + 1 || normAt(units, at) !== "в" || place?.mention?.kind !== "place") return false;
+	return findUnit({ from: unit + 1, to: at }, (i) => placeless.test(normAt(units, i))) < 0;
+}
+
 /** Where the paper was signed: a place of the clause before its name or behind it, never within. */
 function signedIn(scene: Scene, { from, to }: Window, unit: number, memory: Memory): DraftPlace | undefined {
+	const behind = Math.max(from, afterName(scene, unit));
 	const windows = [
 		{ from, to: Math.min(unit, to) },
-		{ from: Math.max(from, afterName(scene, unit)), to },
+		{ from: behind + (isSiteBehind(scene, behind, unit) ? 2 : 0), to },
 	];
 	for (const window of windows) {
 		const place = placeOf(memory.document, scene, window);

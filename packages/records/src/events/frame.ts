@@ -1,7 +1,7 @@
-import type { EventMention, PlaceMention } from "@letopis/mentions";
+import { capitals, type EventMention, type PlaceMention } from "@letopis/mentions";
 import { Case, Num, withoutYo } from "@letopis/morphology";
 import type { EventDraft } from "../draft.js";
-import { placeOfMention } from "../place-value.js";
+import { type DraftPlace, placeOfMention } from "../place-value.js";
 import type { Memory } from "../reading.js";
 import { refuse } from "../refusals.js";
 import type { Clause } from "../scene/clauses.js";
@@ -35,6 +35,14 @@ function adjectivalPlace(scene: Scene, event: EventMention): PlaceMention | unde
 			if (level !== "country" && level !== "district" && level !== undefined) return mention;
 		}
 	return undefined;
+}
+
+/** «[Тульская] ярмарка» is of Tula sooner than of its region; «новгородская» is no word of Великий Новгород. */
+function townOfAdjective(place: DraftPlace): DraftPlace {
+	const capital = place.level === "region" && place.territory !== null ? capitals.get(place.territory) : undefined;
+	const stem = capital?.name.slice(0, 3).toLowerCase();
+	const said = place.evidence.spans[0]?.text.toLowerCase();
+	return capital && said?.startsWith(stem ?? "-") ? { ...place, ...capital, level: "city" } : place;
 }
 
 /** «Форум, о котором писали», «совещание, которое собирались провести, прошло»: the relative clause is not what tells. */
@@ -252,7 +260,7 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 		draft.places = draft.places.filter(({ territory }) => territory !== null);
 	const adjectival = adjectivalPlace(scene, event);
 	if (draft.places.length === 0 && adjectival)
-		draft.places.push(placeOfMention(memory.document, adjectival, "adjectival"));
+		draft.places.push(townOfAdjective(placeOfMention(memory.document, adjectival, "adjectival")));
 	// «ждут на ярмарке, которая пройдёт в мае»: told by the clause the noun stands in
 	const going = attendingParts(scene, clauseAt(scene, unit), unit, event.type, realis);
 	const agreed = agreedParts(scene, clause, unit, event.type, realis, memory);

@@ -91,8 +91,9 @@ function receives(scene: Scene, window: Window, at: number, mention: PlaceMentio
 function listed(scene: Scene, at: number, mention: PlaceMention): boolean {
 	const { units } = scene;
 	if (clauseAt(scene, at).predicates.length > 0 || (mention.cases & Case.nomn) === 0) return false;
-	const [before, after] = [normAt(units, at - 1), normAt(units, at + 1)];
-	return (before === "," || before === "-") && (after === "," || after === "-" || after === ".");
+	const short = normAt(units, at - 1) === "." && normAt(units, at - 2) === "г";
+	const [before, after] = [normAt(units, short ? at - 3 : at - 1), normAt(units, at + 1)];
+	return (before === "," || before === "-") && [",", "-", ".", ";", "("].includes(after);
 }
 
 function toldIn(scene: Scene, window: Window, event: number, type: EventType, memory: Memory): readonly Told[] {
@@ -129,13 +130,21 @@ function toldIn(scene: Scene, window: Window, event: number, type: EventType, me
 	return told.sort((a, b) => a.at - b.at);
 }
 
-/** «Ярмарку примет [Псков]»: the town that houses an event is its place too. */
+/** Bodies that an event in their rooms is held at, and what is held in rooms. */
+const open: ReadonlySet<string> = new Set(["university", "school", "organization"]);
+const indoor: ReadonlySet<EventType> = new Set(["round-table", "seminar", "training", "competition"]);
+
+/** «Ярмарку примет [Псков]», «круглый стол принял [университет]»: the town that houses an event is its place too. */
 export function housed(draft: EventDraft, memory: Memory): void {
 	for (const { actor, role } of draft.participants) {
 		const town = actor.kind === "municipality" || actor.kind === "territory";
 		if (role !== "host" || !town || draft.places.some(({ name }) => name === actor.name)) continue;
 		draft.places.push(placeOfActor(memory.document, actor, actor.how, actor.spans));
 	}
+	const houses = draft.participants.filter(({ actor, role }) => role === "host" && open.has(actor.kind));
+	const [house] = houses;
+	if (house !== undefined && houses.length === 1 && draft.places.length === 0 && indoor.has(draft.type))
+		draft.places.push(placeOfActor(memory.document, house.actor, house.actor.how, house.actor.spans));
 }
 
 const wheres: ReadonlySet<string> = new Set(["где", "куда"]);
