@@ -2,7 +2,7 @@ import { type Actor, anaphoric, sameActor } from "../actor.js";
 import { words } from "../merge-same.js";
 import { type Memory, topicHere } from "../reading.js";
 import { alike } from "../salience.js";
-import { groupWith } from "../scene/find.js";
+import { groupWith, saysSides } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import { isWithin, liesIn } from "../territory.js";
 import { type PartySet, sidesOf } from "./party-set.js";
@@ -40,10 +40,14 @@ const isOther = (one: Actor, near: Actor): boolean => !sameActor(one, near) && !
 /** «Связи [с Витебском] заморожены: договор расторгнут»: the one partner an earlier clause of the sentence names. */
 function partnerBefore(scene: Scene, unit: number): Actor | undefined {
 	const clause = clauseAt(scene, unit);
+	// «встреча с Б, на которой стороны подписали договор»: the two it speaks of
+	if (saysSides(scene, clause)) return undefined;
 	const clauses = scene.clauses.slice(0, scene.clauses.indexOf(clause));
 	for (const { from, to } of clauses.reverse()) {
 		const group = groupWith(scene, { from, to });
-		if (group !== undefined) return group.members.length === 1 ? group.members[0]?.actor : undefined;
+		if (group === undefined) continue;
+		const actor = group.members.length === 1 ? group.members[0]?.actor : undefined;
+		return actor?.kind === "person" ? actor.actsFor : actor;
 	}
 	return undefined;
 }
