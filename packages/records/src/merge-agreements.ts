@@ -30,14 +30,16 @@ function isTold(a: AgreementDraft, b: AgreementDraft): boolean {
 }
 
 /** «Псков и Нарва стали побратимами. Соглашение (об этом) подписали мэры»: the paper that makes them twins. */
-const isTwinPaper = (tie: AgreementDraft, { type, bare, ofThis, sentence }: AgreementDraft): boolean =>
+const isTwinPaper = (tie: AgreementDraft, { type, bare, ofThis, status, sentence, trigger }: AgreementDraft): boolean =>
 	tie.type === "twinning" &&
 	tie.document === undefined &&
 	!tie.inTitle &&
-	tie.inForce === undefined &&
+	(tie.inForce === undefined || tie.inForce.precision === "day") &&
 	kin.has(type) &&
 	(bare === true || ofThis === true) &&
-	sentence - tie.sentence <= 1;
+	(status === "signed" || status === "planned") &&
+	sentence - tie.sentence <= 1 &&
+	trigger.start > tie.trigger.start;
 
 function sameType(a: AgreementDraft, b: AgreementDraft): boolean {
 	if (a.type === b.type || isTold(a, b)) return true;
@@ -132,6 +134,11 @@ function absorb(draft: AgreementDraft, later: AgreementDraft): void {
 	// what the arrangement was reached on is no day of the paper
 	if (isTold(draft, later)) delete draft.reached;
 	draft.mentions.push(...later.mentions, lead ? draft.trigger : later.trigger);
+	if (twins) {
+		const day = draft.signed ?? draft.inForce;
+		if (day !== undefined) draft.signed = day;
+		delete draft.inForce;
+	}
 	if (lead) {
 		draft.inTitle = later.inTitle;
 		draft.trigger = later.trigger;

@@ -1,6 +1,7 @@
-import type { DocumentMention } from "@letopis/mentions";
+import { type DocumentMention, withFields } from "@letopis/mentions";
 import { Case, Num, withoutYo } from "@letopis/morphology";
 import { sameActor } from "../actor.js";
+import { inherit } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import { eventPlaces } from "../events/places.js";
 import type { DraftPlace } from "../place-value.js";
@@ -19,7 +20,7 @@ import { pointsBack } from "./echo.js";
 import { isLikewise, kindBefore, type Others } from "./ellipsis.js";
 import { fateBehind, fateWithin, fileFate, isOfFate } from "./fates.js";
 import { type Filing, fileDates, respectively } from "./filing.js";
-import { headingOf, headsList, withHeading } from "./headed.js";
+import { asWhole, headingOf, headsList, wholeBefore, withHeading } from "./headed.js";
 import { heldBy, holderOf, linkHolder } from "./nested.js";
 import { newDraft } from "./new-draft.js";
 import { numberOf } from "./number.js";
@@ -140,9 +141,24 @@ const isAnother = ({ sentence: { tokens } }: Scene, { from, head }: DocumentMent
 		.slice(Math.max(0, from - 2), head)
 		.some(({ readings }) => readings.some(({ lemma }) => others.has(withoutYo(lemma))));
 
+/** «Документ развивает [договор, подписанный в 1992 году]»: what is told behind another paper is of that. */
+function beforeOther({ units }: Scene, { from, to }: Window, unit: number): Window {
+	const other = findUnit({ from: unit + 1, to }, (i) => units[i]?.mention?.kind === "document");
+	return { from, to: other < 0 ? to : other };
+}
+
+/** The paper at `unit`; «проект ещё одного документа, [соглашения]» is a draft too. */
+function drafted({ units }: Scene, unit: number): DocumentMention {
+	const document = units[unit]?.mention as DocumentMention;
+	const before = normAt(units, unit - 1) === "," ? units[unit - 2]?.mention : undefined;
+	const project = [unit - 3, unit - 4, unit - 5].some((at) => lemmaAt(units, at, "проект"));
+	const named = before?.kind === "document" && before.generic && (before.draft || project);
+	return named && ((units[unit]?.cases ?? 0) & Case.gent) !== 0 ? withFields(document, { draft: true }) : document;
+}
+
 /** Records that the paper at `unit` gives; none when the sentence tells nothing of it. */
 export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipses: Others): readonly AgreementDraft[] {
-	const document = scene.units[unit]?.mention as DocumentMention;
+	const document = drafted(scene, unit);
 	const clause = clauseAt(scene, unit);
 	const repeated =
 		inBrackets(scene.units, unit) &&
@@ -162,12 +178,14 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 		// «подписали протокол к договору»: the protocol is signed, the older treaty stands
 		return older === undefined || aside === true || at > older.outer;
 	});
-	const inherited = older === undefined ? inheritedDeeds(scene, memory) : [stands(unit)];
+	const many = wholeBefore(scene, memory);
+	const among = many === undefined ? inheritedDeeds(scene, memory) : [asWhole(many)];
+	const inherited = older === undefined ? among : [stands(unit)];
 	const { final: deed, signing } = decisive(own.length > 0 ? own : inherited);
 	const told = older !== undefined && own.length === 0 ? undefined : deed;
 	const known = pointsBack(scene, unit, document, told, memory);
 	if (known !== undefined) {
-		tellMore(known, scene, clause, unit, deed, memory);
+		tellMore(known, scene, beforeOther(scene, clause, unit), unit, deed, memory);
 		linkHolder(scene, unit, known, memory);
 		return [];
 	}
@@ -271,6 +289,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 			if (draft.spheres.length === 0)
 				draft.spheres = (draft.ofThis ? spheresBefore : spheresOfDeal)(scene, unit, memory);
 			fileDates(draft, set.told === undefined ? filing : { ...filing, window: set.told, terms: set.told }, date);
+			if (own.length === 0 && many?.signed !== undefined) draft.signed ??= inherit(many.signed);
 			const goesOn = isOld(draft.signed, dating) && goesOnAfter(scene, clause);
 			if (draft.status === "signed" && (goesOn || isListed(scene, clause, draft, memory))) draft.status = "in-force";
 			if (fate !== undefined) fileFate(draft, fate, dating);

@@ -4,6 +4,7 @@ import type { AgreementDraft } from "../draft.js";
 import { inheritedDeeds, type Memory } from "../reading.js";
 import { inBrackets, normAt, type Window } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
+import type { Deed } from "./act.js";
 import { governing } from "./partner.js";
 import type { PartySet } from "./party-set.js";
 import { unnamed } from "./signers.js";
@@ -53,3 +54,19 @@ export function withHeading(
 		signatories: persons.filter((person, i) => persons.findIndex((other) => sameActor(other, person)) === i),
 	};
 }
+
+/** «Подписаны десять документов. [Среди них] – договор»: the papers of which the sentence tells some. */
+export function wholeBefore({ units, sentence }: Scene, { agreements }: Memory): AgreementDraft | undefined {
+	const [first, second] = [normAt(units, 0), normAt(units, 1)];
+	const some =
+		(["среди", "из"].includes(first) && second === "них") || (first === "в" && ["их", "том"].includes(second));
+	const last = some ? agreements.findLast((draft) => draft.sentence < sentence.index) : undefined;
+	return last?.quantity !== undefined && sentence.index - last.sentence === 1 ? last : undefined;
+}
+
+/** What was told of all of them. */
+export const asWhole = ({ status }: AgreementDraft): Deed => {
+	const planned = status === "planned";
+	const told = { tense: planned ? "future" : "past", modality: planned ? "planned" : undefined } as const;
+	return { act: "sign", negated: false, at: -1, ...told };
+};

@@ -1,7 +1,7 @@
 import type { DocumentMention } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
 import type { Clause } from "../scene/clauses.js";
-import { findUnit, normAt, prepositionBefore } from "../scene/find.js";
+import { findUnit, lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
 import { modalityOf } from "../scene/modality.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
@@ -52,6 +52,15 @@ export function isMissing({ units, verbs }: Scene, clause: Clause, unit: number)
 	);
 }
 
+/** «На согласовании», «на стадии доработки»: there is but a draft. */
+const unready: readonly string[] = ["согласование", "рассмотрение", "доработка", "экспертиза"];
+
+const isUnready = ({ units }: Scene, clause: Clause): boolean =>
+	findUnit(clause, (i) => {
+		if (!unready.some((noun) => lemmaAt(units, i, noun))) return false;
+		return normAt(units, i - 1) === "на" || (lemmaAt(units, i - 1, "стадия") && normAt(units, i - 2) === "на");
+	}) >= 0;
+
 /** «Соглашение … 2019 года», «договор (2004 г.)»: a date of its own right behind the paper's name. */
 function ownDate({ units }: Scene, end: number): boolean {
 	for (let i = end; i < end + 3; i++) {
@@ -85,7 +94,7 @@ export function standing(
 	reading: PartyReading | undefined,
 	card: boolean,
 ): AgreementStatus | undefined {
-	if (document.draft) return "drafted";
+	if (document.draft || isUnready(scene, clauseAt(scene, unit))) return "drafted";
 	if (isBackground(scene, unit)) return "in-force";
 	const { units } = scene;
 	const end = complementEnd(scene, unit);

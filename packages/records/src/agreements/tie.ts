@@ -63,9 +63,13 @@ const fates: Partial<Readonly<Record<Act, AgreementStatus>>> = {
 
 const ended: ReadonlySet<string> = new Set(Object.values(fates));
 
+const copulas: ReadonlySet<string> = new Set(["стать", "становиться", "являться", "быть"]);
+
 /** «Лиепая больше [не] побратим», «побратимами больше [не] являются»: denied before the word or before its verb. */
 const deniedAt = (scene: Scene, clause: Clause, at: number): boolean =>
-	normAt(scene.units, at - 1) === "не" || predicateBeside(clause, at)?.negated === true;
+	normAt(scene.units, at - 1) === "не" ||
+	predicateBeside(clause, at)?.negated === true ||
+	clause.predicates.some(({ lemma, negated }) => negated && copulas.has(lemma));
 
 /** «[Разорвали] побратимские связи», «[больше не] побратимы». */
 function fateOf(scene: Scene, clause: Clause, at: number, word: TieWord): AgreementStatus | undefined {

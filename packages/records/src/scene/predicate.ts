@@ -98,11 +98,12 @@ function isDone(units: readonly MentionUnit[], at: number): boolean {
 /** Plurals of verbs that are also nouns: «прибыль», «сталь». */
 const homographs: ReadonlySet<string> = new Set(["прибыли", "стали"]);
 
-/** «С мэром Анной Лис [прибыли] ректор и посол»: behind somebody named it is the verb. */
+/** «С мэром Анной Лис [прибыли] ректор и посол», «не [стали]»: behind somebody named, or denied, it is the verb. */
 function verbBehindName(units: readonly MentionUnit[], at: number): Reading | undefined {
 	const { token } = units[at] as MentionUnit;
 	const kind = units[at - 1]?.mention?.kind;
-	if (!homographs.has(token.norm) || (kind !== "person" && kind !== "place")) return undefined;
+	const denied = units[at - 1]?.token.norm === "не";
+	if (!homographs.has(token.norm) || (kind !== "person" && kind !== "place" && !denied)) return undefined;
 	return token.readings.find(({ tag }) => tag.pos === "VERB");
 }
 
