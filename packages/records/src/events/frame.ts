@@ -24,6 +24,7 @@ import { housed } from "./places.js";
 import { governorOf, realisOf, tenseOf } from "./realis.js";
 import { blank, setting, settle, takeMinutes } from "./setting.js";
 import { sittingOf } from "./sitting.js";
+import { isTalkOfStay } from "./talk-of-stay.js";
 import { timesOf } from "./times.js";
 import { holding } from "./verbs.js";
 
@@ -278,7 +279,8 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 		refuse("event-unsaid", event, memory);
 		return undefined;
 	}
-	draft.weak = (!told && (!near || event.generic)) || isGeneral(scene, unit, draft, event);
+	const spoken = told || isTalkOfStay(scene, clause, unit, draft, memory);
+	draft.weak = (!spoken && (!near || event.generic)) || isGeneral(scene, unit, draft, event);
 	draft.bare = isBare(draft, event);
 	draft.again = isAgain(scene, clause, unit, event);
 	if (isSame(scene, unit, event)) draft.same = true;

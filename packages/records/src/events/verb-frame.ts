@@ -314,25 +314,33 @@ const isReceived = ({ object }: EventVerb, scene: Scene, clause: Clause): boolea
 		(group) => !isAnaphor(group) && group.members.some(({ actor }) => actor.kind === "delegation"),
 	);
 
+/** «[Псков] примет [делегации Витебска и Мегри]»: they come to a town, to stay. */
+const isStayOf = (parts: readonly Part[], objects: readonly Group[]): boolean =>
+	parts.length > 0 &&
+	parts.every(({ actor }) => isLand(actor)) &&
+	objects.some(({ members }) => members.some(({ actor }) => actor.kind === "delegation"));
+
 function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Memory): EventDraft | undefined {
-	const verb = scene.verbs.events.get(predicate.lemma);
-	if (verb === undefined || predicate.negated || takesPart(scene, predicate.at)) return undefined;
-	if (verb.stays && namesVisit(scene, clause)) return undefined;
+	const said = scene.verbs.events.get(predicate.lemma);
+	if (said === undefined || predicate.negated || takesPart(scene, predicate.at)) return undefined;
+	if (said.stays && namesVisit(scene, clause)) return undefined;
 	// «в субботу гости улетят домой»
-	if (verb.type === "visit" && findUnit(clause, (i) => home.has(normAt(scene.units, i))) >= 0) return undefined;
+	if (said.type === "visit" && findUnit(clause, (i) => home.has(normAt(scene.units, i))) >= 0) return undefined;
 	// «на фестивале выступил хор»
-	if (verb.subjectMust === "ensemble" && performsWithin(scene, clause, memory)) return undefined;
+	if (said.subjectMust === "ensemble" && performsWithin(scene, clause, memory)) return undefined;
 	const from = predicate.lemma === "вернуться" ? whence(scene, clause, predicate, memory) : [];
 	if (from === undefined) return undefined;
-	if (verb.type === "visit" && comesToGathering(scene, clause, predicate, memory)) return undefined;
+	if (said.type === "visit" && comesToGathering(scene, clause, predicate, memory)) return undefined;
 	const realis = realisOf(scene, clause, predicate.at) ?? "actual";
-	const told = partsOf(scene, clause, predicate, verb, realis, memory);
+	const told = partsOf(scene, clause, predicate, said, realis, memory);
 	if (told === undefined) {
 		const unit = scene.units[predicate.at];
-		if (unit !== undefined && verb.withPerson === undefined) refuse("event-without-party", unit, memory);
+		if (unit !== undefined && said.withPerson === undefined) refuse("event-without-party", unit, memory);
 		return undefined;
 	}
 	const { parts, objects } = told;
+	const houses = said.type === "meeting" && said.object === "visitor" && isStayOf(parts, objects);
+	const verb = houses ? (scene.verbs.events.get("принимать") ?? said) : said;
 	const { at } = predicate;
 	const object = objects.find(({ from }) => from > at);
 	const end = scene.units[Math.min(clause.to, object?.to ?? at + 1) - 1]?.end ?? 0;
