@@ -1,6 +1,7 @@
 import { type DateMention, resolveDate } from "@letopis/mentions";
 import type { Dating } from "./dating.js";
 import { type AgreementDraft, type EventDraft, tookPlace } from "./draft.js";
+import { saying } from "./events/verbs.js";
 import { clauseAt, type Scene, type Scenes, unitAt } from "./scene/scene.js";
 import type { DateValue, PublishedDate } from "./schema.js";
 
@@ -40,6 +41,13 @@ function isReturn(scene: Scene, { from }: DateMention): boolean {
 	return clauseAt(scene, unitAt(scene, from)).predicates.some(({ lemma }) => returns.has(lemma));
 }
 
+/** «Об этом сообщили сегодня в мэрии»: the day of the telling, where the clause names no event. */
+function isReport(scene: Scene, { from }: DateMention): boolean {
+	const clause = clauseAt(scene, unitAt(scene, from));
+	const said = clause.predicates.some(({ lemma }) => saying.has(lemma) || lemma === "сообщать");
+	return said && scene.units.slice(clause.from, clause.to).every(({ mention }) => mention?.kind !== "event");
+}
+
 /** The past days that the first sentences of the text tell, whatever they tell of them. */
 export function firstDays(scenes: Scenes, dating: Dating): readonly DateValue[] {
 	const days: DateValue[] = [];
@@ -51,7 +59,7 @@ export function firstDays(scenes: Scenes, dating: Dating): readonly DateValue[] 
 		if (scenes.sentences[at]?.zone !== "body") continue;
 		read++;
 		for (const mention of scenes.datesAt(at)) {
-			if (isReturn(scenes.at(at), mention)) continue;
+			if (isReturn(scenes.at(at), mention) || isReport(scenes.at(at), mention)) continue;
 			const { bound, vague, recurring, duration, anniversary } = mention.date;
 			if (bound !== undefined || vague || recurring || duration !== undefined || anniversary !== undefined) continue;
 			const value = dating.resolve(mention, "past");

@@ -59,8 +59,10 @@ export function takeCourse(draft: EventDraft, scene: Scene, clause: Clause): voi
 
 /** «III Форум завершился. За два дня подписано 32 документа»: how long the event was that was told right before. */
 export function takeLength(scene: Scene, { events }: Memory): void {
-	const last = events.findLast(({ weak }) => !weak);
-	if (last === undefined || last.lasts !== undefined || scene.sentence.index - last.sentence !== 1) return;
+	const { index } = scene.sentence;
+	// «за четыре дня они побывали на выставке»: before what that sentence tells
+	const last = events.findLast(({ weak, sentence }) => !weak && sentence < index);
+	if (last === undefined || last.lasts !== undefined || index - last.sentence !== 1) return;
 	if (!tookPlace(last)) return;
 	const lasts = lengthOf(last, scene, { from: 0, to: 0, predicates: [], relative: false });
 	if (lasts !== undefined && shown.has(last.type)) last.lasts = lasts;

@@ -3,6 +3,7 @@ import type { Span } from "@letopis/text";
 import { dateOf } from "../agreements/terms.js";
 import { inherit } from "../dating.js";
 import { type EventDraft, tookPlace } from "../draft.js";
+import { newsSince } from "../news-day.js";
 import { isCountry, placeOfMention, takenOver } from "../place-value.js";
 import { anchorOf, type Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
@@ -49,12 +50,20 @@ export function takeMinutes(draft: EventDraft, memory: Memory): void {
 }
 
 /** The last event of a paragraph that has a day of its own. */
-function hostIn(events: readonly EventDraft[], paragraph: number, past: boolean): EventDraft | undefined {
+function hostIn(
+	events: readonly EventDraft[],
+	paragraph: number,
+	past: boolean,
+	since: string | undefined,
+): EventDraft | undefined {
 	for (let i = events.length - 1; i >= 0; i--) {
 		const event = events[i] as EventDraft;
 		if (event.paragraph !== paragraph || events.length - i > 40) return undefined;
-		if (!event.weak && tookPlace(event) === past && event.when !== undefined && event.when.precision !== "bounded")
-			return event;
+		if (event.weak || tookPlace(event) !== past || event.when === undefined || event.when.precision === "bounded")
+			continue;
+		// «мы приезжали в 2017 году»: an aside of no day
+		const aside = event.when.precision === "year" && since !== undefined && (event.when.latest ?? since) < since;
+		if (!aside) return event;
 	}
 	return undefined;
 }
@@ -71,7 +80,7 @@ export function settle(draft: EventDraft, scene: Scene, memory: Memory): void {
 		if (value !== undefined) draft.when = value;
 		draft.realis = againstPage(draft.realis, draft.type, draft.when, memory.dating.published, draft.edge);
 	}
-	const host = hostIn(memory.events, paragraph, tookPlace(draft));
+	const host = hostIn(memory.events, paragraph, tookPlace(draft), newsSince(memory.dating.published));
 	if (draft.when === undefined && host?.when !== undefined) {
 		draft.when = inherit(edgeOf(host, draft.onEdge) ?? host.when);
 		if (draft.places.length === 0 && draft.type !== "visit")

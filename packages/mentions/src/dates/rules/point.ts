@@ -72,17 +72,24 @@ export const pointRules: readonly DateRule[] = [
 	},
 	{
 		name: "date/day-of-event",
-		patterns: [`[ {date} ,? накануне ] ${EVENTS}`, `[ {date} ,|\\( в|во {date:nth} ] ${EVENTS}`],
-		value: ({ date, nth }) =>
-			date?.date?.day !== undefined &&
-			date.date.relative === undefined &&
-			(nth === undefined || nth.date?.nthDay !== undefined)
-				? date.date
-				: undefined,
+		patterns: [
+			`[ {date} ,? накануне ] ${EVENTS}`,
+			`[ {date} ,|\\( в|во {date:nth} ] ${EVENTS}`,
+			"{dayword} , в|во {date:nth}",
+		],
+		value: ({ date, nth, dayword }) =>
+			dayword && nth?.date?.nthDay !== undefined
+				? { relative: step("day", dayword.offset ?? 0) }
+				: date?.date?.day !== undefined &&
+						date.date.relative === undefined &&
+						(nth === undefined || nth.date?.nthDay !== undefined)
+					? date.date
+					: undefined,
 		examples: [
 			["[17 мая, накануне] заседания", { month: 5, day: 17 }],
 			["[28 октября, во второй день] форума", { month: 10, day: 28 }],
 			["[9 июня 2023 года, в последний день] визита", { year: 2023, month: 6, day: 9 }],
+			["завтра, в заключительный день", { relative: { unit: "day", offset: 1, anchor: "publication" } }],
 		],
 		never: ["12–14 мая, накануне форума", "3 июня, во второй половине дня"],
 	},
