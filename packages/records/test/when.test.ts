@@ -189,6 +189,20 @@ describe("when the parts of an event take place", () => {
 		],
 	])("%s", (_, text, day) => expect(recordsOf(text, PAGE).events.at(-1)?.when?.edtf).toBe(day));
 
+	it("is not the stay told behind it", () => {
+		const text =
+			"Мэры подписали соглашение. Церемония состоялась сегодня.\n\nДелегация Бреста, в которую вошли 18 предпринимателей, работает в Рязани с 10 по 13 мая.";
+		expect(recordsOf(text, PAGE).events.map(({ type, when }) => `${type} ${when?.edtf}`)).toEqual([
+			"signing-ceremony 2021-05-12",
+			"visit 2021-05-10/2021-05-13",
+		]);
+	});
+
+	it("is not the day somebody reported it", () => {
+		const text = "Мэр Рязани Виталий Артёмов провёл видеоконференцию с мэром Бреста, сообщили сегодня в мэрии.";
+		expect(whenOf(text, PAGE)[0]).toMatch(/^meeting \.\.\/2021-05-12/u);
+	});
+
 	it("counts the days of a stay on a page without a year, not over the end of February", () => {
 		const text = "Мэр Бреста Сергей Лободинский прибыл в Рязань вчера. В программе трёхдневного визита – осмотр порта.";
 		const days = (page: string) => recordsOf(text, page).events.map(({ when, realis }) => `${realis} ${when?.edtf}`);

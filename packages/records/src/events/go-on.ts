@@ -6,6 +6,7 @@ import { bareGroups, findUnit, lemmaAt, normAt } from "../scene/find.js";
 import { modalityOf } from "../scene/modality.js";
 import type { Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
+import { sharedSubject } from "../scene/subject.js";
 import type { DateValue } from "../schema.js";
 import { takeCourse } from "./course.js";
 import { endOn } from "./departure.js";
@@ -62,7 +63,11 @@ function speaksOn(scene: Scene, clause: Clause): "event" | "deed" | undefined {
 	if (isRun(scene, first) || (word >= 0 && word < first.at && isSet(scene, clause, first))) return "event";
 	const runs = [lasting, beginning, ending].some((lemmas) => lemmas.has(first.lemma)) || first.lemma === "длиться";
 	if (taking.has(first.lemma) && word >= 0 && word < first.at) return "event";
-	return runs && (word >= 0 || first.at <= clause.from + 1) ? "event" : undefined;
+	if (!runs || (word < 0 && first.at > clause.from + 1)) return undefined;
+	// «делегация, в которую вошли мэры, [работает с 20 по 23 мая]»
+	const before = scene.clauses[scene.clauses.indexOf(clause) - 1];
+	const carriesOn = word < 0 && before?.relative === true && sharedSubject(scene, clause, first) !== undefined;
+	return carriesOn ? undefined : "event";
 }
 
 /** Can «он», «она», «они» stand for the event, by the gender of its noun? */
