@@ -107,6 +107,23 @@ describe("who takes part in an event", () => {
 			["forum: "],
 		],
 		[
+			"as whom somebody stood up",
+			"5 мая модератором круглого стола «Лён» в Пскове выступила профессор Анна Лис.",
+			["round-table: moderator Анна Лис"],
+		],
+		[
+			"bodies whose representatives end a list of persons",
+			"Во встрече 5 мая приняли участие мэр Пскова Олег Ким, ректор Анна Лис, а также представители Псковской ТПП и завода «Луч».",
+			[
+				"meeting: participant Олег Ким, participant Анна Лис, participant Псковская торгово-промышленная палата, participant Луч",
+			],
+		],
+		[
+			"who signed it at the ceremony told of",
+			"5 мая в Пскове прошла церемония подписания соглашения о туризме. Документ подписали мэр Пскова Олег Ким и мэр Бреста Анна Лис в присутствии посла Ивана Петрова.",
+			["signing-ceremony: witness Иван Петров, signatory Олег Ким, signatory Анна Лис"],
+		],
+		[
 			"whose stand is at a show",
 			"5 мая на выставке «Лес» в Минске работал стенд Псковской области.",
 			["exhibition: participant Псковская область"],

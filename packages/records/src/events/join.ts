@@ -62,7 +62,7 @@ export function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDra
 	if (aboutGuests(scene, clause))
 		return near.findLast(({ type }) => stays.has(type)) ?? near.findLast(({ type }) => sessions.has(type)) ?? last;
 	// «ленту перерезали мэр и посол»: at the opening told before
-	const kind = clause.predicates.map(kindOf).find((of) => of !== undefined);
+	const kind = clause.predicates.map((one) => kindOf(scene, one)).find((of) => of !== undefined);
 	const own = kind && near.findLast(({ type }) => type === kind);
 	if (own) return own;
 	const whole = saidOfWhole(scene, clause) ? wholeOf(scene, memory) : undefined;
@@ -107,9 +107,13 @@ function wholeOf({ sentence }: Scene, { document, events }: Memory): EventDraft 
 }
 
 /** What kind of event a verb is said of: «ленту перерезали» of an opening, «расписались» of a signing. */
-function kindOf({ lemma }: Predicate): EventType | undefined {
+function kindOf({ verbs }: Scene, { lemma }: Predicate): EventType | undefined {
 	const verb = partVerbOf.get(lemma);
-	const signed = verb?.role === "signatory" || verb?.role === "witness" || verb?.at?.["signing-ceremony"] !== undefined;
+	const signed =
+		verbs.acts.get(lemma) === "sign" ||
+		verb?.role === "signatory" ||
+		verb?.role === "witness" ||
+		verb?.at?.["signing-ceremony"] !== undefined;
 	return verb?.of ?? (signed ? "signing-ceremony" : undefined);
 }
 
@@ -252,10 +256,36 @@ function actors(scene: Scene, clause: Clause, { realis, type }: EventDraft): rea
 		.filter(({ actor }) => actor.how !== "anaphora" && !isLand(actor));
 }
 
+/** «[Модератором] стола выступила Анна Лис»: the part that the word says as whom somebody stood up. */
+function labelIn({ units }: Scene, clause: Clause): Role | undefined {
+	for (let i = clause.from; i < clause.to; i++) {
+		const unit = units[i];
+		const told = unit?.mention === undefined || unit.mention.kind === "post";
+		if (!told || ((unit?.cases ?? 0) & Case.ablt) === 0 || prepositionBefore(units, i) !== "") continue;
+		const role = unit?.token.readings.map(({ lemma }) => labelOf.get(lemma)).find((one) => one !== undefined);
+		if (role !== undefined) return role;
+	}
+	return undefined;
+}
+
+/** «Церемония … Документ [подписали] мэры»: those who signed did so at the ceremony told of. */
+function signers(scene: Scene, clause: Clause, { type, realis }: EventDraft): readonly Part[] {
+	if (type !== "signing-ceremony") return [];
+	return clause.predicates
+		.filter(
+			({ lemma, form, negated, passive }) =>
+				form === "finite" && !negated && !passive && scene.verbs.acts.get(lemma) === "sign",
+		)
+		.flatMap((verb) => doers(scene, clause, verb, "signatory", realis))
+		.filter(({ actor }) => actor.kind === "person");
+}
+
 /** The part a verb tells; «открыл [стенд]» is no opening of the event. */
 function roleOf(scene: Scene, clause: Clause, { lemma }: Predicate, event: EventDraft): Role {
 	const verb = partVerbOf.get(lemma);
 	const role = verb?.at?.[event.type] ?? verb?.role ?? "participant";
+	const label = performing.has(lemma) ? labelIn(scene, clause) : undefined;
+	if (label !== undefined) return label;
 	return role === "speaker" && opening.has(lemma) && standing(scene, clause, event.realis).length > 0
 		? "participant"
 		: role;
@@ -327,6 +357,7 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 		...runners(scene, clause, event, memory),
 		...welcomers(scene, clause, event.realis),
 		...actors(scene, clause, event),
+		...signers(scene, clause, event),
 	];
 	const show = memory.events.findLast(({ type, weak }) => shows.has(type) && !weak);
 	const shown =

@@ -242,6 +242,7 @@ export function readGroup(
 	const members = together(first.member, units);
 	let cases = first.member.cases & wanted;
 	let to = first.to;
+	let stood = standIn(units[first.member.at]);
 	for (;;) {
 		let next = to;
 		if (isPunct(units[next], ";") && !semicolons) break;
@@ -251,12 +252,13 @@ export function readGroup(
 		const plural = isPlural(units[first.member.at], wanted) || typed(units[first.member.at]);
 		const alike = readMember(units, next, plural ? ANY_CASE : cases);
 		// «представители палаты, [университета] и [завода]»: further bodies that the same people stand for
-		const read = alike ?? (standIn(units[first.member.at]) ? readMember(units, next, Case.gent) : undefined);
+		const read = alike ?? (stood ? readMember(units, next, Case.gent) : undefined);
 		if (read === undefined) break;
 		// «с Ферганой и Кокандом (2018)»
 		const paired = next - to === 1 && isPunct(units[to], "и") && read.member.dating === "own";
 		members.push(...together(paired ? { ...read.member, dating: "paired" } : read.member, units));
 		if (!plural && alike !== undefined) cases &= read.member.cases;
+		stood = standIn(units[read.member.at]) || (stood && alike === undefined);
 		to = read.to;
 	}
 	return { from: at, to, members: distribute(shareDates(members), units, wanted), cases };
