@@ -142,6 +142,30 @@ const isThatTalk = (a: EventDraft, b: EventDraft): boolean =>
 const isItsEnd = (a: EventDraft, b: EventDraft): boolean =>
 	a.realis === "planned" && b.realis === "ongoing" && b.edge === "last" && a.when !== undefined && !bounded(a.when);
 
+/** «Мэр провёл переговоры с послом» in the headline, «мэр встретился с послом» below: one talk. */
+const isHeadlined = (a: EventDraft, b: EventDraft): boolean =>
+	a.inTitle &&
+	!b.inTitle &&
+	talks.has(a.type) &&
+	talks.has(b.type) &&
+	b.sentence - a.sentence <= LEAD &&
+	a.participants.some((x) => b.participants.some((y) => sameActor(x.actor, y.actor)));
+
+/** How many sentences below its headline the lead stands. */
+const LEAD = 3;
+
+/** «Сегодня открылся форум … В рамках форума 11 июня подпишут»: a later day of it. */
+const isDayOf = (a: EventDraft, b: EventDraft): boolean =>
+	a.edge === "first" &&
+	b.bare &&
+	!many.has(a.type) &&
+	a.when?.precision === "day" &&
+	b.when?.precision === "day" &&
+	a.when.edtf <= b.when.edtf;
+
+/** «Завершится форум концертом на набережной»: its last hour, wherever that is. */
+const isLastHour = (b: EventDraft): boolean => b.ends === true && b.name === undefined && !many.has(b.type);
+
 /** Do two drafts tell of one event? */
 function sameEvent(a: EventDraft, b: EventDraft): boolean {
 	if (b.apartFrom !== undefined && (a.edition === undefined || a.edition !== b.edition)) return false;
@@ -155,6 +179,7 @@ function sameEvent(a: EventDraft, b: EventDraft): boolean {
 		!bareMeeting(a, b) &&
 		!bareCeremony(a, b) &&
 		!isTrip(a, b) &&
+		!isHeadlined(a, b) &&
 		!(b.event?.noun === "мероприятие" && tookPlace(a) === tookPlace(b))
 	)
 		return false;
@@ -162,8 +187,8 @@ function sameEvent(a: EventDraft, b: EventDraft): boolean {
 	const again =
 		(b.bare && !many.has(b.type)) || isItsEnd(a, b) || (b.name === undefined && fromOpening(a, b) !== undefined);
 	if (tookPlace(a) !== tookPlace(b) && a.told && b.told && !a.inTitle && !b.inTitle && !again) return false;
-	if (!(datesMeet(a.when, b.when) || mayBeOff(a, b)) || !namesMeet(a, b)) return false;
-	if (!placesMeet(a, b) && !(again && b.backdrop === "within")) return false;
+	if (!(datesMeet(a.when, b.when) || mayBeOff(a, b) || isDayOf(a, b)) || !namesMeet(a, b)) return false;
+	if (!placesMeet(a, b) && !(again && b.backdrop === "within") && !isLastHour(b)) return false;
 	if (generic || a.inTitle || b.inTitle) return true;
 	if (a.name !== undefined && b.name !== undefined) return true;
 	if (a.participants.length === 0 || b.participants.length === 0 || !many.has(a.type)) return true;
@@ -214,7 +239,7 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 		draft.over = false;
 		if (later.places.length > 0) draft.places = [];
 	}
-	if (draft.type === "visit" && isMission(draft, later)) {
+	if ((draft.type === "visit" && isMission(draft, later)) || (lead && talks.has(draft.type) && talks.has(later.type))) {
 		draft.type = later.type;
 		draft.rule = later.rule;
 	}
