@@ -96,13 +96,13 @@ function denied(scene: Scene, clause: Clause, unit: number): boolean {
 }
 
 /** «План мероприятий», «протокол встречи»: a word of the paper's own name. */
-function insidePaper(scene: Scene, unit: number, event: EventMention): boolean {
+function insidePaper(scene: Scene, clause: Clause, unit: number, event: EventMention): boolean {
 	const before = scene.units[unit - 1]?.mention;
 	if (before?.kind !== "document" || event.edition !== undefined || (event.cases & Case.gent) === 0) return false;
 	// «протокол заседания комитета», «программа Дней области»: it was held, or is to be
 	const minutes = before.type === "protocol" && sittings.has(event.type);
-	// «программа визита рассчитана на четыре дня»: of the stay told before
-	const stay = before.noun === "программа" && stays.has(event.type);
+	// «программа визита рассчитана на четыре дня»: of the stay told before; not «программа визита делегации Минска»
+	const stay = before.noun === "программа" && isAgain(scene, clause, unit, event);
 	return !minutes && !stay && !isCapital(scene, event);
 }
 
@@ -214,7 +214,7 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	const clause = ownClause(scene, unit);
 	const refusal = denied(scene, clause, unit)
 		? "event-denied"
-		: insidePaper(scene, unit, event)
+		: insidePaper(scene, clause, unit, event)
 			? "event-in-paper-name"
 			: undefined;
 	const type = event.noun === "заседание" && sessions.has(event.type) ? sittingOf(scene, event, memory) : event.type;
