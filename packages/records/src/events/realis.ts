@@ -345,14 +345,17 @@ function isListed(scene: Scene, unit: number): boolean {
 
 const including: ReadonlySet<string> = new Set(["включать", "предполагать", "предусматривать"]);
 
-/** «В программе визита – [встреча] с мэром»: of what is listed there nothing says that it was. */
-function inProgramme({ units }: Scene, { from, predicates }: Clause, unit: number): boolean {
+/** «В программе визита – [встреча] с мэром», «программе [визита] делегации Минска –»: nothing says that it was. */
+function inProgramme({ units }: Scene, { from, to, predicates }: Clause, unit: number): boolean {
 	// «программа визита [включает] встречу с мэром»
 	if (predicates.some(({ lemma, tense }) => including.has(lemma) && tense === "present"))
 		return findUnit({ from, to: unit }, (i) => isProgramme(units[i])) >= 0;
 	if (predicates.length > 0) return false;
 	const programme = findUnit({ from, to: unit }, (i) => isProgramme(units[i]) && prepositionBefore(units, i) === "в");
-	return programme >= 0 && findUnit({ from: programme, to: unit }, (i) => /^[:-]$/u.test(normAt(units, i))) >= 0;
+	const whose = units[unit + 1]?.mention !== undefined && ((units[unit + 1]?.cases ?? 0) & Case.gent) !== 0;
+	return (
+		programme >= 0 && findUnit({ from: programme, to: whose ? to : unit }, (i) => /^[:-]$/u.test(normAt(units, i))) >= 0
+	);
 }
 
 /** What a clause makes of an event; undefined where it has no predicate to tell. */
