@@ -139,7 +139,7 @@ const isThatTalk = (a: EventDraft, b: EventDraft): boolean =>
 	b.sentence - a.sentence <= 2;
 
 /** «Форум пройдёт с 20 по 22 сентября … Завершится форум 22 сентября»: the last day of what is still to come. */
-const isItsEnd = (a: EventDraft, b: EventDraft): boolean =>
+const isLastDayOf = (a: EventDraft, b: EventDraft): boolean =>
 	a.realis === "planned" && b.realis === "ongoing" && b.edge === "last" && a.when !== undefined && !bounded(a.when);
 
 /** «Мэр провёл переговоры с послом» in the headline, «мэр встретился с послом» below: one talk. */
@@ -164,7 +164,7 @@ const isDayOf = (a: EventDraft, b: EventDraft): boolean =>
 	a.when.edtf <= b.when.edtf;
 
 /** «Завершится форум концертом на набережной»: its last hour, wherever that is. */
-const isLastHour = (b: EventDraft): boolean => b.ends === true && b.name === undefined && !many.has(b.type);
+const isClosing = (b: EventDraft): boolean => b.ends === true && b.name === undefined && !many.has(b.type);
 
 /** Do two drafts tell of one event? */
 function sameEvent(a: EventDraft, b: EventDraft): boolean {
@@ -185,10 +185,10 @@ function sameEvent(a: EventDraft, b: EventDraft): boolean {
 		return false;
 	// «форум открылся … На форуме подпишут»: what its clause tells is of another
 	const again =
-		(b.bare && !many.has(b.type)) || isItsEnd(a, b) || (b.name === undefined && fromOpening(a, b) !== undefined);
+		(b.bare && !many.has(b.type)) || isLastDayOf(a, b) || (b.name === undefined && fromOpening(a, b) !== undefined);
 	if (tookPlace(a) !== tookPlace(b) && a.told && b.told && !a.inTitle && !b.inTitle && !again) return false;
 	if (!(datesMeet(a.when, b.when) || mayBeOff(a, b) || isDayOf(a, b)) || !namesMeet(a, b)) return false;
-	if (!placesMeet(a, b) && !(again && b.backdrop === "within") && !isLastHour(b)) return false;
+	if (!placesMeet(a, b) && !(again && b.backdrop === "within") && !isClosing(b)) return false;
 	if (generic || a.inTitle || b.inTitle) return true;
 	if (a.name !== undefined && b.name !== undefined) return true;
 	if (a.participants.length === 0 || b.participants.length === 0 || !many.has(a.type)) return true;
@@ -226,7 +226,7 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 		draft.inTitle = false;
 		draft.trigger = later.trigger;
 	}
-	if (later.told && (lead || !draft.told) && !(later.bare && draft.told) && !isItsEnd(draft, later)) {
+	if (later.told && (lead || !draft.told) && !(later.bare && draft.told) && !isLastDayOf(draft, later)) {
 		draft.realis = later.realis;
 		draft.told = true;
 	}
