@@ -4,20 +4,7 @@ import { findUnit, lemmaAt, normAt } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType } from "../schema.js";
 import { gatherings } from "./kinds.js";
-
-/** Verbs beside which «в третий раз» counts the event, not who goes to it or has it. */
-const held: ReadonlySet<string> = new Set([
-	"пройти",
-	"проходить",
-	"состояться",
-	"провести",
-	"проводить",
-	"проводиться",
-	"открыться",
-	"открываться",
-	"стартовать",
-	"организовать",
-]);
+import { counting } from "./verbs.js";
 
 /** How far before its noun an event may be counted: «пятый по счёту, юбилейный форум». */
 const NEAR = 6;
@@ -37,7 +24,7 @@ export function timesOf(scene: Scene, clause: Clause, unit: number, type: EventT
 		(i) => ordinalAt(scene, i) !== undefined && normAt(units, i + 1) === "по" && lemmaAt(units, i + 2, "счет"),
 	);
 	if (counted >= 0) return ordinalAt(scene, counted);
-	if (!clause.predicates.some(({ lemma, negated }) => held.has(lemma) && !negated)) return undefined;
+	if (!clause.predicates.some(({ lemma, negated }) => counting.has(lemma) && !negated)) return undefined;
 	const again = findUnit(clause, (i) => normAt(units, i) === "раз" && ordinalAt(scene, i - 1) !== undefined);
 	return again < 0 ? undefined : ordinalAt(scene, again - 1);
 }

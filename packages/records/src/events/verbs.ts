@@ -179,8 +179,8 @@ export const saying: ReadonlySet<string> = new Set([
 	"резюмировать",
 ]);
 
-/** Verbs that say an event takes place: «прошёл», «состоялась», «открылась». */
-export const holding: ReadonlySet<string> = new Set([
+/** Verbs beside which «в третий раз» counts the event, not who goes to it, has it or ends it. */
+export const counting: ReadonlySet<string> = new Set([
 	"пройти",
 	"проходить",
 	"состояться",
@@ -189,13 +189,18 @@ export const holding: ReadonlySet<string> = new Set([
 	"проводиться",
 	"открыться",
 	"открываться",
+	"стартовать",
+	"организовать",
+]);
+
+/** Verbs that say an event takes place: «прошёл», «состоялась», «открылась». */
+export const holding: ReadonlySet<string> = new Set([
+	...counting,
 	"открыть",
 	"завершиться",
 	"завершить",
-	"стартовать",
 	"начаться",
 	"начать",
-	"организовать",
 	"организовывать",
 	"работать",
 	"принимать",
