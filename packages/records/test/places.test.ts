@@ -93,9 +93,7 @@ describe("where a paper was signed", () => {
 		"is neither a side's seat nor what the paper is for, nor a country, nor told of what is but prepared: «%s»",
 		(text, places) => expect(agreementsOf(text)).toEqual(places),
 	);
-});
 
-describe("where a paper was signed", () => {
 	it.each([
 		["Псков и Витебск подписали договор о дружбе в Рязани.", "Рязань explicit"],
 		["Псков и Витебск подписали договор о стажировке студентов в Рязани.", "-"],

@@ -130,18 +130,20 @@ function toldIn(scene: Scene, window: Window, event: number, type: EventType, me
 	return told.sort((a, b) => a.at - b.at);
 }
 
-/** Bodies that an event in their rooms is held at, and what is held in rooms. */
-const open: ReadonlySet<string> = new Set(["university", "school", "organization"]);
+/** Bodies with rooms of their own where others meet. */
+const roomed: ReadonlySet<string> = new Set(["university", "school", "organization"]);
+
+/** What is held in one room. */
 const indoor: ReadonlySet<EventType> = new Set(["round-table", "seminar", "training", "competition"]);
 
-/** «Ярмарку примет [Псков]», «круглый стол принял [университет]»: the town that houses an event is its place too. */
+/** «Ярмарку примет [Псков]», «круглый стол принял [университет]»: the town or body that houses an event is its place too. */
 export function housed(draft: EventDraft, memory: Memory): void {
 	for (const { actor, role } of draft.participants) {
 		const town = actor.kind === "municipality" || actor.kind === "territory";
 		if (role !== "host" || !town || draft.places.some(({ name }) => name === actor.name)) continue;
 		draft.places.push(placeOfActor(memory.document, actor, actor.how, actor.spans));
 	}
-	const houses = draft.participants.filter(({ actor, role }) => role === "host" && open.has(actor.kind));
+	const houses = draft.participants.filter(({ actor, role }) => role === "host" && roomed.has(actor.kind));
 	const [house] = houses;
 	if (house !== undefined && houses.length === 1 && draft.places.length === 0 && indoor.has(draft.type))
 		draft.places.push(placeOfActor(memory.document, house.actor, house.actor.how, house.actor.spans));
