@@ -78,15 +78,10 @@ function leaders(scene: Scene, clause: Clause, unit: number, realis: Realis): re
 			const led = leads.has(predicate.lemma);
 			const role = led ? "organizer" : hosts.has(predicate.lemma) ? "host" : undefined;
 			const parts = role === undefined ? [] : doers(scene, clause, predicate, role, realis);
-			return parts.flatMap((part) =>
-				part.actor.kind === "working-group"
-					? []
-					: part.actor.kind !== "person"
-						? [part]
-						: led
-							? [{ ...part, role: "moderator" }]
-							: [],
-			);
+			return parts.flatMap((part) => {
+				if (part.actor.kind === "person") return led ? [{ ...part, role: "moderator" as const }] : [];
+				return part.actor.kind === "working-group" ? [] : [part];
+			});
 		});
 }
 

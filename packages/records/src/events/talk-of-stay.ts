@@ -1,7 +1,7 @@
 import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
-import { lemmaAt, prepositionBefore } from "../scene/find.js";
+import { findUnit, lemmaAt, prepositionBefore } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import { sittings, stays, talks } from "./kinds.js";
 import { talking } from "./verbs.js";
@@ -24,7 +24,4 @@ export function isTalkOfStay(scene: Scene, clause: Clause, unit: number, draft: 
 }
 
 /** «Речь шла о поставках». */
-const isMatter = ({ units }: Scene, { from, to }: Clause): boolean => {
-	for (let i = from; i < to; i++) if (lemmaAt(units, i, "речь")) return true;
-	return false;
-};
+const isMatter = ({ units }: Scene, clause: Clause): boolean => findUnit(clause, (i) => lemmaAt(units, i, "речь")) >= 0;
