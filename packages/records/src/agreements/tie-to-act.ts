@@ -1,4 +1,4 @@
-import { isHolding } from "../events/realis.js";
+import { isHolding } from "../events/governor.js";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, normAt } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";

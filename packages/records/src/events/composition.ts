@@ -7,9 +7,9 @@ import { findUnit, lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
 import { type Group, readGroup } from "../scene/groups.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
-import { spokenOf } from "./join.js";
 import { stays } from "./kinds.js";
 import { distinct, except, later, type Part } from "./parts.js";
+import { spokenOf } from "./spoken-of.js";
 
 /** How many sentences back those may have come whose fellows are named. */
 const REACH = 6;

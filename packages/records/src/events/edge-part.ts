@@ -1,7 +1,7 @@
 import { Case } from "@letopis/morphology";
 import type { EventDraft } from "../draft.js";
 import type { Clause } from "../scene/clauses.js";
-import { findUnit, prepositionBefore } from "../scene/find.js";
+import { findUnit, isWordAt, namesEventAt, prepositionBefore } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
 import type { DateValue } from "../schema.js";
 import { breadth } from "./kinds.js";
@@ -29,23 +29,19 @@ const closing: ReadonlySet<string> = new Set([
 /** «[Первым пунктом программы] стал форум», «последним событием Дней стала ярмарка». */
 function listedEdge({ units }: Scene, clause: Clause): EventDraft["onEdge"] {
 	if (!clause.predicates.some(({ lemma }) => lemma === "стать")) return undefined;
-	const at = findUnit(clause, (i) => ["пункт", "событие", "мероприятие"].some((noun) => isWord(units[i], noun)));
+	const at = findUnit(clause, (i) => ["пункт", "событие", "мероприятие"].some((noun) => isWordAt(units, i, noun)));
 	if (at < 1) return undefined;
-	if (isWord(units[at - 1], "первый")) return "first";
-	return ["последний", "заключительный", "завершающий"].some((word) => isWord(units[at - 1], word))
+	if (isWordAt(units, at - 1, "первый")) return "first";
+	return ["последний", "заключительный", "завершающий"].some((word) => isWordAt(units, at - 1, word))
 		? "last"
 		: undefined;
 }
-
-/** A word, or a mention that is but it. */
-const isWord = (unit: Scene["units"][number] | undefined, noun: string): boolean =>
-	unit?.token.readings.some(({ lemma }) => lemma === noun) === true;
 
 /** «Откроется форум [пленарным заседанием]», «завершил праздник [концерт] хора»: what is on the first or last day of another. */
 export function edgePartOf(scene: Scene, clause: Clause, unit: number): EventDraft["onEdge"] {
 	const verb = clause.predicates.find(({ lemma, negated }) => !negated && (opening.has(lemma) || closing.has(lemma)));
 	const event = scene.units[unit]?.mention;
-	if (event?.kind === "event" && !event.generic && ((scene.units[unit]?.cases ?? 0) & Case.nomn) !== 0) {
+	if (namesEventAt(scene.units, unit) && ((scene.units[unit]?.cases ?? 0) & Case.nomn) !== 0) {
 		const listed = listedEdge(scene, clause);
 		if (listed !== undefined) return listed;
 	}

@@ -8,10 +8,10 @@ import type { Scene } from "../scene/scene.js";
 import type { EventType } from "../schema.js";
 import { awaiting } from "./attending.js";
 import { doers } from "./doers.js";
-import { antecedentOf } from "./join.js";
 import { gatherings } from "./kinds.js";
 import { originsIn } from "./origins.js";
 import { distinct, later, type Part } from "./parts.js";
+import { antecedentOf } from "./spoken-of.js";
 import { coming } from "./verbs.js";
 
 /** A ceremony too has guests. */

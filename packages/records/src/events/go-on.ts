@@ -11,7 +11,7 @@ import type { DateValue } from "../schema.js";
 import { takeCourse } from "./course.js";
 import { endOn } from "./departure.js";
 import { eventPlaces } from "./places.js";
-import { fitsPronoun } from "./pronouns.js";
+import { fitsPronoun, itself } from "./pronouns.js";
 import { tenseOf } from "./realis.js";
 import { spanOf } from "./spans.js";
 import { stageOf } from "./stage.js";
@@ -28,9 +28,6 @@ export const happening: ReadonlySet<string> = new Set(["случиться", "п
 
 /** «Он пройдёт с 10 по 12 июня», «она состоится в мае»: said of the event a pronoun stands for. */
 export const taking: ReadonlySet<string> = new Set(["пройти", "состояться"]);
-
-/** «[Её] откроют в мае», «теперь [его] проведут 15 июля»: a pronoun for the event that others hold. */
-const itself: ReadonlySet<string> = new Set(["его", "ее", "их"]);
 
 /** «Он намечен на май», «оно назначено на 3 июня», «он стоит в календаре на 5 июля». */
 const isSet = (scene: Scene, clause: Clause, { lemma, at }: Predicate): boolean =>

@@ -1,9 +1,9 @@
 import type { Tag } from "@letopis/morphology";
+import { showing } from "./acting-there.js";
 import { belonging } from "./composition.js";
 import { leaving, moving } from "./departure.js";
 import { happening, taking } from "./go-on.js";
 import { inRow } from "./headless.js";
-import { showing } from "./join.js";
 import { labelOf, openings } from "./openings.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { standingVerbs } from "./represent.js";

@@ -2,8 +2,8 @@ import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
-import { antecedentOf } from "./join.js";
 import { talks } from "./kinds.js";
+import { antecedentOf } from "./spoken-of.js";
 
 /** How many sentences back the event may be told that those who perform do it at. */
 const STAGE = 2;

@@ -10,3 +10,6 @@ const several: ReadonlySet<string> = new Set(["они", "их", "них"]);
 const feminine: ReadonlySet<string> = new Set(["она", "ее", "нее"]);
 const masculine: ReadonlySet<string> = new Set(["он", "его", "него"]);
 const neuter: ReadonlySet<string> = new Set(["оно", "его", "него"]);
+
+/** The pronouns of what somebody does something to or has: «организует [её] палата», «теперь [его] проведут». */
+export const itself: ReadonlySet<string> = new Set(["его", "ее", "их"]);

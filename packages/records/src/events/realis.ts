@@ -2,11 +2,12 @@ import { Case, withoutYo } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
-import { modalityOfNoun } from "../scene/modal-nouns.js";
 import { type Modality, modalityOf } from "../scene/modality.js";
-import { type MentionUnit, type Predicate, predicateAt, type Tense } from "../scene/predicate.js";
+import { isClausePredicateAt, type MentionUnit, type Predicate, type Tense } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { Realis } from "../schema.js";
+import { governorOf, modalNoun } from "./governor.js";
+import { isProgrammed } from "./programme.js";
 import { adjectiveModality, verbModality } from "./realis-words.js";
 import { isSettledAt } from "./settled-at.js";
 import { ending, holding, lasting } from "./verbs.js";
@@ -15,88 +16,6 @@ import { ending, holding, lasting } from "./verbs.js";
 export function tenseOf(clause: Clause): Tense {
 	const finite = clause.predicates.find((p) => p.form === "finite" || p.form === "short");
 	return finite?.tense ?? "none";
-}
-
-const asks: ReadonlySet<string> = new Set(["о", "об"]);
-
-/** A noun that an event hangs on and what it makes of the event. */
-interface Governor {
-	readonly realis: Realis;
-	readonly at: number;
-}
-
-const modalNoun = ({ mention, lemmas }: MentionUnit): Realis | undefined => {
-	// «достигнута [договорённость] о проведении форума»
-	if (mention !== undefined)
-		return mention.kind === "document" && mention.type === "arrangement" ? "planned" : undefined;
-	return modalityOfNoun(lemmas);
-};
-
-/** «[Предложение] казахстанской стороны о проведении форума»: the noun that asks for «о», a few words before it. */
-function suggested(scene: Scene, about: number): Governor | undefined {
-	for (let at = about - 1; at >= 0 && at >= about - 5; at--) {
-		const unit = scene.units[at] as MentionUnit;
-		if (unit.token.kind === "punct" || predicateEnds(scene, at)) return undefined;
-		const realis = modalNoun(unit);
-		if (realis !== undefined) return { realis, at };
-	}
-	return undefined;
-}
-
-/** Nouns that only hand on what governs them: «возможность [проведения] форума». */
-const holdings: readonly string[] = ["проведение", "организация"];
-
-/** «[Проведение] форума», «[организация] визита». */
-export const isHolding = (scene: Scene, at: number): boolean => holdings.some((noun) => lemmaAt(scene.units, at, noun));
-
-/** What is done about an event still to be held: «обсудили [проведение] форума». */
-const weighing: ReadonlySet<string> = new Set([
-	"обсудить",
-	"обсуждать",
-	"обсуждаться",
-	"рассмотреть",
-	"рассматривать",
-	"прорабатывать",
-	"согласовать",
-	"утвердить",
-	"поддержать",
-]);
-
-/** Units between «проведение» and the event: «проведение в июне в Смоленске [форума]». */
-const APART = 6;
-
-/** Where «проведение» of an event stands before its day and place; the event itself where there is none. */
-function holdingBefore({ units }: Scene, unit: number): number {
-	for (let i = unit - 1; i >= 0 && i >= unit - APART; i--) {
-		if (holdings.some((noun) => lemmaAt(units, i, noun))) return i;
-		const { mention, token } = units[i] as MentionUnit;
-		const between = mention?.kind === "date" || mention?.kind === "place" || token.readings[0]?.tag.pos === "PREP";
-		if (!between) return unit;
-	}
-	return unit;
-}
-
-/** What a noun before an event makes of it: «по подготовке форума», «обсудили проведение форума». */
-export function governorOf(scene: Scene, event: number): Governor | undefined {
-	const unit = holdingBefore(scene, event);
-	const weighed = unit !== event && clauseAt(scene, unit).predicates.some(({ lemma }) => weighing.has(lemma));
-	return nounOver(scene, unit) ?? (weighed ? { realis: "planned", at: unit } : undefined);
-}
-
-function nounOver(scene: Scene, unit: number): Governor | undefined {
-	for (let at = unit - 1; at >= 0 && at >= unit - 3; at--) {
-		const before = scene.units[at] as MentionUnit;
-		// «рабочая группа по [подготовке] форума»: the last word of a body's name governs the event
-		const last = scene.sentence.tokens[before.to - 1];
-		const lemmas = before.mention === undefined ? before.lemmas : (last?.readings ?? []).map(({ lemma }) => lemma);
-		const realis = modalityOfNoun(lemmas);
-		if (realis !== undefined) return { realis, at };
-		const pos = before.token.readings[0]?.tag.pos;
-		if (asks.has(before.token.norm)) return suggested(scene, at);
-		if (before.mention !== undefined) return undefined;
-		if (pos !== "PREP" && pos !== "ADJF" && !isHolding(scene, at)) return undefined;
-	}
-	return undefined;
 }
 
 /** «Выступил с [инициативой] провести форум»: the noun that an infinitive of the clause hangs on. */
@@ -133,7 +52,7 @@ function ofWords(scene: Scene, unit: number): Realis | undefined {
 	}
 	for (let i = unit + 1; i < scene.units.length && i < unit + BEHIND; i++) {
 		const next = scene.units[i] as MentionUnit;
-		if (next.mention?.kind === "event" || predicateEnds(scene, i)) return undefined;
+		if (next.mention?.kind === "event" || isClausePredicateAt(scene.units, i)) return undefined;
 		const denied = normAt(scene.units, i - 1) === "не" && normAt(scene.units, i - 2) === ",";
 		if ((normAt(scene.units, i - 1) !== "," && !denied) || next.mention !== undefined) continue;
 		if (next.token.norm === "не") continue;
@@ -144,11 +63,6 @@ function ofWords(scene: Scene, unit: number): Realis | undefined {
 	}
 	return undefined;
 }
-
-const predicateEnds = (scene: Scene, at: number): boolean => {
-	const predicate = predicateAt(scene.units, at);
-	return predicate !== undefined && predicate.form !== "participle";
-};
 
 const realisOfModality = (modality: Modality | undefined): Realis | undefined =>
 	modality === "planned" || modality === "proposed" || modality === "cancelled" || modality === "postponed"
@@ -323,46 +237,11 @@ function mainOf(scene: Scene, clause: Clause, unit: number): Clause {
 	return recurs(scene, clause) || timeless(clause) ? main : clause;
 }
 
-const drafting: ReadonlySet<string> = new Set(["согласовать", "утвердить", "сверить", "обсудить", "составить"]);
-
-const isProgramme = (unit: MentionUnit | undefined): boolean =>
-	unit?.mention?.kind === "document"
-		? unit.mention.noun === "программа"
-		: unit?.mention === undefined && unit?.lemmas.includes("программа") === true;
-
-/** «Согласовали программу: форум, [ярмарка], гастроли»: it stands in a plan. */
-function isListed(scene: Scene, unit: number): boolean {
-	const { units } = scene;
-	let colon = unit - 1;
-	while (colon > 0 && normAt(units, colon) !== ":") {
-		if (predicateEnds(scene, colon)) return false;
-		colon--;
-	}
-	if (colon <= 0) return false;
-	const plan = [colon - 1, colon - 2, colon - 3].some((i) => isProgramme(units[i]));
-	return plan && clauseAt(scene, colon - 1).predicates.some(({ lemma }) => drafting.has(lemma));
-}
-
-const including: ReadonlySet<string> = new Set(["включать", "предполагать", "предусматривать"]);
-
-/** «В программе визита – [встреча] с мэром», «программе [визита] делегации Минска –»: nothing says that it was. */
-function inProgramme({ units }: Scene, { from, to, predicates }: Clause, unit: number): boolean {
-	// «программа визита [включает] встречу с мэром»
-	if (predicates.some(({ lemma, tense }) => including.has(lemma) && tense === "present"))
-		return findUnit({ from, to: unit }, (i) => isProgramme(units[i])) >= 0;
-	if (predicates.length > 0) return false;
-	const programme = findUnit({ from, to: unit }, (i) => isProgramme(units[i]) && prepositionBefore(units, i) === "в");
-	const whose = units[unit + 1]?.mention !== undefined && ((units[unit + 1]?.cases ?? 0) & Case.gent) !== 0;
-	return (
-		programme >= 0 && findUnit({ from: programme, to: whose ? to : unit }, (i) => /^[:-]$/u.test(normAt(units, i))) >= 0
-	);
-}
-
 /** What a clause makes of an event; undefined where it has no predicate to tell. */
 export function realisOf(scene: Scene, clause: Clause, unit: number): Realis | undefined {
 	const main = mainOf(scene, clause, unit);
 	const told = [main, behindRelative(scene, clause, unit) ?? []].flat().map((one) => ofClause(scene, one, unit));
-	if (isListed(scene, unit) || inProgramme(scene, main, unit) || isAwaited(scene, main, unit)) return "planned";
+	if (isProgrammed(scene, main, unit) || isAwaited(scene, main, unit)) return "planned";
 	const upsetting = turned(scene, main, unit) ?? told.find((realis) => realis !== undefined && upset.has(realis));
 	const before = governorOf(scene, unit)?.realis;
 	const words = before ?? ofWords(scene, unit) ?? urged(scene, clause, unit);

@@ -8,7 +8,8 @@ import { predicateAt } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { Realis } from "../schema.js";
 import { beforeWhen } from "../then.js";
-import { isHolding, tenseOf } from "./realis.js";
+import { isHolding } from "./governor.js";
+import { tenseOf } from "./realis.js";
 import { ending, holding, lasting } from "./verbs.js";
 
 /** A date among the units of a sentence. */

@@ -20,6 +20,16 @@ export const normAt = (units: readonly MentionUnit[], at: number): string => {
 export const lemmaAt = (units: readonly MentionUnit[], at: number, lemma: string): boolean =>
 	units[at]?.mention === undefined && units[at]?.lemmas.includes(lemma) === true;
 
+/** A word, or a mention that is but it: «делегацию сопровождает посол». */
+export const isWordAt = (units: readonly MentionUnit[], at: number, lemma: string): boolean =>
+	lemmaAt(units, at, lemma) || units[at]?.token.readings.some((reading) => reading.lemma === lemma) === true;
+
+/** Does the unit tell of an event by a noun of its own kind, not by «мероприятие»? */
+export function namesEventAt(units: readonly MentionUnit[], at: number): boolean {
+	const mention = units[at]?.mention;
+	return mention?.kind === "event" && !mention.generic;
+}
+
 /** Does the unit stand inside round brackets? */
 export function inBrackets(units: readonly MentionUnit[], at: number): boolean {
 	for (let i = at - 1; i >= 0 && i > at - 25; i--) {

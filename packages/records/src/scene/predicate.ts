@@ -136,3 +136,9 @@ export function predicateAt(units: readonly MentionUnit[], at: number): Predicat
 		genders: reading.tag.genders || ANY_GENDER,
 	};
 }
+
+/** Does a predicate stand at the unit that opens a clause of its own? A participle opens none. */
+export function isClausePredicateAt(units: readonly MentionUnit[], at: number): boolean {
+	const predicate = predicateAt(units, at);
+	return predicate !== undefined && predicate.form !== "participle";
+}
