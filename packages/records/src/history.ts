@@ -6,7 +6,8 @@ import { type Deed, spokenDeeds } from "./agreements/act.js";
 import { unnamed, withSigners } from "./agreements/signers.js";
 import type { EventDraft } from "./draft.js";
 import { type Agenda, agendaAt, mayPlan } from "./events/agenda.js";
-import { stays } from "./events/kinds.js";
+import { guestsOf } from "./events/guests.js";
+import { devotedDay, type LineDate, onlyDate } from "./line-date.js";
 import { authorIn, homeOf, type Named, ownerOf, salientActors } from "./salience.js";
 import { bareGroups, normAt } from "./scene/find.js";
 import type { Scene, Scenes } from "./scene/scene.js";
@@ -53,13 +54,6 @@ export interface History {
 	moveTo(position: number): void;
 }
 
-export interface LineDate {
-	readonly mention: DateMention;
-	readonly paragraph: number;
-	/** It stands further above, as the days of a chronicle do. */
-	readonly far?: boolean;
-}
-
 /** Kinds of actors that are no side of a paper or talk. */
 export const sideless: ReadonlySet<string> = new Set(["person", "delegation", "media", "other"]);
 
@@ -73,7 +67,7 @@ const NEAR = 9;
 const LANDS = 12;
 /** How many sentences back «тогда» points. */
 const THEN = 2;
-/** A line that is nothing but a date has no more characters than this. */
+/** A line that is nothing but a date, or tells but what a day is for, has no more characters than this. */
 const DATE = 80;
 /** «25 сентября, четверг»: nor has a day. */
 const DAY = 30;
@@ -102,40 +96,12 @@ function sidesIn({ units, sentence }: Scene): History["recent"] {
 	});
 }
 
-/** «Второй день [отведён] молодёжи», «воскресенье отдали конкурсам». */
-const devoting: ReadonlySet<string> = new Set(["отдать", "отвести", "посвятить", "посвящать", "отводить", "отдавать"]);
-
-/** A sentence that tells nothing but what a day is for. */
-function devotedDay({ units, clauses: [clause] }: Scene): DateMention | undefined {
-	const first = units[0]?.mention;
-	if (first?.kind !== "date" || units.some(({ mention }) => mention?.kind === "event")) return undefined;
-	return clause?.predicates.some(({ lemma, negated }) => devoting.has(lemma) && !negated) ? first : undefined;
-}
-
-/** A sentence that is nothing but a date. */
-function onlyDate({ units }: Scene): DateMention | undefined {
-	const [first] = units;
-	return first?.mention?.kind === "date" && units.length <= 2 ? first.mention : undefined;
-}
-
 /** A line without a verb that names papers: are they «действующие»? */
 function standingAt({ units, clauses, sentence }: Scene): boolean | undefined {
 	const papers = units.some(({ mention, numbers }) => mention?.kind === "document" && (numbers & Num.sing) === 0);
 	if (!papers || clauses.some(({ predicates }) => predicates.length > 0)) return undefined;
 	if (units.some((_, i) => normAt(units, i) === "нет")) return undefined;
 	return sentence.tokens.some(({ readings }) => readings.some(({ lemma }) => lemma === "действующий"));
-}
-
-/** How many sentences back a visit can be whose visitors «гости» are. */
-const GUESTS = 8;
-
-/** Who came, by the last visit told. */
-export function guestsOf(events: readonly EventDraft[], { sentence: { index } }: Scene): readonly Actor[] {
-	const visit = events.findLast(
-		({ type, sentence, participants }) =>
-			stays.has(type) && sentence <= index && index - sentence <= GUESTS && participants.length > 0,
-	);
-	return (visit?.participants ?? []).filter(({ role }) => role === "visitor").map(({ actor }) => actor);
 }
 
 type Told = { readonly [Name in keyof Omit<History, "moveTo" | "placeBefore">]: () => History[Name] };

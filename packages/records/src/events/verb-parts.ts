@@ -1,7 +1,6 @@
 import { Case, Num } from "@letopis/morphology";
 import { type Actor, anaphoric, isLand } from "../actor.js";
 import { resolveSides, sideWordIn } from "../agreements/sides.js";
-import { guestsOf } from "../history.js";
 import type { Memory } from "../reading.js";
 import { type Clause, interrupted } from "../scene/clauses.js";
 import { bareGroups, findUnit, normAt, type Window } from "../scene/find.js";
@@ -12,6 +11,7 @@ import { sharedSubject } from "../scene/subject.js";
 import type { Realis, Role } from "../schema.js";
 import { hasCrowd } from "./crowd.js";
 import { countedActors } from "./doers.js";
+import { guestsOf } from "./guests.js";
 import { receiving } from "./housing.js";
 import { withParts } from "./participants.js";
 import { later, type Part } from "./parts.js";
