@@ -324,6 +324,15 @@ describe("a name tells which places its bearer can act for", () => {
 			"Омская область ждёт. Были министр внешних связей Вадим Котов и консул Узбекистана в Омске Абдусалом Хатимов.";
 		expect(actorsOf(text).resolved.persons.flat()[0]?.post?.place?.territory).toBe("RU-OMS");
 	});
+	test.each([
+		["Шла встреча главы города Виталия Лихачёва с гостями.", "Виталий Лихачёв", "глава города"],
+		["Говорил с приматором Оломоуца Мирославом Жбанеком.", "Мирослав Жбанек", "приматор Оломоуца"],
+		["Говорил с главой Анной Ивановной Котовой.", "Анна Ивановна Котова", "глава"],
+		["Главы регионов Иван Петров и Олег Сидоров ушли.", "Иван Петров", "глава регионов"],
+	])("%s", (sentence, name, post) => {
+		const [person] = actorsOf(sentence).resolved.persons.flat();
+		expect([person?.name, person?.post?.name]).toEqual([name, post]);
+	});
 	test("two who do something together are two, of two places", () => {
 		const posts = (sentence: string): readonly string[] =>
 			actorsOf(sentence)

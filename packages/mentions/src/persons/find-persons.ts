@@ -133,12 +133,22 @@ function titleEnds(
 		else if (honorifics.has(token.norm)) ends.set(i + 1, ANY_CASE);
 	});
 	for (const post of posts) {
-		ends.set(post.to, post.cases);
+		ends.set(post.to, casesBefore(tokens, post));
 		// «представитель президента в Чуйской области Улан Жумабеков»
 		const where = /^во?$/u.test(tokens[post.to]?.norm ?? "") && places.find(({ from }) => from === post.to + 1);
 		if (where) ends.set(where.to, post.cases);
 	}
 	return ends;
+}
+
+/** «Встреча главы города [Виталия Лихачёва]»: one man in the genitive, where the word that follows may be of one. */
+function casesBefore(tokens: readonly Token[], { head, to, cases }: PostMention): number {
+	const one = (tokens[head]?.readings ?? []).reduce(
+		(bits, { tag }) => bits | ((tag.numbers & Num.sing) !== 0 ? tag.cases & cases : 0),
+		0,
+	);
+	const fits = tokens[to]?.readings.some(({ tag }) => (tag.cases & one) !== 0 && (tag.numbers & Num.sing) !== 0);
+	return one !== 0 && fits ? one : cases;
 }
 
 /** Longest name, in parts. */

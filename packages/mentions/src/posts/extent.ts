@@ -133,6 +133,22 @@ const capital: Step = ({ tokens, placeAt }, draft, noun) => {
 	return true;
 };
 
+/** «приматор Оломоуца Мирослав Жбанек»: a town that no list knows, before a name in two words. */
+const unknownTown: Step = ({ tokens, placeOver }, draft, noun) => {
+	const [town, first, second] = tokens.slice(draft.at, draft.at + 3);
+	if (noun.actsFor !== "municipality" || draft.place !== undefined || draft.named) return false;
+	if (town?.kind !== "word" || town.shape !== "title" || placeOver[draft.at] !== undefined) return false;
+	if (town.readings.some(({ known }) => known) || !townInGenitive.test(town.norm)) return false;
+	const isName = first?.readings.some((one) => one.known && one.tag.grammemes.has("Name")) === true;
+	if (!isName || !isCapitalized(first) || !isCapitalized(second)) return false;
+	draft.named = true;
+	draft.at++;
+	return true;
+};
+
+/** Not the ending of a woman's surname. */
+const townInGenitive = /(?<!ов|ев|ин|ын|ск)(?:а|я|и|ы)$/u;
+
 const wherePlace: Step = (scene, draft, noun) => {
 	if (!noun.takes.has("v") || !/^во?$/u.test(scene.tokens[draft.at]?.norm ?? "")) return false;
 	const found = scene.placeAt.get(draft.at + 1);
@@ -285,6 +301,7 @@ const steps: readonly Step[] = [
 	body,
 	place,
 	capital,
+	unknownTown,
 	wherePlace,
 	territoryNoun,
 	onTopic,
