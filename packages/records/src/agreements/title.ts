@@ -106,6 +106,8 @@ export function complementFrom({ units, sentence }: Scene, first: number): numbe
 			continue;
 		}
 		const { norm } = current.token;
+		// «подписали договор об обмене студентами[»], – сказал мэр»
+		if (norm === '"') break;
 		if (norm === "." && shortened.has(normAt(units, i - 1))) continue;
 		if (stops.has(norm)) break;
 		// «соглашение об этом | стороны», told elsewhere
