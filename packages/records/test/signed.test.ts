@@ -25,6 +25,16 @@ it("«в тот же день» is the day told last, of an event or of another 
 	]);
 });
 
+it("a paper behind a dash has the day before it, and a name that ends with the quotation", () => {
+	const text =
+		"«В 2015 году мы подписали с Минском меморандум, в 2019-м – договор об обмене студентами», – сказал мэр Пскова Олег Кан.";
+	const papers = recordsOf(text, PAGE).agreements;
+	expect(papers.map(({ title, signed }) => [title, signed?.edtf])).toEqual([
+		[undefined, "2015"],
+		["договор об обмене студентами", "2019"],
+	]);
+});
+
 describe("when a paper was signed", () => {
 	it.each([
 		[

@@ -145,7 +145,9 @@ function gapBefore(units: readonly MentionUnit[], from: number, dash: number): n
 		if (unit.token.norm === ";") return i;
 		if (unit.token.norm !== ",") continue;
 		if (next?.mention === undefined && next?.token.norm === "а") return i;
-		if (comma < 0 && (next?.mention !== undefined || opens.has(next?.token.norm ?? ""))) comma = i;
+		// «, в 2019-м – договор»
+		const dated = next?.token.norm === "в" && units[i + 2]?.mention?.kind === "date";
+		if (comma < 0 && (dated || next?.mention !== undefined || opens.has(next?.token.norm ?? ""))) comma = i;
 	}
 	return comma;
 }
