@@ -184,7 +184,7 @@ function isAgain(scene: Scene, clause: Clause, unit: number, { type, numbers, fr
 }
 
 /** «В переговорах участвовали», «на встрече обсудили»: neither whose talks nor with whom; not «на встрече с послом», «мэров». */
-function isSame({ units }: Scene, unit: number, { type, from, head, to }: EventMention): boolean {
+function isSameTalk({ units }: Scene, unit: number, { type, from, head, to }: EventMention): boolean {
 	if (!sittings.has(type) || type === "call" || head > from || to > head + 1) return false;
 	if (!["в", "во", "на"].includes(normAt(units, unit - 1)) || ((units[unit]?.cases ?? 0) & Case.loct) === 0)
 		return false;
@@ -284,7 +284,7 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	draft.weak = (!spoken && (!near || event.generic)) || isGeneral(scene, unit, draft, event);
 	draft.bare = isBare(draft, event);
 	draft.again = isAgain(scene, clause, unit, event);
-	if (isSame(scene, unit, event)) draft.same = true;
+	if (isSameTalk(scene, unit, event)) draft.same = true;
 	draft.onEdge = edgePartOf(scene, clause, unit);
 	settle(draft, scene, memory);
 	return draft;

@@ -4,7 +4,7 @@ import type { Scene } from "../scene/scene.js";
 import { stays } from "./kinds.js";
 
 /** How many sentences back a visit can be whose visitors «гости» are. */
-const GUESTS = 8;
+export const GUESTS = 8;
 
 /** Who came, by the last visit told. */
 export function guestsOf(events: readonly EventDraft[], { sentence: { index } }: Scene): readonly Actor[] {

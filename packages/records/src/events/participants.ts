@@ -89,7 +89,7 @@ function leaders(scene: Scene, clause: Clause, unit: number, realis: Realis): re
 const bodied: ReadonlySet<ParticipantKind> = new Set(["legislature", "executive", "ministry"]);
 
 /** «Заседание комитетов [Собрания А и Совета Б]», «комиссии по сотрудничеству парламентов»: the bodies whose members sit. */
-function sitting(scene: Scene, unit: number, realis: Realis): readonly Part[] {
+function sittingBodies(scene: Scene, unit: number, realis: Realis): readonly Part[] {
 	const [own, other, ...more] = readGroup(scene.units, unit + 1, Case.gent)?.members ?? [];
 	const { mention } = scene.units[own?.at ?? -1] ?? {};
 	if (mention?.kind !== "organization" || other === undefined || more.length > 0) return [];
@@ -98,10 +98,8 @@ function sitting(scene: Scene, unit: number, realis: Realis): readonly Part[] {
 		(one) => one.kind === "organization" && one !== mention && one.end === mention.end,
 	);
 	const body = actorOf(first ?? mention.parent);
-	const both = [body, other.actor];
-	return both.every((actor) => actor !== undefined && bodied.has(actor.kind))
-		? both.flatMap((actor) => (actor === undefined ? [] : [{ actor, role: later("participant", realis) }]))
-		: [];
+	if (body === undefined || !bodied.has(body.kind) || !bodied.has(other.actor.kind)) return [];
+	return [body, other.actor].map((actor) => ({ actor, role: later("participant", realis) }));
 }
 
 /** «Концерт [хора]»: whose genitive names who performs. */
@@ -210,7 +208,7 @@ export function eventParts(
 		} else parts.push(...sayers(scene, clause, unit, "participant", realis, others.length > 0));
 	} else if (type !== "visit") parts.push(...leaders(scene, clause, unit, realis));
 	if (gatherings.has(type)) parts.push(...agreeing(scene, clause, unit, realis));
-	if (sessions.has(type)) parts.push(...sitting(scene, unit, realis));
+	if (sessions.has(type)) parts.push(...sittingBodies(scene, unit, realis));
 	if (addressed.has(type)) parts.push(...sayers(scene, clause, unit, "speaker", realis));
 	for (const actor of housesOf(scene, clause, unit, type)) parts.push({ actor, role: "host" });
 	if (joins(clause, scene)) parts.push(...joiners(scene, clause, realis).map((part) => along(part, type)));

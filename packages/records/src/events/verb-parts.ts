@@ -11,7 +11,7 @@ import { sharedSubject } from "../scene/subject.js";
 import type { Realis, Role } from "../schema.js";
 import { hasCrowd } from "./crowd.js";
 import { countedActors } from "./doers.js";
-import { guestsOf } from "./guests.js";
+import { GUESTS, guestsOf } from "./guests.js";
 import { receiving } from "./housing.js";
 import { withParts } from "./participants.js";
 import { later, type Part } from "./parts.js";
@@ -48,7 +48,7 @@ function guestsIn(scene: Scene, window: Window, memory: Memory): readonly Actor[
 		const pronoun = mention === undefined && itself.has(unit.token.norm) && (unit.cases & Case.accs) !== 0;
 		if (!group && !word && !(pronoun && scene.units[i + 1]?.token.readings[0]?.tag.pos === "VERB")) continue;
 		const visit = memory.events.findLast(
-			({ type, sentence }) => type === "visit" && scene.sentence.index - sentence < 9,
+			({ type, sentence }) => type === "visit" && scene.sentence.index - sentence <= GUESTS,
 		);
 		return (visit?.participants ?? []).filter(({ role }) => role === "visitor").map(({ actor }) => anaphoric(actor));
 	}
