@@ -3,7 +3,7 @@ import { dateRules } from "./dates/grammar.js";
 import { documentNouns } from "./documents/nouns.js";
 import { DOMAINS } from "./domains.js";
 import { eventNouns } from "./events/nouns.js";
-import { currencies, multipliers, numerals } from "./numbers/numerals.js";
+import { currencies, multipliers, numerals, ordinals } from "./numbers/numerals.js";
 import { borders } from "./places/borders.js";
 import { capitals } from "./places/capitals.js";
 import { GAZETTEER_FILE } from "./places/gazetteer.js";
@@ -12,7 +12,8 @@ const folders = ["organizations", "persons", "posts"].map((name) => new URL(`../
 
 /** The rule tables of this package as text and its data files, for the grammar's hash. */
 export function mentionTables(): readonly (string | Uint8Array)[] {
-	const rules = [documentNouns, eventNouns, dateRules, [...numerals], [...multipliers], [...currencies]];
+	const rules = [documentNouns, eventNouns, dateRules];
+	const numbers = [numerals, ordinals, multipliers, currencies].map((table) => [...table]);
 	const places = [[...borders], [...capitals], [...DOMAINS]];
 	const files = folders.flatMap((folder) =>
 		readdirSync(folder)
@@ -20,7 +21,7 @@ export function mentionTables(): readonly (string | Uint8Array)[] {
 			.map((name) => new URL(name, folder)),
 	);
 	return [
-		...[...rules, ...places].map((table) => JSON.stringify(table)),
+		...[...rules, ...numbers, ...places].map((table) => JSON.stringify(table)),
 		...[GAZETTEER_FILE, ...files].map((file) => readFileSync(file)),
 	];
 }

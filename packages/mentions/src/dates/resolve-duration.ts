@@ -5,7 +5,7 @@ import type { DateContext, Draft } from "./resolved-date.js";
 
 /**
  * The stretch a length of time covers from the date it hangs on: «сроком на пять лет» from 2018-10-23 is `2018/2023`,
- * «на четыре дня» from 2025-03-02 ends on 2025-03-05. Undefined without such a date.
+ * «на четыре дня» from 2025-03-02 ends on 2025-03-05, and from XXXX-03-02 on XXXX-03-05. Undefined without such a date.
  */
 export function resolveDuration({ unit, count, max, endless }: Duration, { anchor }: DateContext): Draft | undefined {
 	const undated = /^XXXX(-\d\d-\d\d)$/u.exec(anchor?.edtf ?? "")?.[1];
@@ -30,8 +30,8 @@ export function resolveDuration({ unit, count, max, endless }: Duration, { ancho
 						: 0;
 	if (months > 0 && Number.isInteger(months) && anchor.precision !== "year")
 		return value(`${isoMonth(start)}/${isoMonth(addMonths(start, months))}`);
-	if (anchor.precision !== "day" || !Number.isInteger(count)) return undefined;
-	const days = daysOf(unit, count, max);
+	if (anchor.precision !== "day") return undefined;
+	const days = daysOf(unit, count);
 	return days > 0 ? value(`${isoDay(start)}/${isoDay(addDays(start, days - 1))}`) : undefined;
 }
 

@@ -1,12 +1,12 @@
 import { Case, Num, withoutYo } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { EventMention } from "../mention.js";
+import { ordinals, tens } from "../numbers/numerals.js";
 import { type Agreement, editionOf, grammarOf, hasLemma, isNumeral, modifiersBefore, quotationEnd } from "../phrase.js";
 import { rowsByNoun } from "../rows-by-noun.js";
 import { Sign } from "../sign.js";
 import { baseNoun } from "./compounds.js";
 import { type EventNoun, eventNouns } from "./nouns.js";
-import { ordinals, tens } from "./ordinals.js";
 
 type ByNoun = ReadonlyMap<string, readonly EventNoun[]>;
 
@@ -37,7 +37,7 @@ const remotely = /^(?:онлайн-|online-|веб-|zoom-|видео(?:встр�
 /** «XX заседание», «13-е заседание», «девятнадцатое очередное заседание». */
 const isNumbered = (tokens: readonly Token[], head: number): boolean =>
 	[tokens[head - 1], tokens[head - 2]].some(
-		(token) => token && (isNumeral(token) || token.readings.some(({ lemma }) => ordinals.has(lemma))),
+		(token) => token && (isNumeral(token) || token.readings.some(({ lemma }) => ordinals.has(withoutYo(lemma)))),
 	);
 
 /** Adjectives that make a noun one of a row. */
@@ -114,7 +114,8 @@ function edition(tokens: readonly Token[], from: number, head: number): number |
 
 /** The place in a row that a word tells: «XIV» 14, «13-й» 13, «седьмая» 7. */
 export const ordinalOf = (token: Token): number | undefined =>
-	editionOf(token) ?? token.readings.map(({ lemma }) => ordinals.get(lemma)).find((number) => number !== undefined);
+	editionOf(token) ??
+	token.readings.map(({ lemma }) => ordinals.get(withoutYo(lemma))).find((number) => number !== undefined);
 
 /** «[Двадцать] пятый»: what the word before the unit of a compound ordinal adds to it, else 0. */
 function tensBefore(tokens: readonly Token[], at: number): number {

@@ -11,7 +11,7 @@ export interface Question {
 	/** A word points to the place («области», «областная»): the nearest is meant, not the one the text is about. */
 	readonly pointing: boolean;
 	/** Territory that it is not of: another holds the office there. */
-	readonly not?: string;
+	readonly not?: string | undefined;
 }
 
 /** The place that a body or an office with none of its own belongs to. */

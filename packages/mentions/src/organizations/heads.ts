@@ -57,8 +57,6 @@ function nounHead(scene: Scene, token: Token, at: number): Head | undefined {
 		const tags = tagsWhere(token, (other) => other.tag.pos === reading.tag.pos && foldedLemma(other) === lemma);
 		if (tags.length === 0) continue;
 		const acronym = token.shape === "upper" || token.shape === "mixed";
-		// «под руководством мэра»: he leads it, and nobody else is told
-		if (lemma === "руководство" && scene.tokens[at - 1]?.norm === "под") return undefined;
 		const type = rows.find((row) => (acronym || !row.takes.has("A")) && hasCompanion(scene.tokens, at, row));
 		if (type?.alone === "none") return undefined;
 		if (type?.takes.has("A")) return { at, to: at + 1, type, tags: tagsOfAcronym(token.norm), lemma: "" };
@@ -74,7 +72,7 @@ function acronymHead(token: Token, at: number): Head | undefined {
 	return type && { at, to: at + 1, type, tags: tagsOfAcronym(token.norm), lemma: "" };
 }
 
-/** How far an adjective that makes the type may stand before the noun, and a noun after it. */
+/** How far an adjective or preposition that makes the type may stand before the noun, and a noun after it. */
 const REACH = 4;
 
 function hasCompanion(tokens: readonly Token[], at: number, type: OrganizationType): boolean {

@@ -60,14 +60,8 @@ export function resolvePosts(
 
 		function placeFor(noun: PostNoun, territory: string, token: number): PlaceMention | undefined {
 			const scope = scopeOf(noun.head, territory);
-			const not = besideAt(token);
-			const place = contextPlace(landmarks, {
-				sentence: i,
-				token,
-				scope,
-				pointing: territory !== "",
-				...(not === undefined ? {} : { not }),
-			});
+			const question = { sentence: i, token, scope, pointing: territory !== "", not: besideAt(token) };
+			const place = contextPlace(landmarks, question);
 			return place ?? (territory === "" || scope === undefined ? undefined : regionBehind(landmarks, scope));
 		}
 

@@ -25,3 +25,9 @@ export type Declension = keyof typeof endings;
 export function adjective(stem: string, declension: Declension): readonly string[] {
 	return endings[declension].split(" ").map((ending) => stem + ending);
 }
+
+/** All forms of an ordinal numeral by its lemma: «первый», «второй», «третий». */
+export function ordinal(lemma: string): readonly string[] {
+	const declension = lemma.endsWith("ый") ? "hard" : lemma.endsWith("ой") ? "stressed" : "third";
+	return adjective(lemma.slice(0, -2), declension);
+}

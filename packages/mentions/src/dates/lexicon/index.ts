@@ -1,7 +1,8 @@
-import { adjective, forms } from "./forms.js";
+import { ordinals } from "../../numbers/numerals.js";
+import { adjective, forms, ordinal } from "./forms.js";
 import { measures } from "./measures.js";
 import { monthAbbreviations, monthAdjectives, months } from "./months.js";
-import { cardinals, compoundCounts, ordinals } from "./numerals.js";
+import { cardinals, compoundCounts } from "./numerals.js";
 import {
 	approximates,
 	dayAdjectives,
@@ -75,11 +76,9 @@ function build(): ReadonlyMap<string, Word> {
 	}
 	for (const [number, list] of cardinals)
 		addAll(split(list), { classes: number >= 20 && number <= 90 ? Class.count | Class.ten : Class.count, number });
-	for (const [number, stem, declension] of ordinals)
-		addAll(adjective(stem, declension), {
-			classes: number >= 20 ? Class.ordinal | Class.decadeword : Class.ordinal,
-			number,
-		});
+	for (const [lemma, number] of ordinals)
+		if (number < 100)
+			addAll(ordinal(lemma), { classes: number >= 20 ? Class.ordinal | Class.decadeword : Class.ordinal, number });
 	for (const [weekday, stem, declension] of weekdayAdjectives)
 		addAll(adjective(stem, declension), { classes: Class.monthly, weekday });
 	for (const [unit, list] of units)

@@ -1,5 +1,3 @@
-import type { Declension } from "./forms.js";
-
 /** Cardinals whose forms count days, months, years. */
 export const cardinals: readonly (readonly [value: number, forms: string])[] = [
 	[1, "один одна одно одного одной одному одну одним одном"],
@@ -32,36 +30,6 @@ export const cardinals: readonly (readonly [value: number, forms: string])[] = [
 	[80, "восемьдесят восьмидесяти"],
 	[90, "девяносто девяноста"],
 	[100, "сто ста"],
-];
-
-export const ordinals: readonly (readonly [value: number, stem: string, declension: Declension])[] = [
-	[1, "перв", "hard"],
-	[2, "втор", "stressed"],
-	[3, "трет", "third"],
-	[4, "четверт", "hard"],
-	[5, "пят", "hard"],
-	[6, "шест", "stressed"],
-	[7, "седьм", "stressed"],
-	[8, "восьм", "stressed"],
-	[9, "девят", "hard"],
-	[10, "десят", "hard"],
-	[11, "одиннадцат", "hard"],
-	[12, "двенадцат", "hard"],
-	[13, "тринадцат", "hard"],
-	[14, "четырнадцат", "hard"],
-	[15, "пятнадцат", "hard"],
-	[16, "шестнадцат", "hard"],
-	[17, "семнадцат", "hard"],
-	[18, "восемнадцат", "hard"],
-	[19, "девятнадцат", "hard"],
-	[20, "двадцат", "hard"],
-	[30, "тридцат", "hard"],
-	[40, "сороков", "stressed"],
-	[50, "пятидесят", "hard"],
-	[60, "шестидесят", "hard"],
-	[70, "семидесят", "hard"],
-	[80, "восьмидесят", "hard"],
-	[90, "девяност", "hard"],
 ];
 
 /** First parts of «трёхдневный», «пятилетний». */
