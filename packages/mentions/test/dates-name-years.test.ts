@@ -1,9 +1,7 @@
-import { loadDictionary } from "@letopis/morphology";
-import { createReader } from "@letopis/text";
 import { describe, expect, it } from "vitest";
 import { findNameYears } from "../src/dates/name-years.js";
+import { reader } from "./reader.js";
 
-const reader = createReader({ dictionary: loadDictionary() });
 const found = (text: string) =>
 	reader
 		.read(text)

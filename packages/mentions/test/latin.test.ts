@@ -1,8 +1,7 @@
-import { loadDictionary } from "@letopis/morphology";
-import { readDocument } from "@letopis/text";
 import { describe, expect, it } from "vitest";
 import { latinKind } from "../src/latin.js";
 import { findOrganizations } from "../src/organizations/find-organizations.js";
+import { dictionary, reader } from "./reader.js";
 
 describe("names in Latin letters", () => {
 	it.each([
@@ -15,11 +14,10 @@ describe("names in Latin letters", () => {
 		["Pannon Cast", undefined],
 	])("«%s» is %s", (name, kind) => expect(latinKind(name)).toBe(kind));
 
-	const dictionary = loadDictionary();
 	const bodies = (text: string) =>
-		readDocument(text, { dictionary }).sentences.flatMap((sentence) =>
-			findOrganizations(sentence, [], dictionary).map(({ name }) => name),
-		);
+		reader
+			.read(text)
+			.sentences.flatMap((sentence) => findOrganizations(sentence, [], dictionary).map(({ name }) => name));
 
 	it.each([
 		["Договор подписала Desert Wings вчера.", ["Desert Wings"]],

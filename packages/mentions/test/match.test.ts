@@ -1,13 +1,12 @@
-import { loadDictionary } from "@letopis/morphology";
-import { readDocument, type Sentence } from "@letopis/text";
+import type { Sentence } from "@letopis/text";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findDocuments } from "../src/documents/find-documents.js";
 import { pattern } from "../src/match/match.js";
 import { unitsOf } from "../src/match/unit.js";
+import { reader } from "./reader.js";
 
-const dictionary = loadDictionary();
-const sentence = (text: string): Sentence => readDocument(text, { dictionary }).sentences[0] as Sentence;
+const sentence = (text: string): Sentence => reader.read(text).sentences[0] as Sentence;
 
 /** First match of a pattern in a text, as the words it covers and the words of each capture. */
 function find(source: string, text: string): { all: string; [name: string]: string } | undefined {
@@ -67,7 +66,7 @@ describe("pattern", () => {
 			fc.property(
 				fc.array(fc.constantFrom("соглашение", "и", "Минск", "подписали", ","), { maxLength: 12 }),
 				(words) => {
-					const own = readDocument(words.join(" "), { dictionary }).sentences[0];
+					const own = reader.read(words.join(" ")).sentences[0];
 					if (own === undefined) return;
 					const units = unitsOf(own, []);
 					const match = pattern(".{0,3} соглашение .*").matchAt(units, 0);

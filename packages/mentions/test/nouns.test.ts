@@ -1,13 +1,11 @@
-import { loadDictionary } from "@letopis/morphology";
-import { readDocument } from "@letopis/text";
 import { describe, expect, it } from "vitest";
 import { findDocuments } from "../src/documents/find-documents.js";
 import { documentNouns } from "../src/documents/nouns.js";
 import { findEvents } from "../src/events/find-events.js";
 import { eventNouns } from "../src/events/nouns.js";
+import { reader } from "./reader.js";
 
-const dictionary = loadDictionary();
-const sentencesOf = (text: string) => readDocument(text, { dictionary }).sentences;
+const sentencesOf = (text: string) => reader.read(text).sentences;
 
 describe.each(documentNouns)("document noun «$adjective $noun» ($type)", ({ type, examples, never, noun }) => {
 	it.each(examples)("«%s» names one", (text) => {

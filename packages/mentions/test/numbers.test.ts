@@ -1,14 +1,10 @@
-import { loadDictionary } from "@letopis/morphology";
-import { readDocument } from "@letopis/text";
 import { describe, expect, it } from "vitest";
 import { findDates } from "../src/dates/find-dates.js";
 import { findQuantities } from "../src/numbers/find-quantities.js";
+import { dictionary, reader } from "./reader.js";
 
-const dictionary = loadDictionary();
 const found = (text: string) =>
-	readDocument(text, { dictionary }).sentences.flatMap((sentence) =>
-		findQuantities(sentence, findDates(sentence), dictionary),
-	);
+	reader.read(text).sentences.flatMap((sentence) => findQuantities(sentence, findDates(sentence), dictionary));
 
 describe("counts", () => {
 	it.each([

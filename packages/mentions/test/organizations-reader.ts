@@ -1,16 +1,11 @@
-import { loadDictionary } from "@letopis/morphology";
-import { createReader } from "@letopis/text";
 import type { OrganizationMention } from "../src/mention.js";
 import { truePlaces } from "../src/organizations/false-places.js";
 import { findOrganizations } from "../src/organizations/find-organizations.js";
 import { findPersons } from "../src/persons/find-persons.js";
 import { type Actors, resolveActors } from "../src/persons/resolve-actors.js";
 import { findDocumentPlaces } from "../src/places/find-places.js";
-import { loadGazetteer } from "../src/places/gazetteer.js";
-
-const dictionary = loadDictionary();
-const gazetteer = loadGazetteer();
-const reader = createReader({ dictionary });
+import { gazetteer } from "./places-reader.js";
+import { dictionary, reader } from "./reader.js";
 
 /** The actors of a text, before (`found`) and after the second pass. */
 export function actorsOf(text: string): { readonly found: Actors; readonly resolved: Actors; readonly text: string } {

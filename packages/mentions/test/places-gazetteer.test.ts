@@ -1,4 +1,3 @@
-import { loadDictionary } from "@letopis/morphology";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Gazetteer } from "../src/places/gazetteer.js";
@@ -6,6 +5,7 @@ import { createGazetteer } from "../src/places/own-rows.js";
 import { type GazetteerRow, parseRows } from "../src/places/row.js";
 import { TRAPS } from "../src/places/traps.js";
 import { gazetteer, linesOf, placesOf } from "./places-reader.js";
+import { dictionary } from "./reader.js";
 
 const village: GazetteerRow = {
 	id: "user-mokrushino",
@@ -15,8 +15,6 @@ const village: GazetteerRow = {
 	adjectives: "мокрушинский",
 	weight: "6",
 };
-
-const dictionary = loadDictionary();
 
 describe("rows of the user's own", () => {
 	test("are found beside the package's", () => {

@@ -1,10 +1,9 @@
-import { Case, loadDictionary } from "@letopis/morphology";
-import { createReader } from "@letopis/text";
+import { Case } from "@letopis/morphology";
 import type { PlaceMention } from "../src/mention.js";
 import { findDocumentPlaces } from "../src/places/find-places.js";
 import { type Gazetteer, loadGazetteer } from "../src/places/gazetteer.js";
+import { reader } from "./reader.js";
 
-const reader = createReader({ dictionary: loadDictionary() });
 export const gazetteer = loadGazetteer();
 
 export function placesOf(text: string, from: Gazetteer = gazetteer): readonly PlaceMention[] {
