@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { actorsOf } from "./organizations-reader.js";
 
+const bodiesIn = (text: string) => actorsOf(text).resolved.organizations.flat();
+
 /** A text, the printed words of a mention in it, and the name and side it is filed under after the second pass. */
 const texts: readonly (readonly [string, string, string, string | null])[] = [
 	[
@@ -378,22 +380,33 @@ const texts: readonly (readonly [string, string, string, string | null])[] = [
 		"TR-20",
 	],
 	["Штат Халиско ждёт. Правительство штата прибыло.", "Правительство штата", "Правительство штата Халиско", "MX-JAL"],
+	[
+		"Тульская область ждёт. ТПП Тульской области и ТПП Ирана подписали договор. Палата проведёт форум.",
+		"Палата",
+		"Торгово-промышленная палата Тульской области",
+		"RU-TUL",
+	],
+	[
+		"Псковская область ждёт. Гости уехали в Витебскую область. Правительство области объявило конкурс.",
+		"Правительство области",
+		"Правительство Псковской области",
+		"RU-PSK",
+	],
 	["Об этом сообщил Кремль.", "Кремль", "Кремль", "RU"],
 	["Дело ведёт СК России.", "СК России", "Следственный комитет России", "RU"],
 ];
 
 describe("short names and bare type nouns", () => {
 	test.each(texts)("%s — %s", (text, printed, name, territory) => {
-		const mentions = actorsOf(text).resolved.organizations.flat();
-		const last = mentions.filter((mention) => text.slice(mention.start, mention.end) === printed).at(-1);
+		const last = bodiesIn(text)
+			.filter((mention) => text.slice(mention.start, mention.end) === printed)
+			.at(-1);
 		expect([last?.name, last?.territory]).toEqual([name, territory]);
 	});
 });
 
 test("what was a bare type noun stays marked as one", () => {
-	const mentions = actorsOf(
-		"Витебский облисполком принял гостей. Договор облисполком подпишет осенью.",
-	).resolved.organizations.flat();
+	const mentions = bodiesIn("Витебский облисполком принял гостей. Договор облисполком подпишет осенью.");
 	expect(mentions.map(({ generic, rule }) => [generic, rule])).toEqual([
 		[false, "organization/type-name"],
 		[true, "organization/again"],
@@ -401,6 +414,6 @@ test("what was a bare type noun stays marked as one", () => {
 });
 
 test("a bare body that nothing explains keeps its word and no side", () => {
-	const [mention] = actorsOf("Университет ждёт гостей.").resolved.organizations.flat();
+	const [mention] = bodiesIn("Университет ждёт гостей.");
 	expect([mention?.name, mention?.territory, mention?.generic]).toEqual(["Университет", null, true]);
 });
