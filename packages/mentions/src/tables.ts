@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dateRules } from "./dates/grammar.js";
+import { lexicon } from "./dates/lexicon/index.js";
 import { documentNouns } from "./documents/nouns.js";
 import { DOMAINS } from "./domains.js";
 import { eventNouns } from "./events/nouns.js";
@@ -13,7 +14,7 @@ const folders = ["organizations", "persons", "posts"].map((name) => new URL(`../
 /** The rule tables of this package as text and its data files, for the grammar's hash. */
 export function mentionTables(): readonly (string | Uint8Array)[] {
 	const rules = [documentNouns, eventNouns, dateRules];
-	const numbers = [numerals, ordinals, multipliers, currencies].map((table) => [...table]);
+	const words = [lexicon, numerals, ordinals, multipliers, currencies].map((table) => [...table]);
 	const places = [[...borders], [...capitals], [...DOMAINS]];
 	const files = folders.flatMap((folder) =>
 		readdirSync(folder)
@@ -21,7 +22,7 @@ export function mentionTables(): readonly (string | Uint8Array)[] {
 			.map((name) => new URL(name, folder)),
 	);
 	return [
-		...[...rules, ...numbers, ...places].map((table) => JSON.stringify(table)),
+		...[...rules, ...words, ...places].map((table) => JSON.stringify(table)),
 		...[GAZETTEER_FILE, ...files].map((file) => readFileSync(file)),
 	];
 }
