@@ -15,12 +15,12 @@ import { adjectiveModality, verbModality } from "./events/realis-words.js";
 import { topicWords } from "./events/topic-words.js";
 import { venues } from "./events/venues.js";
 import { eventVerbs } from "./events/verbs.js";
-import { faintRows } from "./faint-spheres.js";
 import { modalNouns } from "./scene/modal-nouns.js";
 import { modalWords } from "./scene/modality.js";
 import { routeNouns } from "./scene/routes.js";
-import { spherePairs } from "./sphere-pairs.js";
-import { sphereRows } from "./spheres.js";
+import { faintRows } from "./spheres/faint.js";
+import { spherePairs } from "./spheres/pairs.js";
+import { sphereRows } from "./spheres/rows.js";
 
 /** The rule tables of this package as text, for the grammar's hash. */
 export function recordTables(): readonly string[] {

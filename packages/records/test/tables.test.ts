@@ -16,13 +16,14 @@ import { labels, openings } from "../src/events/openings.js";
 import { partVerbs } from "../src/events/parts-verbs.js";
 import { venues } from "../src/events/venues.js";
 import { eventVerbs } from "../src/events/verbs.js";
-import { faintRows } from "../src/faint-spheres.js";
 import { modalNouns } from "../src/scene/modal-nouns.js";
 import { modalWords } from "../src/scene/modality.js";
 import { routeNouns } from "../src/scene/routes.js";
-import { faintSpheresOf, spherePair, spheresOfLemma } from "../src/sphere.js";
-import { spherePairs } from "../src/sphere-pairs.js";
-import { type SphereRow, sphereRows } from "../src/spheres.js";
+import { faintRows } from "../src/spheres/faint.js";
+import { spherePairs } from "../src/spheres/pairs.js";
+import type { SphereRow } from "../src/spheres/row.js";
+import { sphereRows } from "../src/spheres/rows.js";
+import { faintSpheresOf, spherePair, spheresOfLemma } from "../src/spheres/sphere.js";
 
 const dictionary = loadDictionary();
 const tokensOf = (text: string) => readDocument(text, { dictionary }).sentences.flatMap(({ tokens }) => tokens);

@@ -7,7 +7,7 @@ import { normAt, placesIn, type Window } from "../scene/find.js";
 import { predicateAt, type Tense } from "../scene/predicate.js";
 import { type Scene, unitAt } from "../scene/scene.js";
 import type { AgreementRecord, DateValue, Sphere } from "../schema.js";
-import { faintSpheresOf, spherePair, spheresOfLemma } from "../sphere.js";
+import { faintSpheresOf, spherePair, spheresOfLemma } from "../spheres/sphere.js";
 import { heldBy } from "./nested.js";
 import { nameEnd } from "./paper-name.js";
 

@@ -5,7 +5,7 @@ import { findUnit, lemmaAt, normAt } from "../scene/find.js";
 import { type MentionUnit, predicateAt } from "../scene/predicate.js";
 import { routeEnd } from "../scene/routes.js";
 import type { Scene } from "../scene/scene.js";
-import { spherePair, spheresOfLemma } from "../sphere.js";
+import { spherePair, spheresOfLemma } from "../spheres/sphere.js";
 import { afterNumber } from "./number.js";
 
 const stops = new Set([

@@ -1,8 +1,9 @@
 import { withoutYo } from "@letopis/morphology";
-import { faintRows } from "./faint-spheres.js";
-import type { SphereCode } from "./schema.js";
-import { type SpherePair, spherePairs } from "./sphere-pairs.js";
-import { type SphereRow, sphereRows } from "./spheres.js";
+import type { SphereCode } from "../schema.js";
+import { faintRows } from "./faint.js";
+import { type SpherePair, spherePairs } from "./pairs.js";
+import type { SphereRow } from "./row.js";
+import { sphereRows } from "./rows.js";
 
 const codeIn = (rows: readonly SphereRow[], lemma: string): SphereCode | undefined =>
 	rows.find(({ words, whole }) => whole?.includes(lemma) || words.some((word) => lemma.startsWith(word)))?.code;

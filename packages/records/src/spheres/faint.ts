@@ -1,4 +1,4 @@
-import type { SphereRow } from "./spheres.js";
+import type { SphereRow } from "./row.js";
 
 /** Words that say how or what for rather than in which sphere: «поставки молока» are of agriculture, «поставки» alone of trade. */
 export const faintRows: readonly SphereRow[] = [

@@ -1,4 +1,4 @@
-import type { SphereCode } from "./schema.js";
+import type { SphereCode } from "../schema.js";
 
 /** Two words that name a sphere neither of them names alone, or another than the first does: «сельское хозяйство». */
 export interface SpherePair {
