@@ -1,4 +1,4 @@
-import { Case, Num } from "@letopis/morphology";
+import { Case, Gender, Num } from "@letopis/morphology";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
@@ -38,9 +38,9 @@ const joining: ReadonlySet<string> = new Set([
 
 /** Bits of `Tag.genders`. */
 const genders: ReadonlyMap<string, number> = new Map([
-	["он", 1],
-	["она", 2],
-	["оно", 4],
+	["он", Gender.masc],
+	["она", Gender.femn],
+	["оно", Gender.neut],
 ]);
 const pronouns: ReadonlySet<string> = new Set(["он", "она", "оно", "который", "которая", "которое"]);
 const sides: ReadonlySet<string> = new Set(["сторона", "город", "регион", "область", "вуз", "палата", "университет"]);
@@ -87,8 +87,7 @@ function lastPaper(scene: Scene, start: number, gender: number, { agreements }: 
 				(gender === 0 || draft.document === undefined || genderOf(draft) === gender),
 		);
 	const told = near.at(-1);
-	const rests = agreements.some(({ links }) => links.some(({ target }) => target === told));
-	const last = rests ? (near.findLast(({ links }) => links.some(({ target }) => target === told)) ?? told) : told;
+	const last = near.findLast(({ links }) => links.some(({ target }) => target === told)) ?? told;
 	const siblings = near.filter(({ trigger }) => trigger.start === last?.trigger.start);
 	return siblings.length === 1 && last?.document !== undefined && last.quantity === undefined ? last : undefined;
 }

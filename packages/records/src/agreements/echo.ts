@@ -1,5 +1,5 @@
 import type { DocumentMention } from "@letopis/mentions";
-import { Num } from "@letopis/morphology";
+import { Gender, Num } from "@letopis/morphology";
 import { actorOf } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import { type Memory, topicHere } from "../reading.js";
@@ -18,29 +18,30 @@ import { isTerm } from "./terms.js";
 /** How many sentences back «документ» or «он» may point. */
 const REACH = 3;
 
-type Sex = "masculine" | "feminine" | "neuter";
+/** By the names of {@link Gender}. */
+type Sex = keyof typeof Gender;
 
 const feminine: ReadonlySet<AgreementType> = new Set(["programme", "roadmap", "declaration", "arrangement"]);
 const sexOf = (draft: AgreementDraft): Sex => {
 	const noun = draft.document?.noun ?? "";
-	if (noun.endsWith("ие") || noun.endsWith("о") || noun === "коммюнике") return "neuter";
-	return feminine.has(draft.type) || noun.endsWith("а") || noun.endsWith("я") ? "feminine" : "masculine";
+	if (noun.endsWith("ие") || noun.endsWith("о") || noun === "коммюнике") return "neut";
+	return feminine.has(draft.type) || noun.endsWith("а") || noun.endsWith("я") ? "femn" : "masc";
 };
 
 /** The gender of a paper's noun as a bit of `Tag.genders`. */
-export const genderOf = (draft: AgreementDraft): number => ({ masculine: 1, feminine: 2, neuter: 4 })[sexOf(draft)];
+export const genderOf = (draft: AgreementDraft): number => Gender[sexOf(draft)];
 
 /** Pronouns that can stand for a paper as what is done or acts. */
 const pronouns: Readonly<Record<string, readonly Sex[]>> = {
-	он: ["masculine"],
-	оно: ["neuter"],
-	она: ["feminine"],
-	его: ["masculine", "neuter"],
-	ее: ["feminine"],
-	который: ["masculine"],
-	которое: ["neuter"],
-	которая: ["feminine"],
-	которую: ["feminine"],
+	он: ["masc"],
+	оно: ["neut"],
+	она: ["femn"],
+	его: ["masc", "neut"],
+	ее: ["femn"],
+	который: ["masc"],
+	которое: ["neut"],
+	которая: ["femn"],
+	которую: ["femn"],
 };
 
 /** The paper told last before a position: of its sentence the one that is news, not the older one it rests on. */

@@ -1,18 +1,12 @@
 import type { Memory } from "../reading.js";
-import { findUnit, lemmaAt, normAt, type Window } from "../scene/find.js";
+import { findUnit, isAboutThis, lemmaAt, type Window } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { Sphere } from "../schema.js";
 import { spheresOfRange } from "./terms.js";
 
-const pointers: ReadonlySet<string> = new Set(["этом", "том", "чем", "чём", "нем", "нём", "ней", "них"]);
-
-/** «Об этом», «о чём», «о ней». */
-export const isAboutThis = ({ units }: Scene, at: number): boolean =>
-	["о", "об", "обо"].includes(normAt(units, at)) && pointers.has(normAt(units, at + 1));
-
 /** «Соглашение об этом», «соответствующий меморандум»: of what was told before. */
 export const isOfThis = (scene: Scene, unit: number): boolean =>
-	isAboutThis(scene, unit + 1) ||
+	isAboutThis(scene.units, unit + 1) ||
 	scene.sentence.tokens
 		.slice(Math.max(0, (scene.units[unit]?.from ?? 0) - 1), scene.units[unit]?.to)
 		.some(({ readings }) => readings.some(({ lemma }) => lemma === "соответствующий"));

@@ -6,7 +6,7 @@ import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import { refuse } from "../refusals.js";
 import type { Clause } from "../scene/clauses.js";
-import { findUnit, lemmaAt, normAt, type Window } from "../scene/find.js";
+import { findUnit, isAboutThis, lemmaAt, normAt, type Window } from "../scene/find.js";
 import { modalityOf } from "../scene/modality.js";
 import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
@@ -14,7 +14,7 @@ import type { AgreementStatus } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { anniversaryIn, dateByAnniversary } from "./anniversary.js";
 import { blankDraft } from "./new-draft.js";
-import { isAboutThis, spheresBefore } from "./of-this.js";
+import { spheresBefore } from "./of-this.js";
 import { actDate, dateOf, placeOf, spheresOfRange } from "./terms.js";
 import { sidesOfTie, type TieSides } from "./tie-sides.js";
 import { governsVerb, promises } from "./tie-to-act.js";
@@ -157,7 +157,7 @@ function tieDraft(
 		spheres: spheresOfRange(memory.document, scene, unit.to, scene.units[clause.to - 1]?.to ?? unit.to),
 	});
 	dateTie(draft, scene, clause, at, sides, memory);
-	if (draft.spheres.length === 0 && findUnit(clause, (i) => isAboutThis(scene, i)) >= 0)
+	if (draft.spheres.length === 0 && findUnit(clause, (i) => isAboutThis(scene.units, i)) >= 0)
 		draft.spheres = spheresBefore(scene, at, memory);
 	const place =
 		word.type === "arrangement" ? placeOf(memory.document, scene, beforeMatter(scene, clause, at)) : undefined;

@@ -1,7 +1,7 @@
 import { quotationEnd } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
 import { venueOf } from "../events/venues.js";
-import { findUnit, lemmaAt, normAt } from "../scene/find.js";
+import { findUnit, isAboutThis, lemmaAt, normAt } from "../scene/find.js";
 import { type MentionUnit, predicateAt } from "../scene/predicate.js";
 import { routeEnd } from "../scene/routes.js";
 import type { Scene } from "../scene/scene.js";
@@ -63,12 +63,10 @@ function isField(units: readonly MentionUnit[], at: number): boolean {
 }
 
 /** Amounts that are no part of a name: «контракт стоимостью 9 млн», «договор сроком на пять лет». */
-const measures: ReadonlySet<string> = new Set(["сроком", "стоимостью", "ценой", "суммой", "объемом", "объёмом"]);
+const measures: ReadonlySet<string> = new Set(["сроком", "стоимостью", "ценой", "суммой", "объемом"]);
 
 /** «40 тыс[.] тонн»: no end of a sentence. */
 const shortened: ReadonlySet<string> = new Set(["тыс", "млн", "млрд", "трлн", "кв", "куб"]);
-
-const pointers: ReadonlySet<string> = new Set(["этом", "том", "нем", "нём", "ней", "них"]);
 
 /** Words a complement has at most. */
 const LONGEST = 29;
@@ -111,7 +109,7 @@ export function complementFrom({ units, sentence }: Scene, first: number): numbe
 		if (norm === "." && shortened.has(normAt(units, i - 1))) continue;
 		if (stops.has(norm)) break;
 		// «соглашение об этом | стороны», told elsewhere
-		if (pointers.has(norm) && i === first + 1) return i + 1;
+		if (i === first + 1 && isAboutThis(units, first)) return i + 1;
 		const predicate = predicateAt(units, i);
 		if (predicate !== undefined && (predicate.form !== "participle" || normAt(units, i - 1) === ",")) break;
 		if (norm === "," && !continues(units, i)) break;

@@ -30,6 +30,12 @@ export function namesEventAt(units: readonly MentionUnit[], at: number): boolean
 	return mention?.kind === "event" && !mention.generic;
 }
 
+const pointers: ReadonlySet<string> = new Set(["этом", "том", "чем", "нем", "ней", "них"]);
+
+/** «Об этом», «о чём», «о ней»: of what is told elsewhere. */
+export const isAboutThis = (units: readonly MentionUnit[], at: number): boolean =>
+	["о", "об", "обо"].includes(normAt(units, at)) && pointers.has(normAt(units, at + 1));
+
 /** Does the unit stand inside round brackets? */
 export function inBrackets(units: readonly MentionUnit[], at: number): boolean {
 	for (let i = at - 1; i >= 0 && i > at - 25; i--) {
