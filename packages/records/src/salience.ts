@@ -91,14 +91,14 @@ function regionOf(mention: Mention): string | null {
 	return post?.place?.territory ?? post?.body?.territory ?? told;
 }
 
-/** Countries whose pages are in Russian at times; those of Russia and Belarus are. */
-const also: ReadonlySet<string> = new Set("KZ KG UZ TJ TM AM AZ GE MD UA".split(" "));
+/** Countries whose pages are in Russian at times; those of Russia and Belarus are as a rule. */
+const russianAtTimes: ReadonlySet<string> = new Set("KZ KG UZ TJ TM AM AZ GE MD UA".split(" "));
 
 /** How likely a page in Russian is of a region there, whatever it names. */
 const likelihood = (region: string): number => {
 	const country = region.slice(0, 2);
 	if (country === "RU" || country === "BY") return 10;
-	return also.has(country) ? 7 : 3;
+	return russianAtTimes.has(country) ? 7 : 3;
 };
 
 /**

@@ -9,6 +9,7 @@ import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { AgreementType } from "../schema.js";
 import { type Deed, isBackground, spokenDeeds } from "./act.js";
+import { isLikewise } from "./another.js";
 import { signatureIn } from "./signature.js";
 import { decisive } from "./status.js";
 import { lasts } from "./still.js";
@@ -71,9 +72,6 @@ export function antecedent(
 	return together.find(({ status }) => status !== "in-force") ?? last;
 }
 
-/** «Один документ», «такой же документ»: not the one told before. */
-const others: ReadonlySet<string> = new Set(["один", "аналогичный", "такой", "похожий", "подобный"]);
-
 const demonstrative: ReadonlySet<string> = new Set(["этот", "данный", "сам", "указанный", "настоящий"]);
 
 /** «Документ рассчитан на пять лет», «Само соглашение продлили»: a noun that points back and opens no record of its own. */
@@ -89,8 +87,9 @@ export function pointsBack(
 	const plain = words.every(
 		({ norm, readings }) => norm === '"' || readings.some(({ lemma }) => demonstrative.has(lemma)),
 	);
-	const before = scene.sentence.tokens.slice(Math.max(0, document.from - 2), document.from);
-	if (!plain || before.some(({ readings }) => readings.some(({ lemma }) => others.has(lemma)))) return undefined;
+	// «один документ», «такой же документ»
+	const one = [unit - 1, unit - 2].some((at) => lemmaAt(scene.units, at, "один"));
+	if (!plain || one || isLikewise(scene, document)) return undefined;
 	if (document.generic) return antecedent(scene, document.start, memory, ({ inTitle }) => !inTitle);
 	// «соглашение с Житомирской областью расторгнуто» has a partner of its own
 	const behind = scene.units.findIndex(({ from }) => from >= document.to);

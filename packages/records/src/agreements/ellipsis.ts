@@ -76,21 +76,3 @@ export function withEllipses(scene: Scene, memory: Memory): { readonly scene: Sc
 	});
 	return others.size === 0 ? { scene, others } : { scene: { ...scene, units }, others };
 }
-
-const likewise: ReadonlySet<string> = new Set(["аналогичный", "похожий", "подобный", "сходный", "такой"]);
-
-/** «[Аналогичный] документ», «[такие же] документы»: others of the kind told before. */
-export const isLikewise = ({ sentence: { tokens } }: Scene, { from, head }: DocumentMention): boolean =>
-	tokens
-		.slice(Math.max(0, from - 2), head)
-		.some(({ readings }) => readings.some(({ lemma }) => likewise.has(withoutYo(lemma))));
-
-/** How many sentences back the kind of such papers is told. */
-const REACH = 10;
-
-/** What kind of paper «аналогичные документы» are. */
-export const kindBefore = ({ sentence }: Scene, { agreements }: Memory): AgreementDraft["type"] | undefined =>
-	agreements.findLast(
-		(draft) =>
-			draft.document?.generic === false && draft.quantity === undefined && sentence.index - draft.sentence <= REACH,
-	)?.type;

@@ -1,5 +1,5 @@
 import { type DocumentMention, withFields } from "@letopis/mentions";
-import { Case, Num, withoutYo } from "@letopis/morphology";
+import { Case, Num } from "@letopis/morphology";
 import { sameActor } from "../actor.js";
 import { inherit } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
@@ -14,10 +14,11 @@ import { clauseAt, type Scene } from "../scene/scene.js";
 import { thenDate } from "../then.js";
 import { isItem } from "../year.js";
 import { deedsOf, isBackground, isDeveloped, stands } from "./act.js";
+import { isAnother, isLikewise, kindBefore } from "./another.js";
 import { sidesAround } from "./around.js";
 import { asCount, countOf } from "./counts.js";
 import { pointsBack } from "./echo.js";
-import { isLikewise, kindBefore, type Others } from "./ellipsis.js";
+import type { Others } from "./ellipsis.js";
 import { fateBehind, fateWithin, fileFate, isOfFate } from "./fates.js";
 import { type Filing, fileDates, respectively } from "./filing.js";
 import { asWhole, headingOf, headsList, wholeBefore, withHeading } from "./headed.js";
@@ -130,16 +131,6 @@ function isSubject({ units }: Scene, unit: number, { agreements }: Memory): bool
 /** «[Ни один] договор не расторгнут», «[нет] действующих документов». */
 const isNone = ({ sentence: { tokens } }: Scene, { from, head }: DocumentMention): boolean =>
 	tokens.slice(Math.max(0, from - 2), head).some(({ norm }) => norm === "ни" || norm === "нет");
-
-const others: ReadonlySet<string> = new Set(
-	"один еще другой аналогичный новый отдельный подобный второй третий также".split(" "),
-);
-
-/** «[Ещё один] договор», «[аналогичное] соглашение»: not the one told before. */
-const isAnother = ({ sentence: { tokens } }: Scene, { from, head }: DocumentMention): boolean =>
-	tokens
-		.slice(Math.max(0, from - 2), head)
-		.some(({ readings }) => readings.some(({ lemma }) => others.has(withoutYo(lemma))));
 
 /** «Документ развивает [договор, подписанный в 1992 году]»: what is told behind another paper is of that. */
 function beforeOther({ units }: Scene, { from, to }: Window, unit: number): Window {

@@ -14,9 +14,12 @@ export interface Member {
 	readonly numbers: number;
 	/** Dates in the brackets right behind it. */
 	readonly dates: readonly DateMention[];
-	/** The brackets right behind it. */
+	/** What stands in the brackets right behind it, in units. */
 	readonly brackets?: { readonly from: number; readonly to: number };
-	/** «А и Б – 2017 г.» holds for what «и» joins; «А и Б (2017 г.)» for the two; «(оба – 2016 г.)»: the date holds for the members before it too; «(2011 и 2012 годы соответственно)»: one each. */
+	/**
+	 * «А и Б – 2017 г.» holds for what «и» joins; «А и Б (2017 г.)» for the two; «(оба – 2016 г.)»: the date holds for the
+	 * members before it too; «(2011 и 2012 годы соответственно)»: one each.
+	 */
 	readonly dating: "own" | "shared" | "respective" | "joined" | "paired";
 }
 

@@ -62,7 +62,7 @@ const isBidding = ({ tag }: Reading): boolean => tag.pos === "VERB" && tag.gramm
  */
 function likeliest(readings: readonly Reading[]): Reading | undefined {
 	const first = readings[0];
-	// «вели её мэр и посол», «пошли навстречу»: no news bids its reader do something, nor is Веля a name of it
+	// «вели её мэр и посол», «пошли навстречу»: no news bids its reader do anything, and «вели» is no form of the name Веля there
 	const past = readings.some(isBidding) ? readings.find(isPastVerb) : undefined;
 	if (past !== undefined) return past;
 	if (first?.tag.pos !== "VERB" || !first.tag.grammemes.has("futr")) return first;

@@ -73,11 +73,11 @@ function subjectOf(scene: Scene, clause: Clause, predicate: Predicate): Group | 
 	return before ?? behind ?? antecedent(scene, clause, predicate);
 }
 
-/** «[Делегации] возглавляли мэры», «компанию» no: bodies that may as well be what the verb is done to. */
+/** «[Делегации] возглавляли мэры»: bodies that by their case may as well be what the verb is done to. */
 const isObject = ({ members, cases }: Group): boolean =>
 	(cases & Case.accs) !== 0 && members.every(({ actor }) => actor.kind !== "person");
 
-/** Somebody who is not, by his case: «[мэр] возглавлял». */
+/** «Делегации возглавляли [мэры]»: persons whose case makes them those who do it. */
 const isDoer = ({ members: [first], cases }: Group): boolean =>
 	first?.actor.kind === "person" && (cases & Case.accs) === 0;
 
