@@ -17,7 +17,7 @@ import { venues } from "./events/venues.js";
 import { eventVerbs } from "./events/verbs.js";
 import { modalNouns } from "./scene/modal-nouns.js";
 import { modalWords } from "./scene/modality.js";
-import { routeNouns } from "./scene/routes.js";
+import { routeNouns } from "./scene/route-nouns.js";
 import { faintRows } from "./spheres/faint.js";
 import { spherePairs } from "./spheres/pairs.js";
 import { sphereRows } from "./spheres/rows.js";

@@ -18,7 +18,7 @@ import { venues } from "../src/events/venues.js";
 import { eventVerbs } from "../src/events/verbs.js";
 import { modalNouns } from "../src/scene/modal-nouns.js";
 import { modalWords } from "../src/scene/modality.js";
-import { routeNouns } from "../src/scene/routes.js";
+import { routeNouns } from "../src/scene/route-nouns.js";
 import { faintRows } from "../src/spheres/faint.js";
 import { spherePairs } from "../src/spheres/pairs.js";
 import type { SphereRow } from "../src/spheres/row.js";

@@ -103,8 +103,8 @@ const isOver = ({ lemma, negated, tense }: Predicate): boolean =>
 
 const making: ReadonlySet<string> = new Set(["подготовить", "разработать", "составить", "выработать"]);
 
-/** «Действие которого приостановлено в 2022 году, [не возобновлялось]». */
-const isStill = (scene: Scene, { negated }: Predicate, act: Act): boolean =>
+/** «Действие которого приостановлено в 2022 году, [не возобновлялось]»: nothing more is done to it. */
+const staysSuspended = (scene: Scene, { negated }: Predicate, act: Act): boolean =>
 	act === "extend" &&
 	negated &&
 	scene.clauses.some(({ predicates }) => predicates.some(({ lemma }) => scene.verbs.acts.get(lemma) === "suspend"));
@@ -201,7 +201,7 @@ function spokenIn(scene: Scene, clause: Clause, unit: number): readonly Deed[] {
 	for (const predicate of gapped) {
 		const act = scene.verbs.acts.get(predicate.lemma);
 		if (act === undefined || (clause.predicates.length > 1 && paperBetween(scene, predicate.at, unit))) continue;
-		if (!governs(scene, predicate.lemma, unit) || isStill(scene, predicate, act)) continue;
+		if (!governs(scene, predicate.lemma, unit) || staysSuspended(scene, predicate, act)) continue;
 		// «подписали бы уже соглашение»
 		if (normAt(scene.units, predicate.at + 1) === "бы" || normAt(scene.units, predicate.at - 1) === "бы") continue;
 		if (predicate.lemma === "поставить" && signature === undefined) continue;

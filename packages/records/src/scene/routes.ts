@@ -1,57 +1,11 @@
 import type { Mention } from "@letopis/mentions";
 import { withoutYo } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
+import { type RouteNoun, routeNounOf } from "./route-nouns.js";
 
-/** A noun of what leads from one place to another. */
-export interface RouteNoun {
-	readonly lemma: string;
-	/** A service between towns, which may be those that agree on it («рейс Омск – Анкара»); not a way or a crossing. */
-	readonly plies: boolean;
-	readonly examples: readonly string[];
-	readonly never: readonly string[];
-}
-
-const row = (lemma: string, example: string, never: string, plies = false): RouteNoun => ({
-	lemma,
-	plies,
-	examples: [example],
-	never: [never],
-});
-
-export const routeNouns: readonly RouteNoun[] = [
-	row("рейс", "прямого рейса Омск – Анкара", "рейка", true),
-	row("авиарейс", "об открытии авиарейса Омск – Анкара", "авиация", true),
-	row("авиасообщение", "авиасообщение Омск – Анкара", "сообщение", true),
-	row("сообщение", "сообщение Омск – Астана", "сообщник", true),
-	row("маршрут", "по маршруту «Омск – Астана»", "маршал", true),
-	row("поезд", "поезд «Омск – Астана»", "поездка", true),
-	row("экспресс", "экспресс Омск – Астана", "экспрессия", true),
-	row("автобус", "автобус Псков – Рига", "автомобиль", true),
-	row("дорога", "строительство дороги Псков – Резекне", "дорожить"),
-	row("автодорога", "автодорога Псков – Резекне", "дорога"),
-	row("трасса", "трасса Чита – Харбин", "трест"),
-	row("автотрасса", "автотрасса Чита – Харбин", "трасса"),
-	row("магистраль", "магистраль Казань – Оренбург", "магистр"),
-	row("коридор", "коридора «Омск – Мумбаи»", "коррида"),
-	row("линия", "линию Омск – Астана", "линейка", true),
-	row("газопровод", "газопровода Якутск – Харбин", "газ"),
-	row("нефтепровод", "нефтепровод Тайшет – Находка", "нефть"),
-	row("мост", "моста Благовещенск – Хэйхэ", "мостовая"),
-	row("паром", "паром Керчь – Трабзон", "пар", true),
-	row("участок", "на участке Омск – Тюмень", "участь"),
-	row("направление", "на направлении Омск – Астана", "направить", true),
-	row("переход", "погранперехода или перехода Забайкальск – Маньчжурия", "переходный"),
-	row("погранпереход", "погранпереход Забайкальск – Маньчжурия", "переход"),
-	row("пропуск", "пункт пропуска «Кяхта – Алтанбулаг»", "пропускной"),
-	row("перелет", "перелёт Омск – Анкара", "лететь", true),
-	row("автопробег", "автопробег Брест – Омск", "пробел"),
-];
-
-const routes: ReadonlyMap<string, RouteNoun> = new Map(routeNouns.map((noun) => [noun.lemma, noun]));
-
-const routeNounOf = (token: Token | undefined): RouteNoun | undefined => {
+const routeNounAt = (token: Token | undefined): RouteNoun | undefined => {
 	for (const { lemma } of token?.readings ?? []) {
-		const noun = routes.get(withoutYo(lemma));
+		const noun = routeNounOf.get(withoutYo(lemma));
 		if (noun !== undefined) return noun;
 	}
 	return undefined;
@@ -70,7 +24,7 @@ interface Route {
 /** «Рейса [Омск – Анкара]», «поезд «[Омск – Нижний Новгород]»»: the route that begins at `from`. */
 function routeAt(tokens: readonly Token[], from: number): Route | undefined {
 	if (!isCapitalized(tokens[from])) return undefined;
-	const noun = routeNounOf(tokens[tokens[from - 1]?.norm === '"' ? from - 2 : from - 1]);
+	const noun = routeNounAt(tokens[tokens[from - 1]?.norm === '"' ? from - 2 : from - 1]);
 	if (noun === undefined) return undefined;
 	let to = from;
 	let dashes = 0;
