@@ -32,7 +32,7 @@ const REACH = 4;
 /**
  * Reads the sides of a document: «с российской стороны А, с монгольской – Б», «от Хоккайдо подпись поставил А», «Россию
  * представлял А», «делегация Гиляна во главе с А», «возглавляет её А», «в её составе – А и Б», «в Ташкенте мэр Омска
- * встретился с А». A stretch lasts until the next or to the sentence's end.
+ * встретился с А», «делегация прибыла в Витебск … встретились с А». A stretch lasts until the next or to the sentence's end.
  */
 export function sidesOf(
 	document: Document,
@@ -40,6 +40,7 @@ export function sidesOf(
 	organizations: BySentence<OrganizationMention>,
 ): Sides {
 	let delegation: PlaceMention | undefined;
+	let visited: PlaceMention | undefined;
 	const states = statesIn(places);
 	const stretches = document.sentences.map((sentence, i) => {
 		const here = places[i] ?? [];
@@ -49,7 +50,12 @@ export function sidesOf(
 			if (from > 0) found.push({ from, place: delegation });
 		}
 		const ofDelegations = (organizations[i] ?? []).filter(({ actor }) => actor === "delegation");
+		if (visited !== undefined && i - visited.sentence <= MEMORY && !here.some(({ adjectival }) => !adjectival)) {
+			const from = metFrom(sentence.tokens);
+			if (from > 0) found.push({ from, place: visited });
+		}
 		for (const group of ofDelegations) {
+			visited = visitedBy(group, here, sentence) ?? visited;
 			const own = group.places[0];
 			const place = own ?? (isMembership(sentence, group) ? delegation : undefined);
 			const from = place === undefined ? -1 : membersFrom(sentence, group);
@@ -121,9 +127,36 @@ function hostsIn(
 	const state = stateOf.get(town?.territory ?? "");
 	if (town === undefined || state === undefined) return [];
 	if (places.some((other) => other !== town && other.territory?.slice(0, 2) === state)) return [];
+	const from = metFrom(tokens);
+	return from < 0 ? [] : [{ from, place: states.get(state) ?? { ...town, territory: state } }];
+}
+
+/** Where those begin to be named whom one meets, or -1: «встретились с», «переговоры с». */
+function metFrom(tokens: readonly Token[]): number {
 	const met = tokens.findIndex(({ norm }) => meeting.test(norm));
-	const by = met < 0 ? -1 : tokens.findIndex(({ norm }, i) => i > met && /^со?$/u.test(norm));
-	return by < 0 ? [] : [{ from: by + 1, place: states.get(state) ?? { ...town, territory: state } }];
+	return met < 0 ? -1 : tokens.findIndex(({ norm }, i) => i > met && /^со?$/u.test(norm)) + 1 || -1;
+}
+
+const coming = /^(?:посети|прибы|прие[хз]|прилет|побыва|наход|направ|отправ)/u;
+
+/** «Делегация Омска прибыла в [Витебск]», «посетила [Витебск]»: where the people of a delegation are received. */
+function visitedBy(
+	{ places: [own], to }: OrganizationMention,
+	places: readonly PlaceMention[],
+	{ tokens }: Sentence,
+): PlaceMention | undefined {
+	const verb = tokens.findIndex(({ norm }, i) => i >= to && coming.test(norm));
+	if (own === undefined || verb < 0) return undefined;
+	return places.find(
+		(place) =>
+			place.from > verb &&
+			!place.adjectival &&
+			place.territory !== null &&
+			!isWithin(place, own) &&
+			!isWithin(own, place) &&
+			(place.cases & (Case.accs | Case.loct)) !== 0 &&
+			/^(?:во?|на)$|^посети/u.test(tokens[place.from - 1]?.norm ?? ""),
+	);
 }
 
 /** «Ингушетия была представлена А», «Дума представлена А»: where the people begin to be named, or -1. */
