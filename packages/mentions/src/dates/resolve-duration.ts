@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDay, isoDay, isoMonth } from "./calendar.js";
-import type { Duration } from "./partial-date.js";
+import type { DateUnit, Duration } from "./partial-date.js";
 import { dayOf } from "./resolve-year.js";
 import type { DateContext, Draft } from "./resolved-date.js";
 
@@ -18,16 +18,7 @@ export function resolveDuration({ unit, count, max, endless }: Duration, { ancho
 	if (count === undefined || max !== undefined) return undefined;
 	if (unit === "year" && Number.isInteger(count))
 		return value(`${first.slice(0, 4)}/${String(start.year + count).padStart(4, "0")}`);
-	const months =
-		unit === "month"
-			? count
-			: unit === "year"
-				? count * 12
-				: unit === "half"
-					? count * 6
-					: unit === "quarter"
-						? count * 3
-						: 0;
+	const months = count * (MONTHS_IN[unit] ?? 0);
 	if (months > 0 && Number.isInteger(months) && anchor.precision !== "year")
 		return value(`${isoMonth(start)}/${isoMonth(addMonths(start, months))}`);
 	if (anchor.precision !== "day") return undefined;
@@ -38,8 +29,12 @@ export function resolveDuration({ unit, count, max, endless }: Duration, { ancho
 /** A year that has no 29 February: one that nobody tells may have none. */
 const ANY_YEAR = 2001;
 
-const daysOf = (unit: Duration["unit"], count = 0, max?: number): number =>
-	max !== undefined || !Number.isInteger(count) ? 0 : unit === "day" ? count : unit === "week" ? count * 7 : 0;
+const MONTHS_IN: { readonly [U in DateUnit]?: number } = { month: 1, quarter: 3, half: 6, year: 12 };
+const DAYS_IN: { readonly [U in DateUnit]?: number } = { day: 1, week: 7 };
+
+/** Days of a length told in whole days or weeks; 0 of any other. */
+const daysOf = (unit: DateUnit, count = 0, max?: number): number =>
+	max !== undefined || !Number.isInteger(count) ? 0 : count * (DAYS_IN[unit] ?? 0);
 
 /** «На три дня» from 20 February of a year that nobody tells; not over the end of February. */
 function daysOfNoYear({ month, day, year }: CalendarDay, days: number): Draft | undefined {
