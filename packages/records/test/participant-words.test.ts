@@ -95,6 +95,11 @@ describe("words before those who took part", () => {
 			["forum: planned-participant Псковский университет, planned-participant Минский университет"],
 		],
 		[
+			"who confirms is to come, whatever was told in between",
+			"20 июня в Пскове пройдёт форум «Лес». Об этом мэр сообщил на заседании оргкомитета 5 мая. Своё участие подтвердили посол Вьетнама Данг Минь Кхой и мэр Бреста Олег Ким.",
+			["forum: planned-participant Данг Минь Кхой, planned-participant Олег Ким", "meeting: participant оргкомитет"],
+		],
+		[
 			"those who come on a mission",
 			"С 5 по 8 июня делегация Пскова находилась с деловой миссией в Узбекистане.",
 			["business-mission: visitor делегация Пскова"],

@@ -56,6 +56,10 @@ export function spokenOf(scene: Scene, clause: Clause, memory: Memory): EventDra
 				event !== undefined && fitsPronoun(run, event.noun) && (run === "их" || (event.numbers & Num.sing) !== 0),
 		);
 	if (meant) return meant;
+	// «[участие] подтвердили мэры», «приглашены делегации»: of one that is to come
+	const ahead = clause.predicates.some(({ lemma }) => inviting.has(lemma));
+	const coming = ahead ? near.findLast((event) => !isPast(event)) : undefined;
+	if (coming) return coming;
 	const tense = tenseOf(clause);
 	if (tense !== "past" && tense !== "future") return last;
 	const fits = near.findLast((event) => event.apartFrom === undefined && isPast(event) === (tense === "past"));
@@ -125,6 +129,8 @@ function withoutHistory(events: readonly EventDraft[], { dating }: Memory): read
 	const fresh = events.filter(({ when }) => when?.latest == null || when.latest >= since);
 	return fresh.length > 0 ? fresh : events;
 }
+
+const inviting: ReadonlySet<string> = new Set(["подтвердить", "подтверждать", "пригласить", "приглашать"]);
 
 const isPast = (event: EventDraft): boolean => tookPlace(event) || event.realis === "recurring";
 
