@@ -12,7 +12,7 @@ nodeModule.enableCompileCache?.();
 setFlagsFromString("--heap-growing-percent=30");
 // Node 20 compiles a function for good after little use and throws that away at the first text of another kind: it is to wait
 // until it has met more. Later ones have another compiler in between, and no such flag.
-if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=400000");
+if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=200000");
 // In the repository something may have been compiled since the bundle was made; a package has nothing but the bundle.
 const isFresh = written("../bundle/cli.js") >= written("../dist/.tsbuildinfo");
 const { main } = await import(isFresh ? "../bundle/cli.js" : "../dist/cli.js");
