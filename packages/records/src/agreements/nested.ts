@@ -2,7 +2,7 @@ import type { DocumentMention } from "@letopis/mentions";
 import type { AgreementDraft, DraftLink } from "../draft.js";
 import type { Memory } from "../reading.js";
 import { findUnit, inBrackets, normAt } from "../scene/find.js";
-import { predicateAt } from "../scene/predicate.js";
+import { isClausePredicateAt, predicateAt } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import { type Act, actNouns } from "./verbs.js";
 
@@ -57,10 +57,7 @@ function joint(scene: Scene, outer: number, inner: number): Nesting | undefined 
 			const act = actNouns.get(lemma);
 			const rel = act && rels[act];
 			if (rel === undefined || !prepositions.has(normAt(units, at - 1))) continue;
-			const told = findUnit({ from: outer + 1, to: at - 1 }, (i) => {
-				const predicate = predicateAt(units, i);
-				return predicate !== undefined && predicate.form !== "participle";
-			});
+			const told = findUnit({ from: outer + 1, to: at - 1 }, (i) => isClausePredicateAt(units, i));
 			return told < 0 ? { outer, inner, from: at - 1, to: backAt(scene, inner), rel } : undefined;
 		}
 		if (unit.token.norm !== '"' && unit.token.readings[0]?.tag.pos === "VERB") return undefined;

@@ -29,6 +29,8 @@ const stops = new Set([
 	"у",
 	"после",
 	"который",
+	// «подписали договор об обмене студентами[»], – сказал мэр»
+	'"',
 ]);
 const subjectWords = new Set(["сфера", "область", "отрасль", "деятельность"]);
 
@@ -104,8 +106,6 @@ export function complementFrom({ units, sentence }: Scene, first: number): numbe
 			continue;
 		}
 		const { norm } = current.token;
-		// «подписали договор об обмене студентами[»], – сказал мэр»
-		if (norm === '"') break;
 		if (norm === "." && shortened.has(normAt(units, i - 1))) continue;
 		if (stops.has(norm)) break;
 		// «соглашение об этом | стороны», told elsewhere
