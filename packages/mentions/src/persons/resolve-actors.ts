@@ -7,6 +7,7 @@ import { isEnvoy } from "../posts/envoys.js";
 import { resolvePosts } from "../posts/resolve-posts.js";
 import { withFields } from "../with-fields.js";
 import { withSidesOfCompany } from "./company-sides.js";
+import { withDistributedPosts } from "./distributed-posts.js";
 import { withoutNamesakes } from "./namesake-places.js";
 import { countriesOf } from "./origins.js";
 import { resolvePersons } from "./resolve-persons.js";
@@ -38,7 +39,15 @@ export function resolveActors(document: Document, actors: Actors, dictionary: Di
 			return place === undefined ? [] : [[body.from, place] as const];
 		});
 		const sideAt = new Map([...(mentions.length === 0 ? [] : ofBodies), ...placeAt]);
-		return mentions.map((person) => withSide(withPostOf(person, posts[i] ?? []), sentence, sideAt, landmarks));
+		const sided = mentions.map((person) => withSide(withPostOf(person, posts[i] ?? []), sentence, sideAt, landmarks));
+		return withDistributedPosts(
+			sentence,
+			sided,
+			posts[i] ?? [],
+			found.places[i] ?? [],
+			organizations[i] ?? [],
+			dictionary,
+		);
 	});
 	const persons = withSidesOfCompany(document, withSharedPosts(document, held, organizations, dictionary));
 	const known = resolvePersons(document, persons, organizations, posts);
