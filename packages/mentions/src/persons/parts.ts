@@ -1,6 +1,7 @@
 import { ANY_CASE, Case, Num } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import { isCapitalized } from "../organizations/words.js";
+import { chineseGiven } from "./eastern.js";
 import { isAlsoFirstName } from "./first-names.js";
 
 /** What the dictionary tells of a word as part of a name. */
@@ -85,9 +86,10 @@ const plain = (
 	to = at + 1,
 ): Part => ({ from: at, to, token, role, first, patronymic, surname, common, strange, likely, cases });
 
-/** «С», «Дж», «Ю». */
+/** «С», «Дж», «Ю»; not «Юй», a Chinese name before a full stop. */
 const isInitial = (token: Token): boolean =>
-	token.text.length === 1 || (token.text.length === 2 && /^(?:Дж|Ю|Я|Дз|Ш|Ж|Х|Бр)/u.test(token.text));
+	token.text.length === 1 ||
+	(token.text.length === 2 && /^(?:Дж|Ю|Я|Дз|Ш|Ж|Х|Бр)/u.test(token.text) && chineseGiven(token.norm) === undefined);
 
 /** Not an acronym («УлГТУ», «АР») but in a line of capitals; not a lone letter but a Chinese name. */
 function isNameLike(tokens: readonly Token[], at: number): boolean {
@@ -134,14 +136,16 @@ function knowledge(token: Token): Knowledge {
 	}
 	surname ||= !known && guessed && surnameEnding.test(token.norm);
 	const likely = ["Name", "Surn", "Patr"].some((name) => token.readings[0]?.tag.grammemes.has(name));
-	const cases = known ? casesOfKnown(token.norm, personal || nominal || ANY_CASE) : casesOfStrange(token.norm);
+	// «Раджив Шарма»: a name that only looks like a form of another word
+	const spelled = (nominal & Case.nomn) === 0 ? nominal && nominal | casesOfStrange(token.norm) : nominal;
+	const cases = known ? casesOfKnown(token.norm, personal || spelled || ANY_CASE) : casesOfStrange(token.norm);
 	return { first, patronymic, surname, common, strange: !known, likely, cases };
 }
 
-/** «Сауле», «Гранде», «Черных»: what may not change as a name is any case; «Терской», «Канева» may be the nominative. */
+/** «Сауле», «Гранде», «Черных»: what may not change as a name is any case; «Береговой», «Канева» may be the nominative. */
 function casesOfKnown(norm: string, cases: number): number {
 	if (/(?:[оэе]|[^и]и|[иы]х)$/u.test(norm)) return ANY_CASE;
-	return /(?:[сц]кой|[ое]ва|[иы]на)$/u.test(norm) ? cases | Case.nomn : cases;
+	return /(?:[^аеёиоуыэюя]ой|[ое]ва|[иы]на)$/u.test(norm) ? cases | Case.nomn : cases;
 }
 
 /** Cases that the ending of a name nobody knows leaves: «Левитту», «Бибера», «Дональдом». */

@@ -1,6 +1,7 @@
 import { Num } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { PersonMention, PostMention } from "../mention.js";
+import { quotationEnd } from "../phrase.js";
 import { withFields } from "../with-fields.js";
 
 /**
@@ -104,7 +105,7 @@ const REACH = 7;
 
 /**
  * Where the name of a post's holder would begin: right behind it, behind «господин» or a rank («полковник»), behind a
- * short name in brackets, behind a circumstance («представитель президента в округе»), behind a comma when one follows too.
+ * short name in brackets or quotation marks, behind a circumstance («представитель президента в округе»), behind a comma when one follows too.
  */
 function nameAfter(
 	tokens: readonly Token[],
@@ -118,6 +119,8 @@ function nameAfter(
 		while (close < at + 5 && tokens[close] !== undefined && tokens[close]?.norm !== ")") close++;
 		if (tokens[close]?.norm === ")") at = close + 1;
 	}
+	const quoted = quotationEnd(tokens, at);
+	if (names.has(quoted)) at = quoted;
 	if (/^(?:господин|госпожа|г-н|г-жа|товарищ|д-р|доктор|шейх)/u.test(tokens[at]?.norm ?? "")) at++;
 	const rank = posts.get(at);
 	if (rank && isRank(rank) && (rank.cases & post.cases) !== 0) at = rank.to;
@@ -125,8 +128,10 @@ function nameAfter(
 	// «Бывший спикер парламента, Нэнси Пелоси, …»: an apposition to the office a sentence begins with.
 	if (post.from < 2 && tokens[at]?.norm === "," && names.has(at + 1)) return at + 1;
 	if (isPreposition(tokens[at]))
-		for (let i = at + 1; i < tokens.length && i < at + REACH && isNominal(tokens[i] as Token); i++)
+		for (let i = at + 1; i < tokens.length && i < at + REACH; i++) {
 			if (names.has(i)) return i;
+			if (!isNominal(tokens[i] as Token)) break;
+		}
 	return at;
 }
 

@@ -24,7 +24,7 @@ const isNoun = (scan: Scan, at: number, nouns: ReadonlySet<string>): boolean => 
 /** Takes in silence what only bears a place's name: «улица Московская», «Московский проспект», «имени Кирова». */
 export function trapAt(scan: Scan, at: number): Found | undefined {
 	const { pieces, gazetteer } = scan;
-	if (isListed(scan, at)) return undefined;
+	if (isListed(scan, at) || isSpokenFor(scan, at)) return undefined;
 	const named = namedAfter(scan, at);
 	if (named !== undefined && isNoun(scan, at, before)) {
 		const forms = longest(formsAt(pieces, named, gazetteer), () => true);
@@ -54,6 +54,10 @@ function namedAfter({ pieces }: Scan, at: number): number | undefined {
 /** «улицы Москвы», «набережная Новороссийска»: a town that owns the street, not one it is named after. */
 const isOwner = ({ entry: { kind, place }, cases }: FormMatch): boolean =>
 	kind === "n" && cases === Case.gent && place.weight > 4 && !place.flags.has("person");
+
+/** «от имени Татарстана»: who is spoken for, and no namesake. */
+const isSpokenFor = ({ pieces }: Scan, at: number): boolean =>
+	pieces[at]?.norm === "имени" && pieces[at - 1]?.norm === "от";
 
 /** «озеро Байкал», «на Каспийском море» are in the gazetteer. */
 const isNature = ({ entry: { place } }: FormMatch): boolean => place.level === "area";

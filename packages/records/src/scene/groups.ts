@@ -152,6 +152,22 @@ function readCounted(units: readonly MentionUnit[], at: number, wanted: number):
 	return { member, to: i + 1 };
 }
 
+/** «Псковская область [в лице губернатора Ивана Лиса]»: who signs for the member before. */
+function inFace(units: readonly MentionUnit[], at: number): { readonly actor: Actor; readonly to: number } | undefined {
+	const from = isPunct(units[at], ",") ? at + 1 : at;
+	if (!isPunct(units[from], "в") || !isPunct(units[from + 1], "лице")) return undefined;
+	for (let i = from + 2; i < from + 5; i++) {
+		const actor = actorOf(units[i]?.mention);
+		if (actor?.kind === "person") return { actor, to: i + 1 };
+		if (units[i]?.mention !== undefined && actor === undefined && units[i]?.mention?.kind !== "post") return undefined;
+	}
+	return undefined;
+}
+
+/** «Иван Лис [с российской стороны] и Олег Ким». */
+const afterSide = (units: readonly MentionUnit[], at: number): number =>
+	(isPunct(units[at], "с") || isPunct(units[at], "со")) && isPunct(units[at + 2], "стороны") ? at + 3 : at;
+
 function readMember(units: readonly MentionUnit[], at: number, wanted: number): Read | undefined {
 	const counted = readCounted(units, at, wanted);
 	if (counted !== undefined) return counted;
@@ -164,6 +180,9 @@ function readMember(units: readonly MentionUnit[], at: number, wanted: number): 
 	if (unit.cases !== 0 && (unit.cases & wanted) === 0) return undefined;
 	if (held !== undefined) i = held.at;
 	let to = i + 1;
+	const face = held === undefined && actor.kind !== "person" ? inFace(units, to) : undefined;
+	if (face !== undefined) to = face.to;
+	if (actor.kind === "person") to = afterSide(units, to);
 	// «комитет экономики [облисполкома]», «губернатор области [Имя]»: what hangs on the member in the genitive
 	const end = afterBracket(units, to);
 	const dates = end > to ? datesWithin(units, to, end) : [];
@@ -181,7 +200,7 @@ function readMember(units: readonly MentionUnit[], at: number, wanted: number): 
 	}
 	return {
 		member: {
-			actor,
+			actor: face === undefined ? actor : { ...face.actor, actsFor: actor },
 			at: i,
 			cases: unit.cases === 0 ? ANY_CASE : unit.cases,
 			numbers: unit.numbers,

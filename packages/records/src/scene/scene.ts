@@ -1,4 +1,11 @@
-import { type DateMention, type EventMention, type Mention, type ReadMentions, unitsOf } from "@letopis/mentions";
+import {
+	type DateMention,
+	type EventMention,
+	type Mention,
+	type PersonMention,
+	type ReadMentions,
+	unitsOf,
+} from "@letopis/mentions";
 import type { Document, Sentence } from "@letopis/text";
 import { type Clause, clausesOf } from "./clauses.js";
 import { byPost, withHolders } from "./holders.js";
@@ -19,13 +26,22 @@ export interface Scene {
 /** Zones whose sentences give records. */
 export const told: ReadonlySet<string> = new Set(["body", "title"]);
 
+/** How far a holder's name may stand behind the post, over «в Казахстане» or «(Нойда)», in tokens. */
+const REACH = 8;
+
 /** A post and the person who holds it, side by side, are one unit. */
 function withPosts(mentions: readonly Mention[]): readonly Mention[] {
+	const apart = ({ from, to, post }: PersonMention): boolean =>
+		post === undefined ||
+		(Math.abs(to - post.from) > 1 &&
+			(from < post.to ||
+				from - post.to > REACH ||
+				mentions.some((other) => other.kind === "person" && other.from >= post.to && other.to <= from)));
 	return mentions.map((mention) => {
 		if (mention.kind !== "person" || mention.post === undefined || mention.rule === byPost) return mention;
 		const { post } = mention;
 		if (post.sentence !== mention.sentence) return mention;
-		if (Math.abs(post.to - mention.from) > 1 && Math.abs(mention.to - post.from) > 1) return mention;
+		if (apart(mention)) return mention;
 		return {
 			...mention,
 			start: Math.min(mention.start, post.start),
