@@ -163,6 +163,16 @@ const isDayOf = (a: EventDraft, b: EventDraft): boolean =>
 	b.when?.precision === "day" &&
 	a.when.edtf <= b.when.edtf;
 
+const upset = ({ realis }: EventDraft): boolean => realis === "cancelled" || realis === "postponed";
+
+/** «Визит намечен на май … Визит отложили до осени»: the day of a plan and the one it was put off to. */
+const isPutOff = (a: EventDraft, b: EventDraft): boolean =>
+	(a.realis === "postponed") !== (b.realis === "postponed") &&
+	!tookPlace(a) &&
+	!tookPlace(b) &&
+	(a.name === undefined || b.name === undefined || a.inTitle) &&
+	b.links.every(({ target }) => target !== a);
+
 /** «Завершится форум концертом на набережной»: its last hour, wherever that is. */
 const isClosing = (b: EventDraft): boolean => b.ends === true && b.name === undefined && !many.has(b.type);
 
@@ -187,7 +197,8 @@ function sameEvent(a: EventDraft, b: EventDraft): boolean {
 	const again =
 		(b.bare && !many.has(b.type)) || isLastDayOf(a, b) || (b.name === undefined && fromOpening(a, b) !== undefined);
 	if (tookPlace(a) !== tookPlace(b) && a.told && b.told && !a.inTitle && !b.inTitle && !again) return false;
-	if (!(datesMeet(a.when, b.when) || mayBeOff(a, b) || isDayOf(a, b)) || !namesMeet(a, b)) return false;
+	const days = datesMeet(a.when, b.when) || mayBeOff(a, b) || isDayOf(a, b) || isPutOff(a, b);
+	if (!days || !namesMeet(a, b)) return false;
 	if (!placesMeet(a, b) && !(again && b.backdrop === "within") && !isClosing(b)) return false;
 	if (generic || a.inTitle || b.inTitle) return true;
 	if (a.name !== undefined && b.name !== undefined) return true;
@@ -226,7 +237,10 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 		draft.inTitle = false;
 		draft.trigger = later.trigger;
 	}
-	if (later.told && (lead || !draft.told) && !(later.bare && draft.told) && !isLastDayOf(draft, later)) {
+	const putOff = isPutOff(draft, later);
+	const takesBack = upset(later) && !upset(draft) && later.told && (!tookPlace(draft) || !draft.told);
+	const tells = later.told && (lead || !draft.told) && !(later.bare && draft.told) && !isLastDayOf(draft, later);
+	if (takesBack || (tells && !upset(draft))) {
 		draft.realis = later.realis;
 		draft.told = true;
 	}
@@ -249,7 +263,8 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 		draft.rule = later.rule;
 	}
 	if (draft.weak && !later.weak) draft.weak = false;
-	const when = fromOpening(draft, later) ?? finer(draft.when, later.when);
+	const moved = putOff && draft.when && later.when ? (takesBack ? later.when : draft.when) : undefined;
+	const when = moved ?? fromOpening(draft, later) ?? finer(draft.when, later.when);
 	const edge = when === later.when ? later.edge : draft.edge;
 	if (when !== undefined) draft.when = when;
 	if (edge !== undefined) draft.edge = edge;

@@ -54,7 +54,9 @@ function speaksOn(scene: Scene, clause: Clause): "event" | "deed" | undefined {
 	if (!other && signing >= 0 && clause.predicates.some(({ lemma }) => holding.has(lemma))) return "deed";
 	if (other || bareGroups(scene, clause, Case.nomn).length > 0) return undefined;
 	const word = findUnit(clause, (i) => pronouns.has(normAt(units, i)));
-	const first = clause.predicates[0];
+	const [opening, second] = clause.predicates;
+	// «он [был] намечен на 20 мая»
+	const first = opening?.lemma === "быть" && second?.form === "short" ? second : opening;
 	if (first === undefined || first.negated) return undefined;
 	if (normAt(units, word) === "это") return happening.has(first.lemma) ? "deed" : undefined;
 	if (isRun(scene, first) || (word >= 0 && word < first.at && isSet(scene, clause, first))) return "event";
@@ -97,7 +99,8 @@ function tellDays(event: EventDraft, scene: Scene, clause: Clause, told: Told | 
 	const { when } = event;
 	// «он назначен на 7 октября»
 	const ahead = clause.predicates.some((verb) => isSet(scene, clause, verb));
-	const value = told && dating.resolve(told.mention, ahead ? "future" : tenseOf(clause), when);
+	const past = clause.predicates.some(({ lemma, tense }) => lemma === "быть" && tense === "past");
+	const value = told && dating.resolve(told.mention, ahead ? (past ? "none" : "future") : tenseOf(clause), when);
 	if (value === undefined) takeCourse(event, scene, clause);
 	else if (value.precision === "day" && event.edge === "first" && closes(clause)) endOn(event, clause, told, memory);
 	else if (told?.mention.date.bound === "until" && when?.precision === "day" && !open(when)) {

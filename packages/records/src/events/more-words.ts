@@ -9,6 +9,7 @@ import { partVerbOf } from "./parts-verbs.js";
 import { standingVerbs } from "./represent.js";
 import { stages } from "./stage.js";
 import { stands } from "./stands.js";
+import { upsetting } from "./taken-back.js";
 import { beginning, ending, lasting, running } from "./verbs.js";
 import { receivingVerbs } from "./welcome.js";
 
@@ -40,6 +41,7 @@ const lemmas: ReadonlySet<string> = new Set([
 	...moving,
 	...inRow,
 	...stages,
+	...upsetting,
 	"длиться",
 	"наметить",
 	"назначить",

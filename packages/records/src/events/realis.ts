@@ -122,7 +122,7 @@ function modalityHere(scene: Scene, clause: Clause, unit: number, predicate: Pre
 	return realis !== undefined && isSettledAt(scene, unit, predicate) ? undefined : realis;
 }
 
-const upset: ReadonlySet<Realis> = new Set(["cancelled", "postponed"]);
+export const upset: ReadonlySet<Realis> = new Set(["cancelled", "postponed"]);
 
 /** «Каждый апрель проводит», «ежегодно собирается», «раз в четыре года съезжается». */
 function recurs(scene: Scene, clause: Clause): boolean {
@@ -168,7 +168,7 @@ function ofClause(scene: Scene, clause: Clause, unit: number): Realis | undefine
 	if (recurs(scene, clause)) return "recurring";
 	const modal = clause.predicates.flatMap((predicate) => modalityHere(scene, clause, unit, predicate) ?? []);
 	const [first] = modal;
-	if (first !== undefined) return modal.find((realis) => upset.has(realis)) ?? first;
+	if (first !== undefined) return upsetOf(scene, clause, unit) ?? first;
 	const tense = tenseOf(clause);
 	if (tense === "future") return clause.predicates.some(({ lemma }) => ending.has(lemma)) ? "ongoing" : "planned";
 	if (tense === "present" && clause.predicates.some((p) => lasting.has(p.lemma) || closing.has(p.lemma)))
@@ -180,19 +180,42 @@ function ofClause(scene: Scene, clause: Clause, unit: number): Realis | undefine
 /** «Визит завершается сегодня», «форум завершает работу». */
 const closing: ReadonlySet<string> = new Set(["завершаться", "завершать", "заканчиваться"]);
 
-const pronouns: ReadonlySet<string> = new Set(["он", "она", "оно", "они", "его", "ее", "их"]);
-const turns: ReadonlySet<string> = new Set(["но", "однако", "а"]);
+const turns: ReadonlySet<string> = new Set(["но", "однако", "а", "и", ","]);
 
-/** «Дни были намечены на сентябрь, [но их перенесли]»: the clause that takes back what was told of the event. */
+/** «Дни были намечены на сентябрь, [но их перенесли]», «[а потом отменили]»: the clause that takes back what was told of the event. */
 function turned(scene: Scene, clause: Clause, unit: number): Realis | undefined {
-	const { units, clauses } = scene;
-	const next = clauses[clauses.indexOf(clause) + 1];
-	if (next === undefined || !turns.has(normAt(units, next.from)) === !turns.has(normAt(units, next.from + 1)))
+	const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+	if (next === undefined || next.relative || !turns.has(normAt(scene.units, next.from))) return undefined;
+	// «на форуме подписали договор, но его отменили»
+	if (findUnit({ from: unit + 1, to: clause.to }, (i) => named.has(scene.units[i]?.mention?.kind ?? "")) >= 0)
 		return undefined;
-	if (findUnit(next, (i) => pronouns.has(normAt(units, i))) < 0) return undefined;
-	if (findUnit(next, (i) => units[i]?.mention?.kind === "event") >= 0) return undefined;
-	const realis = ofClause(scene, next, unit);
-	return realis !== undefined && upset.has(realis) ? realis : undefined;
+	return speaksOfSame(scene, next) ? upsetOf(scene, next, unit) : undefined;
+}
+
+/** «Однако [его] отменили», «и [перенесён]»: does a clause name no event but that told before, by a pronoun or not at all? */
+export function speaksOfSame(scene: Scene, clause: Clause): boolean {
+	const { units } = scene;
+	const [first] = clause.predicates;
+	if (first === undefined || findUnit(clause, (i) => named.has(units[i]?.mention?.kind ?? "")) >= 0) return false;
+	if (findUnit(clause, (i) => pronouns.has(normAt(units, i))) >= 0) return true;
+	// «форум прошёл, и сроки перенесли»: what it is done to
+	const other = (i: number): boolean => {
+		const { mention, cases = 0 } = units[i] ?? {};
+		const noun =
+			mention === undefined ? isNoun(units[i]) : mention.kind === "organization" || mention.kind === "person";
+		return noun && (cases & (Case.nomn | Case.accs)) !== 0 && prepositionBefore(units, i) === "";
+	};
+	return findUnit(clause, other) < 0;
+}
+
+const named: ReadonlySet<string> = new Set(["event", "document"]);
+const isNoun = (unit: MentionUnit | undefined): boolean => unit?.token.readings[0]?.tag.pos === "NOUN";
+const pronouns: ReadonlySet<string> = new Set(["он", "она", "оно", "они", "его", "ее", "их"]);
+
+/** What a clause takes back of an event: called off, or put off, which goes first. */
+export function upsetOf(scene: Scene, clause: Clause, unit: number): Realis | undefined {
+	const told = clause.predicates.map((predicate) => modalityHere(scene, clause, unit, predicate));
+	return told.find((realis) => realis === "postponed") ?? told.find((realis) => realis === "cancelled");
 }
 
 /** «До начала форума осталась неделя». */
@@ -242,7 +265,10 @@ export function realisOf(scene: Scene, clause: Clause, unit: number): Realis | u
 	const main = mainOf(scene, clause, unit);
 	const told = [main, behindRelative(scene, clause, unit) ?? []].flat().map((one) => ofClause(scene, one, unit));
 	if (isProgrammed(scene, main, unit) || isAwaited(scene, main, unit)) return "planned";
-	const upsetting = turned(scene, main, unit) ?? told.find((realis) => realis !== undefined && upset.has(realis));
+	// «перенесли форум, который планировали провести в марте»
+	const above = clause.relative ? upsetOf(scene, clauseAt(scene, unit), unit) : undefined;
+	const upsetting =
+		turned(scene, main, unit) ?? told.find((realis) => realis !== undefined && upset.has(realis)) ?? above;
 	const before = governorOf(scene, unit)?.realis;
 	const words = before ?? ofWords(scene, unit) ?? urged(scene, clause, unit);
 	// «прошло заседание по подготовке форума», «открыта регистрация на форум»: it was not the forum that was held

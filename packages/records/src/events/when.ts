@@ -3,6 +3,7 @@ import { govern, inherit } from "../dating.js";
 import { anchorOf, type Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, normAt } from "../scene/find.js";
+import { type Modality, modalityOf } from "../scene/modality.js";
 import type { Tense } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { DateValue, Realis } from "../schema.js";
@@ -14,11 +15,23 @@ import { ahead, datesFor, datesIn, type Told, usable } from "./told-dates.js";
 import { lasting } from "./verbs.js";
 
 /** «Перенесена на январь», «переносятся с мая на 12–15 июня», «отложены до осени»: the new day. */
-function movedTo(scene: Scene, dates: readonly Told[]): Told | undefined {
+export function movedTo(scene: Scene, dates: readonly Told[]): Told | undefined {
 	const told = dates.findLast(
-		({ mention, at }) => mention.date.bound === "until" || normAt(scene.units, at - 1) === "на",
+		({ mention, at }) =>
+			(mention.date.bound === "until" || normAt(scene.units, at - 1) === "на") && !isOldDay(scene, at),
 	);
 	return told && { ...told, mention: { ...told.mention, date: withoutBound(told.mention.date) } };
+}
+
+/** «[Запланированный на март], перенесён», «был назначен на 5 июня»: the day of the plan, not of what became of it. */
+function isOldDay({ units }: Scene, at: number): boolean {
+	const far = (modality: Modality): number => {
+		for (let by = 1; by < units.length; by++)
+			if ([at - by, at + by].some((i) => (units[i]?.lemmas ?? []).some((lemma) => modalityOf(lemma) === modality)))
+				return by;
+		return units.length;
+	};
+	return far("planned") < far("postponed");
 }
 
 const moves: ReadonlySet<string> = new Set(["перенести", "переносить", "отложить", "сдвинуть"]);
@@ -41,9 +54,25 @@ function adjectival(scene: Scene, event: EventMention | undefined): DateMention 
 	return undefined;
 }
 
-function readerOf(scene: Scene, clause: Clause, realis: Realis, memory: Memory): Reader {
+/** «Планировали на май», «был назначен на 20 мая»: what was to be, with no word on whether it was. */
+const wasPlanned = ({ predicates }: Clause): boolean =>
+	predicates.some(
+		({ lemma, tense, form }) =>
+			tense === "past" &&
+			(planning.has(lemma) || (lemma === "быть" && predicates.some((other) => other.form === "short"))) &&
+			form === "finite",
+	);
+
+const planning: ReadonlySet<string> = new Set(
+	"планировать планироваться собираться ожидать ожидаться ждать намереваться предполагаться рассчитывать намечаться".split(
+		" ",
+	),
+);
+
+function readerOf(scene: Scene, clause: Clause, realis: Realis, memory: Memory, moved: number): Reader {
 	const tenseAt = (at: number): Tense => {
-		if (realis === "cancelled") return "none";
+		// a day that was to be may lie on either side of the page's
+		if (realis === "cancelled" || (realis === "postponed" && at !== moved) || wasPlanned(clause)) return "none";
 		if (ahead.has(realis)) return "future";
 		const own = tenseOf(clauseAt(scene, at));
 		return own === "none" ? tenseOf(clause) : own;
@@ -110,10 +139,10 @@ export function whenOf(
 }
 
 function toldWhen(scene: Scene, clause: Clause, at: number, realis: Realis, memory: Memory): DateValue | undefined {
-	const reader = readerOf(scene, clause, realis, memory);
 	const all = datesIn(scene, 0, scene.units.length);
 	const moved =
 		realis === "postponed" || (ahead.has(realis) && isMoved(scene, clause)) ? movedTo(scene, all) : undefined;
+	const reader = readerOf(scene, clause, realis, memory, moved?.at ?? -1);
 	const { own, others } = datesFor(scene, clause, at, realis);
 	const then = own.length === 0 ? thenDate(scene, clause, () => memory.spokenDate) : undefined;
 	const candidates = [moved ?? [], own, then === undefined ? [] : { mention: then, at }].flat();
