@@ -2,6 +2,7 @@ import { type Actor, sameActor } from "./actor.js";
 import type { AgreementDraft, DraftLink } from "./draft.js";
 import { mainDate } from "./main-date.js";
 import { areApart, datesMeet, finer, NEAR, words } from "./merge-same.js";
+import type { Quantity } from "./schema.js";
 
 /** Papers that one text may call by two names: a headline's «соглашение» is the body's memorandum. */
 const kin = new Set([
@@ -108,11 +109,27 @@ function namesAgain(told: AgreementDraft, again: AgreementDraft): boolean {
 const subjectOf = ({ title }: AgreementDraft): ReadonlySet<string> =>
 	words(/\s(?:о|об|по|на)\s(?!\d)(?<about>.*)$/u.exec(title ?? "")?.groups?.["about"]);
 
+/** Least and most that a count may mean: «27», «более 20», «около 20», «несколько». */
+function boundsOf({ op, value, max }: Quantity): readonly [number, number] {
+	if (value === null) return [0, Number.POSITIVE_INFINITY];
+	if (op === "gt" || op === "ge") return [value, 2 * value];
+	if (op === "lt" || op === "le") return [0, value];
+	if (op === "approx") return [0.8 * value, 1.2 * value];
+	return [value, max ?? value];
+}
+
+/** Can two counts be of the same papers? «Подпишут около 20 соглашений. В прошлом году подписали 27» are not. */
+function countsMeet(a: Quantity | undefined, b: Quantity | undefined): boolean {
+	if (a === undefined || b === undefined) return a === b;
+	const [[least, most], [from, to]] = [boundsOf(a), boundsOf(b)];
+	return least <= to && from <= most;
+}
+
 /** Do two drafts tell of one paper? Members of one list never do. */
 function samePaper(a: AgreementDraft, b: AgreementDraft): boolean {
 	if (a.sentence === b.sentence && a.trigger.start === b.trigger.start) return false;
 	if ((a.type === "intent") !== (b.type === "intent")) return false;
-	if ((a.quantity === undefined) !== (b.quantity === undefined)) return false;
+	if (!countsMeet(a.quantity, b.quantity)) return false;
 	if (a.number !== undefined && b.number !== undefined && a.number !== b.number) return false;
 	if (!outlives(a, b) || !outlives(b, a)) return false;
 	if (!a.inTitle && !b.inTitle && areApart(subjectOf(a), subjectOf(b))) return false;

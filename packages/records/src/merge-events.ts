@@ -18,7 +18,13 @@ function namesMeet(a: EventDraft, b: EventDraft): boolean {
 function placesMeet(a: EventDraft, b: EventDraft): boolean {
 	if (a.places.length === 0 || b.places.length === 0) return true;
 	return a.places.some((x) =>
-		b.places.some((y) => x.name === y.name || (x.territory !== null && x.territory === y.territory)),
+		b.places.some(
+			(y) =>
+				x.name === y.name ||
+				(x.territory !== null && x.territory === y.territory) ||
+				// «Визит мэра в Японию отменён» of the headline, «поездка мэра в Саппоро» below
+				(a.inTitle && !isTown(x) && liesIn(y.territory, x.territory)),
+		),
 	);
 }
 

@@ -1,3 +1,4 @@
+import { Case } from "@letopis/morphology";
 import { sameActor } from "../actor.js";
 import { boundedByPublication, inherit } from "../dating.js";
 import { type EventDraft, tookPlace } from "../draft.js";
@@ -26,9 +27,18 @@ export function nestBeside(drafts: readonly EventDraft[]): void {
 		const place = (draft: EventDraft): number => draft.event?.start ?? draft.trigger.start;
 		const before = others.filter((other) => place(other) < at).at(-1);
 		const child = before ?? others.find((other) => place(other) > at && other.backdrop === undefined);
-		if (child !== undefined && child.partOf === undefined && parent.partOf !== child) child.partOf = parent;
+		if (child === undefined) continue;
+		for (const one of [child, ...(before === undefined ? others.filter((other) => areSubjects(child, other)) : [])])
+			if (one.partOf === undefined && parent.partOf !== one) one.partOf = parent;
 	}
 }
+
+/** «На форуме состоятся [заседание] совета и [выставка]»: both are what takes place. */
+const areSubjects = (child: EventDraft, { event, trigger, backdrop }: EventDraft): boolean =>
+	((child.event?.cases ?? 0) & (event?.cases ?? 0) & Case.nomn) !== 0 &&
+	backdrop === undefined &&
+	trigger.start >= child.trigger.start &&
+	(event?.start ?? 0) > (child.event?.start ?? 0);
 
 /** Is one a day among the several of the other? */
 const isAmong = (child: DateValue | undefined, parent: DateValue | undefined): boolean =>

@@ -91,9 +91,12 @@ function countsRow({ units }: Scene, { mention, at }: Told): boolean {
 	return since && (counted === true || normAt(units, at - 1) === "впервые");
 }
 
+/** Units between a paper and the participle that says when it was signed: «соглашение между А и Б, подписанное в 2015 году». */
+const PAPER = 16;
+
 /** Is the last paper or event named before a unit a paper? */
 function paperBefore({ units }: Scene, at: number): boolean {
-	for (let i = at - 1; i >= 0 && i > at - NEAR; i--) {
+	for (let i = at - 1; i >= 0 && i > at - PAPER; i--) {
 		const kind = units[i]?.mention?.kind;
 		if (kind === "document" || kind === "event") return kind === "document";
 	}
