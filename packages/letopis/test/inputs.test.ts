@@ -50,6 +50,13 @@ describe("files of many texts", () => {
 		expect([ran.status, documents(ran)]).toEqual([0, [["а1", "https://example.org/1", "2021-08-05"]]]);
 	});
 
+	it("fields may lie within others", async () => {
+		const row = { "meta.id": 8, body: { text: undated, dates: [{ day: "2021-08-05" }] }, meta: { id: 9 } };
+		const flags = ["--text-field", "body.text", "--date-field", "body.dates.0.day", "--id-field", "meta.id"];
+		const ran = await run(["extract", put("deep.jsonl", JSON.stringify(row)), ...flags]);
+		expect([ran.stderr, documents(ran)]).toEqual(["", [["8", "deep.jsonl#1", "2021-08-05"]]]);
+	});
+
 	it(".zip gives every text in it, whatever its names are written in", async () => {
 		const cp866 = Uint8Array.from([0xa2, 0xe1, 0xe2, 0xe0, 0xa5, 0xe7, 0xa0, 0x2e, 0x74, 0x78, 0x74]);
 		const archive = zipFile([
@@ -275,76 +282,6 @@ describe("what cannot be read in them is told, and the others are not lost", () 
 	});
 });
 
-describe("dates beside the texts", () => {
-	it("stand in a manifest, by file or by id", async () => {
-		put("t/a.txt", undated);
-		put("t/b/c.txt", undated);
-		put("t/d.txt", undated);
-		const manifest = put("t/dates.csv", "file,id,date,url\nb/c.txt,,2021-08-05,https://example.org/c\n,d,2020-01,\n");
-		const args = [`${own.folder}/t/a.txt`, `${own.folder}/t/b`, `${own.folder}/t/d.txt`, "--manifest", manifest];
-		expect(documents(await run(["extract", ...args]))).toEqual([
-			["a", "t/a.txt", undefined],
-			["c", "https://example.org/c", "2021-08-05"],
-			["d", "t/d.txt", "2020-01"],
-		]);
-	});
-
-	it("stand in a manifest among the texts, which is no text", async () => {
-		put("t/a.txt", undated);
-		const manifest = put("t/m.csv", "file,date\na.txt,2021-08-05\n");
-		const ran = await run(["extract", `${own.folder}/t`, "--manifest", manifest]);
-		expect([ran.status, documents(ran)]).toEqual([0, [["a", "t/a.txt", "2021-08-05"]]]);
-	});
-
-	it("in a manifest, of texts that are not read, are told and nothing is wrong", async () => {
-		put("t/a.txt", undated);
-		const manifest = put("m.csv", "file,id,date\nt/a.txt,,2021\nt/b.txt,,2022\n,c,2022\na.txt,,2021\n,d,2020\n");
-		const ran = await run(["extract", `${own.folder}/t`, "--manifest", manifest]);
-		expect([ran.status, told(ran)]).toEqual([
-			0,
-			"letopis: m.csv tells of texts that are not among those to be read: «t/b.txt», «c», «a.txt» and 1 more. Its paths begin at its folder.\n",
-		]);
-		expect((await run(["extract", `${own.folder}/t`, "--manifest", manifest, "--quiet"])).stderr).toBe("");
-	});
-
-	it("stand in sidecars, where they are asked for", async () => {
-		put("a.txt", undated);
-		put("a.json", JSON.stringify({ date: "2021-08-05", id: "не он" }));
-		put("b.txt", undated);
-		put("c.txt", undated);
-		put("c.json", "[");
-		const ran = await run(["extract", own.folder, "--sidecars"]);
-		expect(documents(ran)).toEqual([
-			["a", "a.txt", "2021-08-05"],
-			["b", "b.txt", undefined],
-		]);
-		expect(told(ran)).toBe("letopis: cannot read c.txt: its sidecar c.json is no JSON object.\n");
-	});
-
-	it("take precedence over --published", async () => {
-		const ran = await run(["extract", put("news.jsonl", jsonl), "--published", "2001"]);
-		expect((documents(ran) as string[][]).map(([, , date]) => date)).toEqual(["2021-08-05", "2020-08-05", "2001"]);
-	});
-
-	it("that are none are an issue, and the text is not lost", async () => {
-		const ran = await run(["extract", put("a.jsonl", JSON.stringify({ text: meeting, date: "вчера" }))]);
-		expect(ran.lines.map(({ issues }) => issues[0]?.code)).toEqual(["bad-published"]);
-	});
-
-	it.each([
-		[
-			"m.csv",
-			"name,date\na,2021\n",
-			"m.csv, row 1: it names neither a `file` nor an id; name the field with --id-field.",
-		],
-		["m.txt", "", "m.txt: a manifest is a .csv, .tsv or .jsonl file."],
-		["m.jsonl", "[", "m.jsonl, row 1: the line is not JSON; mend it or leave it out."],
-	])("in a manifest %s that cannot be read are refused", async (name, content, message) => {
-		const ran = await run(["extract", put("a.txt", undated), "--manifest", put(name, content)]);
-		expect([ran.status, told(ran)]).toEqual([2, `letopis: cannot use ${message}\n`]);
-	});
-});
-
 describe("--files-from", () => {
 	it("reads a list, from a file or standard input", async () => {
 		const [a, b] = [put("a.txt", meeting), put("б в.txt", meeting)];
@@ -356,6 +293,15 @@ describe("--files-from", () => {
 		expect(documents(await run(["extract", "--files-from", put("list", list)]))).toEqual(ids);
 		expect(documents(await run(["extract", "--files-from", "-"], list))).toEqual(ids);
 	});
+
+	it.each(["a.txt\0b.txt\0", `a.txt\n${"b".repeat(2 ** 16 + 1)}\n`])(
+		"refuses what is no list of paths",
+		async (list) => {
+			expect((await run(["extract", "--files-from", "-"], list)).stderr).toBe(
+				"letopis: cannot read standard input: it holds what is no path of a file; list paths of files, one a line.\n",
+			);
+		},
+	);
 
 	it.each([
 		[["-", "--files-from", "-"], "standard input is either a text or a list of files; leave out one of the two."],

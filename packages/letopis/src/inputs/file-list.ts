@@ -10,7 +10,9 @@ const LONGEST_PATH = 65_536;
 export async function* listed(from: string, stdin: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
 	try {
 		for await (const { bytes } of linesOf(from === "-" ? inBytes(stdin) : createReadStream(from), LONGEST_PATH)) {
-			const path = bytes?.toString("utf8").replace(/^\ufeff|\r$/gu, "") ?? "";
+			if (bytes === undefined || bytes.includes(0))
+				throw new Error("it holds what is no path of a file; list paths of files, one a line");
+			const path = bytes.toString("utf8").replace(/^\ufeff|\r$/gu, "");
 			if (path.trim() !== "") yield path.split(sep).join("/");
 		}
 	} catch (error) {

@@ -46,7 +46,7 @@ export async function givenBy(
 	if (manifest !== undefined && flags.sidecars)
 		throw new UsageError("dates stand either in a manifest or in sidecars; leave out one of the two.");
 	const names: FieldNames = { text: flags.textField, id: flags.idField, date: flags.dateField, url: flags.urlField };
-	const table = manifest === undefined ? undefined : await readManifest(manifest, names);
+	const table = manifest === undefined ? undefined : await readManifest(manifest, names, paths);
 	const beside: Beside = table ?? (flags.sidecars ? sidecars(names) : nothing);
 	const found = await findInputs({ paths, filesFrom, except }, stdin);
 	if (found.files.length + found.faults.length === 0 && found.standard === undefined && filesFrom !== undefined)
@@ -67,7 +67,7 @@ function noteOf(manifest: Manifest, files: readonly string[]): string | undefine
 	if (absent.length === 0) return undefined;
 	const shown = absent.slice(0, 3).map((name) => `«${name}»`);
 	const more = absent.length > shown.length ? ` and ${absent.length - shown.length} more` : "";
-	return `${manifest.path} tells of texts that are not among those to be read: ${shown.join(", ")}${more}. Its paths begin at its folder.`;
+	return `${manifest.path} tells of texts that are not among those to be read: ${shown.join(", ")}${more}. Its paths begin at its folder, at a folder that is read, or here.`;
 }
 
 /** A manifest that lies among its texts is none of them, unless it is named as one. */

@@ -67,15 +67,15 @@ async function* rowPlaces(
 	kind: "jsonl" | "csv",
 	chunks: AsyncIterable<Uint8Array>,
 	advance: () => number,
-	{ names }: Telling,
+	telling: Telling,
 ): AsyncGenerator<Place> {
-	for await (const place of kind === "csv" ? csvRows(chunks, names) : jsonRows(chunks))
-		yield { size: advance, open: () => opened(place, names, path, name) };
+	for await (const place of kind === "csv" ? csvRows(chunks, telling.names) : jsonRows(chunks))
+		yield { size: advance, open: () => opened(place, telling, path, name) };
 }
 
-function opened({ number, row }: RowPlace, names: FieldNames, path: string, name: string): Input {
+async function opened({ number, row }: RowPlace, telling: Telling, path: string, name: string): Promise<Input> {
 	try {
-		return rowInput(row(), names, path, name, number);
+		return await rowInput(row(), telling.names, (id) => telling.beside.of(undefined, id), [path, name, number]);
 	} catch (error) {
 		return unreadable(`${name}-${number}`, `${path}#${number}`, error);
 	}

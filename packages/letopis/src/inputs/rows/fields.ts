@@ -1,7 +1,7 @@
 import type { Input } from "../input.js";
 import { isoDate } from "./iso-date.js";
 
-/** What fields of a row are called, where the user says so. */
+/** What fields of a row are called, where the user says so: «body.text» of `{"body": {"text": …}}`. */
 export interface FieldNames {
 	readonly text?: string | undefined;
 	readonly id?: string | undefined;
@@ -30,8 +30,19 @@ export interface Said {
 const fieldOf = (row: Row, kind: FieldKind, names: FieldNames): unknown => {
 	const given = names[kind];
 	const name = given ?? USUAL[kind].find((usual) => Object.hasOwn(row, usual));
-	return name !== undefined && Object.hasOwn(row, name) ? row[name] : undefined;
+	return name === undefined ? undefined : valueAt(row, name);
 };
+
+/** A field that is called so; else the one that lies so deep. */
+function valueAt(row: Row, name: string): unknown {
+	if (Object.hasOwn(row, name)) return row[name];
+	let value: unknown = row;
+	for (const part of name.split(".")) {
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return undefined;
+		value = (value as Row)[part];
+	}
+	return value;
+}
 
 const wordOf = (row: Row, kind: FieldKind, names: FieldNames): string | undefined => {
 	const value = fieldOf(row, kind, names);
@@ -49,15 +60,22 @@ export function saidIn(row: Row, names: FieldNames): Said {
 	};
 }
 
-/** The text of row `number` of the file `path`. Its id, unless the row has one, is `NAME-NUMBER`. */
-export function rowInput(row: Row, names: FieldNames, path: string, name: string, number: number): Input {
+/** The text of row `number` of the file `path`. Its id, unless the row has one, is `NAME-NUMBER`; `besides` is said of an id elsewhere. */
+export async function rowInput(
+	row: Row,
+	names: FieldNames,
+	besides: (id: string) => Promise<Omit<Said, "id">>,
+	[path, name, number]: readonly [path: string, name: string, number: number],
+): Promise<Input> {
 	const text = fieldOf(row, "text", names);
 	const place = `${path}#${number}`;
+	const { id = `${name}-${number}`, ...said } = saidIn(row, names);
 	return {
-		id: `${name}-${number}`,
+		id,
 		path: place,
 		source: place,
-		...saidIn(row, names),
+		...(await besides(id)),
+		...said,
 		read: async () => {
 			if (typeof text === "string") return { content: text, size: 0 };
 			throw new Error(missing(names.text));
