@@ -61,6 +61,7 @@ function commandLine(io: Io, end: (status: number) => void): Command {
 			"a .jsonl file (any with --format text), or a folder for records.jsonl, errors.jsonl, run.json and tables; default: standard output",
 		)
 		.option("--resume", "go on with a run that was stopped or killed")
+		.option("--retry-failed", "of a finished run, extract only what failed and put it in its places")
 		.option("--overwrite", "write a folder anew, or replace a file that holds something else")
 		.option("--workers <n>", "threads that extract; 0 for none beside the main one; default: one a core, at most 8")
 		.option("--quiet", "no progress and no summary")

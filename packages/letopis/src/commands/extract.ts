@@ -24,6 +24,7 @@ export interface ExtractFlags extends OwnDataFlags, InputFlags {
 	readonly excel?: true;
 	readonly workers?: string;
 	readonly resume?: true;
+	readonly retryFailed?: true;
 	readonly overwrite?: true;
 	readonly quiet?: true;
 }
@@ -32,9 +33,12 @@ export interface ExtractFlags extends OwnDataFlags, InputFlags {
 export async function extractCommand(paths: readonly string[], flags: ExtractFlags, io: Io): Promise<number> {
 	refuseBadDate(flags.published);
 	const workers = workersOf(flags.workers);
-	const { out, quiet = false, resume = false, overwrite = false } = flags;
+	const { out, quiet = false, resume = false, overwrite = false, retryFailed: retry = false } = flags;
 	const inFolder = out !== undefined && (await namesFolder(out, flags.format));
 	if (!inFolder && resume) throw new UsageError("--resume needs --out with a folder.");
+	if (!inFolder && retry) throw new UsageError("--retry-failed needs --out with a folder.");
+	if (retry && (overwrite || resume))
+		throw new UsageError("--retry-failed is for a run that is finished; leave out --resume and --overwrite.");
 	if (out === undefined && overwrite) throw new UsageError("--overwrite needs --out.");
 	const tables = tablesOf(flags);
 	if (tables !== undefined && !inFolder) throw new UsageError("tables need --out with a folder.");
@@ -60,7 +64,7 @@ export async function extractCommand(paths: readonly string[], flags: ExtractFla
 	const options = { ...settings, ...(workers === undefined ? {} : { workers }) };
 	if (!inFolder) return extractTo(out, given, flags, extractor, options, io);
 	const { extractFolder } = await import("./extract-folder.js");
-	const run = { folder: out, given, settings, options, extractor, quiet, resume, overwrite, tables, duckDb };
+	const run = { folder: out, given, settings, options, extractor, quiet, resume, overwrite, retry, tables, duckDb };
 	return extractFolder(run, io);
 }
 

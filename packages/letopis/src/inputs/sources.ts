@@ -18,6 +18,8 @@ export interface Taken {
 
 export interface Sources {
 	readonly sources: AsyncIterable<Source>;
+	/** Documents that were come by, wanted or not. */
+	readonly count: number;
 	/** Tells of the next outcome's source, in the order of the sources. */
 	next(): Taken;
 }
@@ -35,14 +37,15 @@ export async function* inputsOf(inputs: Inputs, telling: Telling): AsyncGenerato
 	for await (const { open } of placesOf(inputs, telling)) yield await open();
 }
 
-/** Inputs as sources, from the document `start` on. */
-export function sourcesOf(inputs: Inputs, telling: Telling, start = 0): Sources {
+/** Inputs as sources, from the document `wanted` on, or those that are wanted only. */
+export function sourcesOf(inputs: Inputs, telling: Telling, wanted: number | ReadonlySet<number> = 0): Sources {
+	const isWanted =
+		typeof wanted === "number" ? (index: number) => index >= wanted : (index: number) => wanted.has(index);
 	const slots: Slot[] = [];
-	let [taken, passed] = [0, 0];
+	let [taken, passed, count] = [0, 0, 0];
 	async function* sources(): AsyncGenerator<Source> {
-		let index = 0;
 		for await (const place of placesOf(inputs, telling)) {
-			if (index++ < start) {
+			if (!isWanted(count++)) {
 				passed += place.size();
 				continue;
 			}
@@ -54,6 +57,9 @@ export function sourcesOf(inputs: Inputs, telling: Telling, start = 0): Sources 
 	}
 	return {
 		sources: sources(),
+		get count() {
+			return count;
+		},
 		next() {
 			const { path, text, disk } = slots[taken++] ?? { path: "", text: 0, disk: 0 };
 			if (taken >= 1000) slots.splice(0, taken);

@@ -16,6 +16,10 @@ export interface Manifest {
 	readonly shards: readonly string[];
 	/** Bytes of the files that are whole. */
 	readonly bytes?: Readonly<Record<string, number>>;
+	/** Where documents failed: digest of the files in which none did, and of the options. */
+	readonly kept?: string;
+	/** Files that are written anew and not in their places yet. */
+	readonly amending?: readonly string[];
 	/** Forms of the tables that were made of them. */
 	readonly tables?: readonly TableFormat[];
 }

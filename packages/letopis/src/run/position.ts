@@ -7,6 +7,9 @@ import { linesOf } from "../inputs/lines.js";
 import { type Counts, withDocument, withFailure } from "../output/counts.js";
 import { ERRORS, partialFile } from "./files.js";
 
+/** Bytes of a line that is read again. */
+export const LONGEST = 2 ** 29;
+
 export interface Position {
 	/** Documents that are done: the index of the next one. */
 	readonly index: number;
@@ -52,9 +55,10 @@ export async function findPosition(folder: string, shard: number, start: number,
 	return { index, counts };
 }
 
-async function* linesIn(path: string): ReturnType<typeof linesOf> {
+/** The lines of a file; none where there is no file. */
+export async function* linesIn(path: string): ReturnType<typeof linesOf> {
 	try {
-		yield* linesOf(createReadStream(path), 2 ** 29);
+		yield* linesOf(createReadStream(path), LONGEST);
 	} catch (error) {
 		if (!isMissing(error)) throw error;
 	}
@@ -70,7 +74,8 @@ async function cut(path: string, length: number): Promise<void> {
 
 const isMissing = (error: unknown): boolean => codeOf(error) === "ENOENT";
 
-function parsed<T>(bytes: Buffer | undefined): T | undefined {
+/** What a line holds; nothing of one that is torn. */
+export function parsed<T>(bytes: Buffer | undefined): T | undefined {
 	try {
 		return bytes === undefined ? undefined : (JSON.parse(bytes.toString("utf8")) as T);
 	} catch {

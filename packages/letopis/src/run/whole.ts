@@ -31,7 +31,8 @@ async function isUnnamed(folder: string, index: number, name: string): Promise<b
 }
 
 /** The files of records, as far as they have their names, and of errors that a manifest tells of. */
-export async function namesOf(folder: string, { finished, shards }: Manifest): Promise<readonly string[]> {
+export async function namesOf(folder: string, { finished, shards, amending }: Manifest): Promise<readonly string[]> {
+	if (amending !== undefined) return [];
 	const names: string[] = [];
 	for (const [index, name] of shards.entries()) if (!(await isUnnamed(folder, index, name))) names.push(name);
 	return finished ? [...names, ERRORS] : names;

@@ -23,6 +23,10 @@ export interface RunWriter {
 	finish(): Promise<Manifest>;
 }
 
+/** What `errors.jsonl` says of a document. */
+export const errorLine = (index: number, { id, failure }: Extract<Line, { failure: unknown }>, path: string): string =>
+	`${JSON.stringify({ index, id, path, code: failure.code, reason: failure.message })}\n`;
+
 export type Identity = Pick<Manifest, "digest" | "version" | "grammar">;
 
 /** Opens a folder for the run of `identity`, where `earlier` came to when it is given. */
@@ -79,8 +83,7 @@ export async function openRun(
 				records = await open(join(folder, partialFile(++shard)), "a");
 			}
 			if ("failure" in line) {
-				const { code, message } = line.failure;
-				errorLines += `${JSON.stringify({ index, id: line.id, path, code, reason: message })}\n`;
+				errorLines += errorLine(index, line, path);
 				counts = withFailure(counts);
 			} else {
 				recordLines += `${line.json}\n`;
