@@ -42,7 +42,7 @@ export {
 	type PostMention,
 	type QuantityMention,
 } from "./mention.js";
-export { inGenitive } from "./organizations/phrase-cases.js";
+export { inGenitive, inSingular } from "./organizations/phrase-cases.js";
 export { quotationEnd } from "./phrase.js";
 export { type Capital, capitals } from "./places/capitals.js";
 export type { Gazetteer } from "./places/gazetteer.js";

@@ -97,7 +97,7 @@ function conclude(scene: Scene, memory: Memory): void {
 /** What one sentence tells, and what it adds to what was told before; of papers nothing where a card has `filed` them. */
 function readScene(read: Scene, memory: Memory, intents: boolean, filed: boolean): void {
 	const { scene: signing, others } = withEllipses(withLands(withSigners(read), memory), memory);
-	const scene = withPeople(withPostHolders(read), () => memory.salient);
+	const scene = withPeople(withPostHolders(read, memory.dictionary), () => memory.salient);
 	const listed = filed ? { drafts: [], head: undefined } : listsIn(read, memory);
 	memory.agreements.push(...listed.drafts);
 	const lists = listed.drafts.length > 0 || listed.head !== undefined;

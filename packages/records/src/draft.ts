@@ -105,6 +105,8 @@ export interface EventDraft extends Draft {
 	bare: boolean;
 	/** «В поездке участвовали», «в первый день визита»: a stay told without who comes, or which of a row it is. */
 	again?: boolean;
+	/** «Организаторы [мероприятия]», «модератор [встречи]»: named only to tell who plays a part in it. */
+	ofPart?: true;
 	/** «В переговорах участвовали», «на встрече обсудили»: talks named by nothing but their noun, those told last. */
 	same?: true;
 	name?: string;

@@ -75,13 +75,17 @@ function sameStay(a: EventDraft, b: EventDraft): boolean {
 	if (!stays.has(a.type) || tookPlace(a) !== tookPlace(b)) return false;
 	if (isMission(a, b)) return true;
 	if (b.type !== "visit") return false;
-	if (b.again && a.sentence < b.sentence && b.sentence - a.sentence <= AGAIN) return placesMeet(a, b);
+	if (b.again && a.sentence < b.sentence && b.sentence - a.sentence <= AGAIN) return placesMeet(a, b) || isInside(a, b);
 	if (a.type !== "visit") return false;
 	if (a.sentence === b.sentence)
 		return a.clause === b.clause && (a.event === undefined) !== (b.event === undefined) && isManner(a.event ?? b.event);
 	if (b.event !== undefined || b.sentence - a.sentence > 2) return false;
 	return (b.places.length === 0 && (b.when === undefined || bounded(b.when))) || (placesMeet(a, b) && areMembers(a, b));
 }
+
+/** «Отправилась в Минск … Вместе с ней в Беларусь поехали»: one town in the land of the other. */
+const isInside = (a: EventDraft, b: EventDraft): boolean =>
+	a.places.some((x) => b.places.some((y) => liesIn(x.territory, y.territory) || liesIn(y.territory, x.territory)));
 
 /** «Делегация [прибыла] с [бизнес-миссией]»: how those who come do so. */
 function isMission(a: EventDraft, b: EventDraft): boolean {
@@ -144,6 +148,22 @@ const isThatTalk = (a: EventDraft, b: EventDraft): boolean =>
 	a.sentence < b.sentence &&
 	b.sentence - a.sentence <= 2;
 
+/** «Круглый стол прошёл в Туле. Модератор [встречи] – ректор»: nouns for any event told before. */
+const loose: ReadonlySet<string> = new Set(["мероприятие", "встреча", "событие", "праздник", "выставка"]);
+
+/** How many sentences back the event may be told. */
+const SPOKEN = 6;
+
+/** «Форум пройдёт в мае. Организаторы [мероприятия] – А и Б»: named only after the part somebody plays in it. */
+const isOfPart = (a: EventDraft, b: EventDraft): boolean =>
+	b.ofPart === true &&
+	!a.weak &&
+	b.name === undefined &&
+	(b.when === undefined || bounded(b.when) || b.when.resolution === "inherited-from-event") &&
+	a.sentence < b.sentence &&
+	b.sentence - a.sentence <= SPOKEN &&
+	(a.type === b.type || (loose.has(b.event?.noun ?? "") && !stays.has(a.type)));
+
 /** «Форум пройдёт с 20 по 22 сентября … Завершится форум 22 сентября»: the last day of what is still to come. */
 const isLastDayOf = (a: EventDraft, b: EventDraft): boolean =>
 	a.realis === "planned" && b.realis === "ongoing" && b.edge === "last" && a.when !== undefined && !bounded(a.when);
@@ -186,7 +206,7 @@ const isClosing = (b: EventDraft): boolean => b.ends === true && b.name === unde
 function sameEvent(a: EventDraft, b: EventDraft): boolean {
 	if (b.apartFrom !== undefined && (a.edition === undefined || a.edition !== b.edition)) return false;
 	if (sameStay(a, b) && datesMeet(a.when, b.when)) return true;
-	if (isOver(a, b) || isThatTalk(a, b)) return true;
+	if (isOver(a, b) || isThatTalk(a, b) || isOfPart(a, b)) return true;
 	if (a.sentence === b.sentence && !a.weak && !b.weak) return false;
 	const generic = a.event?.generic === true || b.event?.generic === true;
 	if (

@@ -50,6 +50,8 @@ const isGoverned = (scene: Scene, from: number): boolean => {
 	if (before === undefined) return !hasPluralVerb(scene, from);
 	// «в Минск прибыли делегации»: no «прибыль»
 	if (before.readings[0]?.tag.pos === "VERB") return false;
+	// «в форуме приняли участие делегации»
+	if (before.norm === "участие" && scene.tokens[from - 2]?.readings[0]?.tag.pos === "VERB") return false;
 	return before.kind !== "word" || before.readings.some((one) => one.tag.pos === "NOUN" || one.tag.pos === "PREP");
 };
 

@@ -33,12 +33,20 @@ const returning: ReadonlySet<string> = new Set(["вернуться", "возв�
 /** Verbs of those who expect somebody at an event. */
 export const awaiting: ReadonlySet<string> = new Set(["ждать", "ожидать"]);
 
-/** «[Сыроделов] ждут в Бресте на ярмарке»: who is expected at the event is to take part in it. */
+/** Verbs of those who ask somebody to come. */
+const inviting: ReadonlySet<string> = new Set(["пригласить", "приглашать", "позвать", "звать"]);
+
+/** «[Сыроделов] ждут в Бресте на ярмарке», «на форум [делегацию] пригласил посол»: who is expected at the event is to take part in it. */
 function awaited(scene: Scene, clause: Clause, unit: number, realis: Realis): readonly Part[] {
 	if (prepositionBefore(scene.units, unit) !== "на") return [];
-	if (clause.predicates.every(({ lemma, negated }) => !awaiting.has(lemma) || negated)) return [];
+	const expects = clause.predicates.some(
+		({ lemma, negated, passive }) => !negated && (awaiting.has(lemma) || (inviting.has(lemma) && !passive)),
+	);
+	if (!expects) return [];
+	// «на форум пригласил Якуп Четинкая»: no accusative of a name that stays as it is
 	return bareGroups(scene, clause, Case.accs)
 		.flatMap(({ members }) => members)
+		.filter(({ actor: { kind }, cases }) => kind !== "person" || (cases & Case.nomn) === 0)
 		.filter(({ actor: { kind, collective } }) => kind === "person" || kind === "delegation" || collective === true)
 		.map(({ actor }) => ({ actor, role: later("participant", realis) }));
 }

@@ -30,7 +30,11 @@ const isDelegation = ({ mention }: MentionUnit): boolean =>
 	mention?.kind === "organization" && mention.actor === "delegation";
 
 const isGroup = (unit: MentionUnit | undefined): boolean =>
-	unit !== undefined && (isDelegation(unit) || unit.lemmas.some((lemma) => groups.has(lemma)));
+	unit !== undefined && ((isDelegation(unit) && !isStandIn(unit)) || unit.lemmas.some((lemma) => groups.has(lemma)));
+
+/** «[Представители] палаты»: people of a body, and no group that others belong to. */
+const isStandIn = ({ mention }: MentionUnit): boolean =>
+	mention?.kind === "organization" && /^(?:представител|делегат)/iu.test(mention.name);
 
 /** «В составе делегации[, помимо ректора,] – мэр»: behind the words that leave somebody out. */
 function pastException(units: readonly MentionUnit[], at: number): number {
@@ -55,6 +59,26 @@ function behindComposition({ units }: Scene, at: number): number {
 	let from = past;
 	while (past > to && from < past + 3 && skipped(units[from])) from++;
 	return from;
+}
+
+const verbs: ReadonlySet<string> = new Set(["VERB", "PRTS"]);
+
+const posAt = (unit: MentionUnit | undefined): string =>
+	unit?.mention === undefined ? (unit?.token.readings[0]?.tag.pos ?? "") : "";
+
+/** «Делегация Гомеля[:] мэр А и ректор Б»: where those named begin, or -1. */
+function behindColon({ units }: Scene, at: number): number {
+	const unit = units[at] as MentionUnit;
+	if (!isDelegation(unit) || isStandIn(unit) || normAt(units, at + 1) !== ":") return -1;
+	// «ждут делегацию: её пригласила палата»
+	const told = findUnit({ from: at + 2, to: units.length }, (i) => verbs.has(posAt(units[i])));
+	return told < 0 ? at + 2 : -1;
+}
+
+/** «Делегацию составили [мэр А и ректор Б]»: where those named begin, or -1. */
+function behindMaking({ units }: Scene, at: number): number {
+	if (!isGroup(units[at]) || ((units[at]?.cases ?? 0) & Case.accs) === 0) return -1;
+	return lemmaAt(units, at + 1, "составить") || lemmaAt(units, at + 1, "составлять") ? at + 2 : -1;
 }
 
 /** «В делегации также», «в делегации –»: where those named begin, or -1. */
@@ -131,7 +155,8 @@ function membersIn(scene: Scene): { readonly parts: readonly Part[]; readonly at
 		parts.push(...bracketed(scene, at));
 		const found = behindComposition(scene, at);
 		const entered = found >= 0 ? found : behindEntering(scene, at);
-		const from = entered >= 0 ? entered : behindGroup(scene, at);
+		const ways = [behindGroup, behindMaking, behindColon];
+		const from = ways.reduce((known, way) => (known >= 0 ? known : way(scene, at)), entered);
 		const named = from < 0 ? undefined : readSoon(scene.units, from);
 		if (named !== undefined) parts.push(...group(scene, at, from));
 		for (const { actor } of named?.members ?? []) parts.push({ actor, role: "participant" });

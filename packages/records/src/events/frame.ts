@@ -17,6 +17,7 @@ import { governorOf } from "./governor.js";
 import { sessions, sittings, stays, talks } from "./kinds.js";
 import { modeOf } from "./mode.js";
 import { nameOf } from "./name.js";
+import { labelOf } from "./openings.js";
 import { rowOrderOf } from "./order-words.js";
 import { comers, eventParts } from "./participants.js";
 import { distinct } from "./parts.js";
@@ -193,6 +194,15 @@ function isSameTalk({ units }: Scene, unit: number, { type, from, head, to }: Ev
 	return !["с", "со", "между", "в", "во", "на", "по"].includes(normAt(units, unit + 1));
 }
 
+const pointing: ReadonlySet<string> = new Set(["этого", "этой", "данного", "данной", "нашего", "нашей"]);
+
+/** «Организаторы [мероприятия]», «модератор этой [встречи]»: an event told before, named after the part somebody plays in it. */
+function isOfPart({ units }: Scene, unit: number, { from, head, to, cases, numbers }: EventMention): boolean {
+	if (head > from || to > head + 1 || (cases & Case.gent) === 0 || (numbers & Num.sing) === 0) return false;
+	const before = units[pointing.has(normAt(units, unit - 1)) ? unit - 2 : unit - 1];
+	return before?.mention === undefined && before?.lemmas.some((lemma) => labelOf.has(lemma)) === true;
+}
+
 const namesOther = ({ units }: Scene, { from, to }: Clause, unit: number): boolean =>
 	units.slice(from, to).some(({ mention }, i) => mention?.kind === "event" && from + i !== unit);
 
@@ -285,6 +295,7 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	draft.bare = isBare(draft, event);
 	draft.again = isAgain(scene, clause, unit, event);
 	if (isSameTalk(scene, unit, event)) draft.same = true;
+	if (isOfPart(scene, unit, event)) draft.ofPart = true;
 	draft.onEdge = edgePartOf(scene, clause, unit);
 	settle(draft, scene, memory);
 	return draft;

@@ -3,7 +3,7 @@ import type { Sentence } from "@letopis/text";
 import { type EventDraft, tookPlace } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
-import { findUnit, isWordAt, namesEventAt, prepositionBefore } from "../scene/find.js";
+import { findUnit, isWordAt, namesEventAt, normAt, prepositionBefore } from "../scene/find.js";
 import type { Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { Role } from "../schema.js";
@@ -25,7 +25,7 @@ import { startInstance } from "./instance.js";
 import { joiners, joins } from "./joiners.js";
 import { shows } from "./kinds.js";
 import { tellMode } from "./mode.js";
-import { openedParts } from "./opened-parts.js";
+import { openedParts, partnersIn } from "./opened-parts.js";
 import { labelOf } from "./openings.js";
 import { saidOf } from "./participants.js";
 import { distinct, later, type Part } from "./parts.js";
@@ -64,11 +64,19 @@ function labelIn({ units }: Scene, clause: Clause): Role | undefined {
 	for (let i = clause.from; i < clause.to; i++) {
 		const unit = units[i];
 		const told = unit?.mention === undefined || unit.mention.kind === "post";
-		if (!told || ((unit?.cases ?? 0) & Case.ablt) === 0 || prepositionBefore(units, i) !== "") continue;
+		if (!told || !isAsWhom(units, i)) continue;
 		const role = unit?.token.readings.map(({ lemma }) => labelOf.get(lemma)).find((one) => one !== undefined);
 		if (role !== undefined) return role;
 	}
 	return undefined;
+}
+
+/** «[Модератором] выступила», «в роли [модератора] выступила». */
+function isAsWhom(units: Scene["units"], at: number): boolean {
+	const cases = units[at]?.cases ?? 0;
+	const before = normAt(units, at - 1);
+	if (before === "роли" || before === "качестве") return (cases & Case.gent) !== 0;
+	return (cases & Case.ablt) !== 0 && prepositionBefore(units, at) === "";
 }
 
 /** The part a verb tells; «открыл [стенд]» is no opening of the event. */
@@ -86,7 +94,8 @@ const opening: ReadonlySet<string> = new Set(["открыть", "открыва�
 
 /** «На пленарном заседании выступил министр», «на форуме Россию представлял посол»: told by who was there. */
 function isTold({ units }: Scene, at: number, event: EventDraft, parts: readonly Part[], memory: Memory): boolean {
-	if (((event.event?.numbers ?? 0) & Num.sing) === 0) return false;
+	// «на переговорах» has no singular
+	if (((event.event?.numbers ?? 0) & Num.sing) === 0 && event.type !== "negotiations") return false;
 	if (event.type === "other") return parts.some(({ role }) => role === "speaker" || role === "moderator");
 	const there = ((units[at]?.cases ?? 0) & Case.loct) !== 0 && ["на", "в", "во"].includes(prepositionBefore(units, at));
 	const told = ({ type, weak }: EventDraft): boolean => type === event.type && !weak;
@@ -130,7 +139,9 @@ export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 		const done = bodies.has(role)
 			? doersOrCounted(scene, clause, verb, role, event.realis)
 			: doers(scene, clause, verb, role, event.realis);
-		const told = done.length === 0 ? done : [...done, ...gapped(scene, clause, verb, role, event.realis)];
+		const others =
+			role === "organizer" && done.length > 0 ? partnersIn(scene, { from: verb.at + 1, to: clause.to }) : [];
+		const told = done.length === 0 ? done : [...done, ...others, ...gapped(scene, clause, verb, role, event.realis)];
 		const fit = bodies.has(role) ? told : told.filter(({ actor }) => isSomebody(actor, role));
 		parts.push(...fit.map((part) => within(part, event)));
 		parts.push(...performers(scene, verb, told, event));

@@ -86,6 +86,14 @@ function partners(scene: Scene, { from, to }: Window): readonly Part[] {
 export const partnersIn = (scene: Scene, { from, to }: Window): readonly Part[] =>
 	partners(scene, { from: findUnit({ from, to }, (at) => together.has(normAt(scene.units, at))), to });
 
+const takingPart: ReadonlySet<Role> = new Set(["participant", "planned-participant"]);
+
+/** «Пригласил [делегацию]», not «пригласил посол»: what an active verb is said of stands in the accusative. */
+const governedBy = (unit: MentionUnit | undefined, cases: number): number =>
+	(cases & Case.accs) !== 0 && unit?.mention === undefined && unit?.token.readings[0]?.tag.pos === "VERB"
+		? Case.accs
+		: cases;
+
 /** Participants that fixed words bring in, anywhere in the window. */
 export function openedParts(scene: Scene, window: Window, realis: Realis): readonly Part[] {
 	const parts: Part[] = [];
@@ -96,12 +104,13 @@ export function openedParts(scene: Scene, window: Window, realis: Realis): reado
 			if (match === undefined) continue;
 			const first = emphasis.has(normAt(scene.units, match.to)) ? match.to + 1 : match.to;
 			const at = afterCount(scene, first);
-			const group = readGroup(scene.units, at, at > first ? opening.cases | Case.gent : opening.cases);
+			const cases = governedBy(scene.units[i], opening.cases);
+			const group = readGroup(scene.units, at, at > first ? cases | Case.gent : cases);
 			for (const member of group?.members ?? []) parts.push({ actor: member.actor, role: later(opening.role, realis) });
 			// «собрал 120 артистов из Минска и Риги»
-			if (group === undefined && opening.role === "participant")
+			if (group === undefined && takingPart.has(opening.role))
 				for (const actor of originsIn(scene, { from: first, to: window.to }))
-					parts.push({ actor, role: later("participant", realis) });
+					parts.push({ actor, role: later(opening.role, realis) });
 			if (opening.role === "organizer" && group !== undefined)
 				parts.push(...partners(scene, { from: group.to, to: window.to }));
 		}

@@ -1,7 +1,7 @@
 import { Case, Num } from "@letopis/morphology";
 import { type Actor, isLand } from "../actor.js";
 import { isCount } from "../scene/counted.js";
-import { normAt, type Window } from "../scene/find.js";
+import { normAt, prepositionBefore, type Window } from "../scene/find.js";
 import { type Group, readGroup } from "../scene/groups.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
@@ -13,6 +13,7 @@ const anybody: ReadonlySet<string> = new Set(["участник", "делега�
 const people: ReadonlyMap<string, string> = new Map([
 	["гость", "гости"],
 	["сосед", "соседи"],
+	["коллега", "коллеги"],
 	["специалист", "специалисты"],
 	["эксперт", "эксперты"],
 	["ученый", "учёные"],
@@ -74,7 +75,8 @@ export function originsIn({ units }: Scene, { from, to }: Window): readonly Acto
 	const actors: Actor[] = [];
 	for (let i = from; i + 2 < to; i++) {
 		const plural = peopleAt(units, i);
-		if (plural === undefined || normAt(units, i + 1) !== "из") continue;
+		// «соглашение с коллегами из Минска»
+		if (plural === undefined || normAt(units, i + 1) !== "из" || prepositionBefore(units, i) !== "") continue;
 		for (let at = i + 2; at < to && at < i + REACH; ) {
 			// «областей [Беларуси]»: the country of the place before it
 			const passed = units[at]?.mention === undefined || units[at - 1]?.mention?.kind === "place";

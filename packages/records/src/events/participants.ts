@@ -10,7 +10,7 @@ import { doers, subjectParts } from "./doers.js";
 import { housesOf } from "./housing.js";
 import { joiners, joins } from "./joiners.js";
 import { gatherings, sessions, stays, talks } from "./kinds.js";
-import { openedParts } from "./opened-parts.js";
+import { openedParts, partnersIn } from "./opened-parts.js";
 import { comesAsGroup, distinct, later, type Part } from "./parts.js";
 import { saying, talking } from "./verbs.js";
 
@@ -77,8 +77,10 @@ function leaders(scene: Scene, clause: Clause, unit: number, realis: Realis): re
 		.flatMap((predicate) => {
 			const led = leads.has(predicate.lemma);
 			const role = led ? "organizer" : hosts.has(predicate.lemma) ? "host" : undefined;
-			const parts = role === undefined ? [] : doers(scene, clause, predicate, role, realis);
-			return parts.flatMap((part) => {
+			const done = role === undefined ? [] : doers(scene, clause, predicate, role, realis);
+			// «конференцию провёл университет совместно с институтом»
+			const others = led && done.length > 0 ? partnersIn(scene, { from: predicate.at + 1, to: clause.to }) : [];
+			return [...done, ...others].flatMap((part) => {
 				if (part.actor.kind === "person") return led ? [{ ...part, role: "moderator" as const }] : [];
 				return part.actor.kind === "working-group" ? [] : [part];
 			});

@@ -1,4 +1,4 @@
-import { Case } from "@letopis/morphology";
+import { Case, Num } from "@letopis/morphology";
 import { type Actor, actorOf, actorOfPerson } from "../actor.js";
 import type { MentionUnit } from "./predicate.js";
 
@@ -24,13 +24,16 @@ export interface Behind {
 export function holderBehind(units: readonly MentionUnit[], at: number, wanted: number): Behind | undefined {
 	const post = units[at];
 	if (post?.mention?.kind !== "post" || post.standsFor !== undefined || (post.cases & wanted) === 0) return undefined;
-	for (let i = at + 1; i < units.length && i < at + REACH; i++) {
-		const { mention, cases } = units[i] as MentionUnit;
+	// «губернаторы Псковской и Новгородской областей [Иван Петров и Олег Ким]»
+	const several = (post.numbers & Num.plur) !== 0;
+	for (let i = at + 1; i < units.length && i < at + (several ? 2 * REACH : REACH); i++) {
+		const { mention, cases, token } = units[i] as MentionUnit;
 		if (mention?.kind === "person") {
 			if (mention.post !== undefined || (cases & wanted) === 0) return undefined;
-			return { actor: { ...actorOfPerson(mention), post: post.mention.name }, at: i };
+			return { actor: { ...actorOfPerson(mention), ...(several ? {} : { post: post.mention.name }) }, at: i };
 		}
-		if (!isWithin(units[i] as MentionUnit)) return undefined;
+		const joins = several && mention === undefined && (token.norm === "и" || token.norm === ",");
+		if (!joins && !isWithin(units[i] as MentionUnit)) return undefined;
 	}
 	return undefined;
 }
@@ -38,8 +41,8 @@ export function holderBehind(units: readonly MentionUnit[], at: number, wanted: 
 /** «С руководством [министерства]», «с руководством [Бреста]»: the body or place whose leaders are meant. */
 export function ledBehind(units: readonly MentionUnit[], at: number): Behind | undefined {
 	const { mention } = units[at] ?? {};
-	if (mention?.kind !== "organization" || !mention.generic || !/^(?:высшее )?руководство$/iu.test(mention.name))
-		return undefined;
+	// «руководство университета»: whatever side the text gives the leaders
+	if (mention?.kind !== "organization" || !/^(?:высшее )?руководство(?: |$)/iu.test(mention.name)) return undefined;
 	const next = units[at + 1];
 	const actor =
 		((next?.cases ?? 0) & Case.gent) !== 0 && next?.mention?.kind !== "person" ? actorOf(next?.mention) : undefined;

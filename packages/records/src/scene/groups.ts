@@ -179,7 +179,10 @@ function readMember(units: readonly MentionUnit[], at: number, wanted: number): 
 	if (unit === undefined || actor === undefined) return undefined;
 	if (unit.cases !== 0 && (unit.cases & wanted) === 0) return undefined;
 	if (held !== undefined) i = held.at;
-	let to = i + 1;
+	// «мэры Пскова [и Витебска]»
+	const seats = unit.mention?.kind === "post" ? (unit.standsFor?.length ?? 1) - 1 : 0;
+	let to = i + 1 + 2 * seats;
+	if (seats > 0 && isTypeNoun(units[to])) to++;
 	const face = held === undefined && actor.kind !== "person" ? inFace(units, to) : undefined;
 	if (face !== undefined) to = face.to;
 	if (actor.kind === "person") to = afterSide(units, to);
