@@ -1,4 +1,4 @@
-import { ANY_CASE, Num } from "@letopis/morphology";
+import { ANY_CASE, Case, Mark, Num } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import { formsInBrackets } from "./brackets.js";
 import { formsAt } from "./match-forms.js";
@@ -20,12 +20,11 @@ export function explainedAt(scan: Scan, at: number): Found | undefined {
 	if (pieces[to]?.norm !== "(" || !isUnknown(scan, at, to)) return undefined;
 	const holder = holderAt(scan, to + 1);
 	if (holder === undefined) return undefined;
-	const name = scan.sentence.tokens[first.token]?.text ?? "";
 	const draft = {
 		from: at,
 		to,
 		head: at,
-		name,
+		name: nameOf(scan.sentence.tokens[first.token] as Token),
 		places: [],
 		territory: holder.code,
 		cases: ANY_CASE,
@@ -33,6 +32,15 @@ export function explainedAt(scan: Scan, at: number): Found | undefined {
 		rule: "place/explained",
 	};
 	return { drafts: [draft], to };
+}
+
+/** «С Градиньевом (Болгария)» is filed «Градиньев»: its ending can be no nominative; «в Тоддинге (США)» may be one. */
+function nameOf({ text, readings }: Token): string {
+	const nouns = readings.filter(({ tag }) => (tag.marks & Mark.noun) !== 0);
+	const [first] = nouns;
+	if (first === undefined || nouns.some(({ tag }) => (tag.cases & Case.nomn) !== 0)) return text;
+	const same = [...first.lemma].findIndex((letter, i) => text[i]?.toLowerCase() !== letter);
+	return same < 0 ? text.slice(0, first.lemma.length) : text.slice(0, same) + first.lemma.slice(same);
 }
 
 /** Is the word before one of the same name: «Пётр Брэнфилд (США)», «Ян Де Вриндт (Бельгия)», «компания Брэнфилд (США)»? */

@@ -131,7 +131,7 @@ export function readParties(
 				: subject !== undefined && subject.from !== right.from
 					? actors(subject)
 					: partnersOf(right, scene, memory, rest);
-		const many = plural || right.members.some((member) => member.dates.length > 0);
+		const many = plural || right.members.some(({ dates, again }) => dates.length > 0 || again);
 		const each = ({ members }: Group): readonly PartySet[] =>
 			members.map((member) => sidesOf([...left, member.actor], member));
 		const first =

@@ -1,5 +1,6 @@
 import { ANY_CASE, Case, Num } from "@letopis/morphology";
 import { type Actor, anaphoric, sameActor } from "../actor.js";
+import { becoming } from "../events/topic-words.js";
 import { type Memory, topicHere } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import {
@@ -17,6 +18,7 @@ import { type Group, type Member, readGroup } from "../scene/groups.js";
 import { type Pair, readPairs } from "../scene/pairs.js";
 import type { Scene } from "../scene/scene.js";
 import { elliptic } from "./dash-pairs.js";
+import { partner } from "./partner.js";
 import { resolveSides, sideWordIn } from "./sides.js";
 import { namesStranger, strangeSubject, unplaced } from "./strangers.js";
 import type { TieWord } from "./tie-words.js";
@@ -93,6 +95,9 @@ function severally(scene: Scene, clause: Clause, at: number, memory: Memory): re
 	return [];
 }
 
+/** «Стал побратимом»; «думает обзавестись побратимом» has none yet. */
+const joins = ({ predicates }: Clause): boolean => predicates.every(({ lemma }) => becoming.has(lemma));
+
 /** Who is tied: subjects, those behind «с», the genitive behind «побратим», «между … и …», else who is known. */
 export function sidesOfTie(
 	scene: Scene,
@@ -135,6 +140,9 @@ export function sidesOfTie(
 	if (meant.length > 1) return [{ parties: meant }];
 	// «договорилась» of one side alone tells of its own affairs; «договорились с А» leaves out who was named before
 	if (one !== undefined && arranged && right === undefined) return [];
+	// «вторым побратимом стал Куопио»: of whoever is at home on the page
+	const host = one !== undefined && word.part === "side" && joins(clause) ? partner(one, topic, memory) : undefined;
+	if (one !== undefined && host !== undefined) return [{ parties: [one, anaphoric(host)] }];
 	const known = one === undefined || saysSides(scene, clause) ? memory.sides : subjectBefore(scene, memory);
 	const more = known.filter((actor) => !unique.some((other) => other.name === actor.name));
 	return [{ parties: [...unique, ...more.map(anaphoric)] }];

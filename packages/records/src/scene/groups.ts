@@ -21,6 +21,8 @@ export interface Member {
 	 * members before it too; «(2011 и 2012 годы соответственно)»: one each.
 	 */
 	readonly dating: "own" | "shared" | "respective" | "joined" | "paired";
+	/** The preposition of the list stands before it again: «с Лионом и [с Турином]». */
+	readonly again?: true;
 }
 
 /** Actors told in one breath: «А, Б (2005 г.) и В». Units, half-open. */
@@ -252,6 +254,13 @@ function sharesPost(units: readonly MentionUnit[], last: Member, at: number, cas
 	return (body.cases & Case.gent) !== 0 && (person.cases & cases) !== 0 && !isPunct(units[at - 1], ",");
 }
 
+const repeated: ReadonlySet<string> = new Set(["с", "со", "от", "для"]);
+
+/** «С Лионом и [с] Турином»: the preposition that governs the list, before a further member. */
+const saysAgain = (before: MentionUnit | undefined, again: MentionUnit | undefined): boolean =>
+	[before, again].every((unit) => unit?.mention === undefined && repeated.has(unit?.token.norm ?? "")) &&
+	before?.token.norm.charAt(0) === again?.token.norm.charAt(0);
+
 /**
  * Reads a list of actors that begins at `at`. Members must share a case with the first; `wanted` limits the case from
  * outside (a preposition's government).
@@ -273,6 +282,8 @@ export function readGroup(
 		if (isPunct(units[next], ";") && !semicolons) break;
 		while (next < to + 3 && isJoint(units[next])) next++;
 		if (next === to) break;
+		const again = saysAgain(units[at - 1], units[next]);
+		if (again) next++;
 		if (sharesPost(units, members.at(-1) as Member, next, cases)) next++;
 		const plural = isPlural(units[first.member.at], wanted) || typed(units[first.member.at]);
 		const alike = readMember(units, next, plural ? ANY_CASE : cases);
@@ -281,7 +292,8 @@ export function readGroup(
 		if (read === undefined) break;
 		// «с Ферганой и Кокандом (2018)»
 		const paired = next - to === 1 && isPunct(units[to], "и") && read.member.dating === "own";
-		members.push(...together(paired ? { ...read.member, dating: "paired" } : read.member, units));
+		const member = again ? withFields(read.member, { again }) : read.member;
+		members.push(...together(paired ? { ...member, dating: "paired" } : member, units));
 		if (!plural && alike !== undefined) cases &= read.member.cases;
 		stood = standIn(units[read.member.at]) || (stood && alike === undefined);
 		to = read.to;

@@ -22,7 +22,7 @@ export function findZones(
 	isSentence: (line: string) => boolean,
 	given: readonly Zone[] = [],
 ): Zones {
-	const lines = readLines(text, spans);
+	const lines = readLines(text, spans, isSentence);
 	const known = kindsGiven(lines, given);
 	const kinds = lines.map((line, at) => known[at] ?? kindAnywhere(line.text));
 	markFrontMatter(text, lines, kinds);

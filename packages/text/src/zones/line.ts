@@ -12,11 +12,11 @@ export interface Line extends Span {
 
 const LONG = 200;
 const SENTENCE = 120;
-/** «22 августа 2022 г.» ends with a point and is no sentence. */
+/** «22 августа 2022 г.» ends with a point and is no sentence, «Договор подписан в 2022 г.» is one. */
 const STAMP = 60;
 
-/** The lines with white space trimmed, and what their shape says. */
-export function readLines(text: string, spans: readonly Span[]): Line[] {
+/** The lines with white space trimmed, and what their shape says; `isSentence` tells whether a line holds a predicate. */
+export function readLines(text: string, spans: readonly Span[], isSentence: (line: string) => boolean): Line[] {
 	let before = -2;
 	return spans.map(({ start, end }) => {
 		const raw = text.slice(start, end);
@@ -25,7 +25,13 @@ export function readLines(text: string, spans: readonly Span[]): Line[] {
 		const line = whole.startsWith("#") ? whole.replace(/^#{1,6}\s+/u, "") : whole;
 		const apart = start - before > 2 || isBlankBetween(text, before, start);
 		before = end;
-		return { start: start + left, end: start + left + whole.length, text: line, apart, running: isRunning(line) };
+		return {
+			start: start + left,
+			end: start + left + whole.length,
+			text: line,
+			apart,
+			running: isRunning(line, isSentence),
+		};
 	});
 }
 
@@ -35,14 +41,14 @@ function isBlankBetween(text: string, end: number, start: number): boolean {
 }
 
 /** «Стороны:», «Межрегиональное сотрудничество.»; not «Т. КОВАЛЬКОВА.», not a headline that asks. */
-function isRunning(line: string): boolean {
+function isRunning(line: string, isSentence: (line: string) => boolean): boolean {
 	if (line.length > LONG) return true;
 	const last = line.charAt(line.length - 1);
 	if (last === ";" || last === ":") return true;
 	const mark = lastMark(line);
 	if (mark === "!" || mark === "?") return line.length > SENTENCE;
 	if (mark !== "." && mark !== "…") return false;
-	if (line.length < STAMP && /\d\s*г\.\)?$/u.test(line)) return false;
+	if (line.length < STAMP && /\d\s*г\.\)?$/u.test(line)) return isSentence(line);
 	return /(?<!\p{L})\p{Ll}{3}|[.!?…]\s+\p{Lu}\p{Ll}{2}/u.test(line);
 }
 
