@@ -282,7 +282,8 @@ export function readGroup(
 		if (isPunct(units[next], ";") && !semicolons) break;
 		while (next < to + 3 && isJoint(units[next])) next++;
 		if (next === to) break;
-		const again = saysAgain(units[at - 1], units[next]);
+		// «с Нарвой – 28 марта, и с Тарту – в мае»: each with what is said of it
+		const again = members.at(-1)?.dating !== "joined" && saysAgain(units[at - 1], units[next]);
 		if (again) next++;
 		if (sharesPost(units, members.at(-1) as Member, next, cases)) next++;
 		const plural = isPlural(units[first.member.at], wanted) || typed(units[first.member.at]);
