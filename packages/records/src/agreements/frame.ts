@@ -34,7 +34,7 @@ import { isMissing, standing } from "./standing.js";
 import { decisive, statusOf } from "./status.js";
 import { goesOnAfter, isOld } from "./still.js";
 import { barePlace, tellMore } from "./tell-more.js";
-import { amountOf, datedPlace, isTerm, placeOf, signingPhrase } from "./terms.js";
+import { amountOf, datedPlace, isTerm, placeInBrackets, placeOf, signingPhrase } from "./terms.js";
 import { arrangesAct } from "./tie-to-act.js";
 import { complementEnd } from "./title.js";
 
@@ -62,22 +62,28 @@ function isSiteBehind({ units }: Scene, at: number, unit: number): boolean {
 	return findUnit({ from: unit + 1, to: at }, (i) => placeless.test(normAt(units, i))) < 0;
 }
 
-/** Where the paper was signed: a place of the clause before its name or behind it, never within. */
-function signedIn(scene: Scene, { from, to }: Window, unit: number, memory: Memory): DraftPlace | undefined {
+/** Where the paper was signed: a place of the clause before its name or behind it, never within; `each` of several has its own day. */
+function signedIn(
+	scene: Scene,
+	{ from, to }: Window,
+	unit: number,
+	memory: Memory,
+	each: boolean,
+): DraftPlace | undefined {
 	const behind = Math.max(from, afterName(scene, unit));
 	const windows = [
 		{ from, to: Math.min(unit, to) },
 		{ from: behind + (isSiteBehind(scene, behind, unit) ? 2 : 0), to },
 	];
 	for (const window of windows) {
-		const place = placeOf(memory.document, scene, window);
+		const place = placeOf(memory.document, scene, window, each);
 		if (place !== undefined) return place;
 	}
 	for (const window of windows) {
 		const [place] = eventPlaces(scene, window, unit, "signing-ceremony", memory);
 		if (place !== undefined) return place;
 	}
-	return datedPlace(memory.document, scene, { from: unit, to: scene.units.length });
+	return each ? undefined : datedPlace(memory.document, scene, { from: unit, to: scene.units.length });
 }
 
 /** «Побратимы и партнёры»: a heading that does not say of all that they are twins. */
@@ -292,8 +298,9 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 			const idle = stood || draft.status === "drafted" || draft.status === "proposed";
 			const phrase = signingPhrase(scene, unit);
 			const place =
+				(dated && brackets ? placeInBrackets(memory.document, scene, brackets) : undefined) ??
 				(phrase && placeOf(memory.document, scene, phrase)) ??
-				(idle || phrase !== undefined ? undefined : signedIn(scene, set.told ?? setting, unit, memory)) ??
+				(idle || phrase !== undefined ? undefined : signedIn(scene, set.told ?? setting, unit, memory, dated)) ??
 				(reading.shape === "entry" ? barePlace(scene, { from: unit + 1, to: window.to }, memory) : undefined);
 			if (place !== undefined) draft.place = place;
 			const amount = amountOf(memory.document, scene, setting);

@@ -3,7 +3,7 @@ import type { Document, Span, Token } from "@letopis/text";
 import { evidence } from "../actor.js";
 import type { Dating } from "../dating.js";
 import { type DraftPlace, placeOfMention } from "../place-value.js";
-import { normAt, placesIn, type Window } from "../scene/find.js";
+import { findUnit, inBrackets, normAt, placesIn, prepositionBefore, type Window } from "../scene/find.js";
 import { predicateAt, type Tense } from "../scene/predicate.js";
 import { type Scene, unitAt } from "../scene/scene.js";
 import type { AgreementRecord, DateValue, Sphere } from "../schema.js";
@@ -57,9 +57,9 @@ export function dateOf(
 	return mention === undefined ? undefined : dating.resolve(mention, tense, anchor);
 }
 
-/** The first place of the window that says where. */
-export function placeOf(document: Document, scene: Scene, window: Window): DraftPlace | undefined {
-	const [place] = placesIn(scene, window);
+/** The first place of the window that says where; `open`: outside brackets. */
+export function placeOf(document: Document, scene: Scene, window: Window, open = false): DraftPlace | undefined {
+	const place = placesIn(scene, window).find(({ from }) => !open || !inBrackets(scene.units, unitAt(scene, from)));
 	return place && placeOfMention(document, place);
 }
 
@@ -132,6 +132,18 @@ function placeBehindDay({ units }: Scene, at: number): PlaceMention | undefined 
 	const behind = units[at]?.mention?.kind === "date" && normAt(units, at - 1) === "(" && normAt(units, at + 1) === ",";
 	if (!behind || place?.kind !== "place" || place.adjectival || place.places[0]?.level === "country") return undefined;
 	return [")", ";"].includes(normAt(units, at + 3)) ? place : undefined;
+}
+
+/** «С Омском (2004 г., Тула), Пермью (Пермь, 2012)»: the place told with the day in the brackets of one partner of several. */
+export function placeInBrackets(document: Document, { units }: Scene, window: Window): DraftPlace | undefined {
+	if (findUnit(window, (i) => units[i]?.mention?.kind === "date") < 0) return undefined;
+	for (let i = window.from; i < window.to; i++) {
+		const place = units[i]?.mention;
+		const apart = i === window.from || normAt(units, i - 1) === "," || prepositionBefore(units, i) !== "";
+		if (place?.kind !== "place" || place.adjectival || place.places[0]?.level === "country" || !apart) continue;
+		return placeOfMention(document, place);
+	}
+	return undefined;
 }
 
 /** «…, г. Шэньян, 17 мая 2011 года», «(Томск, июнь 2022 года)»: the place that stands before the day, or behind it. */
