@@ -1,10 +1,10 @@
-import { Num } from "@letopis/morphology";
+import { ANY_CASE, Num } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import { derivedForms } from "./derived-adjectives.js";
 import { formsAt, longest } from "./match-forms.js";
 import { adjectiveEnding, nominativeAdjective, typeAt } from "./match-types.js";
 import type { FormMatch, TypeMatch } from "./matches.js";
-import { casesOf } from "./paradigms.js";
+import { casesOf, PARADIGMS } from "./paradigms.js";
 import { type Piece, skipBracket } from "./pieces.js";
 import type { Place } from "./place.js";
 import { bareNames } from "./place-names.js";
@@ -87,7 +87,56 @@ export function adjectivesAt(scan: Scan, at: number): Found | undefined {
 			to: type.to,
 		};
 	}
-	return compoundAt(scan, at) ?? (first === undefined ? undefined : aloneAt(scan, first));
+	return compoundAt(scan, at) ?? ellipticAt(scan, members) ?? (first === undefined ? undefined : aloneAt(scan, first));
+}
+
+/** Type nouns an adjective may leave out, with the paradigm of their adjectives. */
+const leftOut: ReadonlyMap<string, string> = new Map([
+	["область", "adj-f"],
+	["край", "adj-m"],
+]);
+
+/** How far back the type noun may stand, in pieces. */
+const FAR = 60;
+
+/** The last «область» or «край» told before a piece. */
+function typeBefore({ pieces }: Scan, at: number): TypeMatch | undefined {
+	for (let i = at - 1; i >= 0 && i > at - FAR; i--) {
+		const type = typeAt(pieces, i, "after");
+		if (type !== undefined && leftOut.has(type.type.word)) return type;
+	}
+	return undefined;
+}
+
+const opening: ReadonlySet<string> = new Set(["PREP", "CONJ", "VERB", "INFN", "PRTS", "PRCL"]);
+
+/** «Брестская область с [Ферганской]», «с Минской областью, в мае – с [Гродненской и Брестской]»: adjectives that leave out the type noun told before. */
+function ellipticAt(scan: Scan, members: readonly Member[]): Found | undefined {
+	const [first] = members;
+	const last = members.at(-1);
+	if (first === undefined || last === undefined || !members.every(({ from }) => scan.pieces[from]?.capital))
+		return undefined;
+	const type = first.forms.length === 0 ? undefined : typeBefore(scan, first.from);
+	const paradigm = type && PARADIGMS.get(leftOut.get(type.type.word) as string);
+	if (type === undefined || paradigm === undefined) return undefined;
+	const { pieces, sentence } = scan;
+	const before = pieces[first.from - 1];
+	if (before?.word && sentence.tokens[before.token]?.readings.some(({ tag }) => opening.has(tag.pos)) !== true)
+		return undefined;
+	const next = pieces[last.to];
+	if (next !== undefined && (next.capital || (!next.word && next.norm === '"'))) return undefined;
+	if (next?.word && agreesWith(sentence.tokens[next.token], ANY_CASE)) return undefined;
+	const drafts: Draft[] = [];
+	for (const { from, to, forms } of members) {
+		const places = rowsOfType(forms, { ...type, modifiers: [] });
+		const norm = (pieces[to - 1] as Piece).norm;
+		const ending = [3, 2].map((length) => paradigm.get(norm.slice(-length))).find((found) => found !== undefined);
+		const [place] = places;
+		if (place === undefined || ending === undefined || !place.name.endsWith(` ${type.type.word}`)) return undefined;
+		const cases = casesOf(ending);
+		drafts.push({ from, to, head: from, name: place.name, places, cases, numbers: Num.sing, rule: "place/ellipsis" });
+	}
+	return { drafts, to: last.to };
 }
 
 /** «китайские провинции», «российский регион» name no place: the adjective must be one of a place of that kind, or unlisted. */
