@@ -137,3 +137,50 @@ describe("whose page it is", () => {
 		expect(record?.parties.map(({ name }) => name)).toEqual(["Псков", "Гданьск"]);
 	});
 });
+
+/** «parties @ place day» of every paper. */
+const setsOf = (text: string): readonly string[] =>
+	recordsOf(text, "2024-05-15").agreements.map(({ parties, place, signed }) =>
+		[parties.map(({ name }) => name).join(", "), place && `@ ${place.name}`, signed?.edtf].filter(Boolean).join(" "),
+	);
+
+describe("one paper for each of a list", () => {
+	it.each([
+		[
+			"twos joined by «и» behind «между»",
+			"Соглашения подписаны между Тверью и Гродно, Ржевом и Лидой, а также Торжком и Слонимом.",
+			["Тверь, Гродно", "Ржев, Лида", "Торжок, Слоним"],
+		],
+		[
+			"twos that sign",
+			"Псков и Витебск, Великие Луки и Полоцк подписали договоры о дружбе.",
+			["Псков, Витебск", "Великие Луки, Полоцк"],
+		],
+		[
+			"but one paper of four",
+			"Псков и Витебск, Великие Луки и Полоцк подписали договор о дружбе.",
+			["Псков, Витебск, Великие Луки, Полоцк"],
+		],
+		[
+			"a name that does not change before the pairs that dashes join",
+			"Тверь подписала соглашение с Гродно, Ржев – с Лидой, Торжок – со Слонимом.",
+			["Тверь, Гродно", "Ржев, Лида", "Торжок, Слоним"],
+		],
+		[
+			"the place of each in its brackets",
+			"Псков заключил соглашения с Гродно (Минск, 2012), Лидой (2014) и Слонимом (15.05.2016, г. Псков).",
+			["Псков, Гродно @ Минск 2012", "Псков, Лида 2014", "Псков, Слоним @ Псков 2016-05-15"],
+		],
+		[
+			"regions told by their adjectives alone",
+			"Тульская область подписала соглашения с Минской областью, Брестской и Гродненской.",
+			[
+				"Тульская область, Минская область",
+				"Тульская область, Брестская область",
+				"Тульская область, Гродненская область",
+			],
+		],
+	])("%s", (_, text, told) => {
+		expect(setsOf(text)).toEqual(told);
+	});
+});

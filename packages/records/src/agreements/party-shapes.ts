@@ -20,7 +20,7 @@ import { type Group, readGroup } from "../scene/groups.js";
 import { readPairs } from "../scene/pairs.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import { liesIn } from "../territory.js";
-import { openingPair } from "./dash-pairs.js";
+import { openingPair, twosOf } from "./dash-pairs.js";
 import { signedOnBehalf } from "./on-behalf.js";
 import { partner } from "./partner.js";
 import { actors, type PartyReading, type PartySet, sidesOf } from "./party-set.js";
@@ -69,7 +69,9 @@ export function readParties(
 	// «между А и Б подписано соглашение», but not another paper's sides
 	const ahead = groupsBetween(scene, { from: lastPaper(scene, window.from, unit), to: unit });
 	const behind = groupsBetween(scene, tail);
-	const between = behind.length > 0 ? behind : ahead;
+	const told = behind.length > 0 ? behind : ahead;
+	const twos = plural && told.length === 1 ? twosOf(scene, told[0] as Group) : [];
+	const between = twos.length > 0 ? twos : told;
 	if (between.length > 0 && between.every(({ members }) => members.length > 1)) {
 		const sets = plural ? between : between.slice(0, 1);
 		const signing = sets.length > 1 ? [] : signersIn(scene, window, unit);
@@ -93,7 +95,9 @@ export function readParties(
 			i = Math.max(i, (readGroup(units, i, ANY_CASE)?.to ?? 0) - 1);
 			continue;
 		}
-		const opening = openingPair(scene, window, i);
+		const from = Math.max(i, pairs.pairs[0]?.left.at ?? i);
+		// «намечены два договора: [А] заключит его с [Б], В – с Г»
+		const opening = openingPair(scene, window, from) ?? openingPair(scene, clauseAt(scene, from - 1), from);
 		const all = opening === undefined ? pairs.pairs : [opening, ...pairs.pairs];
 		return { sets: all.map(({ left, right }) => sidesOf([left.actor, right.actor], right)), shape: "pairs" };
 	}
@@ -144,8 +148,14 @@ export function readParties(
 		];
 		return { sets: sets.flatMap((part) => part.sets.map((set) => ({ ...set, told: part.told }))), shape: "with" };
 	}
-	if (subject !== undefined && subject.members.length > 1)
-		return { sets: [sidesOf(actors(subject))], shape: "coordinated" };
+	if (subject !== undefined && subject.members.length > 1) {
+		const two = plural ? twosOf(scene, subject) : [];
+		const sets = two.length > 0 ? two : [subject];
+		return {
+			sets: sets.map((group) => sidesOf(actors(group), two.length > 0 ? group.members[0] : undefined)),
+			shape: "coordinated",
+		};
+	}
 
 	const owners = ownersAt(scene, unit, end);
 	if (owners !== undefined && owners.members.length > 1) return { sets: [sidesOf(actors(owners))], shape: "genitive" };

@@ -20,6 +20,8 @@ function afterPreposition(units: readonly MentionUnit[], at: number): number {
 	return joined.has(normAt(units, first)) ? first + 1 : first;
 }
 
+const isWith = (units: readonly MentionUnit[], at: number): boolean => ["с", "со"].includes(normAt(units, at));
+
 /** A side of a pair ends at a dash or a semicolon, so «А-Б, В; Г-Д» is read as {А: Б, В}, {Г: Д}. */
 function side(units: readonly MentionUnit[], at: number): Group | undefined {
 	return readGroup(units, at, ANY_CASE);
@@ -38,6 +40,14 @@ export function readPairs(
 	for (let next = at; ; ) {
 		const left = side(units, afterPreposition(units, next));
 		if (left === undefined || !isDash(units[left.to])) break;
+		// «с [Гродно], Ржев – с Лидой»: the first is whom another paper is with
+		if (next === at && left.members.length > 1 && (isWith(units, next) || isWith(units, next - 1))) {
+			const last = left.members.at(-1);
+			if (last !== undefined && normAt(units, last.at - 1) === ",") {
+				next = last.at;
+				continue;
+			}
+		}
 		const right = side(units, afterPreposition(units, left.to + 1));
 		if (right === undefined) break;
 		// «Гродно – Вологда, Лида – Елец»: the last one before a dash begins the next pair
