@@ -79,11 +79,12 @@ function signedIn(
 		const place = placeOf(memory.document, scene, window, each);
 		if (place !== undefined) return place;
 	}
+	if (each) return undefined;
 	for (const window of windows) {
 		const [place] = eventPlaces(scene, window, unit, "signing-ceremony", memory);
 		if (place !== undefined) return place;
 	}
-	return each ? undefined : datedPlace(memory.document, scene, { from: unit, to: scene.units.length });
+	return datedPlace(memory.document, scene, { from: unit, to: scene.units.length });
 }
 
 /** «Побратимы и партнёры»: a heading that does not say of all that they are twins. */
