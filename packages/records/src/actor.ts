@@ -160,8 +160,11 @@ export function sameActor(a: Actor, b: Actor): boolean {
 	if ((a.kind === "person") !== (b.kind === "person")) return false;
 	if (a.territory !== null && b.territory !== null && a.territory !== b.territory) return false;
 	const [x, y] = [a.name.toLowerCase(), b.name.toLowerCase()];
-	return x.includes(y) || y.includes(x) || stems(x) === stems(y);
+	return x.includes(y) || y.includes(x) || stems(x.replace(town, "")) === stems(y.replace(town, ""));
 }
+
+/** «Делегация [города] Турку» is that of Turku. */
+const town = /(?<=делегация )города /u;
 
 const organs: ReadonlySet<ParticipantKind> = new Set(["ministry", "department", "mission"]);
 const wholes: ReadonlySet<ParticipantKind> = new Set(["executive", "country", "territory"]);

@@ -36,6 +36,7 @@ import { nameRows } from "./events/row-names.js";
 import { shareHeads } from "./events/shared-heads.js";
 import { antecedentOf } from "./events/spoken-of.js";
 import { takeBack } from "./events/taken-back.js";
+import { tellEnd } from "./events/told-end.js";
 import { discuss, mayDiscuss } from "./events/topics.js";
 import { verbEvents } from "./events/verb-frame.js";
 import { accept, finishAgreement, finishEvent, identify, yearless } from "./finish.js";
@@ -136,6 +137,7 @@ function readScene(read: Scene, memory: Memory, intents: boolean, filed: boolean
 		joinLast(scene, clause, memory);
 		goOn(scene, clause, memory);
 		takeBack(scene, clause, memory);
+		tellEnd(scene, clause, memory);
 		if (intents) memory.agreements.push(...intentsIn(read, clause, memory));
 	}
 	takeLength(scene, memory);

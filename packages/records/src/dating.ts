@@ -118,6 +118,14 @@ export const upTo = (end: DateValue): DateValue => ({
 	earliest: null,
 });
 
+/** «Открылась 10 июня» and still on: from then, the end not told. */
+export const openEnded = (first: DateValue): DateValue => ({
+	...first,
+	edtf: `${first.edtf}/..`,
+	precision: "bounded",
+	latest: null,
+});
+
 /** «Past and undated»: some day up to the page's date. */
 export function boundedByPublication(dating: Dating, document: Document, at: Span): DateValue | undefined {
 	const { published } = dating;

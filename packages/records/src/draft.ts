@@ -103,6 +103,8 @@ export interface EventDraft extends Draft {
 	several?: true;
 	/** A noun without name, day or place of its own: «форум», of one told before. */
 	bare: boolean;
+	/** «13 июня [на форуме] подпишут»: by its noun alone, as where something else is done. */
+	at?: true;
 	/** «В поездке участвовали», «в первый день визита»: a stay told without who comes, or which of a row it is. */
 	again?: boolean;
 	/** «Организаторы [мероприятия]», «модератор [встречи]»: named only to tell who plays a part in it. */

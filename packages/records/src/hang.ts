@@ -1,5 +1,6 @@
 import { inherit } from "./dating.js";
 import { type AgreementDraft, type EventDraft, tookPlace } from "./draft.js";
+import { dayOf } from "./events/calendar.js";
 import { stays } from "./events/kinds.js";
 import { datesMeet } from "./merge-same.js";
 import { byPageDay, dayMeanwhile, dayOfHost, newsSince } from "./news-day.js";
@@ -101,6 +102,15 @@ const isGuess = ({ edtf }: DateValue): boolean => edtf.startsWith("..");
 const fieldOf = ({ status }: AgreementDraft): "reached" | "signed" =>
 	status === "agreed-unsigned" || status === "approved" ? "reached" : "signed";
 
+/** Days after its first on which a paper may be signed at what goes on for several. */
+const DAYS = 7;
+
+/** «Форум открылся 11 июня. 13 июня на форуме подпишут договор»: a later day of what has begun, no end told. */
+function isLaterDay({ signed }: AgreementDraft, { edge, when }: EventDraft): boolean {
+	const [first, day] = [dayOf(when?.edtf), dayOf(signed?.edtf)];
+	return edge === "first" && first !== undefined && day !== undefined && day > first && day - first < DAYS;
+}
+
 /** Binds a paper to the event it was signed at: linked both ways, day and place taken over where it has none. */
 function attach(
 	draft: AgreementDraft,
@@ -112,7 +122,7 @@ function attach(
 	// «в рамках форума, который проходит с 29 февраля по 2 марта, планируют заключить»
 	const meanwhile = named && draft.status === "planned" && event.realis === "ongoing";
 	const mayBe = meanwhile || tookPlace(event) !== (draft.status === "planned");
-	if (!mayBe || !datesMeet(draft.signed, event.when)) return;
+	if (!mayBe || !(datesMeet(draft.signed, event.when) || isLaterDay(draft, event))) return;
 	// «на встрече говорили о соглашении, подписанном в 2015 году»
 	if (draft.signed?.resolution === "explicit" && event.when?.resolution === "bounded-by-publication") return;
 	draft.concludedAt = event;

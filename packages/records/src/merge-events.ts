@@ -1,6 +1,7 @@
 import type { EventMention } from "@letopis/mentions";
 import { Case } from "@letopis/morphology";
 import { sameActor } from "./actor.js";
+import { openEnded } from "./dating.js";
 import { type EventDraft, tookPlace } from "./draft.js";
 import { addCounts } from "./events/counts.js";
 import { sittings, stays, talks } from "./events/kinds.js";
@@ -72,10 +73,13 @@ function sameStay(a: EventDraft, b: EventDraft): boolean {
 	if (a.over && stays.has(b.type) && tookPlace(b) && b.sentence - a.sentence <= BACK)
 		// «из Эмиратов … в Шарджу»
 		return placesMeet(a, b) || a.places.some((x) => b.places.some((y) => liesIn(y.territory, x.territory)));
-	if (!stays.has(a.type) || tookPlace(a) !== tookPlace(b)) return false;
+	// «делегация прибыла вчера … В последний день визита гости посетят монастырь»
+	const later = b.again === true && (a.realis === "ongoing" || a.edge === "first") && b.realis === "planned";
+	if (!stays.has(a.type) || (tookPlace(a) !== tookPlace(b) && !later)) return false;
 	if (isMission(a, b)) return true;
 	if (b.type !== "visit") return false;
-	if (b.again && a.sentence < b.sentence && b.sentence - a.sentence <= AGAIN) return placesMeet(a, b) || isInside(a, b);
+	const behind = a.sentence < b.sentence || (a.sentence === b.sentence && b.event === undefined);
+	if (b.again && behind && b.sentence - a.sentence <= AGAIN) return placesMeet(a, b) || isInside(a, b);
 	if (a.type !== "visit") return false;
 	if (a.sentence === b.sentence)
 		return a.clause === b.clause && (a.event === undefined) !== (b.event === undefined) && isManner(a.event ?? b.event);
@@ -183,7 +187,7 @@ const LEAD = 3;
 /** «Сегодня открылся форум … В рамках форума 11 июня подпишут»: a later day of it. */
 const isDayOf = (a: EventDraft, b: EventDraft): boolean =>
 	a.edge === "first" &&
-	b.bare &&
+	(b.bare || b.at === true) &&
 	!many.has(a.type) &&
 	a.when?.precision === "day" &&
 	b.when?.precision === "day" &&
@@ -221,7 +225,9 @@ function sameEvent(a: EventDraft, b: EventDraft): boolean {
 		return false;
 	// «форум открылся … На форуме подпишут»: what its clause tells is of another
 	const again =
-		(b.bare && !many.has(b.type)) || isLastDayOf(a, b) || (b.name === undefined && fromOpening(a, b) !== undefined);
+		((b.bare || (b.at === true && a.edge === "first")) && !many.has(b.type)) ||
+		isLastDayOf(a, b) ||
+		(b.name === undefined && fromOpening(a, b) !== undefined);
 	if (tookPlace(a) !== tookPlace(b) && a.told && b.told && !a.inTitle && !b.inTitle && !again) return false;
 	const days = datesMeet(a.when, b.when) || mayBeOff(a, b) || isDayOf(a, b) || isPutOff(a, b);
 	if (!days || !namesMeet(a, b)) return false;
@@ -270,6 +276,12 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 		draft.realis = later.realis;
 		draft.told = true;
 	}
+	// «фестиваль открылся 10 июня. На фестивале 14 июня выступит хор»
+	const dayOf = later.at === true && isDayOf(draft, later);
+	if (dayOf && later.realis === "planned" && draft.realis === "actual") {
+		draft.realis = "ongoing";
+		if (draft.when !== undefined) draft.when = openEnded(draft.when);
+	}
 	// «открыли выставку … Она проработает до ноября»
 	const isOn = later.realis === "ongoing" && (fairs.has(draft.type) || (lasts.has(draft.type) && !later.weak));
 	if (isOn && draft.realis === "actual") draft.realis = "ongoing";
@@ -289,8 +301,10 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 		draft.rule = later.rule;
 	}
 	if (draft.weak && !later.weak) draft.weak = false;
-	const moved = putOff && draft.when && later.when ? (takesBack ? later.when : draft.when) : undefined;
-	const when = moved ?? fromOpening(draft, later) ?? finer(draft.when, later.when);
+	// «намечен на май … отложили до осени»
+	const moved = putOff && takesBack ? later.when : undefined;
+	const kept = dayOf || putOff ? draft.when : undefined;
+	const when = moved ?? kept ?? fromOpening(draft, later) ?? finer(draft.when, later.when);
 	const edge = when === later.when ? later.edge : draft.edge;
 	if (when !== undefined) draft.when = when;
 	if (edge !== undefined) draft.edge = edge;

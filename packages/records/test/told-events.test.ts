@@ -182,3 +182,36 @@ it.each([
 	["В июле Псков рассчитывает принять делегации Витебска и Мегри.", "visit"],
 	["Мэр Пскова принял делегацию Бреста.", "meeting"],
 ])("who receives a delegation tells how long it stays: %s", (text, type) => expect(eventOf(text)?.type).toBe(type));
+
+describe("what goes on when more is told of it", () => {
+	const all = (text: string): string[] =>
+		recordsOf(text, "2024-05-15").events.map(({ type, realis, when }) => `${type} ${realis} ${when?.edtf}`);
+
+	it.each([
+		["Форум «Ока» открылся в Рязани 14 мая. До 17 мая его посетят 300 гостей.", "forum ongoing 2024-05-14/2024-05-17"],
+		["В Рязани 14 мая начала работу ярмарка. До 20 мая её посетят все желающие.", "fair ongoing 2024-05-14/2024-05-20"],
+		["Фестиваль «Ока» открылся в Рязани 12 мая. На фестивале 17 мая выступит хор.", "festival ongoing 2024-05-12/.."],
+		[
+			"Форум «Ока» открылся в Рязани 14 мая. До 17 мая участникам покажут завод.",
+			"forum ongoing 2024-05-14/2024-05-17",
+		],
+	])("%s", (text, told) => expect(all(text)).toEqual([told]));
+
+	it.each([
+		["Делегация Бреста прибыла в Рязань 14 мая. В аэропорту гостей встретил министр Пётр Иванов."],
+		["Делегация Бреста прибыла в Рязань, на вокзале её встречал министр Пётр Иванов."],
+		["Вчера в Рязань прибыла делегация Бреста. В последний день визита гости посетят монастырь."],
+		["Визит делегации Бреста в Рязань. 14 мая в Рязань прибыла делегация белорусского города Бреста."],
+	])("%s is one visit", (text) => {
+		expect(recordsOf(text, "2024-05-15").events.map(({ type }) => type)).toEqual(["visit"]);
+	});
+
+	it("takes a paper of a later day for one signed at what has begun", () => {
+		const { agreements, events } = recordsOf(
+			"Форум «Ока» открылся в Рязани 13 мая. 14 мая на форуме Рязань и Брест подписали соглашение о сотрудничестве.",
+			"2024-05-15",
+		);
+		expect(agreements[0]?.concludedAt).toBe(events[0]?.id);
+		expect(events.map(({ when }) => when?.edtf)).toEqual(["2024-05-13"]);
+	});
+});

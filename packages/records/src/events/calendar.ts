@@ -1,4 +1,4 @@
-import { upTo } from "../dating.js";
+import { openEnded, upTo } from "../dating.js";
 import type { EventDraft } from "../draft.js";
 import type { DateValue, PublishedDate, Realis } from "../schema.js";
 
@@ -110,6 +110,6 @@ export function openEnds(event: EventDraft, published: PublishedDate | null): vo
 	const { when, type, edge, lasts } = event;
 	if (when?.precision !== "day" || lasts !== undefined) return;
 	if (edge === "first" && event.realis === "ongoing" && isStillOn({ ...event, realis: "actual" }, published))
-		event.when = { ...when, edtf: `${when.edtf}/..`, precision: "bounded", latest: null };
+		event.when = openEnded(when);
 	else if (edge === "last" && longer.has(type)) event.when = upTo(when);
 }

@@ -14,12 +14,18 @@ const says = (clause: Clause, lemmas: ReadonlySet<string>): boolean =>
 
 const finishing: ReadonlySet<string> = new Set(["завершать", "завершить", "заканчивать", "закончить"]);
 
-/** «Завершился», «завершает работу». */
-const isOver = (scene: Scene, clause: Clause): boolean =>
-	says(clause, ending) ||
+const starting: ReadonlySet<string> = new Set(["начать", "начинать"]);
+
+const doesWork = (scene: Scene, clause: Clause, verbs: ReadonlySet<string>): boolean =>
 	clause.predicates.some(
-		({ lemma, at }) => finishing.has(lemma) && [1, 2].some((far) => lemmaAt(scene.units, at + far, "работа")),
+		({ lemma, at }) => verbs.has(lemma) && [1, 2].some((far) => lemmaAt(scene.units, at + far, "работа")),
 	);
+
+/** «Открылся», «начал работу». */
+const begins = (scene: Scene, clause: Clause): boolean => says(clause, beginning) || doesWork(scene, clause, starting);
+
+/** «Завершился», «завершает работу». */
+const isOver = (scene: Scene, clause: Clause): boolean => says(clause, ending) || doesWork(scene, clause, finishing);
 
 /** Kinds of which «за два дня» tells how long they were. */
 const shown: ReadonlySet<EventType> = new Set([...shows, "forum", "conference", "days-of-region", "business-mission"]);
@@ -28,7 +34,7 @@ const lengths: readonly string[] = ["срок", "длительность", "п�
 
 /** «Трёхдневный визит», «ярмарка, срок 4 дня», «форум продлится четыре дня»: how long the event is said to last. */
 function lengthOf({ event, type }: EventDraft, scene: Scene, clause: Clause): DateMention | undefined {
-	const runs = says(clause, beginning) || says(clause, ending) || says(clause, lasting);
+	const runs = begins(scene, clause) || says(clause, ending) || says(clause, lasting);
 	for (const mention of scene.mentions) {
 		if (mention.kind !== "date") continue;
 		const { unit, count, max } = mention.date.duration ?? {};
@@ -45,7 +51,7 @@ function lengthOf({ event, type }: EventDraft, scene: Scene, clause: Clause): Da
 
 /** Does a clause tell a first day? */
 export const startsIn = (scene: Scene, clause: Clause): boolean =>
-	says(clause, beginning) && findUnit(clause, (i) => scene.units[i]?.mention?.kind === "date") >= 0;
+	begins(scene, clause) && findUnit(clause, (i) => scene.units[i]?.mention?.kind === "date") >= 0;
 
 /** Keeps how long an event lasts and whether the day told of it is its first or its last. */
 export function takeCourse(draft: EventDraft, scene: Scene, clause: Clause): void {
@@ -53,7 +59,7 @@ export function takeCourse(draft: EventDraft, scene: Scene, clause: Clause): voi
 	if (lasts !== undefined) draft.lasts = lasts;
 	if (isOver(scene, clause)) draft.ends = true;
 	if (draft.when === undefined) return;
-	if (says(clause, beginning)) draft.edge = "first";
+	if (begins(scene, clause)) draft.edge = "first";
 	else if (isOver(scene, clause)) draft.edge = "last";
 }
 

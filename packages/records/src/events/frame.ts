@@ -172,6 +172,22 @@ const isBare = ({ name, when, places, edition, apartFrom, backdrop }: EventDraft
 	(backdrop === "within" || (when === undefined && places.length === 0)) &&
 	(numbers & Num.sing) !== 0;
 
+/** «13 июня [на форуме] подпишут договор»: neither which nor where it is, so one told before. */
+const isWhere = (
+	{ units }: Scene,
+	unit: number,
+	draft: EventDraft,
+	{ numbers, cases, from, to }: EventMention,
+): boolean =>
+	to === from + 1 &&
+	!draft.held &&
+	draft.name === undefined &&
+	draft.apartFrom === undefined &&
+	draft.places.length === 0 &&
+	(numbers & Num.sing) !== 0 &&
+	(cases & Case.loct) !== 0 &&
+	prepositionBefore(units, unit) === "на";
+
 /** «Поездка продлилась», «в рамках визита»: neither who comes nor which of several; not «ответный визит», «визит мэра». */
 function isAgain(scene: Scene, clause: Clause, unit: number, { type, numbers, from, head }: EventMention): boolean {
 	if (!stays.has(type) || (numbers & Num.sing) === 0) return false;
@@ -293,6 +309,7 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	const spoken = told || isTalkOfStay(scene, clause, unit, draft, memory);
 	draft.weak = (!spoken && (!near || event.generic)) || isGeneral(scene, unit, draft, event);
 	draft.bare = isBare(draft, event);
+	if (isWhere(scene, unit, draft, event)) draft.at = true;
 	draft.again = isAgain(scene, clause, unit, event);
 	if (isSameTalk(scene, unit, event)) draft.same = true;
 	if (isOfPart(scene, unit, event)) draft.ofPart = true;

@@ -6,10 +6,13 @@ export function fitsPronoun(pronoun: string, noun: string): boolean {
 	return /[оеё]$/u.test(noun) ? neuter.has(pronoun) : masculine.has(pronoun);
 }
 
-const several: ReadonlySet<string> = new Set(["они", "их", "них"]);
-const feminine: ReadonlySet<string> = new Set(["она", "ее", "нее"]);
-const masculine: ReadonlySet<string> = new Set(["он", "его", "него"]);
-const neuter: ReadonlySet<string> = new Set(["оно", "его", "него"]);
+const several: ReadonlySet<string> = new Set(["они", "их", "них", "им", "ими"]);
+const feminine: ReadonlySet<string> = new Set(["она", "ее", "нее", "ней", "ей"]);
+const masculine: ReadonlySet<string> = new Set(["он", "его", "него", "нем", "ему", "нему"]);
+const neuter: ReadonlySet<string> = new Set(["оно", "его", "него", "нем", "ему", "нему"]);
 
 /** The pronouns of what somebody does something to or has: «организует [её] палата», «теперь [его] проведут». */
 export const itself: ReadonlySet<string> = new Set(["его", "ее", "их"]);
+
+/** Every form that can stand for an event. */
+export const standIns: ReadonlySet<string> = new Set([...several, ...feminine, ...masculine, ...neuter]);

@@ -8,6 +8,7 @@ import { clauseAt, type Scene } from "../scene/scene.js";
 import type { Realis } from "../schema.js";
 import { governorOf, modalNoun } from "./governor.js";
 import { isProgrammed } from "./programme.js";
+import { standIns } from "./pronouns.js";
 import { adjectiveModality, verbModality } from "./realis-words.js";
 import { isSettledAt } from "./settled-at.js";
 import { ending, holding, lasting } from "./verbs.js";
@@ -197,7 +198,7 @@ export function speaksOfSame(scene: Scene, clause: Clause): boolean {
 	const { units } = scene;
 	const [first] = clause.predicates;
 	if (first === undefined || findUnit(clause, (i) => named.has(units[i]?.mention?.kind ?? "")) >= 0) return false;
-	if (findUnit(clause, (i) => pronouns.has(normAt(units, i))) >= 0) return true;
+	if (findUnit(clause, (i) => standIns.has(normAt(units, i))) >= 0) return true;
 	// «форум прошёл, и сроки перенесли»: what it is done to
 	const other = (i: number): boolean => {
 		const { mention, cases = 0 } = units[i] ?? {};
@@ -210,7 +211,6 @@ export function speaksOfSame(scene: Scene, clause: Clause): boolean {
 
 const named: ReadonlySet<string> = new Set(["event", "document"]);
 const isNoun = (unit: MentionUnit | undefined): boolean => unit?.token.readings[0]?.tag.pos === "NOUN";
-const pronouns: ReadonlySet<string> = new Set(["он", "она", "оно", "они", "его", "ее", "их"]);
 
 /** What a clause takes back of an event: called off, or put off, which goes first. */
 export function upsetOf(scene: Scene, clause: Clause, unit: number): Realis | undefined {

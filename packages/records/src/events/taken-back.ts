@@ -4,7 +4,7 @@ import type { Clause } from "../scene/clauses.js";
 import { findUnit, normAt } from "../scene/find.js";
 import { modalWords } from "../scene/modality.js";
 import type { Scene } from "../scene/scene.js";
-import { fitsPronoun } from "./pronouns.js";
+import { fitsPronoun, standIns } from "./pronouns.js";
 import { speaksOfSame, upsetOf } from "./realis.js";
 import { datesIn } from "./told-dates.js";
 import { movedTo } from "./when.js";
@@ -16,8 +16,6 @@ const REACH = 2;
 export const upsetting: readonly string[] = modalWords
 	.filter(({ modality }) => modality === "cancelled" || modality === "postponed")
 	.map(({ lemma }) => lemma);
-
-const pronouns: ReadonlySet<string> = new Set(["он", "она", "оно", "они", "его", "ее", "их"]);
 
 /** «На форуме подписали договор. [Его] отменили»: what was told last is a paper. */
 function paperSince(event: EventDraft, pronoun: string, { agreements }: Memory): boolean {
@@ -33,7 +31,7 @@ export function takeBack(scene: Scene, clause: Clause, memory: Memory): void {
 	if (back === undefined || index - back.sentence > REACH || !speaksOfSame(scene, clause)) return;
 	// «выставку, которую ждали 19-го, [перенесли]»
 	if (findUnit({ from: 0, to: clause.from }, (i) => scene.units[i]?.mention?.kind === "event") >= 0) return;
-	const at = findUnit(clause, (i) => pronouns.has(normAt(scene.units, i)));
+	const at = findUnit(clause, (i) => standIns.has(normAt(scene.units, i)));
 	const realis = upsetOf(scene, clause, at);
 	if (realis === undefined) return;
 	const start = scene.units[clause.from]?.start ?? 0;

@@ -81,6 +81,9 @@ function attends({ units }: Scene, { from, to }: Window, { lemma }: Predicate): 
 /** Kinds that those who travel come to for talks, not to attend. */
 const goneTo: ReadonlySet<EventType> = new Set(["visit", "business-mission", "negotiations", "call"]);
 
+/** Verbs of meeting those who come. */
+const meeting: ReadonlySet<string> = new Set(["встретить", "встречать"]);
+
 const home: ReadonlySet<string> = new Set(["домой", "родину", "восвояси"]);
 
 const subjectIs = (parts: readonly Part[], kind: string): boolean => parts[0]?.actor.kind === kind;
@@ -128,7 +131,12 @@ function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Mem
 		...openedParts(scene, clause, realis),
 	]);
 	housed(draft, memory);
-	draft.again = verb.type === "visit" && (comesAlong(scene, clause) || from.length > 0);
+	const welcomed =
+		meeting.has(predicate.lemma) &&
+		parts.concat(more).some(({ actor, role }) => role === "visitor" && actor.how === "anaphora");
+	// «в аэропорту гостей встретил ректор»: a hall on their way
+	if (welcomed) draft.places = draft.places.filter(({ territory }) => territory !== null);
+	draft.again = verb.type === "visit" && (comesAlong(scene, clause) || from.length > 0 || welcomed);
 	draft.over = from.length > 0;
 	const crowd = parts.length === 0;
 	const passing = (draft.places.length === 0 && goesToEvent(scene, clause, verb)) || attends(scene, clause, predicate);
