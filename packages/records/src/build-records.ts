@@ -3,7 +3,7 @@ import type { Document, Sentence } from "@letopis/text";
 import { cover } from "./agreements/coverage.js";
 import { echo, mayEcho } from "./agreements/echo.js";
 import { withEllipses } from "./agreements/ellipsis.js";
-import { countTerm } from "./agreements/filing.js";
+import { closeTerm } from "./agreements/filing.js";
 import { agreementsAt } from "./agreements/frame.js";
 import { intentsIn } from "./agreements/intent.js";
 import { withLands } from "./agreements/lands.js";
@@ -235,7 +235,7 @@ function settle(
 	for (const event of told.kept) openEnds(event, context.published);
 	attendSigning(agreements.kept, told.kept);
 	shareHeads(told.kept);
-	for (const draft of agreements.kept) countTerm(draft, memory.dating);
+	for (const draft of agreements.kept) closeTerm(draft, memory.dating);
 	nameRows(told.kept);
 	for (const event of told.kept) {
 		fileDelegations(event, memory);

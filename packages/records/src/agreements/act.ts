@@ -8,6 +8,7 @@ import { type Modality, modalityOf } from "../scene/modality.js";
 import { type MentionUnit, type Predicate, predicateAt, type Tense } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import { alone, backgroundWords } from "./background.js";
+import { isDenied } from "./denial.js";
 import { signatureIn } from "./signature.js";
 import { complementEnd } from "./title.js";
 import { type Act, actNouns, direct } from "./verbs.js";
@@ -65,19 +66,33 @@ function nounBefore(scene: Scene, at: number): { act: Act; at: number } | undefi
 	return undefined;
 }
 
+const replacing: ReadonlySet<string> = new Set(["заменить", "заменять", "сменить", "сменять"]);
+
+/** «Новый договор заменит [прежний]», «план, заменивший [документ 2016 года]»: does the verb put another in place of the paper at `unit`? */
+export const replaces = ({ units }: Scene, { lemma, at, passive }: Predicate, unit: number): boolean =>
+	replacing.has(lemma) && !passive && at < unit && ((units[unit]?.cases ?? 0) & Case.accs) !== 0;
+
+/** «[Заменивший] аналогичный документ»: read as a word of its name. */
+export const isReplaced = ({ sentence: { tokens } }: Scene, { from, head }: DocumentMention): boolean =>
+	tokens
+		.slice(from, head)
+		.some(({ readings }) =>
+			readings.some(({ lemma, tag }) => tag.pos === "PRTF" && replacing.has(lemma) && !tag.grammemes.has("pssv")),
+		);
+
 /** «Подписанное в мае соглашение», «меморандум о сотрудничестве, заключённый в 2017 году». */
 function participleBeside(scene: Scene, unit: number, document: DocumentMention): { act: Act; at: number } | undefined {
 	for (let i = document.from; i < document.head; i++) {
 		const reading = scene.sentence.tokens[i]?.readings.find((r) => r.tag.pos === "PRTF");
 		const act = reading && scene.verbs.acts.get(withoutYo(reading.lemma));
-		if (act !== undefined) return { act, at: unit };
+		if (act !== undefined) return { act: isReplaced(scene, document) ? "expire" : act, at: unit };
 	}
 	// «палаты, [подписавшие] меморандум»
 	const doing = [unit - 1, unit - 2]
 		.map((at) => predicateAt(scene.units, at))
 		.find((one) => one?.form === "participle");
 	if (doing !== undefined && !doing.passive) {
-		const act = scene.verbs.acts.get(doing.lemma);
+		const act = replaces(scene, doing, unit) ? "expire" : scene.verbs.acts.get(doing.lemma);
 		if (act !== undefined) return { act, at: doing.at };
 	}
 	for (let i = unit + 1; i < scene.units.length && i < unit + 12; i++) {
@@ -117,7 +132,7 @@ const spoken = (scene: Scene, clause: Clause, predicate: Predicate, act: Act): D
 			? "future"
 			: predicate.tense,
 	negated:
-		predicate.negated ||
+		predicate.negated !== isDenied(scene, clause, predicate.at) ||
 		wished(scene, predicate.at) ||
 		(predicate.form === "infinitive" && clause.predicates.some(({ negated }) => negated)),
 	modality:
@@ -145,6 +160,9 @@ function leaningOn({ units, sentence: { tokens } }: Scene, act: number): Modalit
 	}
 	return undefined;
 }
+
+/** «Не исключил подписания договора»: there may be one. */
+const excluding: ReadonlySet<string> = new Set(["исключить", "исключать"]);
 
 const declining: ReadonlySet<string> = new Set(["отказаться", "отказываться", "воздержаться", "воздерживаться"]);
 const rejecting: ReadonlySet<string> = new Set(["отклонить", "отклонять", "отвергнуть", "отвергать"]);
@@ -206,7 +224,8 @@ function spokenIn(scene: Scene, clause: Clause, unit: number): readonly Deed[] {
 		if (normAt(scene.units, predicate.at + 1) === "бы" || normAt(scene.units, predicate.at - 1) === "бы") continue;
 		if (predicate.lemma === "поставить" && signature === undefined) continue;
 		if (direct.has(predicate.lemma) && !isObject(scene, predicate, unit)) continue;
-		deeds.push(spoken(scene, clause, predicate, act));
+		const replaced = predicate.tense === "past" && replaces(scene, predicate, unit);
+		deeds.push(spoken(scene, clause, predicate, replaced ? "expire" : act));
 	}
 	// «одновременно с соглашением вуз подписал меморандум»: the other paper is signed
 	if (isBeside(scene, clause, unit)) return deeds.filter(({ act }) => act !== "sign");
@@ -270,12 +289,14 @@ export function deedsOf(scene: Scene, clause: Clause, unit: number, document: Do
 			: [{ aside: true, ...participle, tense: "past", negated: false, modality: undefined }];
 	if (noun !== undefined) {
 		const outer = clause.predicates[0];
-		const awaited = normAt(scene.units, noun.at - 1) === "на";
+		// «едут на подписание», but «сказал на подписании»
+		const awaited = normAt(scene.units, noun.at - 1) === "на" && ((scene.units[noun.at]?.cases ?? 0) & Case.accs) !== 0;
+		const mayBe = outer?.negated === true && excluding.has(outer.lemma);
 		const told: Deed = {
 			act: isRefused(scene, clause, noun.at, proposed(scene, clause, unit)) ? "refuse" : noun.act,
 			tense: outer?.tense ?? "none",
-			negated: outer?.negated ?? false,
-			modality: awaited ? "planned" : (leaningOn(scene, noun.at) ?? strongest(scene, clause, -1)),
+			negated: (outer?.negated === true && !mayBe) || isDenied(scene, clause, noun.at),
+			modality: mayBe ? "proposed" : awaited ? "planned" : (leaningOn(scene, noun.at) ?? strongest(scene, clause, -1)),
 			at: noun.at,
 		};
 		// «о продлении меморандума, подписанного в 2021 году»

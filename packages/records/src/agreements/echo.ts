@@ -1,5 +1,5 @@
 import type { DocumentMention } from "@letopis/mentions";
-import { Gender, Num } from "@letopis/morphology";
+import { Case, Gender, Num } from "@letopis/morphology";
 import { actorOf } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import { type Memory, topicHere } from "../reading.js";
@@ -95,8 +95,8 @@ export function pointsBack(
 	const behind = scene.units.findIndex(({ from }) => from >= document.to);
 	if (["с", "со", "между"].includes(normAt(scene.units, behind)) || actorOf(scene.units[behind]?.mention) !== undefined)
 		return undefined;
-	// «срок действия меморандума – три года»
-	if (lemmaAt(scene.units, unit - 1, "действие") && lemmaAt(scene.units, unit - 2, "срок"))
+	// «срок (действия) меморандума – три года»
+	if (lemmaAt(scene.units, lemmaAt(scene.units, unit - 1, "действие") ? unit - 2 : unit - 1, "срок"))
 		return antecedent(scene, document.start, memory, ({ inTitle }) => !inTitle);
 	const rests = deed === undefined && isBackground(scene, unit);
 	if ((deed === undefined && !rests) || deed?.act === "sign" || deed?.act === "prepare" || deed?.act === "reach")
@@ -113,12 +113,30 @@ interface Echo {
 /** «Случилось это 6 сентября в Поярково». */
 const occurs: ReadonlySet<string> = new Set(["случиться", "произойти", "состояться", "быть"]);
 
+const possessives: ReadonlySet<string> = new Set(["его", "ее"]);
+
 /** «До 2030 года». */
 const isEnd = (mention: MentionUnit["mention"]): boolean => mention?.kind === "date" && mention.date.bound === "until";
 
 /** «Подписание провести в сентябре», «Сторонам подписать его до 30 ноября»: minutes order in infinitives. */
 const isOrder = ({ predicates }: Clause): boolean =>
 	predicates.length > 0 && predicates.every(({ form, negated }) => form === "infinitive" && !negated);
+
+const isOfDays = (mention: MentionUnit["mention"]): boolean =>
+	mention?.kind === "date" && ["day", "week"].includes(mention.date.duration?.unit ?? "");
+
+/** «[Срок] действия – три года», «[срок] его истекает»: how long a paper told before is in force. */
+function spanIn({ units }: Scene, clause: Clause): number {
+	const at = findUnit(clause, (i) => lemmaAt(units, i, "срок") && ((units[i]?.cases ?? 0) & Case.nomn) !== 0);
+	if (at < 0) return -1;
+	const next = units[at + 1];
+	// «срок 4 дня» is not a paper's
+	const long = findUnit(clause, (i) => isOfDays(units[i]?.mention)) < 0;
+	const dated = long && (next?.mention?.kind === "date" || ["-", ":"].includes(normAt(units, at + 1)));
+	const own = [at - 1, at + 1].some((i) => possessives.has(normAt(units, i)));
+	const ends = clause.predicates.some(({ at: verb }) => verb === at + 1 || verb === at - 1);
+	return lemmaAt(units, at + 1, "действие") || dated || own || ends ? at : -1;
+}
 
 /** The word of a clause without a paper's noun that points to a paper told before. */
 function echoIn(scene: Scene, clause: Clause): Echo | undefined {
@@ -131,8 +149,13 @@ function echoIn(scene: Scene, clause: Clause): Echo | undefined {
 		return { at: signature.at, deed, fits: anything };
 	}
 	const term = findUnit(clause, (i) => isTerm(scene, i) || isEnd(units[i]?.mention));
-	const span = findUnit(clause, (i) => lemmaAt(units, i, "срок") && lemmaAt(units, i + 1, "действие"));
-	if (span >= 0 && term >= 0) return { at: span, deed: final?.act === "extend" ? final : undefined, fits: anything };
+	const span = spanIn(scene, clause);
+	if (span >= 0 && (term >= 0 || final?.act === "expire"))
+		return {
+			at: span,
+			deed: final?.act === "extend" || final?.act === "expire" ? { ...final, at: span } : undefined,
+			fits: anything,
+		};
 	const here = findUnit(clause, (i) => normAt(units, i) === "это");
 	const happened = clause.predicates.find(({ lemma, tense }) => tense === "past" && occurs.has(lemma));
 	if (here >= 0 && happened !== undefined && Math.abs(happened.at - here) === 1) {
@@ -158,9 +181,24 @@ function echoIn(scene: Scene, clause: Clause): Echo | undefined {
 	const short = clause.predicates.some(({ form }) => form === "short");
 	// «вступает в силу 1 января | и действует до 2026 года»
 	const goesOn = term >= 0 && clause.predicates.some(lasts);
-	return later && (short || goesOn)
-		? { at: deed.at, deed, fits: ({ sentence }) => sentence === scene.sentence.index }
-		: undefined;
+	if (!later || (!short && !goesOn)) return undefined;
+	const { index } = scene.sentence;
+	const genders = short ? gendersOfSubject(scene, clause) : 0;
+	return { at: deed.at, deed, fits: (draft) => draft.sentence === index || (genderOf(draft) & genders) !== 0 };
+}
+
+const subjects: Readonly<Record<string, number>> = { он: Gender.masc, оно: Gender.neut, она: Gender.femn };
+const anyGender = Gender.masc | Gender.neut | Gender.femn;
+
+/** «[Оно] предусматривает обмены | и рассчитано на пять лет»: the genders a paper told before may have that the sentence opens with. */
+function gendersOfSubject({ units }: Scene, { from }: Clause): number {
+	for (let i = 0; i < Math.min(from, 3); i++) {
+		const mention = units[i]?.mention;
+		if (mention?.kind === "document" && !mention.complement && (mention.cases & Case.nomn) !== 0) return anyGender;
+		const gender = subjects[normAt(units, i)];
+		if (gender !== undefined) return gender;
+	}
+	return 0;
 }
 
 /** Words of a card's line that is no sentence: «Дата подписания: …», «Место: …». */

@@ -3,12 +3,14 @@ import { type Dating, joined, upTo } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import { isOfEvent } from "../events/told-dates.js";
 import { findUnit, lemmaAt, normAt, paperBetween, type Window } from "../scene/find.js";
+import { predicateAt } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { DateValue } from "../schema.js";
 import { beforeWhen } from "../then.js";
 import type { Deed } from "./act.js";
 import { ageOf } from "./age.js";
 import { anniversaryOf, dateByAnniversary } from "./anniversary.js";
+import { holderOf } from "./nested.js";
 import { distance, isLasting, isOwn, nearestOf, ofAct, ofAnother } from "./whose-date.js";
 
 /** Where a paper's dates are looked for, and what was done to it. */
@@ -67,7 +69,8 @@ function told({ scene, window, unit, final, signing, except, fate, terms: termsI
 	const within = (at: number, part: Window | undefined) => part !== undefined && at >= part.from && at < part.to;
 	for (let i = termsIn.from; i < termsIn.to; i++) {
 		const mention = scene.units[i]?.mention;
-		if (mention?.kind === "date" && isLasting(scene, i) && !within(i, fate)) terms.push(mention);
+		if (mention?.kind === "date" && isLasting(scene, i) && !within(i, fate) && !termOfAnother(scene, termsIn, unit, i))
+			terms.push(mention);
 	}
 	const length = lengthInName(scene, unit);
 	if (length !== undefined) terms.push(length);
@@ -82,7 +85,7 @@ function told({ scene, window, unit, final, signing, except, fate, terms: termsI
 		if (
 			isLasting(scene, i) ||
 			ofAnother(scene, i, unit) ||
-			isOfEvent(scene, i) ||
+			(isOfEvent(scene, i) && !sayOfPaper(scene, i)) ||
 			ofContent(scene, unit, i) ||
 			(own && (paperBetween(scene, unit, i) || (i < unit && paperBetween(scene, window.from - 1, i)))) ||
 			within(i, except) ||
@@ -94,15 +97,30 @@ function told({ scene, window, unit, final, signing, except, fate, terms: termsI
 		else if (bound === "until" || bound === "by") until ??= final === undefined && i < unit ? undefined : mention;
 		else if (usable(mention)) {
 			const distances = anchors.map((anchor) => distance(scene, anchor, i));
-			const nearest = isOwn(scene, i, mention)
-				? 0
-				: nearestOf(distances, ofAct(final, i) && i > unit && signing === undefined);
+			const nearest = isOwn(scene, i, mention) ? 0 : nearestOf(distances, ofAct(final) && signing === undefined);
 			const far = distances[nearest] as number;
 			if (far < (best[nearest]?.far ?? Number.POSITIVE_INFINITY)) best[nearest] = { mention, far };
 		}
 	}
 	const [atPaper, atAct, atSigning] = best.map((found) => found?.mention);
 	return { signed: atSigning ?? atPaper, acted: atAct, since, until, terms };
+}
+
+/** «Подписали соглашение о туризме и план [на 2023–2025 годы]»: a term stands behind the paper it is of, or behind what is done to it. */
+function termOfAnother(scene: Scene, { from }: Window, unit: number, at: number): boolean {
+	if (at > unit) return paperBetween(scene, unit, at);
+	let paper = at - 1;
+	while (paper >= from && scene.units[paper]?.mention?.kind !== "document") paper--;
+	if (paper < from || holderOf(scene, unit)?.outer === paper) return false;
+	return findUnit({ from: paper + 1, to: at }, (i) => predicateAt(scene.units, i) !== undefined) < 0;
+}
+
+/** «Договор о стажировках, [рассчитанный] до 2026 года»: a participle that is said of papers. */
+function sayOfPaper({ units, verbs }: Scene, at: number): boolean {
+	const participle = [at - 1, at - 2, at - 3]
+		.map((i) => predicateAt(units, i))
+		.find((one) => one?.form === "participle");
+	return participle !== undefined && verbs.acts.has(participle.lemma) && !verbs.governed.has(participle.lemma);
 }
 
 /** «Договор подписан в 2001 году, [меморандум] – в 2016-м»: is there a date with no other paper before it? */
@@ -125,10 +143,17 @@ function ofContent(scene: Scene, unit: number, at: number): boolean {
 	return relative && from > unit && !predicates.some(({ lemma }) => scene.verbs.acts.has(lemma));
 }
 
-/** «Связи начались в 2007 году, когда … подписали соглашение»: the one date of the sentence, else that of the line. */
-function elsewhere({ scene, unit, lineDate, spoken, final, dating }: Filing): DateMention | undefined {
+/** «Связи начались в 2007 году, когда … подписали соглашение»: the one date of the sentence but the paper's `own`, else that of the line. */
+function elsewhere(
+	{ scene, unit, lineDate, spoken, final, dating }: Filing,
+	own: DateMention | undefined,
+): DateMention | undefined {
 	const dates = scene.units.flatMap(({ mention }, i) =>
-		mention?.kind === "date" && !isLasting(scene, i) && !isOfEvent(scene, i) && !ofContent(scene, unit, i)
+		mention?.kind === "date" &&
+		mention !== own &&
+		!isLasting(scene, i) &&
+		!isOfEvent(scene, i) &&
+		!ofContent(scene, unit, i)
 			? beforeWhen(scene, i, mention)
 			: [],
 	);
@@ -178,7 +203,7 @@ export function between(first: DateValue, last: DateValue): DateValue {
 }
 
 export const over: ReadonlySet<string> = new Set(["expired", "terminated"]);
-const later: ReadonlySet<string> = new Set(["extended", "suspended", "terminated"]);
+const later: ReadonlySet<string> = new Set(["extended", "suspended", "terminated", "expired"]);
 
 /**
  * Files the dates of one record as the contract's coding decision 1 says. `member` is the date of a list's member; null
@@ -201,10 +226,12 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 	const bare = found.signed === undefined && found.acted === undefined && found.until === undefined;
 	const { status } = draft;
 	// «18 октября. Продлено соглашение»: the day of the line is the act's
-	const lone = bare ? elsewhere(filing) : undefined;
+	const lone = bare || (later.has(status) && found.acted === undefined) ? elsewhere(filing, found.signed) : undefined;
 	const { since, until, terms } = found;
 	const signed = bare && !later.has(status) ? lone : found.signed;
-	const acted = bare && later.has(status) ? lone : found.acted;
+	// «с 1 июля приостанавливает»: since then
+	const begins = since !== undefined && (status === "suspended" || status === "expired");
+	const acted = later.has(status) && !begins ? (found.acted ?? lone) : found.acted;
 	// «сегодня действуют 14 договоров»: nothing happened to them that day
 	const standing = ({ date: { relative } }: DateMention): boolean =>
 		status === "in-force" && relative?.unit === "day" && relative.offset === 0;
@@ -283,12 +310,18 @@ function isAhead(value: DateValue | undefined, { published }: Dating): boolean {
 	return day != null && value?.earliest != null && value.earliest > day;
 }
 
-/** The validity of a paper whose length was told before its day was known. */
-export function countTerm(draft: AgreementDraft, dating: Dating): void {
-	const start = draft.reached ?? (draft.status === "extended" ? undefined : draft.signed);
-	if (draft.validity !== undefined || draft.term === undefined || start === undefined) return;
-	const validity = start.precision === "bounded" ? undefined : dating.resolve(draft.term, "none", start);
-	if (validity !== undefined) draft.validity = validity;
+/** The validity of a paper whose length was told before its day was known, and of one that is over since a day. */
+export function closeTerm(draft: AgreementDraft, dating: Dating): void {
+	const { status, reached, validity } = draft;
+	const start = reached ?? (status === "extended" ? undefined : draft.signed);
+	const counts = start !== undefined && start.precision !== "bounded" && draft.term !== undefined;
+	const counted =
+		validity === undefined && counts ? dating.resolve(draft.term as DateMention, "none", start) : undefined;
+	if (counted !== undefined) draft.validity = counted;
+	const ended = over.has(status) && reached !== undefined && !reached.edtf.includes("/") ? reached : undefined;
+	if (ended === undefined) return;
+	if (draft.validity === undefined) draft.validity = upTo(ended);
+	if (status === "expired") delete draft.reached;
 }
 
 function set(draft: AgreementDraft, field: "signed" | "reached" | "inForce", value: DateValue | undefined): void {

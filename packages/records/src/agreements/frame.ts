@@ -13,7 +13,7 @@ import { predicateAt } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import { thenDate } from "../then.js";
 import { isItem } from "../year.js";
-import { deedsOf, isBackground, isDeveloped, stands } from "./act.js";
+import { deedsOf, isBackground, isDeveloped, isReplaced, replaces, stands } from "./act.js";
 import { isAnother, isLikewise, kindBefore } from "./another.js";
 import { sidesAround } from "./around.js";
 import { asCount, countOf } from "./counts.js";
@@ -113,14 +113,18 @@ function isCourse({ sentence: { tokens } }: Scene, { noun, from, head }: Documen
 }
 
 const formers: readonly string[] = ["предыдущий", "прежний", "предшествующий", "старый"];
-const replacing: ReadonlySet<string> = new Set(["заменить", "заменять", "сменить"]);
 
 /** «Предыдущее соглашение заключено в 2005 году», «новый документ заменит [соглашение]»: not the one that is news. */
-function isFormer(scene: Scene, clause: Clause, unit: number, { from, head }: DocumentMention): boolean {
+function isFormer(scene: Scene, clause: Clause, unit: number, document: DocumentMention): boolean {
+	const { from, head } = document;
 	const words = scene.sentence.tokens.slice(from, head);
-	if (words.some(({ readings }) => readings.some(({ lemma }) => formers.includes(lemma)))) return true;
-	const object = ((scene.units[unit]?.cases ?? 0) & Case.accs) !== 0;
-	return object && clause.predicates.some(({ lemma, at, passive }) => replacing.has(lemma) && at < unit && !passive);
+	if (
+		isReplaced(scene, document) ||
+		words.some(({ readings }) => readings.some(({ lemma }) => formers.includes(lemma)))
+	)
+		return true;
+	const beside = [unit - 1, unit - 2].flatMap((at) => predicateAt(scene.units, at) ?? []);
+	return [...clause.predicates, ...beside].some((predicate) => replaces(scene, predicate, unit));
 }
 
 const makings: readonly string[] = ["создание", "запуск", "открытие", "разработка", "подготовка"];
@@ -239,7 +243,8 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 	if (heading !== undefined) heading.listed = true;
 	if (reading.shape === "entry") withdrawHead(memory);
 	const within = { from: window.from, to: Math.max(window.to, complementEnd(scene, unit) + 4) };
-	const around = { from: older?.from ?? within.from, to: Math.min(older?.to ?? within.to, within.to) };
+	const begins = isReplaced(scene, document) ? unit : within.from;
+	const around = { from: older?.from ?? begins, to: Math.min(older?.to ?? within.to, within.to) };
 	const setting = { from: Math.max(window.from, older?.from ?? 0), to: Math.min(window.to, older?.to ?? window.to) };
 	const drafts: AgreementDraft[] = [];
 	const { dating } = memory;

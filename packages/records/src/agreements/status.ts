@@ -47,6 +47,7 @@ export function statusOf(deed: Deed, document: DocumentMention): AgreementStatus
 			if (modality === "cancelled") return "refused";
 			return act === "approve" ? "approved" : "signed";
 		case "prepare":
+			if (negated) return undefined;
 			if (modality === "proposed") return "proposed";
 			// «договорились до мая согласовать текст меморандума», «подготовят проект»
 			return document.draft && modality !== "planned" && !(deed.makes && tense === "future") ? "drafted" : "planned";

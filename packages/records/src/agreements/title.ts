@@ -48,6 +48,21 @@ function actsNext(units: readonly MentionUnit[], at: number): boolean {
 	return (verb?.form === "finite" || verb?.form === "short") && !verb.passive && (verb.numbers & Num.plur) !== 0;
 }
 
+const joints: ReadonlySet<string> = new Set([",", "и"]);
+
+/** «Программу обменов [Вологда и Брест] подписали», «договор поставки [завод] заключил с фермой»: whoever acts, no part of the name. */
+function actorsNext(units: readonly MentionUnit[], at: number): boolean {
+	const acts = (i: number): boolean => {
+		const { mention, cases } = units[i] ?? {};
+		const actor = mention?.kind === "place" || mention?.kind === "organization" || mention?.kind === "person";
+		return actor && ((cases ?? 0) & Case.nomn) !== 0;
+	};
+	let next = at;
+	while (acts(next) || (next > at && joints.has(normAt(units, next)))) next++;
+	const verb = next > at ? predicateAt(units, next) : undefined;
+	return verb?.form === "finite" && !verb.passive;
+}
+
 const grounds: ReadonlySet<string> = new Set(["зона", "район", "округ", "город", "столица", "центр", "село"]);
 
 /** «Сотрудничество [в] горном деле и образовании»: a field of work, not where it was signed: «в экономической зоне». */
@@ -88,7 +103,7 @@ export function complementFrom({ units, sentence }: Scene, first: number): numbe
 			end = i + 1;
 			continue;
 		}
-		if (actsNext(units, i)) break;
+		if (actsNext(units, i) || (i > first && actorsNext(units, i))) break;
 		if (mention !== undefined) {
 			if (mention.kind === "date") {
 				if (normAt(units, i - 1) !== "на") break;
@@ -130,13 +145,14 @@ export function complementFrom({ units, sentence }: Scene, first: number): numbe
 	return end;
 }
 
+const extents: ReadonlySet<string> = new Set(["сумма", "срок", "период", "время"]);
+
 /** «Контракт [на] поставку пряжи», «[на] двадцать сеялок»: what the paper is for, not where it was signed. */
 export function isPurpose(units: readonly MentionUnit[], at: number): boolean {
 	const next = units[at + 1];
 	if (normAt(units, at) !== "на" || next === undefined || next.mention?.kind === "date") return false;
 	// «соглашений на общую сумму 45 млрд рублей», «на срок в пять лет»: terms of it
-	if ([next, units[at + 2]].some((unit) => unit?.lemmas.some((lemma) => lemma === "сумма" || lemma === "срок")))
-		return false;
+	if ([next, units[at + 2]].some((unit) => unit?.lemmas.some((lemma) => extents.has(lemma)))) return false;
 	const pos = next.token.readings[0]?.tag.pos;
 	return (
 		pos === "NUMR" || (next.mention === undefined && (next.cases & Case.accs) !== 0 && (next.cases & Case.loct) === 0)

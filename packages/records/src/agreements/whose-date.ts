@@ -32,16 +32,15 @@ export function isOwn(scene: Scene, at: number, { date }: DateMention): boolean 
 	const before = normAt(scene.units, at - 1);
 	if (before === "от") return true;
 	// «соглашение с областью (2004 год) расторгнуто в марте»
-	if (before === "(" && normAt(scene.units, at + 1) === ")" && date.bound === undefined) return true;
+	if (before === "(" && [")", ",", ";"].includes(normAt(scene.units, at + 1)) && date.bound === undefined) return true;
 	const bare = date.year !== undefined && date.month === undefined && date.bound === undefined;
 	// «соглашение о связях, 1970 г., возобновлено в 2003 году»
 	if (bare && before === "," && normAt(scene.units, at + 1) === ",") return true;
 	return bare && at > 0 && !["в", "во", "на", "за", "("].includes(before) && !/^\p{P}+$/u.test(before);
 }
 
-/** «Расторгли договор в марте»: a date behind the verb and its object is the verb's. */
-export const ofAct = (final: Deed | undefined, at: number): boolean =>
-	final !== undefined && later.has(final.act) && final.at >= 0 && final.at < at;
+/** «Расторгли договор в марте», «в ноябре договор был расторгнут»: a date that is not the paper's own is the verb's. */
+export const ofAct = (final: Deed | undefined): boolean => final !== undefined && later.has(final.act) && final.at >= 0;
 
 const later: ReadonlySet<Deed["act"]> = new Set(["approve", "extend", "suspend", "terminate", "expire", "refuse"]);
 

@@ -54,6 +54,12 @@ function bracketed(units: readonly MentionUnit[]): readonly boolean[] {
 const chained = (units: readonly MentionUnit[], left: Predicate, right: Predicate): boolean =>
 	right.form === "infinitive" || left.lemma === "быть" || (right.lemma === "быть" && !commaBetween(units, left, right));
 
+/** «Подписать договор Псков и Лида [планируют] в мае», «заключить соглашение не [удалось]»: the verb its infinitives hang on. */
+const awaitsVerb = (units: readonly MentionUnit[], own: readonly Predicate[], verb: Predicate): boolean =>
+	verb.form !== "gerund" &&
+	own.every(({ form }) => form === "infinitive") &&
+	!commaBetween(units, own.at(-1) as Predicate, verb);
+
 /** «Переговоры завершились, и был подписан договор». */
 function commaBetween(units: readonly MentionUnit[], left: Predicate, right: Predicate): boolean {
 	for (let i = left.at + 1; i < right.at; i++)
@@ -99,7 +105,7 @@ export function clausesOf(units: readonly MentionUnit[]): readonly Clause[] {
 	};
 	for (const predicate of predicates) {
 		const last = own.at(-1);
-		if (last !== undefined && !chained(units, last, predicate)) {
+		if (last !== undefined && !chained(units, last, predicate) && !awaitsVerb(units, own, predicate)) {
 			const at = boundary(units, last, predicate);
 			if (at > 0) close(at);
 		}

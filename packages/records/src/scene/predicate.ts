@@ -46,6 +46,13 @@ function tenseOf(reading: Reading): Tense {
 	return "none";
 }
 
+const isNot = (unit: MentionUnit | undefined): boolean => unit?.mention === undefined && unit?.token.norm === "не";
+
+/** «Не подписали», «не был подписан». */
+const deniedBefore = (units: readonly MentionUnit[], at: number): boolean =>
+	isNot(units[at - 1]) ||
+	(units[at - 1]?.mention === undefined && units[at - 1]?.lemmas.includes("быть") === true && isNot(units[at - 2]));
+
 /** «Подписано не было», «подписан так и не был». */
 function deniedBehind(units: readonly MentionUnit[], at: number): boolean {
 	let i = at + 1;
@@ -117,7 +124,6 @@ export function predicateAt(units: readonly MentionUnit[], at: number): Predicat
 	const form = reading && forms[reading.tag.pos];
 	if (reading === undefined || form === undefined) return undefined;
 	const lemma = withoutYo(reading.lemma);
-	const before = units[at - 1];
 	const { pos, grammemes } = reading.tag;
 	let tense = tenseOf(reading);
 	const auxiliary = [units[at - 1], units[at - 2], units[at + 1]].find(
@@ -131,7 +137,7 @@ export function predicateAt(units: readonly MentionUnit[], at: number): Predicat
 		form,
 		tense,
 		passive: pos === "PRTS" || grammemes.has("pssv") || (pos === "VERB" && lemma.endsWith("ся")),
-		negated: before?.token.norm === "не" || deniedBehind(units, at),
+		negated: deniedBefore(units, at) || deniedBehind(units, at),
 		numbers: reading.tag.numbers || Num.sing | Num.plur,
 		genders: reading.tag.genders || ANY_GENDER,
 	};
