@@ -226,7 +226,9 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 	const bare = found.signed === undefined && found.acted === undefined && found.until === undefined;
 	const { status } = draft;
 	// «18 октября. Продлено соглашение»: the day of the line is the act's
-	const lone = bare || (later.has(status) && found.acted === undefined) ? elsewhere(filing, found.signed) : undefined;
+	// «18 октября. Продлён договор 2012 года», but «сообщили о продлении договора 2012 года»
+	const undated = later.has(status) && found.acted === undefined && predicateAt(filing.scene.units, final?.at ?? -1);
+	const lone = bare || undated ? elsewhere(filing, found.signed) : undefined;
 	const { since, until, terms } = found;
 	const signed = bare && !later.has(status) ? lone : found.signed;
 	// «с 1 июля приостанавливает»: since then
