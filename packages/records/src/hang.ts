@@ -43,12 +43,18 @@ function bySentence(events: readonly EventDraft[], rank: Rank): BySentence {
 	return map;
 }
 
+/** «Меморандум [о проведении выставки] в Баку»: what a paper is about, and nothing it was signed at. */
+function isAbout({ document, title, sentence }: AgreementDraft, event: EventDraft): boolean {
+	const at = document === undefined || event.sentence !== sentence ? -1 : event.trigger.start - document.start;
+	return title !== undefined && at > 0 && at < title.length && /(?:^|\s)об?\s/u.test(title.slice(0, at));
+}
+
 /** «На полях форума … подписали»: the event told before the paper in its own sentence, the likeliest kind first. */
 export function concludedAt(draft: AgreementDraft, events: readonly EventDraft[]): EventDraft | undefined {
 	let best: EventDraft | undefined;
 	for (const event of events) {
 		const before = event.sentence === draft.sentence && event.trigger.start < draft.trigger.end;
-		if (!before || !hosts.includes(event.type)) continue;
+		if (!before || !hosts.includes(event.type) || isAbout(draft, event)) continue;
 		if (best === undefined || hosts.indexOf(event.type) < hosts.indexOf(best.type)) best = event;
 	}
 	return best;
@@ -66,7 +72,12 @@ const isOuting = ({ type, places }: EventDraft): boolean =>
 	stays.has(type) && places.length > 0 && places.every(({ level }) => level === undefined);
 
 /** The event told nearest to the sentence of rank `sentence` at which a paper is likely to have been signed. */
-function host(sentence: number, events: BySentence, since: string | undefined): EventDraft | undefined {
+function host(
+	draft: AgreementDraft,
+	sentence: number,
+	events: BySentence,
+	since: string | undefined,
+): EventDraft | undefined {
 	let best: EventDraft | undefined;
 	const after = [1, 2]
 		.flatMap((far) => events.get(sentence + far) ?? [])
@@ -74,6 +85,7 @@ function host(sentence: number, events: BySentence, since: string | undefined): 
 	for (const event of [...(events.get(sentence - 1) ?? []), ...(events.get(sentence) ?? []), ...after]) {
 		if (!hosts.includes(event.type) || event.realis === "cancelled" || isPast(event, since) || isOuting(event))
 			continue;
+		if (isAbout(draft, event)) continue;
 		if (best === undefined || hosts.indexOf(event.type) < hosts.indexOf(best.type)) best = event;
 	}
 	for (let far = 2; best === undefined && far <= REACH; far++)
@@ -186,7 +198,7 @@ export function hang(
 		if (!isMade(draft)) continue;
 		const at = rank(draft.sentence);
 		const listed = before !== undefined && isNextItem(draft, before.draft, rank) ? before.event : undefined;
-		const event = told !== undefined && kept.has(told) ? told : (host(at, near, since) ?? listed);
+		const event = told !== undefined && kept.has(told) ? told : (host(draft, at, near, since) ?? listed);
 		if (event !== undefined) attach(draft, event, event === told, news, published);
 		before = event && { draft, event };
 		if (news !== undefined && isNews(draft, news)) draft[fieldOf(draft)] = inherit(news);

@@ -22,6 +22,7 @@ import type { Others } from "./ellipsis.js";
 import { fateBehind, fateWithin, fileFate, isOfFate } from "./fates.js";
 import { type Filing, fileDates, respectively } from "./filing.js";
 import { asWhole, headingOf, headsList, wholeBefore, withHeading } from "./headed.js";
+import { JOINED } from "./joiners.js";
 import { heldBy, holderOf, linkHolder } from "./nested.js";
 import { newDraft } from "./new-draft.js";
 import { numberOf } from "./number.js";
@@ -234,10 +235,13 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 	// «Соглашение о торговле. Его подписали …»: what is told of it, and by whom, comes later
 	const status = open && lone && near.length === 0 ? "unknown" : state;
 	const pending = status === "unknown" || (unbound && concluded);
-	const found = bound || (near.length > 0 && count === undefined);
+	const found = bound || (near.length > 0 && count === undefined) || reading.shape === JOINED;
 	if (!found && count === undefined && !pending && !(document.generic && deed?.act === "sign"))
 		return refused("trigger-without-party");
-	const read = found && !bound && !pending ? reading.sets.map((set) => ({ ...set, parties: near })) : reading.sets;
+	const read =
+		found && !bound && !pending && near.length > 0
+			? reading.sets.map((set) => ({ ...set, parties: near }))
+			: reading.sets;
 	const heading = own.length === 0 ? headingOf(scene, memory) : undefined;
 	const sets = heading === undefined ? read : read.map((set) => withHeading(scene, window, set, heading, memory));
 	if (heading !== undefined) heading.listed = true;

@@ -3,6 +3,7 @@ import { anaphoric } from "../actor.js";
 import type { Memory } from "../reading.js";
 import type { Window } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
+import { JOINED, withJoiners } from "./joiners.js";
 import { complete } from "./partner.js";
 import type { PartyReading } from "./party-set.js";
 import { readParties } from "./party-shapes.js";
@@ -38,7 +39,8 @@ export function partiesOf(
 	held?: number,
 	counted = false,
 ): PartyReading {
-	const own = readParties(scene, window, unit, document, memory);
+	const own = withJoiners(scene, window, unit, readParties(scene, window, unit, document, memory));
+	if (own?.shape === JOINED) return own;
 	const between = named(own) ? [] : sidesByAdjective(scene, document, memory);
 	if (between.length > 1)
 		return {
