@@ -185,7 +185,7 @@ export function readRecords(document: Document, context: RecordContext): Records
 		memory.moveTo(position);
 		const { index } = sentence;
 		const open =
-			opens(sentence, context, context.intents) ||
+			opens(sentence, context, context.intents, events.length + memory.agreements.length === 0) ||
 			mayJoin(sentence, memory) ||
 			mayEcho(index, memory) ||
 			mayList(sentence, memory);

@@ -1,11 +1,14 @@
 import { type MentionResources, Sign } from "@letopis/mentions";
 import { remembered, withoutYo } from "@letopis/morphology";
 import type { Document, Sentence, SignsOf, Token } from "@letopis/text";
+import { paperTells } from "./agreements/first-paper.js";
 import { intentWords } from "./agreements/intent.js";
+import { sheetsOf } from "./agreements/sheet-lines.js";
 import { tieStems, tieWords } from "./agreements/tie-words.js";
 import { mayTellBy } from "./events/first-told.js";
 import { saysMoreForm, saysMoreLemma, saysMoreOrder } from "./events/more-words.js";
 import { bringsTopic } from "./events/topics.js";
+import { verbTells } from "./events/verb-tells.js";
 import type { EventVerb } from "./events/verbs.js";
 import { told } from "./scene/scene.js";
 import type { Verbs } from "./scene/verbs.js";
@@ -63,30 +66,29 @@ function verbOf({ signs, readings: [likeliest] }: Token, { events }: Verbs): Eve
 }
 
 /** Does the sentence name a paper or an occasion, or tell of a tie? */
-const opensByNoun = (sentence: Sentence, { findDocuments, findEvents }: Gate, intents: boolean): boolean =>
+const opensByNoun = (sentence: Sentence, gate: Gate, intents: boolean, first: boolean): boolean =>
 	(sentence.signs & (intents ? Trigger.tie | Trigger.intent : Trigger.tie)) !== 0 ||
-	findDocuments(sentence).length > 0 ||
-	findEvents(sentence).length > 0;
+	gate.findDocuments(sentence).some((paper) => !first || paperTells(paper, sentence, gate.verbs)) ||
+	gate.findEvents(sentence).length > 0;
 
-/** May a frame open in the sentence? It names a paper or an occasion, or tells of a tie or an event by its verb. */
-export function opens(sentence: Sentence, gate: Gate, intents: boolean): boolean {
+/**
+ * May a frame open in the sentence? It names a paper or an occasion, or tells of a tie or an event by its verb; `first`
+ * where nothing has been told before it, so that all must be told by itself.
+ */
+export function opens(sentence: Sentence, gate: Gate, intents: boolean, first: boolean): boolean {
 	if (!mayOpen(sentence, intents)) return false;
-	const byVerb = (sentence.signs & Trigger.verb) !== 0 && sentence.tokens.some((token) => verbOf(token, gate.verbs));
-	return byVerb || opensByNoun(sentence, gate, intents);
-}
-
-/** May a text begin with the sentence to tell of something? */
-function begins(sentence: Sentence, gate: Gate, intents: boolean): boolean {
-	if (!mayOpen(sentence, intents)) return false;
-	const tells = (token: Token): boolean => {
+	const tells = (token: Token, at: number): boolean => {
 		const verb = verbOf(token, gate.verbs);
-		return verb !== undefined && mayTellBy(verb, token, sentence);
+		return verb !== undefined && verbTells(verb, sentence, at) && (!first || mayTellBy(verb, token, sentence));
 	};
 	const byVerb = (sentence.signs & Trigger.verb) !== 0 && sentence.tokens.some(tells);
-	return byVerb || opensByNoun(sentence, gate, intents);
+	return byVerb || opensByNoun(sentence, gate, intents, first);
 }
 
 /** May the document give a record? Most texts of a newspaper or a corpus may not, and need no reading. */
 export function mayTell(document: Document, gate: Gate, intents: boolean): boolean {
-	return document.sentences.some((sentence) => told.has(sentence.zone) && begins(sentence, gate, intents));
+	const sentences = document.sentences.filter(({ zone }) => told.has(zone));
+	if (sentences.some((sentence) => opens(sentence, gate, intents, true))) return true;
+	// a card files a paper whatever its noun
+	return sentences.some(({ signs }) => (signs & Sign.documentNoun) !== 0) && sheetsOf(document).length > 0;
 }

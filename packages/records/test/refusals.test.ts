@@ -12,7 +12,7 @@ const { read } = createReader({ dictionary: resources.dictionary, signsOf: signs
 const context = { ...resources, sha256: "0".repeat(64), published: null, intents: false };
 
 const cases: readonly (readonly [text: string, code: string, trigger: string, agreements: number])[] = [
-	["Облисполком обсудил план.", "weak-noun-alone", "план", 0],
+	["Облисполком и завод обсудили план.", "weak-noun-alone", "план", 0],
 	["Меморандум хорош.", "trigger-without-act", "Меморандум", 0],
 	["Минская область и провинция Ганьсу не подписали соглашение.", "signing-denied", "соглашение", 0],
 	["Завод подписал соглашение.", "trigger-without-party", "соглашение", 0],
@@ -25,7 +25,7 @@ const cases: readonly (readonly [text: string, code: string, trigger: string, ag
 	["Встречи с мэром нет.", "event-denied", "Встречи", 0],
 	["Минская область и провинция Ганьсу подписали план мероприятий.", "event-in-paper-name", "мероприятий", 1],
 	["Были и ярмарки.", "event-unsaid", "ярмарки", 0],
-	["Прилетели самолёты.", "event-without-party", "Прилетели", 0],
+	["Прилетел дедушка.", "event-without-party", "Прилетел", 0],
 ];
 
 const reasons: Readonly<Record<string, string>> = refusals;

@@ -36,6 +36,22 @@ describe("the gate before the records", () => {
 		["Мэр вернулся из Минска.", true],
 		["Рыба выступает источником белка.", false],
 		["В Минске выступил хор.", true],
+		["Делегация не посетила порт.", false],
+		["В концерте приняли участие дети.", false],
+		["Депутаты находятся в тяжёлом положении.", false],
+		["Дети собрались в понедельник.", false],
+		["Комиссия собралась в понедельник.", true],
+		["В лесу встречаются грибы.", false],
+		["В Туле встречается с послом губернатор.", true],
+		["План спасения готов.", false],
+		["План подписали в мае.", true],
+		["Завод готовит программу с Псковом.", true],
+		["Планы Минска и Бреста одобрены.", true],
+		["Программа на 2020–2024 годы готова.", true],
+		["Программа телепередач вышла.", false],
+		["Старые документы сгорели.", false],
+		["Документы подписаны.", true],
+		["Документы Минска и Бреста.", true],
 	])("«%s»: %s", (text, may) => expect(mayTell(read(text), resources, false)).toBe(may));
 
 	it("lets declarations of intent through where they are asked for", () => {
@@ -43,8 +59,11 @@ describe("the gate before the records", () => {
 		expect([mayTell(read(text), resources, false), mayTell(read(text), resources, true)]).toEqual([false, true]);
 	});
 
-	/** Of a verb with nobody who does it («завод находится в центре») the gate may keep the issue back, never a record. */
-	const weighty = ({ issues }: Records) => issues.filter(({ code }) => code !== "event-without-party");
+	/** Of a word that can tell nothing where it stands («завод находится в центре») the issue may be kept back, never a record. */
+	const idle: ReadonlySet<string> = new Set(
+		"event-without-party event-unsaid weak-noun-alone trigger-without-act".split(" "),
+	);
+	const weighty = ({ issues }: Records) => issues.filter(({ code }) => !idle.has(code));
 
 	it("keeps back no line of the corpus that gives a record or an issue", () => {
 		const kept = lines.map((line) => read(line)).filter((document) => !mayTell(document, resources, true));

@@ -8,7 +8,7 @@ import { clauseAt, type Scene } from "../scene/scene.js";
 import { actors, sidesOf } from "./party-set.js";
 
 /** What is put under a paper. */
-const marks: readonly string[] = ["подпись", "автограф"];
+export const marks: readonly string[] = ["подпись", "автограф"];
 
 /** Verbs that say that it is there. */
 const puts: ReadonlySet<string> = new Set(

@@ -22,6 +22,9 @@ const regions: ReadonlyMap<string, string> = new Map([
 	["регион", ""],
 ]);
 
+/** «Город», «область»: by these too the page's own side is told. */
+export const homeNouns: readonly string[] = [...towns, ...regions.keys()];
+
 const isSide = ({ kind }: Actor): boolean => kind === "territory" || kind === "municipality";
 
 /** The town or region whose page it is. */

@@ -7,6 +7,9 @@ const ensemble =
 /** «Комиссия», «рабочая группа»: in the name of those who sit. */
 const body = /(?:^|[ «-])(?:\p{L}*комисси|комитет|\p{L}*групп|совет(?:$| ))/iu;
 
+/** In the names of those whom a verb asks for. */
+export const subjectNames = { ensemble, body } as const;
+
 /** Who it is that a verb asks for as its subject. */
 export const subjectKinds: Readonly<Partial<Record<NonNullable<EventVerb["subjectMust"]>, (part: Part) => boolean>>> = {
 	delegation: comesAsGroup,

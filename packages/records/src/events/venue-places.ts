@@ -80,7 +80,7 @@ const isAdjectival = (scene: Scene, at: number): boolean => {
 	return mention?.kind === "place" && mention.adjectival;
 };
 
-const centres: readonly string[] = ["столица", "центр"];
+export const centres: readonly string[] = ["столица", "центр"];
 const administrative: ReadonlySet<string> = new Set(["областной", "краевой", "республиканский", "административный"]);
 
 /** «В столице Коми», «в карельской столице», «в областном центре»: the chief town of the place named, or of whose page it is. */
