@@ -51,6 +51,7 @@ import type { DraftPlace } from "./place-value.js";
 import { type Memory, rememberSides } from "./reading.js";
 import { refuse } from "./refusals.js";
 import { withPeople } from "./scene/demonyms.js";
+import { withPeopleOf } from "./scene/people.js";
 import { withPostHolders } from "./scene/post-holders.js";
 import { withoutRoutes } from "./scene/routes.js";
 import { type Scene, type Scenes, scenesOf } from "./scene/scene.js";
@@ -98,7 +99,8 @@ function conclude(scene: Scene, memory: Memory): void {
 /** What one sentence tells, and what it adds to what was told before; of papers nothing where a card has `filed` them. */
 function readScene(read: Scene, memory: Memory, intents: boolean, filed: boolean): void {
 	const { scene: signing, others } = withEllipses(withLands(withSigners(read), memory), memory);
-	const scene = withPeople(withPostHolders(read, memory.dictionary), () => memory.salient);
+	const held = withPeopleOf(withPostHolders(read, memory.dictionary), memory.dictionary);
+	const scene = withPeople(held, () => memory.salient);
 	const listed = filed ? { drafts: [], head: undefined } : listsIn(read, memory);
 	memory.agreements.push(...listed.drafts);
 	const lists = listed.drafts.length > 0 || listed.head !== undefined;

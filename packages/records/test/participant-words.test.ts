@@ -79,6 +79,26 @@ describe("words that say who took part", () => {
 			],
 		],
 		[
+			"some of many, named apart",
+			"5 мая в Минске прошёл форум «Лес». В нём участвовали 300 делегатов, в их числе ректор Анна Лис и мэр Пскова Олег Ким.",
+			["forum: participant Анна Лис, participant Олег Ким"],
+		],
+		[
+			"the towns of some of many",
+			"5 мая в Чите прошли XX Игры городов. На старт вышли более 300 спортсменов, в том числе из Хайлара и Эргуны.",
+			["competition: participant Хайлар, participant Эргуна"],
+		],
+		[
+			"people told by where they are from",
+			"На ярмарку «Лес», которая пройдёт 5 июня в Минске, приедут тульские гончары и ткачи из Пскова.",
+			["fair: planned-participant тульские гончары, planned-participant ткачи из Пскова"],
+		],
+		[
+			"who talks at what the programme of a visit tells",
+			"Мэр Бреста Олег Ким посетит Псков 5 июня. Программа составлена: переговоры с главой города Анной Лис, подписание соглашения о дружбе.",
+			["visit: visitor Олег Ким", "negotiations: planned-participant Анна Лис, planned-participant Олег Ким"],
+		],
+		[
 			"who read a lecture",
 			"5 мая в Минске прошёл семинар «Лес». Профессор Олег Ким прочитал лекцию.",
 			["seminar: speaker Олег Ким"],

@@ -14,15 +14,17 @@ import { attendingParts } from "./attending.js";
 import { type Backdrop, backdropOf } from "./backdrop.js";
 import { edgePartOf } from "./edge-part.js";
 import { governorOf } from "./governor.js";
+import { guestsOf } from "./guests.js";
 import { sessions, sittings, stays, talks } from "./kinds.js";
 import { modeOf } from "./mode.js";
 import { nameOf } from "./name.js";
 import { labelOf } from "./openings.js";
 import { rowOrderOf } from "./order-words.js";
 import { comers, eventParts } from "./participants.js";
-import { distinct } from "./parts.js";
+import { distinct, type Part } from "./parts.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { housed } from "./places.js";
+import { isProgrammed } from "./programme.js";
 import { realisOf, tenseOf } from "./realis.js";
 import { blank, setting, settle, takeMinutes } from "./setting.js";
 import { sittingOf } from "./sitting.js";
@@ -219,6 +221,17 @@ function isOfPart({ units }: Scene, unit: number, { from, head, to, cases, numbe
 	return before?.mention === undefined && before?.lemmas.some((lemma) => labelOf.has(lemma)) === true;
 }
 
+/** Those who came, or are to come, by the stay told last: the delegation, else each person. */
+function comersOf({ events }: Memory, scene: Scene): readonly Part[] {
+	const guests = guestsOf(events, scene);
+	const groups = guests.filter(({ kind }) => kind === "delegation");
+	const persons = guests.filter(({ kind }) => kind === "person");
+	return (groups.length > 0 ? groups : persons).map((actor) => ({
+		actor: { ...actor, how: "inherited" },
+		role: "planned-participant",
+	}));
+}
+
 const namesOther = ({ units }: Scene, { from, to }: Clause, unit: number): boolean =>
 	units.slice(from, to).some(({ mention }, i) => mention?.kind === "event" && from + i !== unit);
 
@@ -293,6 +306,9 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	const going = attendingParts(scene, clauseAt(scene, unit), unit, event.type, realis);
 	const agreed = agreedParts(scene, clause, unit, event.type, realis, memory);
 	draft.participants = distinct([...eventParts(scene, clause, unit, event.type, realis), ...going, ...agreed]);
+	// «в программе визита – переговоры с мэром»: those who come talk with him
+	if (talks.has(event.type) && realis === "planned" && isProgrammed(scene, clause, unit))
+		draft.participants = distinct([...draft.participants, ...comersOf(memory, scene)]);
 	housed(draft, memory);
 	const stated =
 		draft.name !== undefined || draft.when !== undefined || draft.participants.length > 0 || draft.places.length > 0;

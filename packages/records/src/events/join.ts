@@ -23,7 +23,7 @@ import { doers } from "./doers.js";
 import { gapped } from "./gapped.js";
 import { startInstance } from "./instance.js";
 import { joiners, joins } from "./joiners.js";
-import { shows } from "./kinds.js";
+import { shows, stays } from "./kinds.js";
 import { tellMode } from "./mode.js";
 import { openedParts, partnersIn } from "./opened-parts.js";
 import { labelOf } from "./openings.js";
@@ -49,7 +49,7 @@ export function mayJoin({ index, signs }: Sentence, { document, events }: Memory
 /** «В её составе ректор»: who comes along on a visit is a visitor. */
 const within = (part: Part, { type, realis }: EventDraft): Part => ({
 	...part,
-	role: type === "visit" && part.role === "participant" ? "visitor" : later(part.role, realis),
+	role: stays.has(type) && part.role === "participant" ? "visitor" : later(part.role, realis),
 });
 
 /** Parts that a body plays as well as a person. */

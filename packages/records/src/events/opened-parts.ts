@@ -94,9 +94,54 @@ const governedBy = (unit: MentionUnit | undefined, cases: number): number =>
 		? Case.accs
 		: cases;
 
+/** «14 компаний[, в том числе] «Луч»», «гости[, среди них] мэр»: where some of those told before are named; -1 for none. */
+function namesSome({ units }: Scene, at: number): number {
+	if (normAt(units, at) !== ",") return -1;
+	const words = [1, 2, 3].map((far) => normAt(units, at + far)).join(" ");
+	const length = /^в (?:том|их) числе/u.test(words) ? 3 : /^(?:среди|из) них/u.test(words) ? 2 : 0;
+	if (length === 0) return -1;
+	const to = at + 1 + length;
+	return ["-", "и"].includes(normAt(units, to)) ? to + 1 : to;
+}
+
+/** Nouns for those who come to an event, many of them. */
+const many: ReadonlySet<string> = new Set(
+	"участник гость делегат человек представитель экспонент экспонат спортсмен компания предприятие организация фирма вуз коллектив команда регион страна город".split(
+		" ",
+	),
+);
+
+/** What those are doing of whom some are named by this. */
+const attending: ReadonlySet<string> = new Set(
+	"участвовать принять приехать прибыть прилететь съехаться собраться собрать собирать объединить ждать ожидать пригласить зарегистрироваться выйти выступить представить представлять войти входить быть разместиться разместить стать побывать".split(
+		" ",
+	),
+);
+
+/** Those of many who are named apart: «свыше 400 делегатов, в их числе [ректоры А и Б]», «50 гостей, среди них [мэр]». */
+function someOf(scene: Scene, { from, to }: Window, realis: Realis): readonly Part[] {
+	const { units } = scene;
+	const at = findUnit({ from, to }, (i) => namesSome(scene, i) >= 0);
+	if (at < 0) return [];
+	const verb = scene.clauses.some(({ predicates }) =>
+		predicates.some((one) => one.at < at && attending.has(one.lemma) && !one.negated),
+	);
+	const told = findUnit({ from: Math.max(from, at - WHO), to: at }, (i) =>
+		(units[i]?.token.readings ?? []).some(({ lemma, tag }) => many.has(lemma) && (tag.numbers & Num.plur) !== 0),
+	);
+	if (!verb || told < 0) return [];
+	const first = namesSome(scene, at);
+	const out = normAt(units, first) === "из";
+	const group = readGroup(units, out ? first + 1 : first, out ? Case.gent : Case.nomn | Case.gent);
+	return group?.members.map(({ actor }) => ({ actor, role: later("participant", realis) })) ?? [];
+}
+
+/** Units before the comma among which those many are told. */
+const WHO = 8;
+
 /** Participants that fixed words bring in, anywhere in the window. */
 export function openedParts(scene: Scene, window: Window, realis: Realis): readonly Part[] {
-	const parts: Part[] = [];
+	const parts: Part[] = [...someOf(scene, window, realis)];
 	for (let i = window.from; i < window.to; i++) {
 		for (const { actor, role } of labelled(scene, i)) parts.push({ actor, role: later(role, realis) });
 		for (const opening of openingsAt(scene.units[i] as MentionUnit)) {

@@ -1,17 +1,19 @@
 import { Case } from "@letopis/morphology";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, normAt, prepositionBefore } from "../scene/find.js";
-import { isClausePredicateAt, type MentionUnit } from "../scene/predicate.js";
+import { isClausePredicateAt, type MentionUnit, type Predicate } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 
 const drafting: ReadonlySet<string> = new Set(["согласовать", "утвердить", "сверить", "обсудить", "составить"]);
+
+const isAhead = ({ tense, form }: Predicate): boolean => form === "finite" && tense !== "past";
 
 const isProgramme = (unit: MentionUnit | undefined): boolean =>
 	unit?.mention?.kind === "document"
 		? unit.mention.noun === "программа"
 		: unit?.mention === undefined && unit?.lemmas.includes("программа") === true;
 
-/** «Согласовали программу: форум, [ярмарка], гастроли»: it stands in a plan. */
+/** «Согласовали программу: форум, [ярмарка], гастроли», «программа не меняется: [встреча] с мэром»: it stands in a plan. */
 function isListed(scene: Scene, unit: number): boolean {
 	const { units } = scene;
 	let colon = unit - 1;
@@ -21,7 +23,8 @@ function isListed(scene: Scene, unit: number): boolean {
 	}
 	if (colon <= 0) return false;
 	const plan = [colon - 1, colon - 2, colon - 3].some((i) => isProgramme(units[i]));
-	return plan && clauseAt(scene, colon - 1).predicates.some(({ lemma }) => drafting.has(lemma));
+	const { predicates } = clauseAt(scene, colon - 1);
+	return plan && (predicates.some(({ lemma }) => drafting.has(lemma)) || predicates.every(isAhead));
 }
 
 const including: ReadonlySet<string> = new Set(["включать", "предполагать", "предусматривать"]);
