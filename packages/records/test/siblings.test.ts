@@ -40,6 +40,36 @@ describe("papers told side by side", () => {
 			"Договор Пскова с Лидой подписан 9 сентября 2001 года, меморандум с Гродно – в мае 2016 года.",
 			["treaty signed 2001-09-09", "memorandum signed 2016-05"],
 		],
+		[
+			"the year of the one told before",
+			"В мае 2015 года Псков подписал соглашение с Гродно, в июне – с Лидой.",
+			["agreement signed 2015-05", "agreement signed 2015-06"],
+		],
+		[
+			"a list behind a colon",
+			"Были подписаны: соглашение между Псковом и Гродно, договор между Лугой и Лидой и протокол между Минском и Брестом.",
+			["agreement signed -", "treaty signed -", "protocol signed -"],
+		],
+		[
+			"a list of what is to come",
+			"Будут подписаны соглашение между Псковом и Гродно и договор между Лугой и Лидой.",
+			["agreement planned -", "treaty planned -"],
+		],
+		[
+			"a verb of its own, the noun left out",
+			"Договор Пскова с Гродно остаётся в силе, а с Лидой расторгнут.",
+			["treaty in-force -", "treaty terminated -"],
+		],
+		[
+			"the same behind a dash",
+			"Псков договор с Гродно продлил, с Лидой – разорвал.",
+			["treaty extended -", "treaty terminated -"],
+		],
+		[
+			"one signed, one to come",
+			"Псков подписал договор с Гродно, а с Лидой подпишет в сентябре.",
+			["treaty signed -", "treaty planned 2024-09"],
+		],
 		["a course", "Псков и Гродно обсудили реализацию образовательной программы о сотрудничестве.", []],
 		[
 			"two verbs of one",

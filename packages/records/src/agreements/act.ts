@@ -222,10 +222,12 @@ function isBeside({ units }: Scene, clause: Clause, unit: number): boolean {
 function spokenIn(scene: Scene, clause: Clause, unit: number): readonly Deed[] {
 	const deeds: Deed[] = [];
 	const { gapped = clause.predicates } = clause;
+	// «будут подписаны: соглашение, протокол» has one act, «подписать договор и доработать протокол» two
+	const several = clause.predicates.filter(({ lemma }) => scene.verbs.acts.has(lemma)).length > 1;
 	const signature = signatureIn(scene, clause);
 	for (const predicate of gapped) {
 		const act = scene.verbs.acts.get(predicate.lemma);
-		if (act === undefined || (clause.predicates.length > 1 && paperBetween(scene, predicate.at, unit))) continue;
+		if (act === undefined || (several && paperBetween(scene, predicate.at, unit))) continue;
 		if (!governs(scene, predicate.lemma, unit) || staysSuspended(scene, predicate, act)) continue;
 		// «подписали бы уже соглашение»
 		if (normAt(scene.units, predicate.at + 1) === "бы" || normAt(scene.units, predicate.at - 1) === "бы") continue;
@@ -319,8 +321,10 @@ export function deedsOf(scene: Scene, clause: Clause, unit: number, document: Do
 		deeds.push(...spokenIn(scene, rest, unit));
 	if (next !== undefined && isJoined(scene, next))
 		deeds.push(...spokenIn(scene, next, unit).filter(({ tense }) => tense !== "present"));
-	if (next?.relative && deeds.length === 0)
-		deeds.push(...spokenIn(scene, next, unit).map((deed) => withFields(deed, { aside: true })));
+	const relative = next?.relative ? spokenIn(scene, next, unit) : [];
+	if (deeds.length === 0) deeds.push(...relative.map((deed) => withFields(deed, { aside: true })));
+	// «заключили договор, срок которого истёк»
+	else deeds.push(...relative.filter(({ act }) => later.has(act)));
 	if (!proposed(scene, clause, unit)) return deeds;
 	return isRefused(scene, clause, unit, true)
 		? deeds.map((deed) => withFields(deed, { act: "refuse" as const }))
@@ -334,9 +338,13 @@ const lives: ReadonlySet<string> = new Set(["действие", "срок", "п�
 
 const byLemma: ReadonlySet<string> = new Set(backgroundWords.map(({ lemma }) => lemma));
 
+const joints: ReadonlySet<string> = new Set([",", ";", "а", "но", "и"]);
+
 /** «В рамках», «согласно», «по»: the paper is there already. */
 export function isBackground(scene: Scene, unit: number): boolean {
 	const { units } = scene;
+	// «договор с А остаётся в силе, [а] с Б расторгнут»: a paper left out
+	if (joints.has(units[unit]?.token.norm ?? "")) return false;
 	// «по соглашению с А», not «поставки по договору»
 	if (normAt(units, unit - 1) === "по" && ((units[unit]?.cases ?? 0) & Case.datv) !== 0)
 		return sides.has(normAt(units, complementEnd(scene, unit)));

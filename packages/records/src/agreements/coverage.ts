@@ -76,7 +76,7 @@ function genderOfSubject({ units }: Scene, { from }: Clause, at: number): number
 	return genders.get(first) ?? 0;
 }
 
-/** The paper told last before a position; none where several are told at once, and not the older one that it rests on. */
+/** The paper told last before a position; none where several are told at once, and not the older one that it rests on or replaces. */
 function lastPaper(scene: Scene, start: number, gender: number, { agreements }: Memory): AgreementDraft | undefined {
 	const near = agreements
 		.slice(-20)
@@ -84,6 +84,7 @@ function lastPaper(scene: Scene, start: number, gender: number, { agreements }: 
 			(draft) =>
 				scene.sentence.index - draft.sentence <= REACH &&
 				draft.trigger.start < start &&
+				draft.former !== true &&
 				(gender === 0 || draft.document === undefined || genderOf(draft) === gender),
 		);
 	const told = near.at(-1);

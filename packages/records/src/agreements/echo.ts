@@ -69,7 +69,7 @@ export function antecedent(
 	const together = near.filter(({ sentence }) => sentence === last.sentence);
 	const siblings = together.filter(({ trigger }) => trigger.start === last.trigger.start);
 	if (siblings.length > 1) return undefined;
-	return together.find(({ status }) => status !== "in-force") ?? last;
+	return together.find(({ status, former }) => status !== "in-force" && former !== true) ?? last;
 }
 
 const demonstrative: ReadonlySet<string> = new Set(["этот", "данный", "сам", "указанный", "настоящий"]);

@@ -1,5 +1,5 @@
 import { type DateMention, withoutBound } from "@letopis/mentions";
-import { type Dating, joined, upTo } from "../dating.js";
+import { type Dating, govern, joined, upTo } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import { isOfEvent } from "../events/told-dates.js";
 import { findUnit, lemmaAt, normAt, paperBetween, type Window } from "../scene/find.js";
@@ -175,6 +175,16 @@ export function respectively({ scene, window, unit }: Filing, count: number): re
 		return own && window.from + i > unit && !isLasting(scene, window.from + i) ? mention : [];
 	});
 	return dates.length === count ? dates : [];
+}
+
+/** «В мае 2015 года – с А, [в июне] – с Б»: what `read` gives with the year in force that the window tells last. */
+export function inYearOf<Value>(scene: Scene, { from, to }: Window, dating: Dating, read: () => Value): Value {
+	for (let i = to - 1; i >= from; i--) {
+		const mention = scene.units[i]?.mention;
+		if (mention?.kind !== "date" || isLasting(scene, i) || mention.date.year === undefined) continue;
+		return govern(dating, { year: mention.date.year, at: mention }, read);
+	}
+	return read();
 }
 
 const behind = ({ unit, window }: Filing): Window => ({ from: unit, to: window.to });

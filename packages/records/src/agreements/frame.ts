@@ -13,14 +13,14 @@ import { predicateAt } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import { thenDate } from "../then.js";
 import { isItem } from "../year.js";
-import { deedsOf, isBackground, isDeveloped, isReplaced, replaces, stands } from "./act.js";
+import { type Deed, deedsOf, isBackground, isDeveloped, isReplaced, replaces, stands } from "./act.js";
 import { isAnother, isLikewise, kindBefore } from "./another.js";
 import { sidesAround } from "./around.js";
 import { asCount, countOf } from "./counts.js";
 import { pointsBack } from "./echo.js";
 import type { Others } from "./ellipsis.js";
 import { fateBehind, fateWithin, fileFate, isOfFate } from "./fates.js";
-import { type Filing, fileDates, respectively } from "./filing.js";
+import { type Filing, fileDates, inYearOf, respectively } from "./filing.js";
 import { asWhole, headingOf, headsList, wholeBefore, withHeading } from "./headed.js";
 import { JOINED } from "./joiners.js";
 import { heldBy, holderOf, linkHolder } from "./nested.js";
@@ -39,11 +39,12 @@ import { amountOf, datedPlace, isTerm, placeInBrackets, placeOf, signingPhrase }
 import { arrangesAct } from "./tie-to-act.js";
 import { complementEnd } from "./title.js";
 
-/** «Соглашения, которые облисполком заключил с А и Б»: the clause and the one that hangs on its paper. */
-function withRelative(scene: Scene, clause: Clause): Window {
+/** «Соглашения, которые облисполком заключил с А и Б»: the clause and the one that hangs on its paper or goes on about it. */
+function withRelative(scene: Scene, clause: Clause, final: Deed | undefined): Window {
 	const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
 	const acts = clause.predicates.some(({ lemma }) => scene.verbs.acts.has(lemma));
-	return { from: clause.from, to: next?.relative && !acts ? next.to : clause.to };
+	const told = next !== undefined && final !== undefined && final.at >= next.from && final.at < next.to;
+	return { from: clause.from, to: next !== undefined && (told || (next.relative && !acts)) ? next.to : clause.to };
 }
 
 /** «[Действующее] соглашение заключено в 2010 году». */
@@ -192,7 +193,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 		linkHolder(scene, unit, known, memory);
 		return [];
 	}
-	const window = withRelative(scene, clause);
+	const window = withRelative(scene, clause, deed);
 	const acting = clause.predicates.some(({ at, form, passive }) => at === deed?.at && form === "finite" && !passive);
 	const held = heldBy(scene, unit);
 	const count = countOf(scene, document);
@@ -289,13 +290,18 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 			if (deed === undefined && status === "in-force" && !isBackground(scene, unit)) draft.assumed = true;
 			if (pending && near.length > 0) draft.near = near;
 			const other = ellipses.get(document);
-			if (other !== undefined) draft.otherThan = other;
+			if (other != null) draft.otherThan = other;
 			if (isFormer(scene, clause, unit, document)) draft.former = true;
 			if (one && !document.complement && other === undefined && !isAnother(scene, document)) draft.bare = true;
 			if (isOfThis(scene, unit)) draft.ofThis = true;
 			if (draft.spheres.length === 0)
 				draft.spheres = (draft.ofThis ? spheresBefore : spheresOfDeal)(scene, unit, memory);
-			fileDates(draft, set.told === undefined ? filing : { ...filing, window: set.told, terms: set.told }, date);
+			const { told } = set;
+			if (told === undefined) fileDates(draft, filing, date);
+			else
+				inYearOf(scene, { from: window.from, to: told.from }, dating, () =>
+					fileDates(draft, { ...filing, window: told, terms: told }, date),
+				);
 			if (own.length === 0 && many?.signed !== undefined) draft.signed ??= inherit(many.signed);
 			const goesOn = isOld(draft.signed, dating) && goesOnAfter(scene, clause);
 			if (draft.status === "signed" && (goesOn || isListed(scene, clause, draft, memory))) draft.status = "in-force";

@@ -52,13 +52,34 @@ export function isMissing({ units, verbs }: Scene, clause: Clause, unit: number)
 	);
 }
 
-/** «На согласовании», «на стадии доработки»: there is but a draft. */
-const unready: readonly string[] = ["согласование", "рассмотрение", "доработка", "экспертиза"];
+/** «На согласовании», «на стадии доработки», «в проработке»: there is but a draft. */
+const unready: readonly string[] = [
+	...[
+		"согласование",
+		"рассмотрение",
+		"доработка",
+		"экспертиза",
+		"проработка",
+		"разработка",
+		"обсуждение",
+		"подготовка",
+	],
+];
+
+const at: ReadonlySet<string> = new Set(["на", "в"]);
+
+/** Where a paper that is worked on stands: «в стадии подготовки». */
+const stages: readonly string[] = ["стадия", "этап", "процесс"];
 
 const isUnready = ({ units }: Scene, clause: Clause): boolean =>
 	findUnit(clause, (i) => {
 		if (!unready.some((noun) => lemmaAt(units, i, noun))) return false;
-		return normAt(units, i - 1) === "на" || (lemmaAt(units, i - 1, "стадия") && normAt(units, i - 2) === "на");
+		// «отложили рассмотрение соглашения»
+		if (clause.predicates.some(({ lemma }) => modalityOf(lemma) === "postponed")) return true;
+		const stage = stages.some((noun) => lemmaAt(units, i - 1, noun));
+		return (
+			at.has(normAt(units, stage ? i - 2 : i - 1)) && ((units[i]?.cases ?? 0) & (stage ? Case.gent : Case.loct)) !== 0
+		);
 	}) >= 0;
 
 /** «Соглашение … 2019 года», «договор (2004 г.)»: a date of its own right behind the paper's name. */

@@ -38,6 +38,10 @@ function isRelative(units: readonly MentionUnit[], at: number, reach: number): b
 	return false;
 }
 
+/** «Договор, [срок (действия)] которого истёк». */
+const ofTerm = (units: readonly MentionUnit[], at: number): boolean =>
+	normAt(units, at) === "," && ["срок", "действие"].some((noun) => units[at + 1]?.lemmas.includes(noun));
+
 /** Units inside round brackets do not build the clause. */
 function bracketed(units: readonly MentionUnit[]): readonly boolean[] {
 	let depth = 0;
@@ -76,13 +80,21 @@ function boundary(units: readonly MentionUnit[], left: Predicate, right: Predica
 		const { norm } = unit.token;
 		const next = units[i + 1];
 		if (norm === ",") {
-			if (next?.lemmas.some((lemma) => relatives.has(lemma))) return i;
+			if (next?.lemmas.some((lemma) => relatives.has(lemma)) || (ofTerm(units, i) && isRelative(units, i, 3))) return i;
 			comma = i;
 		} else if (norm === ";") return i;
 		else if (joints.has(norm)) joint = i;
 	}
-	return comma >= 0 && comma > joint - 3 ? comma : joint >= 0 ? joint : comma;
+	// «договор с А продлили, с Б – расторгли»
+	const gapped =
+		comma >= 0 && joint === right.at - 1 && normAt(units, joint) === "-" && opens.has(normAt(units, comma + 1));
+	return comma >= 0 && (gapped || comma > joint - 3) ? comma : joint >= 0 ? joint : comma;
 }
+
+const normAt = (units: readonly MentionUnit[], at: number): string => {
+	const unit = units[at];
+	return unit === undefined || unit.mention !== undefined ? "" : unit.token.norm;
+};
 
 /** Clauses of a sentence, in order; together they cover it. */
 export function clausesOf(units: readonly MentionUnit[]): readonly Clause[] {
@@ -98,7 +110,7 @@ export function clausesOf(units: readonly MentionUnit[]): readonly Clause[] {
 	let from = 0;
 	let own: Predicate[] = [];
 	const close = (to: number): void => {
-		const relative = isRelative(units, from, 1);
+		const relative = isRelative(units, from, ofTerm(units, from) ? 3 : 1);
 		clauses.push({ from, to, predicates: own, relative });
 		from = to;
 		own = [];
