@@ -74,7 +74,9 @@ function sameStay(a: EventDraft, b: EventDraft): boolean {
 		// «из Эмиратов … в Шарджу»
 		return placesMeet(a, b) || a.places.some((x) => b.places.some((y) => liesIn(y.territory, x.territory)));
 	// «делегация прибыла вчера … В последний день визита гости посетят монастырь»
-	const later = b.again === true && (a.realis === "ongoing" || a.edge === "first") && b.realis === "planned";
+	const later =
+		b.again === true &&
+		(b.realis === "planned" ? a.realis === "ongoing" || a.edge === "first" : a.realis === "planned" && b.ends === true);
 	if (!stays.has(a.type) || (tookPlace(a) !== tookPlace(b) && !later)) return false;
 	if (isMission(a, b)) return true;
 	if (b.type !== "visit") return false;
@@ -229,7 +231,8 @@ function sameEvent(a: EventDraft, b: EventDraft): boolean {
 		isLastDayOf(a, b) ||
 		(b.name === undefined && fromOpening(a, b) !== undefined);
 	if (tookPlace(a) !== tookPlace(b) && a.told && b.told && !a.inTitle && !b.inTitle && !again) return false;
-	const days = datesMeet(a.when, b.when) || mayBeOff(a, b) || isDayOf(a, b) || isPutOff(a, b);
+	const days =
+		datesMeet(a.when, b.when) || toLastDay(a, b) !== undefined || mayBeOff(a, b) || isDayOf(a, b) || isPutOff(a, b);
 	if (!days || !namesMeet(a, b)) return false;
 	if (!placesMeet(a, b) && !(again && b.backdrop === "within") && !isClosing(b)) return false;
 	if (generic || a.inTitle || b.inTitle) return true;
@@ -239,7 +242,22 @@ function sameEvent(a: EventDraft, b: EventDraft): boolean {
 }
 
 /** Kinds whose end is told a sentence after their opening. */
-const longRunning: ReadonlySet<string> = new Set([...fairs, "festival", "days-of-region"]);
+const longRunning: ReadonlySet<string> = new Set([
+	...fairs,
+	"festival",
+	"days-of-region",
+	"forum",
+	"conference",
+	"visit",
+	"business-mission",
+]);
+
+/** «Мэр отправится в Минск 20 июня. Поездка завершится 23 июня»: from its first day to its last. */
+function toLastDay(a: EventDraft, b: EventDraft): DateValue | undefined {
+	const begun = a.edge === "first" || (a.realis === "planned" && a.edge === undefined);
+	if (!begun || b.edge !== "last" || b.name !== undefined || !longRunning.has(a.type)) return undefined;
+	return a.when && b.when && spanOf(a.when, b.when);
+}
 
 /** «14 июля открылась выставка … Выставка продлится до 30 августа»: from the one day to the other. */
 function fromOpening({ type, when, edge }: EventDraft, { when: end }: EventDraft): DateValue | undefined {
@@ -304,7 +322,7 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 	// «намечен на май … отложили до осени»
 	const moved = putOff && takesBack ? later.when : undefined;
 	const kept = dayOf || putOff ? draft.when : undefined;
-	const when = moved ?? kept ?? fromOpening(draft, later) ?? finer(draft.when, later.when);
+	const when = moved ?? kept ?? toLastDay(draft, later) ?? fromOpening(draft, later) ?? finer(draft.when, later.when);
 	const edge = when === later.when ? later.edge : draft.edge;
 	if (when !== undefined) draft.when = when;
 	if (edge !== undefined) draft.edge = edge;

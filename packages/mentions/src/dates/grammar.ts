@@ -22,6 +22,7 @@ import { trapRules } from "./rules/traps.js";
 import { vagueRules } from "./rules/vague.js";
 import { weekdayRules } from "./rules/weekday.js";
 import { yearRules } from "./rules/year.js";
+import { yearFirstRules } from "./rules/year-first.js";
 
 /**
  * Layers, each reading over what the one before has read; within a layer the longest reading wins, then the first.
@@ -35,6 +36,7 @@ export const dateRules: readonly (readonly DateRule[])[] = [
 		...daysAloneRules,
 		...monthRules,
 		...yearRules,
+		...yearFirstRules,
 		...partOfYearRules,
 		...longRules,
 		...relativeRules,

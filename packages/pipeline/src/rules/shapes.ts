@@ -80,6 +80,8 @@ export const SHAPES: { readonly [Table in keyof Rules]-?: Shape<NonNullable<Rule
 		withPerson: optional(yes),
 		mutual: optional(yes),
 		stays: optional(yes),
+		toward: optional(yes),
+		spends: optional(yes),
 		examples: texts,
 		never: texts,
 	},

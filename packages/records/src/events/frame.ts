@@ -26,6 +26,7 @@ import { partVerbOf } from "./parts-verbs.js";
 import { housed } from "./places.js";
 import { isProgrammed } from "./programme.js";
 import { realisOf, tenseOf } from "./realis.js";
+import { isRefuted } from "./refuted.js";
 import { blank, setting, settle, takeMinutes } from "./setting.js";
 import { sittingOf } from "./sitting.js";
 import { isTalkOfStay } from "./talk-of-stay.js";
@@ -252,11 +253,12 @@ function setApart(draft: EventDraft, { units }: Scene, { predicates }: Clause, u
 export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft | undefined {
 	const event = scene.units[unit]?.mention as EventMention;
 	const clause = ownClause(scene, unit);
-	const refusal = denied(scene, clause, unit)
-		? "event-denied"
-		: insidePaper(scene, clause, unit, event)
-			? "event-in-paper-name"
-			: undefined;
+	const refusal =
+		denied(scene, clause, unit) || isRefuted(scene, clause)
+			? "event-denied"
+			: insidePaper(scene, clause, unit, event)
+				? "event-in-paper-name"
+				: undefined;
 	const type = event.noun === "заседание" && sessions.has(event.type) ? sittingOf(scene, event, memory) : event.type;
 	if (refusal !== undefined || type === undefined) {
 		refuse(refusal ?? "event-unsaid", event, memory);

@@ -54,6 +54,9 @@ const gathers: ReadonlySet<EventType> = new Set(["forum", "conference"]);
 const isPlenary = ({ type, event }: EventDraft): boolean =>
 	type === "other" && (event?.noun === "заседание" || event?.noun === "сессия");
 
+/** What has a programme, from which something may be struck. */
+const programmes: ReadonlySet<EventType> = new Set(["forum", "conference", "festival", "fair", "days-of-region"]);
+
 function holds(parent: EventDraft, child: EventDraft, loosely: boolean): boolean {
 	const [wide, narrow] = [breadth[parent.type] ?? 0, breadth[child.type] ?? 1];
 	// «форум 25–27 июня … выставка откроется 25-го»
@@ -62,7 +65,9 @@ function holds(parent: EventDraft, child: EventDraft, loosely: boolean): boolean
 	if ((wide <= narrow && !longer) || parent.partOf === child || isLongRun(parent)) return false;
 	if (
 		tookPlace(parent) !== tookPlace(child) &&
-		!(parent.realis === "ongoing" && child.realis === "planned" && dated(child))
+		!(parent.realis === "ongoing" && child.realis === "planned" && dated(child)) &&
+		// «прошли Дни … Концерт хора отменили»
+		!(tookPlace(parent) && programmes.has(parent.type) && child.realis === "cancelled" && child.when === undefined)
 	)
 		return false;
 	if (child.realis === "proposed" || parent.realis === "cancelled" || parent.realis === "postponed") return false;

@@ -24,6 +24,7 @@ import { distinct, type Part } from "./parts.js";
 import { performsWithin } from "./performing.js";
 import { housed } from "./places.js";
 import { realisOf } from "./realis.js";
+import { isRefuted } from "./refuted.js";
 import { blank, setting, settle } from "./setting.js";
 import { into } from "./venue-places.js";
 import { comesAlong, guestRole, partsOf } from "./verb-parts.js";
@@ -84,6 +85,28 @@ const goneTo: ReadonlySet<EventType> = new Set(["visit", "business-mission", "ne
 /** Verbs of meeting those who come. */
 const meeting: ReadonlySet<string> = new Set(["встретить", "встречать"]);
 
+/** «Собирается [в Минск]», not «собирается посетить», «собираются в Минске». */
+function leadsTo({ units }: Scene, clause: Window, { at }: Predicate): boolean {
+	return (
+		findUnit(clause, (i) => {
+			const { mention, cases = 0 } = units[i] ?? {};
+			const land = mention?.kind === "place" && !mention.adjectival && (cases & Case.accs) !== 0;
+			return land && Math.abs(i - at) < NEAR && into.has(prepositionBefore(units, i));
+		}) >= 0
+	);
+}
+
+/** How far from its verb the place may stand that it leads to. */
+const NEAR = 6;
+
+/** «[Четыре дня], с 6 по 9 ноября, провели в Аммане», not «за четыре дня провели семь встреч». */
+const isSpent = ({ units }: Scene, clause: Window): boolean =>
+	findUnit(clause, (i) => {
+		const mention = units[i]?.mention;
+		const days = mention?.kind === "date" && mention.date.duration !== undefined;
+		return days && prepositionBefore(units, i) === "";
+	}) >= 0 && findUnit(clause, (i) => units[i]?.mention?.kind === "place" && into.has(prepositionBefore(units, i))) >= 0;
+
 const home: ReadonlySet<string> = new Set(["домой", "родину", "восвояси"]);
 
 const subjectIs = (parts: readonly Part[], kind: string): boolean => parts[0]?.actor.kind === kind;
@@ -97,9 +120,10 @@ const isStayOf = (parts: readonly Part[], objects: readonly Group[]): boolean =>
 function eventOf(scene: Scene, clause: Clause, predicate: Predicate, memory: Memory): EventDraft | undefined {
 	const said = scene.verbs.events.get(predicate.lemma);
 	if (said === undefined || predicate.negated || takesPart(scene, predicate.at)) return undefined;
-	if (said.stays && namesVisit(scene, clause)) return undefined;
+	if (isRefuted(scene, clause) || (said.stays && namesVisit(scene, clause))) return undefined;
 	// «в субботу гости улетят домой»
 	if (said.type === "visit" && findUnit(clause, (i) => home.has(normAt(scene.units, i))) >= 0) return undefined;
+	if ((said.toward && !leadsTo(scene, clause, predicate)) || (said.spends && !isSpent(scene, clause))) return undefined;
 	// «на фестивале выступил хор»
 	if (said.subjectMust === "ensemble" && performsWithin(scene, clause, memory)) return undefined;
 	const from = predicate.lemma === "вернуться" ? whence(scene, clause, predicate, memory) : [];

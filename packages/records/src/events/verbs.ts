@@ -19,6 +19,10 @@ export interface EventVerb {
 	readonly impersonal?: true;
 	/** It needs a place or a day beside it: «собраться в Гаване». */
 	readonly settled?: true;
+	/** «Собирается [в Минск]», not «собираются в Минске»: it needs a place it leads to. */
+	readonly toward?: true;
+	/** «Провела в Минске [три дня]»: it needs a place and how long. */
+	readonly spends?: true;
 	/** «Обсудил [с мэром]»: it tells of a meeting only with a person it was with. */
 	readonly withPerson?: true;
 	/** «Губернатор А и министр Б [обсудили]»: it tells of a meeting of persons of two sides. */
@@ -58,6 +62,12 @@ export const eventVerbs: readonly EventVerb[] = [
 	comes("поехать", "в июле туда поедет делегация", "ехать"),
 	comes("выехать", "в Иркутск выедет делегация", "въехать"),
 	comes("вылететь", "делегация вылетела в Ташкент", "летать"),
+	comes("вылетать", "делегация вылетает в Ташкент", "летать"),
+	comes("прилетать", "делегация прилетает в Гомель", "летать"),
+	comes("направиться", "делегация направилась в Минск", "править", { settled: true }),
+	comes("отбыть", "делегация отбыла в Минск", "быть", { settled: true }),
+	comes("собираться", "мэр собирается в Минск", "собрание", { toward: true }),
+	comes("провести", "делегация провела в Минске три дня", "вести", { spends: true }),
 	comes("находиться", "делегация находится в Кузбассе", "находка", { stays: true, settled: true }),
 	comes("работать", "в Перми работает делегация", "работник", { stays: true, settled: true }),
 	comes("пробыть", "делегация пробудет в области до воскресенья", "быть", { settled: true }),
