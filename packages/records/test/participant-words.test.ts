@@ -99,6 +99,28 @@ describe("words that say who took part", () => {
 			["visit: visitor Олег Ким", "negotiations: planned-participant Анна Лис, planned-participant Олег Ким"],
 		],
 		[
+			"those with reports, told without a verb",
+			"5 мая в Минске прошёл семинар «Лес». С докладами – доцент Олег Ким и ректор Анна Лис.",
+			["seminar: speaker Олег Ким, speaker Анна Лис"],
+		],
+		[
+			"those who told each other of what they do",
+			"5 мая в Минске прошёл круглый стол «Лес». О своём опыте рассказали доцент Олег Ким и ректор Анна Лис.",
+			["round-table: speaker Олег Ким, speaker Анна Лис"],
+		],
+		[
+			"along with whom somebody took part",
+			"5 мая в Минске прошёл форум «Лес». Вместе с делегацией Пскова в нём участвовали предприниматели Витебска.",
+			["forum: participant предприниматели Витебска, participant делегация Пскова"],
+		],
+		[
+			"foreign ministries, told by what they are for",
+			"5 мая в Манаме состоялись консультации между внешнеполитическими ведомствами России и Бахрейна.",
+			[
+				"negotiations: participant министерство иностранных дел России, participant министерство иностранных дел Бахрейна",
+			],
+		],
+		[
 			"who read a lecture",
 			"5 мая в Минске прошёл семинар «Лес». Профессор Олег Ким прочитал лекцию.",
 			["seminar: speaker Олег Ким"],

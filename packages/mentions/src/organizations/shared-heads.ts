@@ -157,7 +157,8 @@ const genitiveOf = (scene: Scene, { name, cases, from, to, rule, places }: Place
 	cases === Case.gent &&
 	(to - from > 1 || places[0]?.level !== "region") &&
 	!/unlisted|ellipsis/u.test(rule) &&
-	(places[0]?.level === "country" || !/adjective/u.test(rule)) &&
+	// «Ховдского аймака» as it stands, «Псковской области» as it is filed
+	(places[0]?.level === "country" || !/adjective/u.test(rule) || !/област|кра[йя]|республик|провинц/iu.test(name)) &&
 	isCapitalized(scene.tokens[from])
 		? printed(scene, from, to)
 		: inGenitive(name, scene.dictionary);

@@ -3,7 +3,7 @@ import type { Actor } from "../actor.js";
 import type { Clause } from "../scene/clauses.js";
 import { isCount } from "../scene/counted.js";
 import { countedBefore } from "../scene/counted-before.js";
-import { bareGroups, prepositionBefore, type Window } from "../scene/find.js";
+import { bareGroups, findUnit, normAt, prepositionBefore, type Window } from "../scene/find.js";
 import { type Group, readGroup } from "../scene/groups.js";
 import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
@@ -52,9 +52,23 @@ function besideGerund(scene: Scene, clause: Clause): Group | undefined {
 	return undefined;
 }
 
+/** «[Вместе с послом] ленту перерезал мэр»: those who do it along with the subject. */
+export function alongside({ units }: Scene, { from, to }: Window): readonly Actor[] {
+	const at = findUnit(
+		{ from, to },
+		(i) => together.has(normAt(units, i)) && ["с", "со"].includes(normAt(units, i + 1)),
+	);
+	const members = at < 0 ? [] : (readGroup(units, at + 2, Case.ablt)?.members ?? []);
+	return members.map(({ actor }) => actor).filter(({ how }) => how !== "anaphora");
+}
+
+const together: ReadonlySet<string> = new Set(["вместе", "совместно", "наряду"]);
+
 /** Who does what the predicate says. */
 export function doers(scene: Scene, clause: Clause, predicate: Predicate, role: Role, realis: Realis): readonly Part[] {
 	const own = sharedSubject(scene, clause, predicate);
 	const group = own ?? (predicate.form === "gerund" ? besideGerund(scene, clause) : undefined);
-	return group?.members.map(({ actor }) => ({ actor, role: later(role, realis) })) ?? [];
+	if (group === undefined) return [];
+	const actors = [...group.members.map(({ actor }) => actor), ...alongside(scene, clause)];
+	return actors.map((actor) => ({ actor, role: later(role, realis) }));
 }

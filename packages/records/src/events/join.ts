@@ -6,7 +6,7 @@ import type { Clause } from "../scene/clauses.js";
 import { findUnit, isWordAt, namesEventAt, normAt, prepositionBefore } from "../scene/find.js";
 import type { Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
-import type { Role } from "../schema.js";
+import type { EventType, Role } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import {
 	actors,
@@ -54,6 +54,17 @@ const within = (part: Part, { type, realis }: EventDraft): Part => ({
 
 /** Parts that a body plays as well as a person. */
 const bodies: ReadonlySet<Role> = new Set(["participant", "organizer", "witness", "sponsor"]);
+
+/** Kinds at which people tell each other of what they do. */
+const heard: ReadonlySet<EventType> = new Set(["conference", "round-table", "seminar", "training"]);
+
+/** «Круглый стол прошёл … О своём опыте [рассказали] директор А и методист Б»: several, right behind the event, and not to the press. */
+const sharesStory = ({ sentence }: Scene, clause: Clause, { numbers, tense }: Predicate, event: EventDraft): boolean =>
+	tense === "past" &&
+	numbers === Num.plur &&
+	heard.has(event.type) &&
+	clause.predicates.length === 1 &&
+	sentence.index - event.sentence <= 1;
 
 /** A person, or people told by what they are: «выступили учёные из Тулы», not «вузы пригласили». */
 const isSomebody = ({ kind, collective }: Part["actor"], role: Role): boolean =>
@@ -106,9 +117,11 @@ function isTold({ units }: Scene, at: number, event: EventDraft, parts: readonly
 export function joinLast(scene: Scene, clause: Clause, memory: Memory): void {
 	const event = startInstance(scene, clause, memory) ?? spokenOf(scene, clause, memory);
 	if (event === undefined) return;
-	const verbs = clause.predicates.filter(({ lemma, negated, tense }) => {
+	const verbs = clause.predicates.filter((one) => {
+		const { lemma, negated, tense } = one;
 		const verb = partVerbOf.get(lemma);
-		if (verb?.future && (tense !== "future" || tookPlace(event))) return false;
+		if (verb?.future && (tense !== "future" || tookPlace(event)) && !sharesStory(scene, clause, one, event))
+			return false;
 		if (verb?.past && tense !== "past") return false;
 		if (verb?.beside?.every((noun) => findUnit(clause, (i) => isWordAt(scene.units, i, noun)) < 0)) return false;
 		return verb !== undefined && !negated && (verb.of ?? event.type) === event.type;

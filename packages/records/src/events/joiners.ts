@@ -4,7 +4,7 @@ import { findUnit, lemmaAt, normAt, type Window } from "../scene/find.js";
 import { readGroup } from "../scene/groups.js";
 import type { Scene } from "../scene/scene.js";
 import type { Realis } from "../schema.js";
-import { doers, subjectParts } from "./doers.js";
+import { alongside, doers, subjectParts } from "./doers.js";
 import { originsIn } from "./origins.js";
 import { except, later, type Part } from "./parts.js";
 
@@ -30,7 +30,13 @@ const joining: ReadonlySet<string> = new Set(["принять", "принима�
 /** Who takes part: the subjects of the clause, else of the one it carries on: «встретились с послом и примут участие в форуме». */
 export function joiners(scene: Scene, clause: Clause, realis: Realis): readonly Part[] {
 	const origins = originsIn(scene, clause).map((actor): Part => ({ actor, role: later("participant", realis) }));
-	const own = [...subjectParts(scene, clause, "participant", realis), ...origins];
+	const subjects = subjectParts(scene, clause, "participant", realis);
+	const others = subjects.length === 0 ? [] : alongside(scene, clause);
+	const own = [
+		...subjects,
+		...others.map((actor): Part => ({ actor, role: later("participant", realis) })),
+		...origins,
+	];
 	if (own.length > 0) return [...own, ...besides(scene, clause, realis)];
 	return clause.predicates
 		.filter(({ lemma, form }) => (form === "finite" || form === "gerund") && joining.has(lemma))
