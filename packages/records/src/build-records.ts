@@ -86,7 +86,11 @@ function conclude(scene: Scene, memory: Memory): void {
 	if (drafts.length === 0) return;
 	const near = memory.events.slice(-20);
 	const here = near.filter(({ sentence }) => sentence === index);
-	const before = occasionOf(scene, near);
+	const before = occasionOf(
+		scene,
+		near,
+		drafts.every(({ status }) => status === "planned" || status === "in-force"),
+	);
 	for (const draft of drafts) {
 		const clause = scene.clauses.find(({ to }) => (scene.units[to - 1]?.end ?? 0) >= draft.trigger.end);
 		// «в рамках форума прошёл круглый стол, на котором подписали»

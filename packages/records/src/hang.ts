@@ -199,7 +199,9 @@ export function hang(
 		const at = rank(draft.sentence);
 		const listed = before !== undefined && isNextItem(draft, before.draft, rank) ? before.event : undefined;
 		const event = told !== undefined && kept.has(told) ? told : (host(draft, at, near, since) ?? listed);
-		if (event !== undefined) attach(draft, event, event === told, news, published);
+		// «визит состоится в мае; к этому времени подготовят договор»: not signed there
+		const due = draft.rule === "agreement/prepare" && draft.status === "planned";
+		if (event !== undefined && (event === told || !due)) attach(draft, event, event === told, news, published);
 		before = event && { draft, event };
 		if (news !== undefined && isNews(draft, news)) draft[fieldOf(draft)] = inherit(news);
 	}

@@ -9,6 +9,7 @@ import { type MentionUnit, type Predicate, predicateAt, type Tense } from "../sc
 import type { Scene } from "../scene/scene.js";
 import { alone, backgroundWords } from "./background.js";
 import { isDenied } from "./denial.js";
+import { isReplaced, replaces } from "./replaced.js";
 import { signatureIn } from "./signature.js";
 import { complementEnd } from "./title.js";
 import { type Act, actNouns, direct } from "./verbs.js";
@@ -23,6 +24,8 @@ export interface Deed {
 	readonly at: number;
 	/** «Подписанное в мае», «которое заключили»: told of the paper in passing. */
 	readonly aside?: boolean;
+	/** «Готовили соглашение»: it was worked on, and no more. */
+	readonly begun?: true;
 	/** «Подготовят», but not «согласуют»: there is no paper yet. */
 	readonly makes?: boolean;
 }
@@ -66,26 +69,8 @@ function nounBefore(scene: Scene, at: number): { act: Act; at: number } | undefi
 	return undefined;
 }
 
-const replacing: ReadonlySet<string> = new Set(["заменить", "заменять", "сменить", "сменять"]);
-
-const objects: ReadonlySet<string> = new Set(["его", "ее", "их"]);
-
-/** «Новый договор заменит [прежний]», «план, заменивший [документ 2016 года]»: does the verb put another in place of the paper at `unit`? */
-export const replaces = ({ units }: Scene, { lemma, at, passive }: Predicate, unit: number): boolean =>
-	replacing.has(lemma) &&
-	!passive &&
-	at < unit &&
-	((units[unit]?.cases ?? 0) & Case.accs) !== 0 &&
-	// «его сменил новый»
-	![at - 1, at + 1].some((i) => objects.has(normAt(units, i)));
-
-/** «[Заменивший] аналогичный документ»: read as a word of its name. */
-export const isReplaced = ({ sentence: { tokens } }: Scene, { from, head }: DocumentMention): boolean =>
-	tokens
-		.slice(from, head)
-		.some(({ readings }) =>
-			readings.some(({ lemma, tag }) => tag.pos === "PRTF" && replacing.has(lemma) && !tag.grammemes.has("pssv")),
-		);
+const isAdverbial = ({ units }: Scene, at: number): boolean =>
+	["date", "place"].includes(units[at]?.mention?.kind ?? "") || ["в", "во", "на"].includes(normAt(units, at));
 
 /** «Подписанное в мае соглашение», «меморандум о сотрудничестве, заключённый в 2017 году». */
 function participleBeside(scene: Scene, unit: number, document: DocumentMention): { act: Act; at: number } | undefined {
@@ -93,6 +78,18 @@ function participleBeside(scene: Scene, unit: number, document: DocumentMention)
 		const reading = scene.sentence.tokens[i]?.readings.find((r) => r.tag.pos === "PRTF");
 		const act = reading && scene.verbs.acts.get(withoutYo(reading.lemma));
 		if (act !== undefined) return { act: isReplaced(scene, document) ? "expire" : act, at: unit };
+	}
+	// «[подписанное] вчера в Бресте соглашение»
+	let before = unit - 1;
+	while (before >= 0 && before > unit - 6 && isAdverbial(scene, before)) before--;
+	const done = before < unit - 1 ? predicateAt(scene.units, before) : undefined;
+	if (
+		done?.form === "participle" &&
+		done.passive &&
+		(scene.units[before]?.cases ?? 0) & (scene.units[unit]?.cases ?? 0)
+	) {
+		const act = scene.verbs.acts.get(done.lemma);
+		if (act !== undefined) return { act, at: before };
 	}
 	// «палаты, [подписавшие] меморандум»
 	const doing = [unit - 1, unit - 2]
@@ -125,6 +122,23 @@ const isOver = ({ lemma, negated, tense }: Predicate): boolean =>
 
 const making: ReadonlySet<string> = new Set(["подготовить", "разработать", "составить", "выработать"]);
 
+/** Work on a paper that nobody says was finished. */
+const working: ReadonlySet<string> = new Set([
+	...["готовить", "готовиться", "разрабатывать", "разрабатываться", "согласовывать", "согласовываться"],
+	...["прорабатывать", "прорабатываться", "дорабатывать", "дорабатываться"],
+]);
+
+const always: ReadonlySet<string> = new Set(["автоматически", "ежегодно", "каждый"]);
+
+/** «[Автоматически] продлевается каждые пять лет»: so it does again and again, and holds. */
+const renews = ({ units }: Scene, clause: Clause, { tense }: Predicate): boolean =>
+	tense === "present" &&
+	findUnit(clause, (i) => {
+		const { mention, token, lemmas } = units[i] as MentionUnit;
+		if (mention?.kind === "date") return mention.date.recurring !== undefined;
+		return mention === undefined && (always.has(token.norm) || lemmas.some((lemma) => always.has(lemma)));
+	}) >= 0;
+
 /** «Действие которого приостановлено в 2022 году, [не возобновлялось]»: nothing more is done to it. */
 const staysSuspended = (scene: Scene, { negated }: Predicate, act: Act): boolean =>
 	act === "extend" &&
@@ -132,7 +146,7 @@ const staysSuspended = (scene: Scene, { negated }: Predicate, act: Act): boolean
 	scene.clauses.some(({ predicates }) => predicates.some(({ lemma }) => scene.verbs.acts.get(lemma) === "suspend"));
 
 const spoken = (scene: Scene, clause: Clause, predicate: Predicate, act: Act): Deed => ({
-	act: isOver(predicate) ? "expire" : act,
+	act: isOver(predicate) ? "expire" : act === "extend" && renews(scene, clause, predicate) ? "force" : act,
 	tense: isOver(predicate)
 		? "past"
 		: predicate.form === "infinitive" && clause.predicates.some(willBe)
@@ -147,6 +161,7 @@ const spoken = (scene: Scene, clause: Clause, predicate: Predicate, act: Act): D
 		strongest(scene, clause, predicate.at),
 	at: predicate.at,
 	...(making.has(predicate.lemma) ? { makes: true } : {}),
+	...(predicate.tense === "past" && working.has(predicate.lemma) ? { begun: true as const } : {}),
 });
 
 /** Nouns that make a paper a mere proposal: «предложение заключить договор». */

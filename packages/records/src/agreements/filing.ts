@@ -87,6 +87,8 @@ function told({ scene, window, unit, final, signing, except, fate, terms: termsI
 			ofAnother(scene, i, unit) ||
 			(isOfEvent(scene, i) && !sayOfPaper(scene, i)) ||
 			ofContent(scene, unit, i) ||
+			// «новое соглашение сменило договор [1998 года]»
+			(i > unit && isOwn(scene, i, mention) && paperBetween(scene, unit, i)) ||
 			(own && (paperBetween(scene, unit, i) || (i < unit && paperBetween(scene, window.from - 1, i)))) ||
 			within(i, except) ||
 			within(i, fate)
@@ -291,6 +293,8 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 			set(draft, "inForce", own === undefined ? begun : undefined);
 		if (act !== undefined && over.has(status) && !act.edtf.includes("/"))
 			draft.validity = begun === undefined || begun === act ? upTo(act) : between(begun, act);
+		// «действовало с 2005 по 2015 год»
+		if (status === "expired" && act?.precision === "interval") draft.validity ??= act;
 	}
 	if (draft.status === "signed" && isAhead(draft.signed, dating)) {
 		// «подписали протокол, в котором записали сроки: апрель – сентябрь»: no day of what is done

@@ -1,7 +1,7 @@
 import type { DocumentMention } from "@letopis/mentions";
 import type { AgreementDraft, DraftLink } from "../draft.js";
 import type { Memory } from "../reading.js";
-import { findUnit, inBrackets, normAt } from "../scene/find.js";
+import { findUnit, inBrackets, lemmaAt, normAt } from "../scene/find.js";
 import { isClausePredicateAt, predicateAt } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import { type Act, actNouns } from "./verbs.js";
@@ -19,7 +19,23 @@ export interface Nesting {
 }
 
 /** What a paper does to the one in its name, by the noun between them. */
-const rels: Partial<Readonly<Record<Act, DraftLink["rel"]>>> = { force: "implements", extend: "extends" };
+const rels: Partial<Readonly<Record<Act, DraftLink["rel"]>>> = {
+	force: "implements",
+	extend: "extends",
+	suspend: "amends",
+	terminate: "amends",
+};
+
+/** Units from «внесение» to the paper that is changed. */
+const CHANGES = 6;
+
+/** «Протокол [о внесении] изменений и дополнений в соглашение»: unit of the preposition, or -1. */
+function changesAt({ units }: Scene, outer: number, inner: number): number {
+	if (normAt(units, inner - 1) !== "в") return -1;
+	const window = { from: Math.max(outer + 2, inner - CHANGES), to: inner };
+	const at = findUnit(window, (i) => lemmaAt(units, i, "внесение"));
+	return at > 0 && prepositions.has(normAt(units, at - 1)) ? at - 1 : -1;
+}
 
 const prepositions: ReadonlySet<string> = new Set(["по", "во", "в", "о", "для"]);
 
@@ -50,6 +66,8 @@ function joint(scene: Scene, outer: number, inner: number): Nesting | undefined 
 	const holder = units[outer]?.mention;
 	const added = holder?.kind === "document" && normAt(units, inner - 1) === "к" ? additions[holder.type] : undefined;
 	if (added !== undefined) return { outer, inner, from: inner - 1, to: backAt(scene, inner), rel: added };
+	const changes = changesAt(scene, outer, inner);
+	if (changes > 0) return { outer, inner, from: changes, to: backAt(scene, inner), rel: "amends" };
 	for (let at = inner - 1; at > outer + 1 && at >= inner - 4; at--) {
 		const unit = units[at];
 		if (unit === undefined || unit.mention !== undefined) return undefined;

@@ -33,15 +33,20 @@ const bareNouns: Readonly<Record<string, ReadonlySet<EventType>>> = {
 	разговор: new Set(["meeting", "negotiations", "call"]),
 };
 
-/** «По его итогам подписали», «на её полях», «по итогам заседания»: the event told before that the words point back to. */
-export function occasionOf({ units, sentence }: Scene, events: readonly EventDraft[]): EventDraft | undefined {
+/** «По его итогам подписали», «на её полях», «по итогам заседания»: the event told before that the words point back to; `ahead`: one that is to come. */
+export function occasionOf(
+	{ units, sentence }: Scene,
+	events: readonly EventDraft[],
+	ahead = false,
+): EventDraft | undefined {
 	const at = findUnit({ from: 0, to: units.length }, (i) => settings.some((noun) => lemmaAt(units, i, noun)));
 	if (at < 0) return undefined;
 	const told = (fits: (event: EventDraft) => boolean): EventDraft | undefined => {
 		let last: EventDraft | undefined;
 		for (const event of events) {
 			const near = event.sentence < sentence.index && (last === undefined || event.trigger.start > last.trigger.start);
-			if (near && !event.weak && tookPlace(event) && fits(event)) last = event;
+			const held = ahead ? event.realis === "planned" : tookPlace(event);
+			if (near && !event.weak && held && fits(event)) last = event;
 		}
 		return last;
 	};

@@ -22,9 +22,25 @@ function pageSides({ salient }: Memory): readonly Actor[] {
 	return sides.map((actor) => ({ ...actor, how: "inferred" }));
 }
 
+/** «План будет подписан по её итогам»: the two who meet at the event it is signed at. */
+function eventSides({ concludedAt }: AgreementDraft): readonly Actor[] {
+	const sides: Actor[] = [];
+	for (const { actor } of concludedAt?.participants ?? []) {
+		const side = actor.kind === "person" ? actor.actsFor : actor;
+		if (side === undefined || side.territory === null) continue;
+		if (!sides.some(({ territory }) => territory === side.territory)) sides.push({ ...side, how: "inferred" });
+	}
+	return sides.length === 2 ? sides : [];
+}
+
 /** The page's two sides; beside the one that is told the other of them. */
-function filledUp({ parties: [one], near }: AgreementDraft, memory: Memory): Actor[] {
-	const sides = near ?? pageSides(memory);
+function filledUp(draft: AgreementDraft, memory: Memory): Actor[] {
+	const {
+		parties: [one],
+		near,
+	} = draft;
+	const met = eventSides(draft);
+	const sides = near ?? (met.length > 0 ? met : pageSides(memory));
 	if (one === undefined) return [...sides];
 	const others = sides.filter(({ territory }) => territory !== one.territory);
 	return others.length === 1 ? [one, ...others] : [one];

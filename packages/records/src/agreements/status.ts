@@ -49,6 +49,7 @@ export function statusOf(deed: Deed, document: DocumentMention): AgreementStatus
 		case "prepare":
 			if (negated) return undefined;
 			if (modality === "proposed") return "proposed";
+			if (deed.begun === true && modality !== "planned") return "drafted";
 			// «договорились до мая согласовать текст меморандума», «подготовят проект»
 			return document.draft && modality !== "planned" && !(deed.makes && tense === "future") ? "drafted" : "planned";
 		case "extend":

@@ -207,7 +207,7 @@ function isStray(units: readonly MentionUnit[], at: number): boolean {
 function continues(units: readonly MentionUnit[], comma: number): boolean {
 	const [before, after] = [units[comma - 1], units[comma + 1]];
 	// «договор, срок действия которого истёк»
-	if ([comma + 2, comma + 3].some((at) => lemmaAt(units, at, "который"))) return false;
+	if ([comma + 1, comma + 2, comma + 3].some((at) => lemmaAt(units, at, "который"))) return false;
 	const pos = (unit: MentionUnit | undefined) => unit?.token.readings[0]?.tag.pos;
 	const same = pos(before) === pos(after) && (pos(before) === "ADJF" || pos(before) === "NOUN");
 	return same && ((before?.cases ?? 0) & (after?.cases ?? 0)) !== 0;
