@@ -42,6 +42,7 @@ export {
 	type PostMention,
 	type QuantityMention,
 } from "./mention.js";
+export { asMention, mentionWith } from "./mention-shape.js";
 export { inGenitive, inSingular } from "./organizations/phrase-cases.js";
 export { quotationEnd } from "./phrase.js";
 export { type Capital, capitals } from "./places/capitals.js";

@@ -1,4 +1,4 @@
-import { type DateMention, withoutBound } from "@letopis/mentions";
+import { type DateMention, mentionWith, withoutBound } from "@letopis/mentions";
 import type { Clause } from "./scene/clauses.js";
 import { findUnit, normAt } from "./scene/find.js";
 import type { Scene } from "./scene/scene.js";
@@ -6,7 +6,9 @@ import type { Scene } from "./scene/scene.js";
 /** «С марта прошлого года, когда …»: the month itself, not all that came after it. */
 export function beforeWhen({ units }: Scene, at: number, mention: DateMention): DateMention {
 	const when = normAt(units, at + 1) === "," && normAt(units, at + 2) === "когда";
-	return when && mention.date.bound !== undefined ? { ...mention, date: withoutBound(mention.date) } : mention;
+	return when && mention.date.bound !== undefined
+		? mentionWith(mention, { date: withoutBound(mention.date) })
+		: mention;
 }
 
 const plain = ({ date }: DateMention): boolean =>
@@ -20,7 +22,7 @@ const plain = ({ date }: DateMention): boolean =>
 export function lastDate({ units }: Scene, before: number): DateMention | undefined {
 	for (let i = before - 1; i >= 0; i--) {
 		const mention = units[i]?.mention;
-		if (mention?.kind === "date" && plain(mention)) return { ...mention, date: withoutBound(mention.date) };
+		if (mention?.kind === "date" && plain(mention)) return mentionWith(mention, { date: withoutBound(mention.date) });
 	}
 	return undefined;
 }

@@ -1,6 +1,7 @@
 import { ANY_CASE, Case, Num } from "@letopis/morphology";
 import type { Sentence } from "@letopis/text";
 import type { DateMention } from "../mention.js";
+import { asMention } from "../mention-shape.js";
 import { type Layer, layers, vocabulary } from "./grammar.js";
 import { type Lexeme, lexemesOf, mayHoldDate, noWord } from "./lexeme.js";
 import { Class } from "./lexicon/word.js";
@@ -88,7 +89,7 @@ function mentionOf(piece: Piece, lexemes: readonly Lexeme[], sentence: Sentence)
 	if (!first.opens || !last.closes) return undefined;
 	if (piece.rule === EVE && piece.date.relative?.anchor === "publication" && governs(sentence, last.token + 1))
 		return undefined;
-	return {
+	return asMention({
 		kind: "date",
 		start: first.start,
 		end: last.end,
@@ -99,5 +100,5 @@ function mentionOf(piece: Piece, lexemes: readonly Lexeme[], sentence: Sentence)
 		numbers: Num.sing | Num.plur,
 		rule: piece.rule,
 		date: piece.date,
-	};
+	});
 }

@@ -1,6 +1,7 @@
 import { Num, withoutYo } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { DocumentMention } from "../mention.js";
+import { asMention } from "../mention-shape.js";
 import { type Agreement, grammarOf, hasLemma, modifiersBefore, quotationEnd } from "../phrase.js";
 import { rowsByNoun } from "../rows-by-noun.js";
 import { Sign } from "../sign.js";
@@ -94,25 +95,27 @@ function documentsOf(sentence: Sentence, byNoun: ByNoun): DocumentMention[] {
 		}
 		const before = tokens[from - 1];
 		const draft = before !== undefined && (hasLemma(before, "проект") || hasLemma(before, "текст"));
-		found.push({
-			kind: "document",
-			start: (tokens[from] as Token).start,
-			end: (tokens[to - 1] as Token).end,
-			sentence: sentence.index,
-			from,
-			to,
-			cases: grammar.cases,
-			numbers: grammar.numbers === 0 ? Num.sing : grammar.numbers,
-			rule: `document/${noun.row.type}`,
-			type: noun.row.type,
-			head,
-			noun: noun.row.adjective === undefined ? noun.row.noun : `${noun.row.adjective} ${noun.row.noun}`,
-			generic: noun.row.generic === true,
-			weak: noun.row.weak === true,
-			complement: quoted > 0 || hasComplement(tokens, head),
-			proper: (token.shape === "title" && head > 0) || quoted > 0,
-			draft,
-		});
+		found.push(
+			asMention({
+				kind: "document",
+				start: (tokens[from] as Token).start,
+				end: (tokens[to - 1] as Token).end,
+				sentence: sentence.index,
+				from,
+				to,
+				cases: grammar.cases,
+				numbers: grammar.numbers === 0 ? Num.sing : grammar.numbers,
+				rule: `document/${noun.row.type}`,
+				type: noun.row.type,
+				head,
+				noun: noun.row.adjective === undefined ? noun.row.noun : `${noun.row.adjective} ${noun.row.noun}`,
+				generic: noun.row.generic === true,
+				weak: noun.row.weak === true,
+				complement: quoted > 0 || hasComplement(tokens, head),
+				proper: (token.shape === "title" && head > 0) || quoted > 0,
+				draft,
+			}),
+		);
 	}
 	return found;
 }

@@ -1,6 +1,7 @@
 import { Case, Num, withoutYo } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { EventMention } from "../mention.js";
+import { asMention } from "../mention-shape.js";
 import { ordinals, tens } from "../numbers/numerals.js";
 import { type Agreement, editionOf, grammarOf, hasLemma, isNumeral, modifiersBefore, quotationEnd } from "../phrase.js";
 import { rowsByNoun } from "../rows-by-noun.js";
@@ -153,23 +154,25 @@ function eventsOf(sentence: Sentence, byNoun: ByNoun): EventMention[] {
 		const named = number !== undefined || quoted > 0 || (token.shape === "title" && head > from);
 		const start = (tokens[from] as Token).start;
 		const end = (tokens[to - 1] as Token).end;
-		found.push({
-			kind: "event",
-			start,
-			end,
-			sentence: sentence.index,
-			from,
-			to,
-			cases: grammar.cases,
-			numbers: grammar.numbers,
-			rule: `event/${noun.row.type}`,
-			type: noun.row.type,
-			head,
-			noun: noun.row.noun,
-			generic: noun.row.generic === true && !named,
-			...(number === undefined ? {} : { edition: number }),
-			online: noun.row.online === true || remotely.test(token.norm),
-		});
+		found.push(
+			asMention({
+				kind: "event",
+				start,
+				end,
+				sentence: sentence.index,
+				from,
+				to,
+				cases: grammar.cases,
+				numbers: grammar.numbers,
+				rule: `event/${noun.row.type}`,
+				type: noun.row.type,
+				head,
+				noun: noun.row.noun,
+				generic: noun.row.generic === true && !named,
+				...(number === undefined ? {} : { edition: number }),
+				online: noun.row.online === true || remotely.test(token.norm),
+			}),
+		);
 	}
 	return found;
 }

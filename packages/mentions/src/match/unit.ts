@@ -17,7 +17,7 @@ export interface Unit<M extends Embeddable = Embeddable> extends Span {
 	readonly to: number;
 	/** The token, or the first token of the mention. */
 	readonly token: Token;
-	readonly mention?: M;
+	readonly mention?: M | undefined;
 	/** Every lemma and the norm, ё folded; empty for a mention. */
 	readonly lemmas: readonly string[];
 	readonly cases: number;
@@ -57,7 +57,9 @@ export function unitOfToken(token: Token, index: number): Unit<never> {
 		genders |= tag.genders;
 	}
 	if (readings.length === 0) cases = ANY_CASE;
-	return { start, end, from: index, to: index + 1, token, lemmas: lemmasOf(token), cases, numbers, genders };
+	const lemmas = lemmasOf(token);
+	// `mention` as well, so that all units have one hidden class
+	return { start, end, from: index, to: index + 1, token, mention: undefined, lemmas, cases, numbers, genders };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ANY_CASE, Case, type Dictionary, Num } from "@letopis/morphology";
 import type { Sentence, Spelling, Token } from "@letopis/text";
 import type { DateMention, MoneyMention, QuantityMention } from "../mention.js";
+import { asMention } from "../mention-shape.js";
 import { hasLemma } from "../phrase.js";
 import { Sign } from "../sign.js";
 import { currencies, multipliers } from "./numerals.js";
@@ -100,14 +101,16 @@ export function findQuantities(
 		if (several.has(token.norm)) {
 			const counted = countedNoun(tokens, i + 1, dictionary);
 			if (counted)
-				found.push({
-					kind: "quantity",
-					...base(sentence, i, counted.to),
-					rule: "quantity/several",
-					of: counted.of,
-					op: "several",
-					value: null,
-				});
+				found.push(
+					asMention({
+						kind: "quantity",
+						...base(sentence, i, counted.to),
+						rule: "quantity/several",
+						of: counted.of,
+						op: "several",
+						value: null,
+					}),
+				);
 			continue;
 		}
 		if (token.kind !== "number" && token.readings[0]?.tag.pos !== "NUMR") continue;
@@ -125,14 +128,16 @@ export function findQuantities(
 		const op = own ?? (before && bounds.get(before.norm)) ?? (before && hasLemma(before, "более") ? "gt" : "eq");
 		const counted = countedNoun(tokens, number.to, dictionary);
 		if (counted === undefined) continue;
-		found.push({
-			kind: "quantity",
-			...base(sentence, op === "eq" ? i : i - 1, counted.to),
-			rule: `quantity/${op}`,
-			of: counted.of,
-			op,
-			value: number.value,
-		});
+		found.push(
+			asMention({
+				kind: "quantity",
+				...base(sentence, op === "eq" ? i : i - 1, counted.to),
+				rule: `quantity/${op}`,
+				of: counted.of,
+				op,
+				value: number.value,
+			}),
+		);
 		i = counted.to - 1;
 	}
 	return found;
@@ -155,11 +160,11 @@ function moneyAt(sentence: Sentence, from: number, value: number, after: number)
 		if (typeof currency !== "string" || !"$€".includes(tokens[from - 1]?.norm ?? "")) return undefined;
 		start--;
 	}
-	return {
+	return asMention({
 		kind: "money",
 		...base(sentence, start, to),
 		rule: "money/sum",
 		value: Math.round(sum * 100) / 100,
 		currency: String(currency),
-	};
+	});
 }

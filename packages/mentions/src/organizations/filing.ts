@@ -1,6 +1,7 @@
 import type { Dictionary } from "@letopis/morphology";
 import type { Sentence } from "@letopis/text";
 import type { OrganizationMention, PlaceMention } from "../mention.js";
+import { mentionWith } from "../mention-shape.js";
 import type { Place } from "../places/place.js";
 import { contextPlace } from "./context-place.js";
 import { lastTerritoryNounOf, territoryNounAfter } from "./head-noun.js";
@@ -20,18 +21,18 @@ export function filed(
 ): OrganizationMention {
 	if (mention.actor === "delegation" && group.test(mention.name)) {
 		const name = mention.name.replace(ceremonial, "").replace(/^(?:Бизнес-д|Д)елегация/u, (word) => word.toLowerCase());
-		const plain = name === mention.name ? mention : { ...mention, name };
+		const plain = name === mention.name ? mention : mentionWith(mention, { name });
 		return ofItsPlace(plain, sentence, landmarks, dictionary);
 	}
 	if (mention.collective && mention.generic) return ofItsRegion(mention, sentence, landmarks, dictionary);
 	const chamber = union.exec(mention.name)?.[1];
-	if (chamber !== undefined) return { ...mention, name: chamber, actor: "chamber" };
+	if (chamber !== undefined) return mentionWith(mention, { name: chamber, actor: "chamber" });
 	const council = ofRegion.exec(mention.name);
-	if (council !== null) return { ...mention, name: `${council[2]}ий ${council[1]?.toLowerCase()}` };
+	if (council !== null) return mentionWith(mention, { name: `${council[2]}ий ${council[1]?.toLowerCase()}` });
 	const name = mention.name.replace(origin, "").replace(honorary, "").replace(legal, "");
 	const own = mention.actor === "company" ? (trader.exec(name) ?? firm.exec(name)) : null;
 	const wanted = own?.[1] ?? own?.[2] ?? name;
-	return wanted === mention.name ? mention : { ...mention, name: wanted };
+	return wanted === mention.name ? mention : mentionWith(mention, { name: wanted });
 }
 
 /** «облисполком Витебской области», «райисполком Чечерского района»: a council that its adjective names. */
@@ -85,7 +86,7 @@ function ofItsRegion(
 	const row = place.adjectival ? place.places[0] : place;
 	if (row === undefined) return mention;
 	const name = `${mention.name} ${inGenitive(row.name, dictionary)}`;
-	return { ...mention, name, territory: place.territory, places: [place] };
+	return mentionWith(mention, { name, territory: place.territory, places: [place] });
 }
 
 /** «калужская делегация» → «делегация Калужской области»; «делегация города» → that of the city the text tells of. */
@@ -107,12 +108,15 @@ function ofItsPlace(
 		const name = isBareRegion(found)
 			? `${mention.name} ${found.name}`
 			: `${noun} ${inGenitive(found.name, dictionary)}`;
-		return { ...mention, name, territory: found.territory, places: [found] };
+		return mentionWith(mention, { name, territory: found.territory, places: [found] });
 	}
 	if (!place.adjectival || mention.places.length > 1 || place.from !== mention.to - 2) return mention;
 	const row = rowMeant(place, landmarks);
 	if (row === undefined) return mention;
-	return { ...mention, name: `${noun} ${inGenitive(row.name, dictionary)}`, territory: row.code ?? mention.territory };
+	return mentionWith(mention, {
+		name: `${noun} ${inGenitive(row.name, dictionary)}`,
+		territory: row.code ?? mention.territory,
+	});
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Dictionary, Num } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { ActorKind, OrganizationMention, PlaceMention } from "../mention.js";
+import { asMention } from "../mention-shape.js";
 import type { Agreement } from "../phrase.js";
 import { Sign } from "../sign.js";
 import { type Modifiers, modifiersOf } from "./adjectives.js";
@@ -137,7 +138,7 @@ function mentionOf(
 		named || (complements.profile && type.alone === "body") || complements.topic || parent !== undefined;
 	if (!described && type.alone === "weak" && !isDefinite(scene, head)) return undefined;
 	const plural = grammar.numbers === Num.plur || (type.takes.has("P") && (grammar.numbers & Num.plur) !== 0);
-	return {
+	return asMention({
 		kind: "organization",
 		...stretchOf(scene, from, to),
 		cases: grammar.cases,
@@ -152,7 +153,7 @@ function mentionOf(
 		...(parent ? { parent } : {}),
 		generic: !described || (parent?.generic === true && !named),
 		collective: type.alone === "group" || plural,
-	};
+	});
 }
 
 const arrivals: ReadonlySet<string> = new Set("приехать приезжать прибыть прибывать прилететь прилетать".split(" "));

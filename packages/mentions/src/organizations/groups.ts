@@ -1,6 +1,7 @@
 import { Case, Gender, Num } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention } from "../mention.js";
+import { asMention, mentionWith } from "../mention-shape.js";
 import { postNouns } from "../posts/posts.js";
 import { modifiersOf } from "./adjectives.js";
 import { nominative, printed } from "./filed-name.js";
@@ -27,7 +28,7 @@ export function findGroups(scene: Scene, at: number): readonly OrganizationMenti
 		return [together(scene, first, others)];
 	const nameOf = (place: PlaceMention): string => `${noun} ${origin}${inGenitive(place.name, scene.dictionary)}`;
 	return [
-		{ ...first, name: nameOf(first.places[0] as PlaceMention) },
+		mentionWith(first, { name: nameOf(first.places[0] as PlaceMention) }),
 		...others.map((place) => ({
 			...first,
 			start: place.start,
@@ -52,7 +53,7 @@ function together(scene: Scene, first: OrganizationMention, others: readonly Pla
 	const one = places.every(({ territory }) => territory === first.territory);
 	const joint = scene.tokens[first.to]?.norm === "," ? "" : " ";
 	const name = `${first.name}${joint}${printed(scene, first.to, to)}`;
-	return { ...first, to, end, name, territory: one ? first.territory : null, places };
+	return mentionWith(first, { to, end, name, territory: one ? first.territory : null, places });
 }
 
 const ANY_GENDER = Gender.masc | Gender.femn | Gender.neut;
@@ -109,7 +110,7 @@ function groupAt(scene: Scene, at: number): OrganizationMention | undefined {
 	const words: string[] = [];
 	for (let i = from; i <= at; i++)
 		words.push(nominative(scene, i, grammar, true, i === at ? reading.lemma : undefined));
-	return {
+	return asMention({
 		kind: "organization",
 		...stretchOf(scene, from, to),
 		cases: grammar.cases,
@@ -122,7 +123,7 @@ function groupAt(scene: Scene, at: number): OrganizationMention | undefined {
 		...(owner ? { parent: owner } : {}),
 		generic: side === undefined && owner === undefined,
 		collective: true,
-	};
+	});
 }
 
 /** «депутаты Думы Иван Петров и Олег Сидоров»: office holders by name. */

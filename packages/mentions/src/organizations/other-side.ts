@@ -1,6 +1,6 @@
 import type { Sentence } from "@letopis/text";
 import type { ActorKind, OrganizationMention } from "../mention.js";
-import { withFields } from "../with-fields.js";
+import { mentionWith } from "../mention-shape.js";
 import type { Landmarks } from "./landmarks.js";
 
 /** Kinds of bodies that sign with one another across a border. */
@@ -46,6 +46,6 @@ export function withOtherSide(
 		);
 		const country = neighbour?.territory?.slice(0, 2);
 		const side = country === undefined ? undefined : landmarks.soleRegionBeyond(country);
-		return side === undefined ? mention : withFields(mention, { territory: side.territory });
+		return side === undefined ? mention : mentionWith(mention, { territory: side.territory });
 	});
 }

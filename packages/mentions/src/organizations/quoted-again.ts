@@ -1,6 +1,7 @@
 import { ANY_CASE, Num } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { OrganizationMention } from "../mention.js";
+import { asMention } from "../mention-shape.js";
 import { coreOf } from "./names-alike.js";
 import { pairQuotations } from "./scene.js";
 
@@ -26,23 +27,25 @@ export function quotedAgain(
 			.join("");
 		const body = byCore.get(coreOf(name));
 		if (body === undefined || !body.name.includes("«")) continue;
-		again.push({
-			kind: "organization",
-			start: (tokens[open] as Token).start,
-			end: (tokens[close] as Token).end,
-			sentence: sentence.index,
-			from: open,
-			to: close + 1,
-			cases: ANY_CASE,
-			numbers: Num.sing,
-			rule: "organization/quoted-again",
-			name,
-			actor: body.actor,
-			territory: body.territory,
-			places: [],
-			generic: false,
-			collective: false,
-		});
+		again.push(
+			asMention({
+				kind: "organization",
+				start: (tokens[open] as Token).start,
+				end: (tokens[close] as Token).end,
+				sentence: sentence.index,
+				from: open,
+				to: close + 1,
+				cases: ANY_CASE,
+				numbers: Num.sing,
+				rule: "organization/quoted-again",
+				name,
+				actor: body.actor,
+				territory: body.territory,
+				places: [],
+				generic: false,
+				collective: false,
+			}),
+		);
 	}
 	return again;
 }

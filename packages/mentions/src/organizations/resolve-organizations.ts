@@ -1,7 +1,7 @@
 import { type Dictionary, Num } from "@letopis/morphology";
 import type { Document, Sentence, Token } from "@letopis/text";
 import type { OrganizationMention, PostMention } from "../mention.js";
-import { withFields } from "../with-fields.js";
+import { mentionWith } from "../mention-shape.js";
 import { aliasesOf } from "./aliases.js";
 import { allBodies, type ByInitial, coresOf, initialOf, initialsOf } from "./bodies-of-text.js";
 import { contextPlace, contextRegion, earlierRegion } from "./context-place.js";
@@ -100,7 +100,7 @@ function ofDelegation(last: OrganizationMention | undefined, mention: Organizati
 	if (last === undefined || mention.territory !== null || mention.parent !== undefined) return mention;
 	if (mention.name !== "делегация" || (mention.numbers & Num.sing) === 0 || mention.sentence - last.sentence > MEMORY)
 		return mention;
-	return withFields(mention, { name: last.name, territory: last.territory });
+	return mentionWith(mention, { name: last.name, territory: last.territory });
 }
 
 /** «[правительство области] и вуз подписали»: the noun that says whose the body is belongs to its span. */
@@ -108,7 +108,7 @@ function withTerritoryNoun(mention: OrganizationMention, sentence: Sentence): Or
 	const { to, collective } = mention;
 	if (collective || lastTerritoryNounOf(sentence, mention) !== "" || territoryNounAfter(sentence, mention) === "")
 		return mention;
-	return withFields(mention, { to: to + 1, end: (sentence.tokens[to] as Token).end });
+	return mentionWith(mention, { to: to + 1, end: (sentence.tokens[to] as Token).end });
 }
 
 /** «Центр», «Общество» that no body named before explains. */
@@ -121,9 +121,9 @@ function resolve(memory: Memory, sentence: Sentence, mention: OrganizationMentio
 	const known = fromText(memory, sentence, mention);
 	if (known.collective || known.generic) return known;
 	const territory = sideByName(known, memory.landmarks);
-	const told = territory === known.territory ? known : withFields(known, { territory });
+	const told = territory === known.territory ? known : mentionWith(known, { territory });
 	const name = fullerName(told, memory.bySide, memory.dictionary);
-	return name === told.name ? told : withFields(told, { name });
+	return name === told.name ? told : mentionWith(told, { name });
 }
 
 /** The name and side of a body as far as the document tells. */
@@ -150,7 +150,14 @@ function byAlias(memory: Memory, sentence: Sentence, mention: OrganizationMentio
 	if (alias === undefined || alias.start > mention.start || !single) return undefined;
 	const { name, actor, territory } =
 		memory.named.find(({ mention: named }) => named.start === alias.start)?.mention ?? alias;
-	return { ...mention, rule: "organization/again", numbers: Num.sing, collective: false, name, actor, territory };
+	return mentionWith(mention, {
+		rule: "organization/again",
+		numbers: Num.sing,
+		collective: false,
+		name,
+		actor,
+		territory,
+	});
 }
 
 /** «комитет экономики облисполкома» → «комитет экономики Витебского облисполкома». */
@@ -168,7 +175,7 @@ function withResolvedParent(
 		.join("");
 	const own = mention.name.endsWith(tail) ? mention.name.slice(0, -tail.length) : undefined;
 	const name = own === undefined ? mention.name : `${own}${inGenitive(known.name, memory.dictionary)}`;
-	return { ...mention, name, parent: known, territory: mention.territory ?? known.territory };
+	return mentionWith(mention, { name, parent: known, territory: mention.territory ?? known.territory });
 }
 
 /** How many bodies one looks back for an antecedent. */
@@ -204,7 +211,7 @@ function antecedentOf(
 		if (side === undefined && !memory.landmarks.accepts(mention.sentence, mention.from, other.territory)) continue;
 		const { name, actor, territory, parent } = other;
 		const own = { rule: "organization/again", name, actor, territory };
-		return withFields(mention, parent ? { ...own, parent } : own);
+		return mentionWith(mention, parent ? { ...own, parent } : own);
 	}
 	return undefined;
 }
@@ -233,7 +240,7 @@ function asUniversity(memory: Memory, mention: OrganizationMention): Organizatio
 	const isWithin = mention.territory === null || territory?.startsWith(`${mention.territory}-`);
 	const name = isWithin && territory !== null ? nameOfUniversity(mention.name, territory) : undefined;
 	const side = isWithin ? territory : mention.territory;
-	return { ...mention, name: name ?? mention.name, actor: "university", territory: side };
+	return mentionWith(mention, { name: name ?? mention.name, actor: "university", territory: side });
 }
 
 const other = (
@@ -262,16 +269,16 @@ function speltOut(memory: Memory, sentence: Sentence, mention: OrganizationMenti
 	);
 	const [only] = found;
 	if (only === undefined || found.length > 1 || only.sentence === mention.sentence) return undefined;
-	return withFields(mention, { name: only.name, territory: only.territory });
+	return mentionWith(mention, { name: only.name, territory: only.territory });
 }
 
 function sideOfNamesake(memory: Memory, mention: OrganizationMention): OrganizationMention {
 	const core = coreOf(mention.name);
 	const longer = mention.name.includes("«") ? undefined : memory.beginnings.get(core);
-	if (longer?.actor === mention.actor) return { ...mention, name: longer.name, territory: longer.territory };
+	if (longer?.actor === mention.actor) return mentionWith(mention, { name: longer.name, territory: longer.territory });
 	const other = memory.byCore.get(core);
 	return other && other !== mention && other.territory !== null && other.actor === mention.actor
-		? { ...mention, territory: other.territory }
+		? mentionWith(mention, { territory: other.territory })
 		: mention;
 }
 
@@ -299,7 +306,7 @@ function inContext(memory: Memory, sentence: Sentence, mention: OrganizationMent
 		const side = memory.landmarks.sides.at(mention.sentence, mention.from);
 		return side === undefined || mention.rule === "organization/known"
 			? mention
-			: { ...mention, territory: side.territory };
+			: mentionWith(mention, { territory: side.territory });
 	}
 	// «делегация области посетила Фергану»: that of the page's own, whatever was named last
 	const pointing =
@@ -308,7 +315,7 @@ function inContext(memory: Memory, sentence: Sentence, mention: OrganizationMent
 	const question = { sentence: mention.sentence, token: mention.from, scope, pointing };
 	const place = contextPlace(memory.landmarks, question);
 	const earlier = place && earlierRegion(memory.landmarks, question, place);
-	if (earlier !== undefined && earlier !== place?.territory) return { ...mention, territory: earlier };
+	if (earlier !== undefined && earlier !== place?.territory) return mentionWith(mention, { territory: earlier });
 	if (place !== undefined)
 		return {
 			...mention,
@@ -322,7 +329,7 @@ function inContext(memory: Memory, sentence: Sentence, mention: OrganizationMent
 		scope === undefined || scope.countries.length === 0 ? undefined : contextRegion(memory.landmarks, scope);
 	if (region === undefined) return mention;
 	const name = region.name === "" ? mention.name : nameIn(memory, sentence, mention, region.name, own, adjective);
-	return { ...mention, name, territory: region.code };
+	return mentionWith(mention, { name, territory: region.code });
 }
 
 /** Bodies whose name takes the place as an adjective: «Витебский облисполком». */

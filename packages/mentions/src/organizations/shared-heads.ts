@@ -1,6 +1,7 @@
 import { Case, Num, type Reading } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention } from "../mention.js";
+import { asMention } from "../mention-shape.js";
 import type { Modifiers } from "./adjectives.js";
 import { withCapitals } from "./capitals.js";
 import type { Complements } from "./complements.js";
@@ -95,23 +96,24 @@ interface Part {
 	readonly places: readonly PlaceMention[];
 }
 
-const mention = (scene: Scene, head: Head, cases: number, part: Part): OrganizationMention => ({
-	kind: "organization",
-	start: (scene.tokens[part.from] as Token).start,
-	end: (scene.tokens[part.to - 1] as Token).end,
-	sentence: scene.sentence.index,
-	from: part.from,
-	to: part.to,
-	cases,
-	numbers: Num.sing,
-	rule: "organization/shared-head",
-	name: part.name,
-	actor: head.type.actor,
-	territory: part.territory,
-	places: part.places,
-	generic: false,
-	collective: false,
-});
+const mention = (scene: Scene, head: Head, cases: number, part: Part): OrganizationMention =>
+	asMention({
+		kind: "organization",
+		start: (scene.tokens[part.from] as Token).start,
+		end: (scene.tokens[part.to - 1] as Token).end,
+		sentence: scene.sentence.index,
+		from: part.from,
+		to: part.to,
+		cases,
+		numbers: Num.sing,
+		rule: "organization/shared-head",
+		name: part.name,
+		actor: head.type.actor,
+		territory: part.territory,
+		places: part.places,
+		generic: false,
+		collective: false,
+	});
 
 const LONGEST_LIST = 60;
 const listWords: ReadonlySet<string> = new Set([",", "и", "а", "также", "-", "г", "гг", ".", ";"]);

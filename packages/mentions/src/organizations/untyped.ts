@@ -3,6 +3,7 @@ import type { Token } from "@letopis/text";
 import { DOMAINS, isSite } from "../domains.js";
 import { latinKind } from "../latin.js";
 import type { ActorKind, OrganizationMention } from "../mention.js";
+import { asMention } from "../mention-shape.js";
 import { withCapitals } from "./capitals.js";
 import { latinEnd } from "./complements.js";
 import { printed } from "./filed-name.js";
@@ -30,7 +31,7 @@ function untyped(
 	rule: string,
 ): OrganizationMention {
 	const side = scene.placeOver[from - 1];
-	return {
+	return asMention({
 		kind: "organization",
 		...stretchOf(scene, from, to),
 		cases: ANY_CASE,
@@ -42,7 +43,7 @@ function untyped(
 		places: [],
 		generic: false,
 		collective: false,
-	};
+	});
 }
 
 const capitalsOf = (token: Token): number =>

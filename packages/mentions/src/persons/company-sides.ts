@@ -1,7 +1,7 @@
 import type { Document, Token } from "@letopis/text";
 import type { PersonMention, PlaceMention } from "../mention.js";
+import { mentionWith } from "../mention-shape.js";
 import { isEnvoy } from "../posts/envoys.js";
-import { withFields } from "../with-fields.js";
 import { countriesOf } from "./origins.js";
 
 /**
@@ -23,7 +23,7 @@ export function withSidesOfCompany(
 			// what comes with a consul need not be of his state
 			const isForeign = known?.post !== undefined && known === last && isEnvoy(known.post);
 			const side = known && !isForeign ? sideOf(known) : undefined;
-			const full = side !== undefined && mayActFor(person, side) ? withFields(person, { side }) : person;
+			const full = side !== undefined && mayActFor(person, side) ? mentionWith(person, { side }) : person;
 			last = full;
 			return full;
 		});

@@ -1,8 +1,8 @@
 import { Case, type Dictionary, Num } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "../mention.js";
+import { mentionWith } from "../mention-shape.js";
 import { inGenitive, inSingular } from "../organizations/phrase-cases.js";
-import { withFields } from "../with-fields.js";
 
 /** What an office in the plural is of, one for each holder. */
 type Seat = PlaceMention | OrganizationMention;
@@ -85,7 +85,7 @@ export function withDistributedPosts(
 		const { seats, to } = seatsOf(tokens, post, seatAt);
 		const holders = seats.length === 0 ? [] : holdersFrom(tokens, to, personAt, post, seats.length + 1);
 		if (holders.length !== seats.length + 1) continue;
-		const one = withFields(post, {
+		const one = mentionWith(post, {
 			name: inSingular(post.name, dictionary),
 			numbers: Num.sing,
 			to,
@@ -96,14 +96,14 @@ export function withDistributedPosts(
 		holders.forEach((person, i) => {
 			const seat = i === 0 ? undefined : (seats[i - 1] as Seat);
 			const name = `${noun} ${inGenitive((seat ?? first)?.name ?? "", dictionary)}`.trimEnd();
-			own.set(person, seat === undefined ? withFields(one, { name }) : heldAt(one, seat, name, dictionary));
+			own.set(person, seat === undefined ? mentionWith(one, { name }) : heldAt(one, seat, name, dictionary));
 		});
 	}
 	return own.size === 0
 		? persons
 		: persons.map((person) => {
 				const post = own.get(person);
-				return post === undefined ? person : withFields(person, { post });
+				return post === undefined ? person : mentionWith(person, { post });
 			});
 }
 
@@ -117,8 +117,8 @@ function nounOf(tokens: readonly Token[], post: PostMention, seat: Seat | undefi
 }
 
 function heldAt(post: PostMention, seat: Seat, name: string, dictionary: Dictionary): PostMention {
-	if (seat.kind === "organization") return withFields(post, { name, body: seat });
+	if (seat.kind === "organization") return mentionWith(post, { name, body: seat });
 	const body = post.body && likeBody(post.body, seat, dictionary);
 	const { body: _, ...bare } = post;
-	return withFields(body === undefined ? bare : { ...post, body }, { name, place: seat });
+	return mentionWith(body === undefined ? bare : mentionWith(post, { body }), { name, place: seat });
 }

@@ -1,12 +1,12 @@
 import { ANY_CASE, Case, type Dictionary, Gender, Num, type Reading } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "../mention.js";
+import { asMention, mentionWith } from "../mention-shape.js";
 import { withCapitals } from "../organizations/capitals.js";
 import { isCapitalized } from "../organizations/words.js";
 import { isOfHolder } from "../places/of-holder.js";
 import { findPosts } from "../posts/find-posts.js";
 import { Sign } from "../sign.js";
-import { withFields } from "../with-fields.js";
 import { chineseGiven } from "./eastern.js";
 import { withNativeName } from "./native-names.js";
 import { grammarOf, type NameGrammar, nominativeOf } from "./nominative.js";
@@ -206,7 +206,7 @@ function ownerBefore(tokens: readonly Token[], [owner, first, last]: readonly Pa
 /** «Гибсона», a word nobody knows, as «Гибсон». */
 function ownerOf(mention: PersonMention): PersonMention {
 	const name = mention.name.replace(/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, "");
-	return withFields(mention, { name, surname: name });
+	return mentionWith(mention, { name, surname: name });
 }
 
 const placePrepositions = /^(?:в|во|из|под|близ|возле|вдоль)$/u;
@@ -285,7 +285,7 @@ function mentionOf(
 	const numeral = regnalNumber(sentence.tokens[last.to]);
 	const to = numeral === "" ? last.to : last.to + 1;
 	const surname = numeral !== "" || shape.surname < 0 ? undefined : words[shape.surname];
-	return {
+	return asMention({
 		kind: "person",
 		start: first.token.start,
 		end: (sentence.tokens[to - 1] as Token).end,
@@ -298,7 +298,7 @@ function mentionOf(
 		name: [...naturalOrder(words, shape), ...(numeral === "" ? [] : [numeral])].join(" "),
 		...(surname === undefined ? {} : { surname }),
 		gender: genderOf(parts, grammar),
-	};
+	});
 }
 
 /** «Елизавета II». */

@@ -1,7 +1,7 @@
 import { ANY_CASE, Num } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { PersonMention } from "../mention.js";
-import { withFields } from "../with-fields.js";
+import { asMention, mentionWith } from "../mention-shape.js";
 import { hyphenatedAt, type Part, partAt } from "./parts.js";
 import { stemsOfForm, surnameStem } from "./surnames.js";
 
@@ -40,20 +40,22 @@ export function knownAgain(
 		const person = bySurname(part, at, full);
 		const named = person ?? byFirst(tokens, part, at, full);
 		if (named === undefined) continue;
-		again.push({
-			kind: "person",
-			start: token.start,
-			end: (tokens[part.to - 1] as Token).end,
-			sentence: index,
-			from: at,
-			to: part.to,
-			cases: casesOf(token, person === undefined ? "Name" : "Surn"),
-			numbers: Num.sing,
-			rule: `person/${person === undefined ? "first-name-again" : "surname-again"}`,
-			name: (person === undefined ? named.name : named.surname) as string,
-			...(named.surname === undefined ? {} : { surname: named.surname }),
-			gender: named.gender,
-		});
+		again.push(
+			asMention({
+				kind: "person",
+				start: token.start,
+				end: (tokens[part.to - 1] as Token).end,
+				sentence: index,
+				from: at,
+				to: part.to,
+				cases: casesOf(token, person === undefined ? "Name" : "Surn"),
+				numbers: Num.sing,
+				rule: `person/${person === undefined ? "first-name-again" : "surname-again"}`,
+				name: (person === undefined ? named.name : named.surname) as string,
+				...(named.surname === undefined ? {} : { surname: named.surname }),
+				gender: named.gender,
+			}),
+		);
 	}
 	const all = [...found, ...again].sort((a, b) => a.from - b.from);
 	const named = all.map(
@@ -73,7 +75,7 @@ function ofSameFamily(
 	if (partAt(tokens, first.from)?.first !== true || (first.cases & mention.cases) === 0) return undefined;
 	const surname = inGender(mention.surname ?? mention.name, first.gender);
 	const named = { to: mention.to, end: mention.end, name: `${first.name} ${surname}`, surname };
-	return withFields(first, { ...named, rule: "person/first-surname" });
+	return mentionWith(first, { ...named, rule: "person/first-surname" });
 }
 
 /** «Медведев» of a woman: «Медведева»; and the other way round. */
@@ -137,14 +139,14 @@ function withFirstName(tokens: readonly Token[], mention: PersonMention, full: F
 	const before = tokens[mention.from - 1];
 	if (before === undefined || mention.to - mention.from === 2) return mention;
 	if (mention.rule === "person/surname-again" && hasParticle(before.norm, lookUp(full.bySurname, word)[0]))
-		return withFields(mention, { from: mention.from - 1, start: before.start });
+		return mentionWith(mention, { from: mention.from - 1, start: before.start });
 	const stems = new Set([surnameStem(word), ...stemsOfForm(word)]);
 	const isSame = (one: PersonMention): boolean => stems.has(surnameStem((one.surname ?? "").split(" ").at(-1) ?? ""));
 	const person = before.shape === "title" ? lookUp(full.byFirst, before.norm).find(isSame) : undefined;
 	if (person === undefined) return mention;
 	const { name, surname, gender } = person;
 	const named = { from: mention.from - 1, start: before.start, name, gender };
-	return withFields(mention, surname === undefined ? named : { surname, ...named });
+	return mentionWith(mention, surname === undefined ? named : { surname, ...named });
 }
 
 /** Less the first names that a surname behind them took along. */

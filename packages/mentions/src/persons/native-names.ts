@@ -1,7 +1,7 @@
 import { ANY_CASE } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { PersonMention } from "../mention.js";
-import { withFields } from "../with-fields.js";
+import { mentionWith } from "../mention-shape.js";
 
 const foreign =
 	/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Latin}\p{Script=Mongolian}'.·-]+$/u;
@@ -25,12 +25,12 @@ export function withNativeName(sentence: Sentence, person: PersonMention): reado
 		nativeName += `${token.spaced && nativeName !== "" ? " " : ""}${token.text}`;
 	}
 	if (nativeName === "" || to === tokens.length) return [person];
-	const named = withFields(person, { nativeName });
+	const named = mentionWith(person, { nativeName });
 	const first = tokens[from] as Token;
 	if (first.kind !== "latin") return [named];
 	const last = tokens[to - 1] as Token;
 	return [
 		named,
-		{ ...named, start: first.start, end: last.end, from, to, cases: ANY_CASE, rule: "person/native-name" },
+		mentionWith(named, { start: first.start, end: last.end, from, to, cases: ANY_CASE, rule: "person/native-name" }),
 	];
 }

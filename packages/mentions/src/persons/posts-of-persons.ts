@@ -1,8 +1,8 @@
 import { Num } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { PersonMention, PostMention } from "../mention.js";
+import { mentionWith } from "../mention-shape.js";
 import { quotationEnd } from "../phrase.js";
-import { withFields } from "../with-fields.js";
 
 /**
  * Gives each person the post beside the name: right before it («губернатор … Иван Петров»), or behind it after a comma
@@ -45,7 +45,7 @@ export function withPosts(
 	behind(/^,$/u);
 	return persons.map((person, i) => {
 		const post = postOf.get(i);
-		return post ? withFields(person, { post }) : person;
+		return post ? mentionWith(person, { post }) : person;
 	});
 }
 

@@ -1,11 +1,11 @@
 import type { Dictionary } from "@letopis/morphology";
 import type { Document, Sentence } from "@letopis/text";
 import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "../mention.js";
+import { mentionWith } from "../mention-shape.js";
 import { type Landmarks, landmarksOf } from "../organizations/landmarks.js";
 import { resolveOrganizations } from "../organizations/resolve-organizations.js";
 import { isEnvoy } from "../posts/envoys.js";
 import { resolvePosts } from "../posts/resolve-posts.js";
-import { withFields } from "../with-fields.js";
 import { withSidesOfCompany } from "./company-sides.js";
 import { withDistributedPosts } from "./distributed-posts.js";
 import { withoutNamesakes } from "./namesake-places.js";
@@ -64,7 +64,7 @@ export function resolveActors(document: Document, actors: Actors, dictionary: Di
 function withPostOf(person: PersonMention, posts: readonly PostMention[]): PersonMention {
 	const post =
 		person.post && posts.find((other) => other.from === person.post?.from && other.sentence === person.post.sentence);
-	return post === undefined || post === person.post ? person : withFields(person, { post });
+	return post === undefined || post === person.post ? person : mentionWith(person, { post });
 }
 
 /**
@@ -92,7 +92,7 @@ function withSide(
 		(countries === undefined || (post !== undefined && isEnvoy(post))
 			? undefined
 			: landmarks.mainRegion(countries, post !== undefined));
-	return side === undefined ? person : withFields(person, { side });
+	return side === undefined ? person : mentionWith(person, { side });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Case } from "@letopis/morphology";
 import type { Document, Sentence } from "@letopis/text";
 import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "../mention.js";
-import { withFields } from "../with-fields.js";
+import { mentionWith } from "../mention-shape.js";
 import { type FullNames, knownAgain } from "./known-again.js";
 import { stemsOfForm, surnameStem } from "./surnames.js";
 
@@ -111,7 +111,7 @@ function inNominative(mention: PersonMention, bySurname: FullNames["bySurname"])
 const isNeverNominative = (surname: string): boolean => /[бвгджзклмнпрстфхцчшщ](?:у|ом|ем)$/u.test(surname);
 
 const under = (mention: PersonMention, { name, surname, gender, nativeName }: PersonMention): PersonMention =>
-	withFields(mention, {
+	mentionWith(mention, {
 		name,
 		gender,
 		...(surname === undefined ? {} : { surname }),
@@ -138,9 +138,9 @@ function withPosts(persons: readonly (readonly PersonMention[])[]): PersonMentio
 			const better = post?.generic === true && person.post !== undefined ? last.get(person.name) : undefined;
 			return post === undefined || post === person.post
 				? better && lacks(person.post)
-					? withFields(person, { post: better })
+					? mentionWith(person, { post: better })
 					: person
-				: withFields(person, { post });
+				: mentionWith(person, { post });
 		}),
 	);
 }
@@ -152,7 +152,7 @@ function withSides(persons: readonly (readonly PersonMention[])[]): PersonMentio
 	return persons.map((mentions) =>
 		mentions.map((person) => {
 			const side = person.side ?? sides.get(person.name);
-			return side === undefined || side === person.side ? person : withFields(person, { side });
+			return side === undefined || side === person.side ? person : mentionWith(person, { side });
 		}),
 	);
 }

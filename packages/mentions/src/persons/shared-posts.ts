@@ -1,10 +1,10 @@
 import { type Dictionary, Num } from "@letopis/morphology";
 import type { Document, Sentence } from "@letopis/text";
 import type { OrganizationMention, PersonMention, PostMention } from "../mention.js";
+import { mentionWith } from "../mention-shape.js";
 import { inGenitive, inSingular } from "../organizations/phrase-cases.js";
 import type { PostNoun } from "../posts/posts.js";
 import { innermost } from "../posts/resolve-posts.js";
-import { withFields } from "../with-fields.js";
 
 type BySentence<T> = readonly (readonly T[])[];
 
@@ -33,12 +33,12 @@ export function withSharedPosts(
 			people.forEach((person, k) => {
 				const body = bodies?.[k];
 				const full = body === undefined ? name : `${name} ${inGenitive(body.name, dictionary)}`;
-				own.set(person, withFields(post, body === undefined ? { name: full } : { name: full, body }));
+				own.set(person, mentionWith(post, body === undefined ? { name: full } : { name: full, body }));
 			});
 		}
 		return mentions.map((person) => {
 			const post = own.get(person);
-			return post === undefined ? person : withFields(person, { post });
+			return post === undefined ? person : mentionWith(person, { post });
 		});
 	});
 }

@@ -1,5 +1,5 @@
 import type { ActorKind, OrganizationMention, PersonMention } from "../mention.js";
-import { withFields } from "../with-fields.js";
+import { mentionWith } from "../mention-shape.js";
 
 type BySentence<T> = readonly (readonly T[])[];
 
@@ -33,7 +33,7 @@ export function sidesOfHolders(persons: BySentence<PersonMention>): ReadonlyMap<
 
 const sideOf = (body: OrganizationMention, sides: ReadonlyMap<string, string>): OrganizationMention => {
 	const territory = isOpen(body) ? sides.get(body.name) : undefined;
-	return territory === undefined ? body : withFields(body, { territory });
+	return territory === undefined ? body : mentionWith(body, { territory });
 };
 
 /** Bodies with the sides that those who head them tell. */
@@ -56,6 +56,6 @@ export const withBodiesOfHolders = (
 					const body = post?.body && sideOf(post.body, sides);
 					return post === undefined || body === undefined || body === post.body
 						? person
-						: withFields(person, { post: withFields(post, { body }) });
+						: mentionWith(person, { post: mentionWith(post, { body }) });
 				}),
 			);

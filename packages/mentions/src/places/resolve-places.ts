@@ -1,6 +1,7 @@
 import { Case } from "@letopis/morphology";
 import type { Sentence } from "@letopis/text";
 import type { PlaceMention } from "../mention.js";
+import { mentionWith } from "../mention-shape.js";
 import { bordersOn } from "./borders.js";
 import type { Place } from "./place.js";
 
@@ -162,12 +163,12 @@ export function resolvePlaces(mentions: readonly PlaceMention[], sentences: read
 		const key = keyOf(mention);
 		const code = territories.get(key);
 		const other = outside.get(at);
-		if (other !== undefined) return { ...mention, places: [], territory: other };
-		if (mention.places.length === 0) return { ...mention, territory: mention.territory ?? code ?? null };
+		if (other !== undefined) return mentionWith(mention, { places: [], territory: other });
+		if (mention.places.length === 0) return mentionWith(mention, { territory: mention.territory ?? code ?? null });
 		const scores = held.get(at) ?? best.get(key);
 		// «Октябрьский район Гродно … В Октябрьском районе»
 		if (code !== undefined && !held.has(at) && !settles(mention, scores))
-			return { ...mention, places: [], territory: code };
+			return mentionWith(mention, { places: [], territory: code });
 		return scores === undefined ? mention : reordered(mention, scores, sentences);
 	});
 }
@@ -182,11 +183,11 @@ function settles({ places }: PlaceMention, scores: Scores | undefined): boolean 
 function reordered(mention: PlaceMention, scores: Scores, sentences: readonly Sentence[]): PlaceMention {
 	const places = [...mention.places].sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
 	const [first] = places as [Place, ...Place[]];
-	if (settles(mention, scores)) return { ...mention, places, name: first.name, territory: first.code };
+	if (settles(mention, scores)) return mentionWith(mention, { places, name: first.name, territory: first.code });
 	const sameName = places.every(
 		({ id, name }) => name === first.name || (scores.get(id) ?? 0) < (scores.get(first.id) ?? 0) - MARGIN,
 	);
-	return { ...mention, places, name: sameName ? first.name : writtenIn(mention, sentences), territory: null };
+	return mentionWith(mention, { places, name: sameName ? first.name : writtenIn(mention, sentences), territory: null });
 }
 
 /** The words of a mention as they stand: which of «Республика Башкортостан», «Республика Бурятия» «РБ» is, nothing tells. */

@@ -1,6 +1,7 @@
 import { ANY_CASE } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { PlaceMention } from "../mention.js";
+import { asMention } from "../mention-shape.js";
 import type { Gazetteer } from "./gazetteer.js";
 import type { FormMatch } from "./matches.js";
 import type { Piece } from "./pieces.js";
@@ -66,7 +67,7 @@ export function mentionOf({ sentence, pieces }: Scan, draft: Draft): PlaceMentio
 	const first = pieces[draft.from] as Piece;
 	const last = pieces[draft.to - 1] as Piece;
 	const cases = draft.cases === 0 ? ANY_CASE : draft.cases;
-	return {
+	return asMention({
 		kind: "place",
 		start: first.start,
 		end: last.end,
@@ -81,5 +82,5 @@ export function mentionOf({ sentence, pieces }: Scan, draft: Draft): PlaceMentio
 		cases: narrow(cases, sentence.tokens[(pieces[draft.head] as Piece).token], draft.adjectival ?? false),
 		numbers: draft.numbers === 0 ? 3 : draft.numbers,
 		rule: draft.rule,
-	};
+	});
 }

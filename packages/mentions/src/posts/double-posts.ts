@@ -1,9 +1,9 @@
 import { Num } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { PostMention } from "../mention.js";
+import { mentionWith } from "../mention-shape.js";
 import type { Scene } from "../organizations/scene.js";
 import { isCapitalized, isPersonal } from "../organizations/words.js";
-import { withFields } from "../with-fields.js";
 
 /**
  * Joins «глава Хакасии – председатель правительства» and «председатель Совета, начальник управления» (before a name)
@@ -68,9 +68,9 @@ function isElsewhere(a: PostMention, b: PostMention): boolean {
 }
 
 const double = (a: PostMention, b: PostMention, mark: string): PostMention => {
-	const body = a.body && { ...a.body, territory: a.body.territory ?? b.body?.territory ?? null };
+	const body = a.body && mentionWith(a.body, { territory: a.body.territory ?? b.body?.territory ?? null });
 	const place = a.place ?? b.place;
-	return withFields(a, {
+	return mentionWith(a, {
 		end: b.end,
 		to: b.to,
 		cases: a.cases & b.cases,

@@ -1,6 +1,7 @@
 import { type Dictionary, Num } from "@letopis/morphology";
 import type { Sentence, Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention, PostMention } from "../mention.js";
+import { asMention } from "../mention-shape.js";
 import { modifiersOf } from "../organizations/adjectives.js";
 import { nominative, printed } from "../organizations/filed-name.js";
 import { outsiders } from "../organizations/outsiders.js";
@@ -68,7 +69,7 @@ function postOf(base: Scene, scene: PostScene, covered: readonly boolean[], head
 	const adjective = adjectivalPlace(base, from, head.at);
 	const place = extent.place ?? extent.inner?.place ?? adjective;
 	const body = extent.body ?? extent.inner?.body ?? impliedBody(base, head, from, extent, place, modifiers.grammar);
-	return {
+	return asMention({
 		kind: "post",
 		head: head.at,
 		start: (tokens[from] as Token).start,
@@ -84,7 +85,7 @@ function postOf(base: Scene, scene: PostScene, covered: readonly boolean[], head
 		...(body ? { body } : {}),
 		...(place ? { place } : {}),
 		generic: body === undefined && place === undefined && !extent.named && (extent.inner?.generic ?? true),
-	};
+	});
 }
 
 /** «с Игорем Волянским и [исполнительным] директором»: no office begins before an «и». */

@@ -1,5 +1,6 @@
 import type { Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention } from "../mention.js";
+import { asMention } from "../mention-shape.js";
 import { printed } from "../organizations/filed-name.js";
 import type { Scene } from "../organizations/scene.js";
 import type { Agreement } from "../phrase.js";
@@ -21,7 +22,7 @@ export function impliedBody(
 	const { implies } = head.noun;
 	if (implies === "" || extent.to === head.to || (implies === "ministry" && !extent.profile)) return undefined;
 	const noun = implies === "ministry" ? "Министерство" : missionOf(head);
-	return {
+	return asMention({
 		kind: "organization",
 		start: (scene.tokens[from] as Token).start,
 		end: (scene.tokens[extent.to - 1] as Token).end,
@@ -37,7 +38,7 @@ export function impliedBody(
 		places: place ? [place] : [],
 		generic: false,
 		collective: false,
-	};
+	});
 }
 
 /** «(министр) экономики Беларуси [по внешней торговле]»: the field of a deputy is not the ministry's. */

@@ -1,6 +1,7 @@
 import { type Dictionary, Num, withoutYo } from "@letopis/morphology";
 import type { Document, Sentence, Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention, PostMention } from "../mention.js";
+import { mentionWith } from "../mention-shape.js";
 import { contextPlace, regionBehind } from "../organizations/context-place.js";
 import { headNounOf, lastTerritoryNounOf } from "../organizations/head-noun.js";
 import type { Landmarks } from "../organizations/landmarks.js";
@@ -8,7 +9,6 @@ import { inGenitive } from "../organizations/phrase-cases.js";
 import { isBareRegion, scopeOf } from "../organizations/scopes.js";
 import { isWithin } from "../organizations/sides.js";
 import { typesOf } from "../organizations/types.js";
-import { withFields } from "../with-fields.js";
 import { postHeadAt } from "./heads.js";
 import type { PostNoun } from "./posts.js";
 
@@ -55,7 +55,7 @@ export function resolvePosts(
 			}
 			const body = noun.bodies.size > 0 ? bodyBefore(post, noun) : undefined;
 			if (body === undefined) return post;
-			return withFields(post, { body, name: `${post.name} ${inGenitive(body.name, dictionary)}`, generic: true });
+			return mentionWith(post, { body, name: `${post.name} ${inGenitive(body.name, dictionary)}`, generic: true });
 		}
 
 		function placeFor(noun: PostNoun, territory: string, token: number): PlaceMention | undefined {
@@ -88,7 +88,7 @@ export function resolvePosts(
 				territory: own.territory ?? place.territory,
 			};
 			const name = withPlace(words.join(" "), genitive);
-			return withFields(post, body ? { name, place, body } : { name, place });
+			return mentionWith(post, body ? { name, place, body } : { name, place });
 		}
 
 		function bodyBefore(post: PostMention, noun: PostNoun): OrganizationMention | undefined {
@@ -172,7 +172,7 @@ function withBody(post: PostMention, bodies: readonly OrganizationMention[]): Po
 	if (body === undefined) return post;
 	const resolved = bodies.find((other) => other.from === body.from && other.to === body.to);
 	if (resolved === undefined || resolved === body) return post;
-	return { ...post, body: resolved };
+	return mentionWith(post, { body: resolved });
 }
 
 /** The post of the same office as one told before: «заместитель министра» behind «министр культуры Коми» is his deputy. */
@@ -180,7 +180,7 @@ function like(post: PostMention, { name, place, body, actsFor }: PostMention, { 
 	const [own, told] = [post.name, name].map((one) => partedAt(one, head));
 	const isBare = own !== undefined && !own.office.includes(" ") && isHead(told?.office ?? "", head);
 	const full = own === undefined || told === undefined || isBare ? name : `${own.office}${told.rest}`;
-	return withFields(post, { name: full, ...(place ? { place } : {}), ...(body ? { body } : {}), actsFor });
+	return mentionWith(post, { name: full, ...(place ? { place } : {}), ...(body ? { body } : {}), actsFor });
 }
 
 /** «Чрезвычайный и Полномочный Посол» for «посол»; not «заместитель посла». */

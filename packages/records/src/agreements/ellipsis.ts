@@ -1,4 +1,4 @@
-import { type DocumentMention, withFields } from "@letopis/mentions";
+import { asMention, type DocumentMention, withFields } from "@letopis/mentions";
 import { Case, Num, withoutYo } from "@letopis/morphology";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
@@ -62,11 +62,12 @@ const implied = (
 	{ type, noun, rule }: DocumentMention,
 	{ start, end, from, to, cases }: Pick<MentionUnit, "start" | "end" | "from" | "to" | "cases">,
 	sentence: number,
-): DocumentMention => ({
-	kind: "document",
-	...{ type, noun, rule, start, end, from, to, head: from, sentence, cases, numbers: Num.sing },
-	...{ proper: false, draft: false, generic: false, weak: false, complement: true },
-});
+): DocumentMention =>
+	asMention({
+		kind: "document",
+		...{ type, noun, rule, start, end, from, to, head: from, sentence, cases, numbers: Num.sing },
+		...{ proper: false, draft: false, generic: false, weak: false, complement: true },
+	});
 
 const withs: ReadonlySet<string> = new Set(["с", "со"]);
 
@@ -132,5 +133,5 @@ export function withEllipses(scene: Scene, memory: Memory): { readonly scene: Sc
 		others.set(mention, known);
 		return withFields(unit, { mention, numbers: Num.sing });
 	});
-	return others.size === 0 ? { scene, others } : { scene: { ...scene, units }, others };
+	return others.size === 0 ? { scene, others } : { scene: withFields(scene, { units }), others };
 }

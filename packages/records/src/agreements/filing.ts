@@ -1,4 +1,4 @@
-import { type DateMention, withoutBound } from "@letopis/mentions";
+import { type DateMention, mentionWith, withoutBound } from "@letopis/mentions";
 import { type Dating, govern, joined, upTo } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import { isOfEvent } from "../events/told-dates.js";
@@ -265,7 +265,7 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 		set(draft, "signed", act ?? own);
 		if (draft.signed === undefined) set(draft, final?.act === "prepare" ? "reached" : "signed", deadline);
 	} else if (status === "in-force") {
-		const begun = since && dating.resolve({ ...since, date: withoutBound(since.date) }, "past");
+		const begun = since && dating.resolve(mentionWith(since, { date: withoutBound(since.date) }), "past");
 		if (begun !== undefined && member === undefined && own === undefined) set(draft, "inForce", begun);
 		else if (final?.act === "enter") {
 			set(draft, "inForce", act);
@@ -284,7 +284,7 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 		if (isAhead(value, dating)) set(draft, "signed", value);
 	} else {
 		set(draft, "signed", own);
-		const begun = since && dating.resolve({ ...since, date: withoutBound(since.date) }, "past");
+		const begun = since && dating.resolve(mentionWith(since, { date: withoutBound(since.date) }), "past");
 		if (status !== "expired") set(draft, "reached", act ?? (status === "suspended" ? begun : undefined));
 		// «не действует с 2014 года»
 		const ended = status === "expired" && final?.negated === true;

@@ -1,4 +1,4 @@
-import { type DocumentMention, withFields } from "@letopis/mentions";
+import { type DocumentMention, mentionWith } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
 import { sameActor } from "../actor.js";
 import { inherit } from "../dating.js";
@@ -158,7 +158,7 @@ function drafted({ units }: Scene, unit: number): DocumentMention {
 	const before = normAt(units, unit - 1) === "," ? units[unit - 2]?.mention : undefined;
 	const project = [unit - 3, unit - 4, unit - 5].some((at) => lemmaAt(units, at, "проект"));
 	const named = before?.kind === "document" && before.generic && (before.draft || project);
-	return named && ((units[unit]?.cases ?? 0) & Case.gent) !== 0 ? withFields(document, { draft: true }) : document;
+	return named && ((units[unit]?.cases ?? 0) & Case.gent) !== 0 ? mentionWith(document, { draft: true }) : document;
 }
 
 /** Records that the paper at `unit` gives; none when the sentence tells nothing of it. */

@@ -1,4 +1,4 @@
-import type { PlaceMention } from "@letopis/mentions";
+import { type PlaceMention, withFields } from "@letopis/mentions";
 import { Case, Num, withoutYo } from "@letopis/morphology";
 import { type Actor, actorOf, anaphoric } from "../actor.js";
 import type { Memory } from "../reading.js";
@@ -100,7 +100,7 @@ export function withLands(scene: Scene, memory: Memory): Scene {
 		const actor = meant(scene, at, word, memory);
 		if (actor === undefined) return unit;
 		changed = true;
-		return { ...unit, numbers: Num.sing, standsFor: [actor] };
+		return withFields(unit, { numbers: Num.sing, standsFor: [actor] });
 	});
-	return changed ? { ...scene, units } : scene;
+	return changed ? withFields(scene, { units }) : scene;
 }

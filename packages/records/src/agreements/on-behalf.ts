@@ -1,4 +1,4 @@
-import { type PlaceMention, withFields } from "@letopis/mentions";
+import { mentionWith, type PlaceMention } from "@letopis/mentions";
 import { Case } from "@letopis/morphology";
 import { type Actor, actorOf } from "../actor.js";
 import { lemmaAt, normAt, type Window } from "../scene/find.js";
@@ -29,7 +29,7 @@ function byAdjective({ mentions, units }: Scene, at: number, wanted: number): Ac
 	if (unit === undefined || unit.mention !== undefined) return undefined;
 	const mention = mentions.find((other): other is PlaceMention => other.kind === "place" && other.from === unit.from);
 	if (mention?.adjectival !== true || mention.to !== unit.to || (mention.cases & wanted) === 0) return undefined;
-	return actorOf(withFields(mention, { adjectival: false }));
+	return actorOf(mentionWith(mention, { adjectival: false }));
 }
 
 const standIns: readonly string[] = ["имя", "лицо", "сторона"];

@@ -1,4 +1,12 @@
-import { type DateMention, type DocumentMention, Sign, withoutBound } from "@letopis/mentions";
+import {
+	asMention,
+	type DateMention,
+	type DocumentMention,
+	mentionWith,
+	Sign,
+	withFields,
+	withoutBound,
+} from "@letopis/mentions";
 import { ANY_CASE, type Dictionary, Num, withoutYo } from "@letopis/morphology";
 import type { Sentence, Span } from "@letopis/text";
 import { type Actor, actorOf, anaphoric, evidence } from "../actor.js";
@@ -37,7 +45,7 @@ function within(scenes: readonly Scene[], { start, end }: Span): Cell {
 	return scenes.flatMap((scene) => {
 		if (scene.sentence.end <= start || scene.sentence.start >= end) return [];
 		const units = scene.units.filter((unit) => unit.start >= start && unit.end <= end);
-		return units.length === 0 ? [] : [{ ...scene, units, clauses: [] }];
+		return units.length === 0 ? [] : [withFields(scene, { units, clauses: [] })];
 	});
 }
 
@@ -101,7 +109,7 @@ function bareYear({ sentence, units }: Scene): DateMention | undefined {
 	if (unit === undefined || unit.mention !== undefined || !/^(?:19|20)\d\d$/u.test(unit.token.text)) return undefined;
 	const { start, end, from, to } = unit;
 	const place = { start, end, from, to, sentence: sentence.index, cases: ANY_CASE, numbers: Num.sing };
-	return { kind: "date", ...place, rule: "date/year", date: { year: Number(unit.token.text) } };
+	return asMention({ kind: "date", ...place, rule: "date/year", date: { year: Number(unit.token.text) } });
 }
 
 /** How the paper stands by the remarks of its card. */
@@ -153,7 +161,7 @@ function fileCard(card: Card, owner: Actor | undefined, memory: Memory): Agreeme
 	if ((paper.numbers & Num.sing) === 0) return undefined;
 	const years = scene.units.findIndex((_, at) => isTerm(scene, at));
 	// «Договор о дружбе (2018)», «Меморандум, проект на согласовании»
-	const behind = [{ ...scene, units: scene.units.slice(unit + 1) }];
+	const behind = [withFields(scene, { units: scene.units.slice(unit + 1) })];
 	const date = dateIn(fields.get("date")) ?? (years < 0 ? dateIn(behind) : undefined);
 	const status =
 		stateOf(fields.get("state")) ??
@@ -170,14 +178,14 @@ function fileCard(card: Card, owner: Actor | undefined, memory: Memory): Agreeme
 	const signed = date && dating.resolve(date, "past");
 	if (signed !== undefined) draft.signed = signed;
 	const again = changed.has(status) ? dateIn(fields.get("state")) : undefined;
-	const reached = again && dating.resolve({ ...again, date: withoutBound(again.date) }, "past");
+	const reached = again && dating.resolve(mentionWith(again, { date: withoutBound(again.date) }), "past");
 	if (reached !== undefined) draft.reached = reached;
 	const place = unitsOf([...(fields.get("place") ?? []), ...(fields.get("date") ?? [])]).find(
 		({ mention }) => mention?.kind === "place" && !mention.adjectival,
 	)?.mention;
 	if (place?.kind === "place")
 		draft.place = { name: place.name, territory: place.territory, evidence: evidence(document, "explicit", [place]) };
-	const own = years < 0 ? undefined : [{ ...scene, units: scene.units.slice(years, years + 1) }];
+	const own = years < 0 ? undefined : [withFields(scene, { units: scene.units.slice(years, years + 1) })];
 	const length = dateIn(fields.get("state"))?.date.duration === undefined ? undefined : fields.get("state");
 	fileTerm(draft, fields.get("term") ?? own ?? length, memory);
 	return draft;

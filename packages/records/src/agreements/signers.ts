@@ -1,4 +1,12 @@
-import type { OrganizationMention, PersonMention, PlaceMention, PostMention } from "@letopis/mentions";
+import {
+	asMention,
+	mentionWith,
+	type OrganizationMention,
+	type PersonMention,
+	type PlaceMention,
+	type PostMention,
+	withFields,
+} from "@letopis/mentions";
 import { Case, Num, withoutYo } from "@letopis/morphology";
 import { stem } from "@letopis/text";
 import type { MentionUnit } from "../scene/predicate.js";
@@ -27,7 +35,7 @@ const headsMany = ({ sentence }: Scene, { from, to, generic }: PostMention): boo
 
 function holderOf(unit: MentionUnit, post: PostMention): MentionUnit {
 	const { start, end, sentence, from, to } = unit.mention as NonNullable<MentionUnit["mention"]>;
-	const holder: PersonMention = {
+	const holder = asMention<PersonMention>({
 		kind: "person",
 		start,
 		end,
@@ -40,8 +48,8 @@ function holderOf(unit: MentionUnit, post: PostMention): MentionUnit {
 		name: "",
 		gender: "unknown",
 		post,
-	};
-	return { ...unit, mention: holder, cases: post.cases, numbers: Num.sing };
+	});
+	return withFields(unit, { mention: holder, cases: post.cases, numbers: Num.sing });
 }
 
 const stemsOf = (name: string): readonly string[] => (name.toLowerCase().match(/\p{L}+/gu) ?? []).map(stem);
@@ -62,7 +70,7 @@ function bodyOf({ sentence, mentions }: Scene, place: PlaceMention, body: Organi
 		const its = new Set(stemsOf(`${own.name} ${written(own.from, own.to)}`));
 		while (words.length > 1 && stemsOf(words.at(-1) ?? "").every((word) => its.has(word))) words.pop();
 	}
-	return { ...body, name: `${words.join(" ")} ${written(from, to)}`, territory };
+	return mentionWith(body, { name: `${words.join(" ")} ${written(from, to)}`, territory });
 }
 
 /** The further members of «мэры Бреста и [Люблина]», by position of their units. */
@@ -77,11 +85,11 @@ function following(scene: Scene, at: number, post: PostMention): ReadonlyMap<num
 			found.set(
 				i + 1,
 				post.body === undefined
-					? { ...post, place: mention }
-					: { ...post, place: mention, body: bodyOf(scene, mention, post.body) },
+					? mentionWith(post, { place: mention })
+					: mentionWith(post, { place: mention, body: bodyOf(scene, mention, post.body) }),
 			);
 		else if (mention.kind === "organization" && post.body !== undefined && !mention.collective)
-			found.set(i + 1, { ...post, body: mention });
+			found.set(i + 1, mentionWith(post, { body: mention }));
 		else break;
 	}
 	return found;
@@ -97,13 +105,14 @@ function principals({ units }: Scene, at: number, speaker: OrganizationMention):
 	const { cases, start, end, from, to } = speaker;
 	const one = speaker.parent ?? (speaker.places.length === 1 ? speaker.places[0] : undefined);
 	if (one === undefined) return found;
-	found.set(at, { ...unit, mention: { ...one, cases, start, end, from, to, numbers: Num.sing }, numbers: Num.sing });
+	const whole = mentionWith(one, { cases, start, end, from, to, numbers: Num.sing });
+	found.set(at, withFields(unit, { mention: whole, numbers: Num.sing }));
 	for (let i = at + 1; isJoint(units[i]); i += 2) {
 		const next = units[i + 1];
 		const mention = next?.mention;
 		if (next === undefined || mention === undefined || (mention.cases & Case.gent) === 0) break;
 		if ((mention.kind !== "place" || mention.adjectival) && mention.kind !== "organization") break;
-		found.set(i + 1, { ...next, mention: { ...mention, cases }, cases });
+		found.set(i + 1, withFields(next, { mention: mentionWith(mention, { cases }), cases }));
 	}
 	return found;
 }
@@ -119,8 +128,9 @@ function heads(scene: Scene, at: number, body: OrganizationMention): ReadonlyMap
 		if (next === undefined || place?.kind !== "place" || place.adjectival) break;
 		if ((place.cases & Case.gent) === 0 || (place.cases & Case.nomn) !== 0) break;
 		const { start, end, from, to } = place;
-		const mention = { ...bodyOf(scene, place, body), start, end, from, to, cases: body.cases, numbers: Num.sing };
-		found.set(i + 1, { ...next, mention, cases: body.cases, numbers: Num.sing });
+		const { cases } = body;
+		const mention = mentionWith(bodyOf(scene, place, body), { start, end, from, to, cases, numbers: Num.sing });
+		found.set(i + 1, withFields(next, { mention, cases, numbers: Num.sing }));
 	}
 	return found;
 }
@@ -147,5 +157,5 @@ export function withSigners(scene: Scene): Scene {
 		units[at] = holderOf(unit, mention);
 		for (const [i, other] of more) units[i] = holderOf(units[i] as MentionUnit, other);
 	}
-	return { ...scene, units };
+	return withFields(scene, { units });
 }

@@ -1,4 +1,4 @@
-import { withoutBound } from "@letopis/mentions";
+import { mentionWith, withoutBound } from "@letopis/mentions";
 import { Case, withoutYo } from "@letopis/morphology";
 import type { Actor } from "../actor.js";
 import { boundedByPublication, upTo } from "../dating.js";
@@ -119,7 +119,7 @@ function dateTie(
 	const nearest = sides.member?.dates[0] ?? actDate(scene, own, at, arranged);
 	// «в этом году отмечают 15-летие побратимства»: the year of the feast
 	const day = anniversary === undefined || nearest?.date.bound === "from" ? nearest : undefined;
-	const since = day?.date.bound === "from" ? { ...day, date: withoutBound(day.date) } : day;
+	const since = day?.date.bound === "from" ? mentionWith(day, { date: withoutBound(day.date) }) : day;
 	const date = dateOf(since, predicate?.tense ?? "past", memory.dating);
 	const over = ended.has(draft.status);
 	if (date !== undefined) {

@@ -1,4 +1,4 @@
-import { type DateMention, resolveDate } from "@letopis/mentions";
+import { type DateMention, mentionWith, resolveDate } from "@letopis/mentions";
 import { type Dating, joined } from "../dating.js";
 import { type EventDraft, tookPlace } from "../draft.js";
 import type { Memory } from "../reading.js";
@@ -103,7 +103,7 @@ export function endedDays({ lasts, ends }: EventDraft, dating: Dating, news: Dat
 	const words = dating.told(lasts);
 	for (const offset of [0, -1]) {
 		const date = { relative: { unit: "day", offset, anchor: "publication" } } as const;
-		const last = dating.resolve({ ...lasts, date }, "past");
+		const last = dating.resolve(mentionWith(lasts, { date }), "past");
 		const whole = last && until(last, count);
 		if (whole !== undefined && (news === undefined || whole.earliest === news.earliest))
 			return { ...whole, evidence: { ...words, how: "inferred" as const } };

@@ -1,4 +1,4 @@
-import { withoutBound } from "@letopis/mentions";
+import { mentionWith, withoutBound } from "@letopis/mentions";
 import { Case } from "@letopis/morphology";
 import { type Actor, sameActor } from "../actor.js";
 import { joined, upTo } from "../dating.js";
@@ -118,7 +118,7 @@ const hasPronoun = (scene: Scene, clause: Clause): boolean =>
 /** Keeps the last day of what goes on for days. */
 export function endOn(event: EventDraft, clause: Clause, told: Told | undefined, { dating }: Memory): void {
 	const ahead = tenseOf(clause) !== "past";
-	const mention = told && { ...told.mention, date: withoutBound(told.mention.date) };
+	const mention = told && mentionWith(told.mention, { date: withoutBound(told.mention.date) });
 	const day = mention && dating.resolve(mention, ahead ? "future" : "past", event.when);
 	if (day?.precision === "day") event.until = { day, ahead };
 }

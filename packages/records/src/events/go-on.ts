@@ -1,3 +1,4 @@
+import { mentionWith } from "@letopis/mentions";
 import { Case, Num } from "@letopis/morphology";
 import type { AgreementDraft, EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
@@ -104,7 +105,7 @@ function tellDays(event: EventDraft, scene: Scene, clause: Clause, told: Told | 
 	if (value === undefined) takeCourse(event, scene, clause);
 	else if (value.precision === "day" && event.edge === "first" && closes(clause)) endOn(event, clause, told, memory);
 	else if (told?.mention.date.bound === "until" && when?.precision === "day" && !open(when)) {
-		const end = dating.resolve({ ...told.mention, date: { ...told.mention.date, bound: "about" } }, "future");
+		const end = dating.resolve(mentionWith(told.mention, { date: { ...told.mention.date, bound: "about" } }), "future");
 		event.when = (end && spanOf(when, end)) ?? when;
 	} else if (open(when) && event.realis === "actual" && !event.told && tenseOf(clause) === "future") {
 		event.when = value;

@@ -1,4 +1,4 @@
-import { withoutBound } from "@letopis/mentions";
+import { mentionWith, withoutBound } from "@letopis/mentions";
 import { govern, joined } from "../dating.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
@@ -80,7 +80,7 @@ function begunAndEnded(scene: Scene, clause: Clause, reader: Reader): DateValue 
 
 const unbound = (told: Told): Told => ({
 	...told,
-	mention: { ...told.mention, date: withoutBound(told.mention.date) },
+	mention: mentionWith(told.mention, { date: withoutBound(told.mention.date) }),
 });
 
 /** «Открылась 12 июля … продлится до 15 июля», told in August: the end is in the year of the start. */

@@ -1,4 +1,4 @@
-import { type DateMention, type EventMention, withoutBound } from "@letopis/mentions";
+import { type DateMention, type EventMention, mentionWith, withoutBound } from "@letopis/mentions";
 import { govern, inherit } from "../dating.js";
 import { anchorOf, type Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
@@ -20,7 +20,7 @@ export function movedTo(scene: Scene, dates: readonly Told[]): Told | undefined 
 		({ mention, at }) =>
 			(mention.date.bound === "until" || normAt(scene.units, at - 1) === "на") && !isOldDay(scene, at),
 	);
-	return told && { ...told, mention: { ...told.mention, date: withoutBound(told.mention.date) } };
+	return told && { ...told, mention: mentionWith(told.mention, { date: withoutBound(told.mention.date) }) };
 }
 
 /** «[Запланированный на март], перенесён», «был назначен на 5 июня»: the day of the plan, not of what became of it. */
@@ -106,7 +106,7 @@ function sinceDay(clause: Clause, candidates: readonly Told[], { dating }: Memor
 	const stays = tenseOf(clause) === "present" && clause.predicates.some(({ lemma }) => lasting.has(lemma));
 	if (told === undefined || count === undefined || !stays) return undefined;
 	const date = { relative: { unit: "day", offset: 1 - count, anchor: "publication" }, bound: "from" } as const;
-	return dating.resolve({ ...told.mention, date }, "past");
+	return dating.resolve(mentionWith(told.mention, { date }), "past");
 }
 
 /** «Каждый апрель проводят конференцию», «ежегодно в июне»: of no one year. */
@@ -121,7 +121,7 @@ function everyMonth({ mentions }: Scene, { dating }: Memory): DateValue | undefi
 	for (const mention of mentions) {
 		if (mention.kind !== "date" || mention.date.recurring !== true || mention.date.month === undefined) continue;
 		const { recurring: _, ...date } = mention.date;
-		return dating.resolve({ ...mention, date }, "none");
+		return dating.resolve(mentionWith(mention, { date }), "none");
 	}
 	return undefined;
 }

@@ -1,3 +1,4 @@
+import { withFields } from "@letopis/mentions";
 import { type MentionUnit, type Predicate, predicateAt } from "./predicate.js";
 
 /** A stretch of a sentence with one predicate, or a chain of them («планируется подписать»). Units, half-open. */
@@ -143,10 +144,7 @@ function opened(units: readonly MentionUnit[], clause: Clause, next: Clause | un
 		if (units[i]?.token.norm !== "," || units[i]?.mention !== undefined) continue;
 		const relative = isRelative(units, i, 3);
 		if (!relative && !inPassing.has(units[i + 1]?.token.norm ?? "")) continue;
-		return [
-			{ ...clause, to: i, predicates: [] },
-			{ ...clause, from: i, relative },
-		];
+		return [withFields(clause, { to: i, predicates: [] }), withFields(clause, { from: i, relative })];
 	}
 	return [clause];
 }
@@ -182,7 +180,7 @@ function parted(units: readonly MentionUnit[], clause: Clause): readonly Clause[
 		const dashed = units[quoted]?.mention === undefined && units[quoted]?.token.norm === "-";
 		const at = told && dashed ? gapBefore(units, from, quoted) : -1;
 		if (at > 0 && predicates.every((predicate) => predicate.at < at)) {
-			parts.push(parts.length === 0 ? { ...clause, from, to: at } : gap(from, at, predicates));
+			parts.push(parts.length === 0 ? withFields(clause, { from, to: at }) : gap(from, at, predicates));
 			from = at;
 		}
 		told = true;
@@ -209,7 +207,8 @@ function inPieces(clause: Clause): readonly Clause[] {
 	for (let from = clause.from; from < clause.to || from === clause.from; from += LONGEST) {
 		const to = Math.min(from + LONGEST, clause.to);
 		const predicates = clause.predicates.filter(({ at }) => at >= from && at < to);
-		pieces.push({ ...clause, from, to, predicates, relative: clause.relative && from === clause.from });
+		const relative = clause.relative && from === clause.from;
+		pieces.push(withFields(clause, { from, to, predicates, relative }));
 		if (to === clause.to) break;
 	}
 	return pieces;

@@ -1,3 +1,4 @@
+import { withFields } from "@letopis/mentions";
 import { fold, Num, type Reading } from "@letopis/morphology";
 import type { Actor } from "../actor.js";
 import type { MentionUnit } from "./predicate.js";
@@ -80,12 +81,11 @@ export function withPeople(scene: Scene, places: () => readonly Actor[]): Scene 
 		if (home === undefined) return unit;
 		changed = true;
 		const { name, territory } = home;
-		return {
-			...unit,
+		return withFields(unit, {
 			cases: casesOf(unit),
 			numbers: Num.plur,
 			standsFor: [{ name, kind: "delegation", territory, how: "metonymy", spans: [unit], collective: true }],
-		};
+		});
 	});
-	return changed ? { ...scene, units } : scene;
+	return changed ? withFields(scene, { units }) : scene;
 }

@@ -1,4 +1,4 @@
-import type { Mention, PersonMention, PostMention } from "@letopis/mentions";
+import { type Mention, mentionWith, type PersonMention, type PostMention } from "@letopis/mentions";
 import { Num } from "@letopis/morphology";
 import { stem, type Token } from "@letopis/text";
 
@@ -76,7 +76,7 @@ export function withHolders(
 				.findLast(({ post }) => post !== undefined && sameSeat(mention, post, wordsOf));
 			if (holder === undefined) return mention;
 			const { start, end, sentence, from, to, cases } = mention;
-			return { ...holder, start, end, sentence, from, to, cases, numbers: Num.sing, rule: byPost };
+			return mentionWith(holder, { start, end, sentence, from, to, cases, numbers: Num.sing, rule: byPost });
 		});
 		holders.push(...named.filter(({ post }) => post !== undefined));
 		return read;

@@ -80,5 +80,5 @@ export function withPostHolders(scene: Scene, dictionary?: Dictionary): Scene {
 		if (named) return unit;
 		return tells(post) ? withFields(unit, { standsFor: [holder(post)] }) : unit;
 	});
-	return { ...scene, units };
+	return withFields(scene, { units });
 }

@@ -2,6 +2,7 @@ import {
 	type DateMention,
 	type EventMention,
 	type Mention,
+	mentionWith,
 	type PersonMention,
 	type ReadMentions,
 	unitsOf,
@@ -42,14 +43,13 @@ function withPosts(mentions: readonly Mention[]): readonly Mention[] {
 		const { post } = mention;
 		if (post.sentence !== mention.sentence) return mention;
 		if (apart(mention)) return mention;
-		return {
-			...mention,
+		return mentionWith(mention, {
 			start: Math.min(mention.start, post.start),
 			end: Math.max(mention.end, post.end),
 			from: Math.min(mention.from, post.from),
 			to: Math.max(mention.to, post.to),
 			cases: mention.cases & post.cases || post.cases,
-		};
+		});
 	});
 }
 

@@ -145,5 +145,5 @@ export function withStandIns(
 		if (before?.mention === undefined && before?.lemmas.some((lemma) => members.has(lemma)))
 			own[at - 1] = withFields(before, { standsFor: found });
 	}
-	return changed ? { ...scene, units: own } : scene;
+	return changed ? withFields(scene, { units: own }) : scene;
 }
