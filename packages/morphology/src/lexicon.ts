@@ -78,7 +78,7 @@ export function lexiconOf(file: DictionaryFile): Lexicon {
 		readings(label, word, known) {
 			let count = 1;
 			while ((entries[label + count - 1] as number) >>> 31 === 0) count++;
-			const list: Reading[] = new Array(count);
+			const list: Reading[] = [];
 			let lemma = "";
 			let lastStem = -1;
 			let lastLemma = -1;
@@ -95,9 +95,10 @@ export function lexiconOf(file: DictionaryFile): Lexicon {
 					lastStem = stemKey;
 					lastLemma = lemmaAt;
 				}
-				list[i] = { lemma, tag: tagAt((unit >>> 14) & 0x1fff), known };
+				list.push({ lemma, tag: tagAt((unit >>> 14) & 0x1fff), known });
 			}
-			return list;
+			// a copy has no room to grow
+			return list.slice();
 		},
 		slots(label) {
 			const list: Slot[] = [];

@@ -54,11 +54,16 @@ export function prune(words: readonly PrunedWord[], options: PruneOptions = {}):
 
 /** The readings of a mask, the `first` before the others. */
 function standing(readings: readonly Reading[], alive: number, first: number): readonly Reading[] {
-	const left: Reading[] = [];
-	if ((alive & (1 << first)) !== 0) left.push(readings[first] as Reading);
+	let count = 0;
+	for (let left = alive; left !== 0; left &= left - 1) count++;
+	if (first === 0 && count === readings.length) return readings;
+	// a list that grows takes room for seventeen
+	const left = readings.slice(0, count);
+	let at = 0;
+	if ((alive & (1 << first)) !== 0) left[at++] = readings[first] as Reading;
 	for (let k = 0; k < readings.length; k++)
-		if (k !== first && (alive & (1 << k)) !== 0) left.push(readings[k] as Reading);
-	return first === 0 && left.length === readings.length ? readings : left;
+		if (k !== first && (alive & (1 << k)) !== 0) left[at++] = readings[k] as Reading;
+	return left;
 }
 
 /** What the rules leave standing, at their fixpoint. */
