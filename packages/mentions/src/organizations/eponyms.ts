@@ -15,7 +15,7 @@ export function eponymEnd({ tokens, organizationAt }: Scene, from: number): numb
 	while (
 		at < tokens.length &&
 		at < first + LONGEST &&
-		!(at > first && (isOtherName(tokens[at]) || organizationAt.has(at))) &&
+		!(at > first && (isOtherName(tokens[at]) || isHolder(tokens, at) || organizationAt.has(at))) &&
 		(isCapitalized(tokens[at]) || isInitialDot(tokens, at) || isDegree(tokens, at, first))
 	)
 		at++;
@@ -26,6 +26,13 @@ export function eponymEnd({ tokens, organizationAt }: Scene, from: number): numb
 const isOtherName = (token: Token | undefined): boolean =>
 	token?.readings.some(({ known, tag }) => known && tag.grammemes.has("Name")) === true &&
 	!token.readings.some(({ tag }) => (tag.cases & Case.gent) !== 0);
+
+/** «директор лицея имени Абая [Ержан Касымов]»: a name nobody knows, in the nominative behind a genitive. */
+const isHolder = (tokens: readonly Token[], at: number): boolean =>
+	/[ая]$/u.test(tokens[at - 1]?.norm ?? "") &&
+	/[бвгджзйклмнпрстфхцчшщ]$/u.test(tokens[at]?.norm ?? "") &&
+	tokens[at]?.readings.every(({ known }) => !known) === true &&
+	isCapitalized(tokens[at + 1]);
 
 const isInitialDot = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]?.norm === "." && tokens[at - 1]?.text.length === 1;
