@@ -1,9 +1,9 @@
-import { inherit } from "./dating.js";
+import { inherit, upTo } from "./dating.js";
 import { type AgreementDraft, type EventDraft, tookPlace } from "./draft.js";
 import { dayOf } from "./events/calendar.js";
 import { stays } from "./events/kinds.js";
 import { datesMeet } from "./merge-same.js";
-import { byPageDay, dayMeanwhile, dayOfHost, newsSince } from "./news-day.js";
+import { byPageDay, dayMeanwhile, dayOfHost, isToCome, newsSince } from "./news-day.js";
 import type { DraftPlace } from "./place-value.js";
 import type { Rank } from "./scene/scene.js";
 import type { DateValue, PublishedDate } from "./schema.js";
@@ -123,6 +123,12 @@ function isLaterDay({ signed }: AgreementDraft, { edge, when }: EventDraft): boo
 	return edge === "first" && first !== undefined && day !== undefined && day > first && day - first < DAYS;
 }
 
+/** What was done by the page's day at an event that ends later: on that day at the latest. */
+const byNow = (end: DateValue, published: PublishedDate | null): DateValue | undefined =>
+	published?.precision === "day" && published.earliest !== null
+		? { ...upTo({ ...end, edtf: published.edtf, latest: published.latest }), resolution: "bounded-by-publication" }
+		: undefined;
+
 /** Binds a paper to the event it was signed at: linked both ways, day and place taken over where it has none. */
 function attach(
 	draft: AgreementDraft,
@@ -142,7 +148,9 @@ function attach(
 	const field = fieldOf(draft);
 	const own = draft[field];
 	const days = draft.status === "planned" ? dayOfHost(event, news) : dayMeanwhile(event, news);
-	const day = days && draft.status !== "planned" ? byPageDay(days, published) : days;
+	const made = days && draft.status !== "planned" ? byPageDay(days, published) : days;
+	// «подписано на форуме, который завершится завтра»
+	const day = made && draft.status !== "planned" && isToCome(made, published) ? byNow(made, published) : made;
 	if (
 		(own === undefined || own.resolution === "bounded-by-publication") &&
 		day !== undefined &&

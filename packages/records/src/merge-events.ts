@@ -16,8 +16,16 @@ function namesMeet(a: EventDraft, b: EventDraft): boolean {
 	return wordsMeet(words(a.name), words(b.name));
 }
 
+/** «Форум прошёл в Калуге. Мероприятие провели в технопарке»: a hall whose town is not told may be in any. */
+const inSomeHall = (a: EventDraft, b: EventDraft): boolean =>
+	b.event !== undefined &&
+	(b.event.generic === true || !many.has(a.type)) &&
+	b.name === undefined &&
+	b.places.every(({ territory, level }) => territory === null && level === undefined) &&
+	a.places.every(isTown);
+
 function placesMeet(a: EventDraft, b: EventDraft): boolean {
-	if (a.places.length === 0 || b.places.length === 0) return true;
+	if (a.places.length === 0 || b.places.length === 0 || inSomeHall(a, b)) return true;
 	return a.places.some((x) =>
 		b.places.some(
 			(y) =>
@@ -174,6 +182,10 @@ const isOfPart = (a: EventDraft, b: EventDraft): boolean =>
 const isLastDayOf = (a: EventDraft, b: EventDraft): boolean =>
 	a.realis === "planned" && b.realis === "ongoing" && b.edge === "last" && a.when !== undefined && !bounded(a.when);
 
+/** «Подписано сегодня на форуме … Участниками форума, который завершится завтра»: the last day of what is on. */
+const endsAhead = (a: EventDraft, b: EventDraft): boolean =>
+	tookPlace(a) && b.realis === "ongoing" && b.edge === "last" && !b.name && b.places.length === 0 && !many.has(a.type);
+
 /** «Мэр провёл переговоры с послом» in the headline, «мэр встретился с послом» below: one talk. */
 const isHeadlined = (a: EventDraft, b: EventDraft): boolean =>
 	a.inTitle &&
@@ -232,7 +244,12 @@ function sameEvent(a: EventDraft, b: EventDraft): boolean {
 		(b.name === undefined && fromOpening(a, b) !== undefined);
 	if (tookPlace(a) !== tookPlace(b) && a.told && b.told && !a.inTitle && !b.inTitle && !again) return false;
 	const days =
-		datesMeet(a.when, b.when) || toLastDay(a, b) !== undefined || mayBeOff(a, b) || isDayOf(a, b) || isPutOff(a, b);
+		datesMeet(a.when, b.when) ||
+		toLastDay(a, b) !== undefined ||
+		endsAhead(a, b) ||
+		mayBeOff(a, b) ||
+		isDayOf(a, b) ||
+		isPutOff(a, b);
 	if (!days || !namesMeet(a, b)) return false;
 	if (!placesMeet(a, b) && !(again && b.backdrop === "within") && !isClosing(b)) return false;
 	if (generic || a.inTitle || b.inTitle) return true;
@@ -320,7 +337,8 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 	}
 	if (draft.weak && !later.weak) draft.weak = false;
 	// «намечен на май … отложили до осени»
-	const moved = putOff && takesBack ? later.when : undefined;
+	const ends = endsAhead(draft, later) && draft.edge !== "first" && draft.when?.precision === "day";
+	const moved = ends || (putOff && takesBack) ? later.when : undefined;
 	const kept = dayOf || putOff ? draft.when : undefined;
 	const when = moved ?? kept ?? toLastDay(draft, later) ?? fromOpening(draft, later) ?? finer(draft.when, later.when);
 	const edge = when === later.when ? later.edge : draft.edge;

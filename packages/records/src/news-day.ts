@@ -19,7 +19,7 @@ export function newsSince(published: PublishedDate | null): string | undefined {
 const byPlace = (a: { trigger: { start: number } }, b: typeof a): number => a.trigger.start - b.trigger.start;
 
 /** After the page's day, both of one year or of none: «подписываем 14 марта» on a page of 21 February. */
-function isToCome(value: DateValue, published: PublishedDate | null): boolean {
+export function isToCome(value: DateValue, published: PublishedDate | null): boolean {
 	const [day, page] = [value.edtf.split("/")[0] ?? "", published?.edtf ?? ""];
 	return toTheDay.test(page) && day.slice(0, 4) === page.slice(0, 4) && day > page;
 }

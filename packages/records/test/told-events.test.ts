@@ -230,6 +230,32 @@ describe("what goes on when more is told of it", () => {
 		expect(recordsOf(text, "2024-05-15").events.map(({ type }) => type)).toEqual(["visit"]);
 	});
 
+	it.each([
+		[
+			"В Рязани завершился двухдневный форум «Ока». Мероприятие провели на базе технопарка.",
+			["forum actual 2024-05-14/2024-05-15"],
+		],
+		["Форум «Ока» открылся в Рязани 14 мая. Форум проходит в технопарке.", ["forum ongoing 2024-05-14/.."]],
+		[
+			"Форум «Ока» прошёл в Рязани 14 мая. Форум «Ока» проводят с 2019 года.",
+			["forum actual 2024-05-14", "forum recurring 2019/.."],
+		],
+		[
+			"На форуме «Ока» сегодня подписан договор между Рязанью и Брестом. Участниками форума, который завершится завтра, стали 520 человек.",
+			["forum ongoing ../2024-05-16"],
+		],
+		["В Рязани прошла церемония вручения премий учителям.", []],
+		["В Рязани прошла церемония закрытия Дней Бреста.", undefined],
+	] as const)("%s", (text, told) => {
+		if (told === undefined) expect(all(text)).not.toEqual([]);
+		else expect(all(text)).toEqual(told);
+	});
+
+	it("dates no paper past the page's day", () => {
+		const text = "На форуме в Твери, который завершится завтра, подписано соглашение между Тверью и Брестом.";
+		expect(recordsOf(text, "2024-05-15").agreements[0]?.signed?.edtf).toBe("../2024-05-15");
+	});
+
 	it("takes a paper of a later day for one signed at what has begun", () => {
 		const { agreements, events } = recordsOf(
 			"Форум «Ока» открылся в Рязани 13 мая. 14 мая на форуме Рязань и Брест подписали соглашение о сотрудничестве.",

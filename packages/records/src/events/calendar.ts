@@ -105,11 +105,15 @@ export function goesOn(event: EventDraft, published: PublishedDate | null): void
 /** Kinds of which a last day told alone is the end of several. */
 const longer: ReadonlySet<string> = new Set(["visit", "business-mission", "fair", "exhibition", "days-of-region"]);
 
+/** «Форум, который завершится завтра»: it is on as the page is written. */
+const endsLater = ({ realis, when }: EventDraft, published: PublishedDate | null): boolean =>
+	realis === "ongoing" && when?.latest != null && published?.latest != null && when.latest > published.latest;
+
 /** «Делегация прилетела вчера» is there still, «визит завершился в четверг» began before: the end not told stays open. */
 export function openEnds(event: EventDraft, published: PublishedDate | null): void {
 	const { when, type, edge, lasts } = event;
 	if (when?.precision !== "day" || lasts !== undefined) return;
 	if (edge === "first" && event.realis === "ongoing" && isStillOn({ ...event, realis: "actual" }, published))
 		event.when = openEnded(when);
-	else if (edge === "last" && longer.has(type)) event.when = upTo(when);
+	else if (edge === "last" && (longer.has(type) || endsLater(event, published))) event.when = upTo(when);
 }

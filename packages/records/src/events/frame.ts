@@ -157,6 +157,12 @@ function isOccasion({ units }: Scene, unit: number, { noun, type }: EventMention
 
 const occasions: ReadonlySet<string> = new Set(["празднование", "честь", "к", "ко", "рамка", "канун", "накануне"]);
 
+/** «Церемония [вручения] премий», «[возложения] цветов»: awards and wreaths. */
+const isHonour = ({ units }: Scene, unit: number, { type }: EventMention): boolean =>
+	type === "ceremony" && (units[unit + 1]?.lemmas ?? []).some((lemma) => honours.has(lemma));
+
+const honours: ReadonlySet<string> = new Set(["вручение", "награждение", "возложение", "прощание", "чествование"]);
+
 /** «На [пленарном заседании] Собрание утвердило», «пленарное заседание Думы»: a sitting of a parliament, not of a forum. */
 function isParliament({ units }: Scene, unit: number, { type, noun }: EventMention): boolean {
 	if (type !== "other" || noun !== "заседание") return false;
@@ -320,7 +326,7 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	const told = stated || ceremony || offed || heldApart || isActed(scene, clause, event, backdrop);
 	// «сообщил на брифинге»: words, and no event
 	const words = event.noun === "брифинг" && !near && draft.participants.length === 0;
-	if (words || isOccasion(scene, unit, event) || isParliament(scene, unit, event)) {
+	if (words || isOccasion(scene, unit, event) || isHonour(scene, unit, event) || isParliament(scene, unit, event)) {
 		refuse("event-unsaid", event, memory);
 		return undefined;
 	}

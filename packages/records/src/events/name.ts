@@ -148,8 +148,11 @@ const pointing: ReadonlySet<string> = new Set([
 
 const owning: ReadonlySet<string> = new Set(["его", "ее", "их", "чье", "чей", "чья"]);
 
+/** «[Трёхдневный] форум». */
+const lasting = /(?<!еже)дневн(?:ый|ая|ое|ого|ой|ому|ым|ом|ую|ые|ых)$/u;
+
 const isPointing = (token: Token): boolean =>
-	owning.has(token.norm) || token.readings.some(({ lemma }) => pointing.has(lemma));
+	lasting.test(token.norm) || owning.has(token.norm) || token.readings.some(({ lemma }) => pointing.has(lemma));
 
 /** «Первое заседание рабочей группы», «концерт хора», «биржа контактов»: what any such event is called. */
 export function isCommonName(name: string, type: EventType): boolean {

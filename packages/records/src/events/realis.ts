@@ -136,8 +136,21 @@ function recurs(scene: Scene, clause: Clause): boolean {
 			unit.token.norm === "раз" && normAt(units, i + 1) === "в" && units[i - 1]?.token.readings[0]?.tag.pos !== "ADJF";
 		if (times || unit.lemmas.some((lemma) => often.has(lemma))) return true;
 	}
+	if (isHeldSince(scene, clause)) return true;
 	return mentions.some((mention) => mention.kind === "date" && mention.date.recurring === true);
 }
+
+/** «Форум проводят в Калуге [с 2019 года]»: of many years. */
+const isHeldSince = ({ units }: Scene, clause: Clause): boolean =>
+	clause.predicates.some(({ lemma, negated }) => yearly.has(lemma) && !negated) &&
+	findUnit(clause, (i) => {
+		const mention = units[i]?.mention;
+		if (mention?.kind !== "date") return false;
+		const { bound, year, month } = mention.date;
+		return bound === "from" && year !== undefined && month === undefined;
+	}) >= 0;
+
+const yearly: ReadonlySet<string> = new Set(["проводить", "проводиться", "проходить", "организовывать", "устраивать"]);
 
 const often: ReadonlySet<string> = new Set([
 	"ежегодно",
