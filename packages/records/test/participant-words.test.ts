@@ -99,6 +99,11 @@ describe("words that say who took part", () => {
 			["visit: visitor Олег Ким", "negotiations: planned-participant Анна Лис, planned-participant Олег Ким"],
 		],
 		[
+			"whose leaders and people are in a delegation",
+			"5 мая в Псков прибыла делегация Бреста. В составе делегации – руководители Брестского института леса, представители компании «Кедр».",
+			["visit: visitor делегация Бреста, visitor Брестский институт леса, visitor компания «Кедр»"],
+		],
+		[
 			"those with reports, told without a verb",
 			"5 мая в Минске прошёл семинар «Лес». С докладами – доцент Олег Ким и ректор Анна Лис.",
 			["seminar: speaker Олег Ким, speaker Анна Лис"],

@@ -26,15 +26,14 @@ const filling: ReadonlySet<string> = new Set(["-", ":", "также", "и", "е�
 const listing: ReadonlySet<string> = new Set(["-", ":", "также"]);
 const intoIt: ReadonlySet<string> = new Set(["нее", "ней", "которую", "которой"]);
 
+/** «[Представители] палаты», «[руководители] департамента»: people of a body, and no group that others belong to. */
+const standIn = /^(?:представител|делегат|руковод|директор|депутат|глав[аы]|член|специалист|преподавател|студент)/iu;
+
 const isDelegation = ({ mention }: MentionUnit): boolean =>
-	mention?.kind === "organization" && mention.actor === "delegation";
+	mention?.kind === "organization" && mention.actor === "delegation" && !standIn.test(mention.name);
 
 const isGroup = (unit: MentionUnit | undefined): boolean =>
-	unit !== undefined && ((isDelegation(unit) && !isStandIn(unit)) || unit.lemmas.some((lemma) => groups.has(lemma)));
-
-/** «[Представители] палаты»: people of a body, and no group that others belong to. */
-const isStandIn = ({ mention }: MentionUnit): boolean =>
-	mention?.kind === "organization" && /^(?:представител|делегат)/iu.test(mention.name);
+	unit !== undefined && (isDelegation(unit) || unit.lemmas.some((lemma) => groups.has(lemma)));
 
 /** «В составе делегации[, помимо ректора,] – мэр»: behind the words that leave somebody out. */
 function pastException(units: readonly MentionUnit[], at: number): number {
@@ -69,7 +68,7 @@ const posAt = (unit: MentionUnit | undefined): string =>
 /** «Делегация Гомеля[:] мэр А и ректор Б»: where those named begin, or -1. */
 function behindColon({ units }: Scene, at: number): number {
 	const unit = units[at] as MentionUnit;
-	if (!isDelegation(unit) || isStandIn(unit) || normAt(units, at + 1) !== ":") return -1;
+	if (!isDelegation(unit) || normAt(units, at + 1) !== ":") return -1;
 	// «ждут делегацию: её пригласила палата»
 	const told = findUnit({ from: at + 2, to: units.length }, (i) => verbs.has(posAt(units[i])));
 	return told < 0 ? at + 2 : -1;
