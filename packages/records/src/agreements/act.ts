@@ -246,7 +246,12 @@ function spokenIn(scene: Scene, clause: Clause, unit: number): readonly Deed[] {
 		if (!governs(scene, predicate.lemma, unit) || staysSuspended(scene, predicate, act)) continue;
 		// «подписали бы уже соглашение»
 		if (normAt(scene.units, predicate.at + 1) === "бы" || normAt(scene.units, predicate.at - 1) === "бы") continue;
-		if (predicate.lemma === "поставить" && signature === undefined) continue;
+		if (predicate.lemma === "поставить" && signature === undefined) {
+			// «меморандум поставлен на паузу»
+			const pause = findUnit(clause, (i) => lemmaAt(scene.units, i, "пауза")) >= 0;
+			if (pause) deeds.push(spoken(scene, clause, predicate, "suspend"));
+			continue;
+		}
 		if (direct.has(predicate.lemma) && !isObject(scene, predicate, unit)) continue;
 		const replaced = predicate.tense === "past" && replaces(scene, predicate, unit);
 		deeds.push(spoken(scene, clause, predicate, replaced ? "expire" : act));

@@ -86,6 +86,12 @@ function fateOf(scene: Scene, clause: Clause, at: number, word: TieWord): Agreem
 	return undefined;
 }
 
+/** Units between «стать» and «побратимами». */
+const NEAR = 3;
+
+/** «Хотят стать побратимами». */
+const wishing: ReadonlySet<string> = new Set(["хотеть", "желать", "стремиться", "мечтать"]);
+
 function statusOf(scene: Scene, word: TieWord, clause: Clause, at: number): AgreementStatus {
 	const fate = fateOf(scene, clause, at, word);
 	if (fate !== undefined) return fate;
@@ -93,6 +99,10 @@ function statusOf(scene: Scene, word: TieWord, clause: Clause, at: number): Agre
 		(p) => p.at !== at && (modalityOf(p.lemma) === "planned" || p.tense === "future"),
 	);
 	if (planned) return "planned";
+	// «могли бы стать побратимами», but «побратим города просит помощи»
+	const open = clause.predicates.some((p) => p.form === "infinitive" && Math.abs(p.at - at) <= NEAR);
+	if (open && clause.predicates.some(({ lemma }) => modalityOf(lemma) === "proposed" || wishing.has(lemma)))
+		return "proposed";
 	return word.type === "twinning" ? "in-force" : "agreed-unsigned";
 }
 
