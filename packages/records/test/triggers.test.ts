@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { loadMentionResources } from "@letopis/mentions";
 import { loadDictionary } from "@letopis/morphology";
-import { createReader } from "@letopis/text";
+import { createReader, type Sentence } from "@letopis/text";
 import { describe, expect, it } from "vitest";
 import { buildRecords, type Records, readRecords } from "../src/build-records.js";
+import { saysMore } from "../src/events/more-words.js";
 import { verbsWith } from "../src/scene/verbs.js";
 import { Trigger } from "../src/trigger.js";
 import { mayTell, signsWith } from "../src/triggers.js";
@@ -98,4 +99,21 @@ describe("words that say more of an event told before", () => {
 		["Цены на нефть выросли на два процента.", false],
 		["Писатель родился в Витебске.", false],
 	])("«%s»: %s", (text, says) => expect((signsOf(text) & Trigger.more) !== 0).toBe(says));
+
+	it.each([
+		["Участниками стали двадцать школ.", 6, true],
+		["Следующую примет Псков.", 3, true],
+		["Следующую примет Псков.", 4, false],
+		["Третий дом сгорел.", 1, false],
+		["Местом проведения станет Псков.", 2, true],
+		["Место сухое.", 2, false],
+		["Это случилось вчера.", 1, true],
+		["Это дом.", 1, false],
+		["Слово взял посол.", 1, true],
+		["Слово забыто.", 1, false],
+		["Гостей много, среди них мэр.", 1, true],
+		["Среди леса дом.", 1, false],
+	])("«%s», %i sentences behind it: %s", (text, back, says) =>
+		expect(saysMore(read(text).sentences[0] as Sentence, back)).toBe(says),
+	);
 });

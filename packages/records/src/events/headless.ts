@@ -23,7 +23,7 @@ export const inRow: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs beside which an event of a row stands without its noun, beyond those that hold one. */
-const awaiting: ReadonlySet<string> = new Set([
+export const awaiting: ReadonlySet<string> = new Set([
 	"ждать",
 	"ожидать",
 	"быть",

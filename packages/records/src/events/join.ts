@@ -7,7 +7,6 @@ import { findUnit, isWordAt, namesEventAt, normAt, prepositionBefore } from "../
 import type { Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType, Role } from "../schema.js";
-import { Trigger } from "../trigger.js";
 import {
 	actors,
 	doersOrCounted,
@@ -24,7 +23,9 @@ import { gapped } from "./gapped.js";
 import { startInstance } from "./instance.js";
 import { joiners, joins } from "./joiners.js";
 import { shows, stays } from "./kinds.js";
+import { listRole } from "./listed.js";
 import { tellMode } from "./mode.js";
+import { saysMore } from "./more-words.js";
 import { openedParts, partnersIn } from "./opened-parts.js";
 import { labelOf } from "./openings.js";
 import { saidOf } from "./participants.js";
@@ -39,11 +40,13 @@ import { welcomers } from "./welcome.js";
 const LISTED = 10;
 
 /** May a sentence say more of an event told before it? */
-export function mayJoin({ index, signs }: Sentence, { document, events }: Memory): boolean {
+export function mayJoin(sentence: Sentence, { document, events }: Memory): boolean {
+	const { index } = sentence;
 	const back = index - (events.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY);
-	if (back <= REACH && (signs & Trigger.more) !== 0) return true;
+	if (back <= REACH && saysMore(sentence, back)) return true;
 	// a line of a list
-	return back <= LISTED && /[^.!?…]/u.test(document.text.charAt((document.sentences[index - 1]?.end ?? 0) - 1));
+	const open = back <= LISTED && /[^.!?…]/u.test(document.text.charAt((document.sentences[index - 1]?.end ?? 0) - 1));
+	return open && listRole(sentence, document) !== undefined;
 }
 
 /** «В её составе ректор»: who comes along on a visit is a visitor. */

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "@letopis/text";
+import type { Document, Sentence, Token } from "@letopis/text";
 import { actorOfPerson, sameActor } from "../actor.js";
 import type { Memory } from "../reading.js";
 import type { Scene } from "../scene/scene.js";
@@ -36,7 +36,7 @@ function headedHere({ tokens }: Sentence): Role | undefined {
 }
 
 /** The heading of the list whose line a sentence is. */
-function roleOf({ sentence }: Scene, { document }: Memory): Role | undefined {
+export function listRole(sentence: Sentence, document: Document): Role | undefined {
 	const here = headedHere(sentence);
 	if (here !== undefined) return here;
 	for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - LINES; i--) {
@@ -52,7 +52,7 @@ function roleOf({ sentence }: Scene, { document }: Memory): Role | undefined {
 export function joinListed(scene: Scene, memory: Memory): void {
 	if (!scene.units.some(({ mention }) => mention?.kind === "person")) return;
 	const event = memory.events.findLast(({ weak }) => !weak);
-	const role = event && roleOf(scene, memory);
+	const role = event && listRole(scene.sentence, memory.document);
 	if (event === undefined || role === undefined) return;
 	const parts = scene.units.flatMap(({ mention }): Part[] =>
 		mention?.kind === "person" ? [{ actor: actorOfPerson(mention), role: later(role, event.realis) }] : [],
