@@ -55,6 +55,16 @@ const isWhole = ({ range, ...date }: PartialDate): boolean =>
 			(date.duration ?? date.relative ?? date.weekday ?? date.nthDay ?? date.anniversary) === undefined
 		: isWhole(range.start) && isWhole(range.end);
 
+/** «Через год открыли школу»: what is past by now is counted from what was told before, not from the page's day. */
+function sinceThen(date: PartialDate): PartialDate {
+	const { relative } = date;
+	if (relative === undefined || relative.anchor === "event" || relative.offset <= 0) return date;
+	// «завтра» is the page's
+	return relative.unit === "day" && relative.offset < 2
+		? date
+		: { ...date, relative: { ...relative, anchor: "event" } };
+}
+
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
 
 /** Resolves the dates of one document against its publication, null where that is unknown, and the weekday of that. */
@@ -83,7 +93,10 @@ export function datingOf(
 				weekday ??= { known: weekdayOfPage?.() };
 				if (weekday.known !== undefined) context.weekday = weekday.known;
 			}
-			const resolved = resolveDate(mention.date, context);
+			const resolved = resolveDate(
+				tense === "past" && anchor !== undefined ? sinceThen(mention.date) : mention.date,
+				context,
+			);
 			if (resolved === undefined) return undefined;
 			const elsewhere = resolved.resolution === "year-from-context" ? inForce?.at : sharedYear(document, mention);
 			const spans = elsewhere === undefined || covers(mention, elsewhere) ? [mention] : [mention, elsewhere];

@@ -8,7 +8,7 @@ import { sittings, stays, talks } from "./events/kinds.js";
 import { spanOf } from "./events/spans.js";
 import { bounded, datesMeet, finer, NEAR, words, wordsMeet } from "./merge-same.js";
 import { isTown } from "./place-value.js";
-import type { DateValue } from "./schema.js";
+import type { DateValue, Role } from "./schema.js";
 import { liesIn } from "./territory.js";
 
 function namesMeet(a: EventDraft, b: EventDraft): boolean {
@@ -297,6 +297,16 @@ const isCompany = ({ actor }: EventDraft["participants"][number]): boolean => ac
 /** Kinds that may go on when something at them is over: «подписали на форуме … Форум завершает работу завтра». */
 const lasts: ReadonlySet<string> = new Set([...fairs, "forum", "conference", "festival", "days-of-region"]);
 
+const plain: ReadonlySet<Role> = new Set(["participant", "planned-participant"]);
+
+/** «Край участвует в форуме» of the headline, «форум проводит край» below: the part that says more. */
+function addPart(draft: EventDraft, part: EventDraft["participants"][number]): void {
+	const known = draft.participants.findIndex(({ actor }) => sameActor(actor, part.actor));
+	if (known < 0) draft.participants.push(part);
+	else if (plain.has(draft.participants[known]?.role as Role) && !plain.has(part.role))
+		draft.participants[known] = part;
+}
+
 function absorbEvent(draft: EventDraft, later: EventDraft): void {
 	const lead = draft.inTitle && !later.inTitle;
 	draft.mentions.push(...later.mentions, lead ? draft.trigger : later.trigger);
@@ -355,8 +365,7 @@ function absorbEvent(draft: EventDraft, later: EventDraft): void {
 	addPlaces(draft, later, lead);
 	// persons who sign after the talks are told with the paper
 	const over = isOver(draft, later) && draft.participants.length > 0;
-	for (const part of over ? later.participants.filter(isCompany) : later.participants)
-		if (!draft.participants.some(({ actor }) => sameActor(actor, part.actor))) draft.participants.push(part);
+	for (const part of over ? later.participants.filter(isCompany) : later.participants) addPart(draft, part);
 	addCounts(draft, later.counts);
 	draft.topics.push(...later.topics);
 	if (draft.purpose === undefined && later.purpose !== undefined) draft.purpose = later.purpose;

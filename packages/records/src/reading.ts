@@ -8,8 +8,9 @@ import type { AgreementDraft, EventDraft } from "./draft.js";
 import { sittings } from "./events/kinds.js";
 import type { Minutes } from "./events/minutes.js";
 import { CARD, type History, sideless } from "./history.js";
-import type { Scene } from "./scene/scene.js";
+import { type Scene, unitAt } from "./scene/scene.js";
 import type { AgreementStatus, DateValue, Issue } from "./schema.js";
+import { lastDate } from "./then.js";
 import { isItem } from "./year.js";
 
 /** A list of partners that a heading has opened: «Города-побратимы:», «Заключены соглашения:». */
@@ -75,6 +76,18 @@ function dayBefore({ mentions }: Scene, { start, date }: DateMention, { dating }
 	return told && dating.resolve(told, "past");
 }
 
+/** «Спустя год», «годом ранее», «через год прошёл»: counted from what was told before. */
+const countsOn = ({ relative }: DateMention["date"]): boolean =>
+	relative !== undefined && (relative.anchor === "event" ? relative.offset !== 0 : relative.offset > 0);
+
+/** «В 2018 году подписали меморандум, а [год спустя] открыли школу»: the date told last, in the sentence or before it. */
+function toldLast(memory: Memory, scene: Scene, { start, from }: DateMention): DateValue | undefined {
+	const told = lastDate(scene, unitAt(scene, from)) ?? memory.spokenDate;
+	return told === undefined || told.start === start || countsOn(told.date)
+		? undefined
+		: memory.dating.resolve(told, "past");
+}
+
 /** The time the text has just spoken of, for «спустя год» and «25-го»; for «в тот же день» the day told last. */
 export function anchorOf(memory: Memory, scene: Scene, mention: DateMention): DateValue | undefined {
 	const { sentence } = scene;
@@ -88,7 +101,8 @@ export function anchorOf(memory: Memory, scene: Scene, mention: DateMention): Da
 	// «на второй день … на третий день»: both of the days of the forum
 	if (date.nthDay !== undefined)
 		return (events.findLast(({ when }) => when?.precision === "interval") ?? events.at(-1))?.when;
-	if (date.relative?.unit !== "day") return events.at(-1)?.when;
+	if (date.relative?.unit !== "day")
+		return (countsOn(date) ? toldLast(memory, scene, mention) : undefined) ?? events.at(-1)?.when;
 	const before = dayBefore(scene, mention, memory);
 	if (before !== undefined) return before;
 	const daily = events.findLast(({ when }) => isDay(when));

@@ -54,16 +54,16 @@ const yearsOfDays = (sentence: Sentence, dates: readonly DateMention[]): readonl
 const hasPredicate = ({ clauses }: Scene): boolean => clauses.some(({ predicates }) => predicates.length > 0);
 
 /** Words of a text that tells a year over: «хроника 2018 года». */
-const reviews = /^(?:хроник|итог|отч[её]т|обзор|летопис|событи|доклад)/u;
+const reviews = /^(?:хроник|итог|отч[её]т|обзор|летопис|событи|доклад|дайджест|календар)/u;
 
 /** Sentences at the head of a page that tell of what year it is. */
 const HEAD = 3;
 
-/** «По материалам за 2018 год», «Хроника связей области, 2016 год»: the year that the head of a page says it tells over. */
+/** «По материалам за 2018 год», «Дайджест за март 2021 года», «Хроника связей области, 2016 год»: the year that the head of a page says it tells over. */
 function yearOfReview({ tokens }: Sentence, dates: readonly DateMention[]): readonly YearInForce[] {
 	return dates.flatMap((at) => {
 		const { date, from, to } = at;
-		const year = date.month === undefined && date.day === undefined ? statedYear(at) : undefined;
+		const year = date.day === undefined ? statedYear(at) : undefined;
 		const review = (to >= tokens.length - 1 ? tokens : tokens.slice(Math.max(0, from - 3), from)).some(({ norm }) =>
 			reviews.test(norm),
 		);

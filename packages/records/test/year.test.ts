@@ -47,6 +47,11 @@ describe("the year in force", () => {
 		expect(whenOf(text)).toEqual(["forum 2016-05-12 year-from-context [2016 год, 12 мая]"]);
 	});
 
+	it("is that of a digest of one month", () => {
+		const text = `Дайджест связей за май 2016 года\n12 мая. ${FORUM.replace("В мае в", "В")}`;
+		expect(whenOf(text)).toEqual(["forum 2016-05-12 year-from-context [май 2016 года, 12 мая]"]);
+	});
+
 	it("passes from one bare year to the next", () => {
 		const text = `2015 год\n${FORUM}\n2016 год\nВ июне в Витебске прошла выставка.`;
 		expect(whenOf(text, PAGE)).toEqual([

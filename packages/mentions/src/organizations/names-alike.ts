@@ -1,11 +1,15 @@
 import { fold } from "@letopis/morphology";
+import { stem } from "@letopis/text";
 
-/** First letters of the words of a name, which do not change with its form; short words are left out. */
+/** Longest beginning of a word that is compared, in letters. */
+const LONGEST = 6;
+
+/** Beginnings of the words of a name, without the endings of their forms; short words are left out. */
 export function stemsOf(name: string): string {
 	return fold(name)
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word.length > 2)
-		.map((word) => word.slice(0, Math.max(3, Math.min(6, word.length - 2))))
+		.map((word) => stem(word).slice(0, LONGEST))
 		.join(" ");
 }
 

@@ -1,4 +1,4 @@
-import { ANY_CASE, Case, Num, type Reading } from "@letopis/morphology";
+import { ANY_CASE, Case, Num, type Reading, toNominative } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import { DOMAINS, isSite } from "../domains.js";
 import { latinKind } from "../latin.js";
@@ -99,6 +99,7 @@ function quoted(scene: Scene, at: number): OrganizationMention | undefined {
 /** «с кантским «Ак-Булаком»»: a name of one word nobody knows, with no noun before it, changes. */
 function quotedName(scene: Scene, open: number, close: number): string {
 	const name = printed(scene, open + 1, close);
+	if (isInflected(scene, open, close)) return named(scene, open, close);
 	const [before, word] = [scene.tokens[open - 1], scene.tokens[open + 1]];
 	if (close === open + 2 && word !== undefined && before !== undefined) {
 		const led = inNominative(scene, word, governedBy(before.norm));
@@ -110,7 +111,18 @@ function quotedName(scene: Scene, open: number, close: number): string {
 	const isAblative =
 		/^(?:со?|между)$/u.test(before.norm) ||
 		(led.some(({ tag }) => (tag.cases & Case.ablt) !== 0) && !led.some(({ tag }) => (tag.cases & Case.nomn) !== 0));
-	return isAblative ? name.slice(0, -2) : name;
+	if (!isAblative) return name;
+	// «с «Узкабелем»», but «с «Кижичем»»
+	return name.slice(0, -2) + (/[бвгдзклмнпрстфх]ем$/u.test(name) ? "ь" : "");
+}
+
+/** «директор «Камского кабеля»» is that of «Камский кабель». */
+function named({ tokens, dictionary }: Scene, open: number, close: number): string {
+	const words = tokens.slice(open + 1, close).map(({ text: form, readings }) => ({
+		form,
+		reading: readings.find(({ tag }) => (tag.cases & Case.gent) !== 0),
+	}));
+	return toNominative(dictionary, words).join(" ");
 }
 
 /** Cases that a preposition asks for, where it leaves no doubt. */

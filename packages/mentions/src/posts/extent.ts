@@ -85,18 +85,24 @@ const body: Step = (scene, draft, noun) => {
 	if (!isGenitive(found) && !(noun.takes.has("i") && (found.cases & Case.ablt) !== 0)) return false;
 	if (found.rule === "organization/group" && noun.actsFor !== "none") return false;
 	draft.body = found;
-	draft.at = found.to;
+	// «глава «Росатома»»
+	draft.at = found.to + (isQuoted(scene, found) ? 1 : 0);
 	return true;
 };
 
+/** Do quotation marks stand round it that are no part of it? */
+const isQuoted = ({ tokens }: PostScene, { from, to }: OrganizationMention): boolean =>
+	tokens[from - 1]?.norm === '"' && tokens[to]?.norm === '"';
+
 /**
- * The body at a position, or behind adverbs and adjectives that belong to no name: «лидер крайне правого Национального
+ * The body at a position, in quotation marks, or behind adverbs and adjectives that belong to no name: «лидер крайне правого Национального
  * фронта», «московского «Центра»».
  */
-function bodyFrom({ tokens, organizationAt }: PostScene, from: number): OrganizationMention | undefined {
+function bodyFrom(scene: PostScene, from: number): OrganizationMention | undefined {
+	const { tokens, organizationAt } = scene;
 	for (let at = from; at < from + 4; at++) {
-		const found = organizationAt.get(at);
-		if (found !== undefined) return found;
+		const found = organizationAt.get(at) ?? organizationAt.get(at + 1);
+		if (found !== undefined && (found.from === at || isQuoted(scene, found))) return found;
 		if (tokens[at]?.shape !== "lower" || !(tokens[at] as Token).readings.some(isDescription)) return undefined;
 	}
 	return undefined;

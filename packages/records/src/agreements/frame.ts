@@ -32,7 +32,7 @@ import { partiesOf } from "./parties.js";
 import { withdrawHead } from "./register.js";
 import { isReplaced, replaces } from "./replaced.js";
 import { signersOf } from "./signature.js";
-import { isMissing, standing } from "./standing.js";
+import { isAbsent, isMissing, standing } from "./standing.js";
 import { decisive, statusOf } from "./status.js";
 import { goesOnAfter, isOld } from "./still.js";
 import { barePlace, tellMore } from "./tell-more.js";
@@ -177,6 +177,7 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 	if (normAt(scene.units, unit - 1) === "по" && lemmaAt(scene.units, unit + 1, "сторона"))
 		return refused("paper-in-name");
 	if (prepositionBefore(scene.units, unit) === "без" || isNone(scene, document)) return refused("signing-denied");
+	if (isAbsent(scene, clause, unit)) return refused("signing-denied");
 	if (isSubject(scene, unit, memory)) return refused("paper-in-name");
 	const older = holderOf(scene, unit);
 	const own = deedsOf(scene, clause, unit, document).filter(({ at, aside }) => {

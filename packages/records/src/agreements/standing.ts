@@ -52,6 +52,16 @@ export function isMissing({ units, verbs }: Scene, clause: Clause, unit: number)
 	);
 }
 
+/** Verbs of which the denial says that there is no paper at all, not that it is over. */
+const having: ReadonlySet<string> = new Set(["иметь", "иметься", "существовать"]);
+
+/** «Действующих соглашений область [не имеет]», «договора между А и Б [нет]». */
+export function isAbsent({ units }: Scene, clause: Clause, unit: number): boolean {
+	if (((units[unit]?.cases ?? 0) & Case.gent) === 0 || prepositionBefore(units, unit) !== "") return false;
+	if (clause.predicates.some(({ lemma, negated }) => negated && having.has(lemma))) return true;
+	return findUnit(clause, (i) => units[i]?.mention === undefined && ["нет", "нету"].includes(normAt(units, i))) >= 0;
+}
+
 /** «На согласовании», «на стадии доработки», «в проработке»: there is but a draft. */
 const unready: readonly string[] = [
 	...[

@@ -71,6 +71,18 @@ export const pointRules: readonly DateRule[] = [
 		never: ["завтра, 5 участников", "вчера и 3 гостя"],
 	},
 	{
+		name: "date/counted-and-told",
+		patterns: ["{date:counted} ,|- в|во? {date}", "{date:counted} \\( в|во? {date} \\)"],
+		value: ({ counted, date }) =>
+			isCounted(counted?.date) && date?.date?.year !== undefined && !date.date.relative ? date.date : undefined,
+		examples: [
+			["годом ранее, в октябре 2018 года", { month: 10, year: 2018 }],
+			["два года спустя, 5 мая 2020 года", { day: 5, month: 5, year: 2020 }],
+			["пять лет назад (в 2015 году)", { year: 2015 }],
+		],
+		never: ["годом ранее, в Пскове", "год спустя, 5 участников"],
+	},
+	{
 		name: "date/day-of-event",
 		patterns: [
 			`[ {date} ,? накануне ] ${EVENTS}`,
@@ -150,6 +162,10 @@ const isYearOnly = (date: PartialDate | undefined) =>
 /** Halves of years are halves; of months and decades they are early or late. */
 const isFiner = (date: PartialDate) =>
 	date.month !== undefined || date.decade !== undefined || date.century !== undefined;
+
+/** «Годом ранее», «два года назад»: so long before or after something. */
+const isCounted = (date: PartialDate | undefined) =>
+	date?.relative !== undefined && Math.abs(date.relative.offset) > 0 && Object.keys(date).length === 1;
 
 /** A stretch that has a beginning and an end of its own. */
 const isSpan = (date: PartialDate) =>
