@@ -177,7 +177,6 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 	if (normAt(scene.units, unit - 1) === "по" && lemmaAt(scene.units, unit + 1, "сторона"))
 		return refused("paper-in-name");
 	if (prepositionBefore(scene.units, unit) === "без" || isNone(scene, document)) return refused("signing-denied");
-	if (isAbsent(scene, clause, unit)) return refused("signing-denied");
 	if (isSubject(scene, unit, memory)) return refused("paper-in-name");
 	const older = holderOf(scene, unit);
 	const own = deedsOf(scene, clause, unit, document).filter(({ at, aside }) => {
@@ -226,7 +225,8 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 		rests || (stood === "signed" && isCurrent(scene, document))
 			? "in-force"
 			: (stood ?? (open && !reading.strange ? "unknown" : undefined));
-	if (state === undefined) return refused(deed === undefined ? "trigger-without-act" : "signing-denied");
+	if (state === undefined || isAbsent(scene, clause, unit))
+		return refused(deed === undefined ? "trigger-without-act" : "signing-denied");
 	const all = reading.sets[0]?.parties ?? [];
 	const sides = all.filter((party, i) => all.findIndex((other) => sameActor(other, party)) === i);
 	// «разработка документов о взаимодействии»: any paper at all, unless the sentence says whose
