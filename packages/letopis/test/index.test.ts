@@ -39,7 +39,10 @@ describe("extract", () => {
 	it.each<[unknown, string]>([
 		[null, "Expected the options to be an object, got null"],
 		["2020", 'Expected the options to be an object, got "2020"'],
-		[{ publish: "2020" }, "Expected the options published, id, source, format, mentions, intents, got `publish`"],
+		[
+			{ publish: "2020" },
+			"Expected the options published, id, source, format, mentions, intents, allIssues, got `publish`",
+		],
 		[{ published: 2020 }, 'Expected `published` to be a string such as "2021-08-05", got 2020'],
 		[{ id: 5 }, "Expected `id` to be a string with a character at least, got 5"],
 		[{ source: { a: 1 } }, "Expected `source` to be a string with a character at least, got an object"],
@@ -47,6 +50,21 @@ describe("extract", () => {
 		[{ mentions: "yes" }, 'Expected `mentions` to be true or false, got "yes"'],
 	])("refuses options that are %j", (options, message) => {
 		expect(() => extract(text, options as object)).toThrow(new TypeError(message));
+	});
+
+	it.each([
+		["Вчера закон приняли.", "event-without-party"],
+		["План спасения готов.", "weak-noun-alone"],
+		["Старые документы сгорели.", "trigger-without-act"],
+	])("tells of «%s» why it gave nothing where all issues are asked for", (sentence, code) => {
+		const codes = (allIssues: boolean) => extract(sentence, { allIssues }).issues.map((issue) => issue.code);
+		expect([codes(false), codes(true)]).toEqual([[], [code]]);
+	});
+
+	it("gives the same records where all issues are asked for", () => {
+		const { issues: _, ...own } = extract(text);
+		const { issues: __, ...asked } = extract(text, { allIssues: true });
+		expect(asked).toEqual(own);
 	});
 
 	it("throws for no text whatever", () => {

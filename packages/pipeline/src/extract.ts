@@ -121,8 +121,12 @@ function extractWith(tools: Tools, given: string, options: ExtractOptions): Extr
 	const document = tools.read(text, options.format === "html" ? html : {});
 	const page = publishedOf(document, options.published, html.published);
 	const russian = document.language === "rus" || document.language === "und";
+	const context = { ...tools, sha256, published: page.published, intents: options.intents ?? false };
 	const records = russian
-		? buildRecords(document, { ...tools, sha256, published: page.published, intents: options.intents ?? false })
+		? {
+				...buildRecords(document, context),
+				...(options.allIssues ? { issues: buildRecords(document, { ...context, allIssues: true }).issues } : {}),
+			}
 		: { agreements: [], events: [], mentions: () => [], issues: [notRussian(document.language)] };
 	const issues = document.sentences.length === 0 ? [emptyText] : [...records.issues];
 	return checked({

@@ -57,7 +57,7 @@ import { withoutRoutes } from "./scene/routes.js";
 import { type Scene, type Scenes, scenesOf } from "./scene/scene.js";
 import type { Verbs } from "./scene/verbs.js";
 import type { AgreementRecord, EventRecord, Issue, PublishedDate } from "./schema.js";
-import { mayTell, opens } from "./triggers.js";
+import { mayOpen, mayTell, opens } from "./triggers.js";
 import { governingYears } from "./year.js";
 
 export interface RecordContext extends MentionResources {
@@ -69,6 +69,8 @@ export interface RecordContext extends MentionResources {
 	readonly intents: boolean;
 	/** See `verbsWith`. */
 	readonly verbs: Verbs;
+	/** Read sentences too whose words can tell of nothing by themselves, for their issues. */
+	readonly allIssues?: boolean;
 }
 
 export interface Records {
@@ -164,7 +166,7 @@ function once<Found>(find: (sentence: Sentence) => Found): (sentence: Sentence) 
 export function buildRecords(document: Document, resources: RecordContext): Records {
 	const { findDocuments, findEvents } = resources;
 	const context = { ...resources, findDocuments: once(findDocuments), findEvents: once(findEvents) };
-	if (mayTell(document, context, context.intents)) return readRecords(document, context);
+	if (context.allIssues || mayTell(document, context, context.intents)) return readRecords(document, context);
 	return { agreements: [], events: [], issues: [], mentions: () => findMentions(document, context) };
 }
 
@@ -191,6 +193,7 @@ export function readRecords(document: Document, context: RecordContext): Records
 		memory.moveTo(position);
 		const { index } = sentence;
 		const open =
+			(context.allIssues && mayOpen(sentence, context.intents)) ||
 			opens(sentence, context, context.intents, events.length + memory.agreements.length === 0) ||
 			mayJoin(sentence, memory) ||
 			mayEcho(index, memory) ||

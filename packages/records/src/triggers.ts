@@ -48,7 +48,7 @@ export function signsWith({ signsOf, verbs }: { readonly signsOf: SignsOf; reado
 const frames = Sign.documentNoun | Sign.eventNoun | Trigger.verb | Trigger.tie;
 
 /** A word of the sentence has a reading at which a frame opens. */
-const mayOpen = ({ signs }: Sentence, intents: boolean): boolean =>
+export const mayOpen = ({ signs }: Sentence, intents: boolean): boolean =>
 	(signs & (intents ? frames | Trigger.intent : frames)) !== 0;
 
 /** What a gate asks: the finders of the nouns, and the verbs. */

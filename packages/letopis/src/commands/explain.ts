@@ -26,7 +26,7 @@ export async function explainCommand(paths: readonly string[], flags: ExplainFla
 			if (typeof content !== "string" && isBinary(content)) throw new Error(NOT_TEXT);
 			const text = typeof content === "string" ? content : decode(content).text;
 			const own = { ...(published === undefined ? dated : { published }), ...(format === undefined ? {} : { format }) };
-			const extraction = extractor.extract(text, { id, ...own, intents: flags.intents ?? false });
+			const extraction = extractor.extract(text, { id, ...own, intents: flags.intents ?? false, allIssues: true });
 			await print(io.stdout, `${explanation(text, extraction)}\n`);
 		} catch (error) {
 			failed++;
