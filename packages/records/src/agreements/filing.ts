@@ -11,7 +11,7 @@ import type { Deed } from "./act.js";
 import { ageOf } from "./age.js";
 import { anniversaryOf, dateByAnniversary } from "./anniversary.js";
 import { holderOf } from "./nested.js";
-import { distance, isLasting, isOwn, nearestOf, ofAct, ofAnother } from "./whose-date.js";
+import { distance, isLasting, isNoDay, isOwn, nearestOf, ofAct, ofAnother } from "./whose-date.js";
 
 /** Where a paper's dates are looked for, and what was done to it. */
 export interface Filing {
@@ -83,7 +83,7 @@ function told({ scene, window, unit, final, signing, except, fate, terms: termsI
 		if (mention?.kind !== "date") continue;
 		const { bound } = mention.date;
 		if (
-			isLasting(scene, i) ||
+			isNoDay(scene, i) ||
 			ofAnother(scene, i, unit) ||
 			(isOfEvent(scene, i) && !sayOfPaper(scene, i)) ||
 			ofContent(scene, unit, i) ||
@@ -130,7 +130,7 @@ const hasOwn = (scene: Scene, window: Window, unit: number): boolean =>
 	findUnit(window, (i) => {
 		const mention = scene.units[i]?.mention;
 		return (
-			i > unit && mention?.kind === "date" && usable(mention) && !isLasting(scene, i) && !paperBetween(scene, unit, i)
+			i > unit && mention?.kind === "date" && usable(mention) && !isNoDay(scene, i) && !paperBetween(scene, unit, i)
 		);
 	}) >= 0;
 

@@ -45,7 +45,9 @@ export function isPlural(scene: Scene, unit: number, { numbers, from }: Document
 	const many = clauseAt(scene, unit).predicates.some((p) => p.form === "short" && (p.numbers & Num.sing) === 0);
 	if (many && ((units[unit]?.cases ?? 0) & Case.nomn) !== 0 && prepositionBefore(units, unit) === "") return true;
 	const before = units[unit - 1];
-	const noun = before?.mention !== undefined || before?.token.readings[0]?.tag.pos === "NOUN";
+	// «на 1 февраля соглашения действуют»: nothing hangs on a date
+	const noun =
+		before?.mention === undefined ? before?.token.readings[0]?.tag.pos === "NOUN" : before.mention.kind !== "date";
 	return ((units[unit]?.cases ?? 0) & (Case.nomn | Case.accs)) !== 0 && !noun && prepositionBefore(units, unit) === "";
 }
 

@@ -48,8 +48,17 @@ const later: ReadonlySet<Deed["act"]> = new Set(["approve", "extend", "suspend",
 export const nearestOf = (distances: readonly number[], acted: boolean): number =>
 	acted ? 1 : distances.indexOf(Math.min(...distances));
 
+/** «[По состоянию на] 1 февраля действуют 14 соглашений», «по данным на 1 мая»: as of when it is told, and no day of an act. */
+const isAsOf = ({ units }: Scene, at: number): boolean =>
+	normAt(units, at - 1) === "на" && normAt(units, at - 3) === "по" && asOf.has(normAt(units, at - 2));
+
+const asOf: ReadonlySet<string> = new Set(["состоянию", "данным", "сведениям"]);
+
 /** «На пять лет», «действует с 2005 года»: how long a paper is in force, and no day of an act. */
 export const isLasting = (scene: Scene, at: number): boolean => isTerm(scene, at) || isLife(scene, at);
+
+/** Tells the day of no act at all. */
+export const isNoDay = (scene: Scene, at: number): boolean => isLasting(scene, at) || isAsOf(scene, at);
 
 /** «… соглашение (2010), программа на 2019–2021 годы (2018)»: the day in brackets is that of the paper before them. */
 export function ofAnother(scene: Scene, date: number, unit: number): boolean {

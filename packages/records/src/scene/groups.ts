@@ -1,6 +1,7 @@
 import { type DateMention, type Mention, withFields } from "@letopis/mentions";
 import { ANY_CASE, Case, Num } from "@letopis/morphology";
 import { type Actor, actorOf } from "../actor.js";
+import { isWithin } from "../territory.js";
 import { holderBehind, ledBehind } from "./behind.js";
 import { approximate, isCount } from "./counted.js";
 import type { MentionUnit } from "./predicate.js";
@@ -87,9 +88,9 @@ const heads = new Set([
 ]);
 
 /** «Областями», behind the brackets of the last of several. */
-const isTypeNoun = (unit: MentionUnit | undefined): boolean =>
+const isTypeNoun = (unit: MentionUnit | undefined, number: number = Num.plur): boolean =>
 	unit?.mention === undefined &&
-	unit?.token.readings.some(({ lemma, tag }) => heads.has(lemma) && (tag.numbers & Num.plur) !== 0) === true;
+	unit?.token.readings.some(({ lemma, tag }) => heads.has(lemma) && (tag.numbers & number) !== 0) === true;
 
 function datingOf(units: readonly MentionUnit[], from: number, to: number): Member["dating"] {
 	for (let i = from; i < to; i++) {
@@ -170,6 +171,15 @@ function inFace(units: readonly MentionUnit[], at: number): { readonly actor: Ac
 const afterSide = (units: readonly MentionUnit[], at: number): number =>
 	(isPunct(units[at], "с") || isPunct(units[at], "со")) && isPunct(units[at + 2], "стороны") ? at + 3 : at;
 
+/** «Московским районом [Бреста]», «Центральным районом [города Минска]»: what a place told lies in. */
+function afterWhole(units: readonly MentionUnit[], at: number, to: number): number {
+	const part = units[at]?.mention;
+	const end = isTypeNoun(units[to], Num.sing) ? to + 1 : to;
+	const whole = units[end];
+	if (part?.kind !== "place" || whole?.mention?.kind !== "place" || (whole.cases & Case.gent) === 0) return to;
+	return isWithin(part.territory, whole.mention.territory) ? end + 1 : to;
+}
+
 function readMember(units: readonly MentionUnit[], at: number, wanted: number): Read | undefined {
 	const counted = readCounted(units, at, wanted);
 	if (counted !== undefined) return counted;
@@ -188,6 +198,7 @@ function readMember(units: readonly MentionUnit[], at: number, wanted: number): 
 	const face = held === undefined && actor.kind !== "person" ? inFace(units, to) : undefined;
 	if (face !== undefined) to = face.to;
 	if (actor.kind === "person") to = afterSide(units, to);
+	else to = afterWhole(units, i, to);
 	// «комитет экономики [облисполкома]», «губернатор области [Имя]»: what hangs on the member in the genitive
 	const end = afterBracket(units, to);
 	const dates = end > to ? datesWithin(units, to, end) : [];
