@@ -1,6 +1,6 @@
 import type { DateMention } from "@letopis/mentions";
 import { type Actor, actorOf } from "../actor.js";
-import { normAt, prepositionBefore, type Window } from "../scene/find.js";
+import { lemmaAt, normAt, prepositionBefore, type Window } from "../scene/find.js";
 import { type MentionUnit, predicateAt } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import { isWithin } from "../territory.js";
@@ -126,6 +126,13 @@ function readPart(scene: Scene, window: Window): Part {
 	return { window, actors, dates, ...(since === undefined ? {} : { since }), strange: strange || (paper && !fate) };
 }
 
+/** «С городами: [Нови-Сад (2012)]», «Порту (2004), [Брага (2011)]»: a name with a date of its own among towns. */
+function addsTown({ units }: Scene, { window: { from }, dates }: Part, previous: Entry | undefined): boolean {
+	if (dates.length === 0 || normAt(units, from + 1) !== "(") return false;
+	if (previous !== undefined) return previous.actor.kind === "municipality";
+	return normAt(units, from - 1) === ":" && lemmaAt(units, from - 2, "город");
+}
+
 /** «Вологда: Нови-Сад», «Вологда – Нови-Сад», «Вологды с Нови-Садом». */
 const pairing: ReadonlySet<string> = new Set([":", "-", "с", "со"]);
 
@@ -154,7 +161,7 @@ export function entriesIn(scene: Scene, window: Window, open: boolean): readonly
 		const outer = part.actors.filter(({ inside: within }) => !within);
 		const country = part.actors.find(({ actor }) => actor.kind === "country");
 		let main = outer.filter(({ actor }) => !outer.some((other) => holds(actor, other.actor)));
-		if (open && !main.some(({ actor }) => actor.kind !== "country")) {
+		if ((open || addsTown(scene, part, entries.at(-1))) && !main.some(({ actor }) => actor.kind !== "country")) {
 			const town = unknownTown(scene, part.window, country?.actor);
 			if (town !== undefined) main = [{ actor: town, at: part.window.from, inside: false }];
 		}

@@ -153,7 +153,7 @@ function elsewhere(
 	const dates = scene.units.flatMap(({ mention }, i) =>
 		mention?.kind === "date" &&
 		mention !== own &&
-		!isLasting(scene, i) &&
+		!isNoDay(scene, i) &&
 		!isOfEvent(scene, i) &&
 		!ofContent(scene, unit, i)
 			? beforeWhen(scene, i, mention)
