@@ -149,3 +149,7 @@ export interface EventDraft extends Draft {
 /** It was held, or is being held. */
 export const tookPlace = ({ realis }: Pick<EventDraft, "realis">): boolean =>
 	realis === "actual" || realis === "ongoing";
+
+/** It was cancelled or put off. */
+export const isOff = ({ realis }: Pick<EventDraft, "realis">): boolean =>
+	realis === "cancelled" || realis === "postponed";

@@ -12,8 +12,14 @@ export const sessions: ReadonlySet<EventType> = new Set(["working-group-session"
 /** Kinds at which some sit together; one may be told by the word for another: «заседание … участие во встрече». */
 export const sittings: ReadonlySet<EventType> = new Set([...talks, ...sessions, "call"]);
 
+/** Kinds that show wares or works: a fair is called «выставка» a sentence later. */
+export const fairs: ReadonlySet<EventType> = new Set(["fair", "exhibition"]);
+
 /** Kinds at which people show something to visitors. */
-export const shows: ReadonlySet<EventType> = new Set(["fair", "exhibition", "festival", "competition"]);
+export const shows: ReadonlySet<EventType> = new Set([...fairs, "festival", "competition"]);
+
+/** Kinds that go on for days, and may when something at them is over: «подписали на форуме … Форум завершает работу завтра». */
+export const lasting: ReadonlySet<EventType> = new Set([...fairs, "forum", "conference", "festival", "days-of-region"]);
 
 /** Kinds to which many come from elsewhere. */
 export const gatherings: ReadonlySet<EventType> = new Set([
@@ -26,6 +32,9 @@ export const gatherings: ReadonlySet<EventType> = new Set([
 	"days-of-region",
 	"other",
 ]);
+
+/** Kinds of which one text tells several with other people each; a forum is one whoever speaks at it. */
+export const many: ReadonlySet<EventType> = new Set([...talks, "visit", "call", "other", "working-group-session"]);
 
 /** Kinds that hold others, by how much they hold: a visit holds a forum, a forum a round table. */
 export const breadth: Readonly<Partial<Record<EventType, number>>> = {

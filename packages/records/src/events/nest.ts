@@ -1,7 +1,7 @@
 import { Case } from "@letopis/morphology";
 import { sameActor } from "../actor.js";
 import { boundedByPublication, inherit } from "../dating.js";
-import { type EventDraft, tookPlace } from "../draft.js";
+import { type EventDraft, isOff, tookPlace } from "../draft.js";
 import { datesMeet } from "../merge-same.js";
 import { dayOfHost } from "../news-day.js";
 import type { Memory } from "../reading.js";
@@ -70,7 +70,7 @@ function holds(parent: EventDraft, child: EventDraft, loosely: boolean): boolean
 		!(tookPlace(parent) && programmes.has(parent.type) && child.realis === "cancelled" && child.when === undefined)
 	)
 		return false;
-	if (child.realis === "proposed" || parent.realis === "cancelled" || parent.realis === "postponed") return false;
+	if (child.realis === "proposed" || isOff(parent)) return false;
 	if (isPlenary(child) && gathers.has(parent.type) && !dated(parent)) return true;
 	if (!dated(parent) && !(loosely && isStay(parent) && (dated(child) || parent.realis === "ongoing"))) return false;
 	return dated(child) ? falls(child.when, loosely ? span(parent) : parent.when) : true;
