@@ -2,7 +2,7 @@ import type { DateMention, DocumentMention } from "@letopis/mentions";
 import type { Dictionary } from "@letopis/morphology";
 import type { Document } from "@letopis/text";
 import { type Actor, sameActor } from "./actor.js";
-import type { Deed } from "./agreements/act.js";
+import type { Deed } from "./agreements/deed.js";
 import type { Dating } from "./dating.js";
 import type { AgreementDraft, EventDraft } from "./draft.js";
 import { sittings } from "./events/kinds.js";

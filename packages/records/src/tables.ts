@@ -1,4 +1,4 @@
-import { backgroundWords } from "./agreements/background.js";
+import { backgroundWords } from "./agreements/background-words.js";
 import { betweenWords } from "./agreements/between-words.js";
 import { intentWords } from "./agreements/intent.js";
 import { landWords } from "./agreements/land-words.js";

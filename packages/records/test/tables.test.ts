@@ -2,7 +2,7 @@ import { pattern, unitsOf } from "@letopis/mentions";
 import { loadDictionary, Num } from "@letopis/morphology";
 import { readDocument } from "@letopis/text";
 import { describe, expect, it } from "vitest";
-import { backgroundWords } from "../src/agreements/background.js";
+import { backgroundWords } from "../src/agreements/background-words.js";
 import { betweenWords } from "../src/agreements/between-words.js";
 import { intentWords } from "../src/agreements/intent.js";
 import { landWords } from "../src/agreements/land-words.js";

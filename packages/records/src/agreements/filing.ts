@@ -7,9 +7,9 @@ import { predicateAt } from "../scene/predicate.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { DateValue } from "../schema.js";
 import { beforeWhen } from "../then.js";
-import type { Deed } from "./act.js";
 import { ageOf } from "./age.js";
 import { anniversaryOf, dateByAnniversary } from "./anniversary.js";
+import type { Deed } from "./deed.js";
 import { holderOf } from "./nested.js";
 import { distance, isLasting, isNoDay, isOwn, nearestOf, ofAct, ofAnother } from "./whose-date.js";
 

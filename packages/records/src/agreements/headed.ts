@@ -4,7 +4,7 @@ import type { AgreementDraft } from "../draft.js";
 import { inheritedDeeds, type Memory } from "../reading.js";
 import { inBrackets, normAt, type Window } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
-import type { Deed } from "./act.js";
+import type { Deed } from "./deed.js";
 import { governing } from "./partner.js";
 import type { PartySet } from "./party-set.js";
 import { unnamed } from "./signers.js";

@@ -5,7 +5,7 @@ import { findUnit, lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
 import { modalityOf } from "../scene/modality.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
-import { isBackground } from "./act.js";
+import { isBackground } from "./background.js";
 import type { PartyReading } from "./party-set.js";
 import { complementEnd } from "./title.js";
 

@@ -1,6 +1,6 @@
 import type { DocumentMention } from "@letopis/mentions";
 import type { AgreementStatus } from "../schema.js";
-import type { Deed } from "./act.js";
+import type { Deed } from "./deed.js";
 import type { Act } from "./verbs.js";
 
 /** The later an act comes in a paper's life, the more it says of its state today. */

@@ -1,7 +1,7 @@
 import type { DateMention } from "@letopis/mentions";
 import { inBrackets, normAt } from "../scene/find.js";
 import type { Scene } from "../scene/scene.js";
-import type { Deed } from "./act.js";
+import type { Deed } from "./deed.js";
 import { isTerm } from "./terms.js";
 
 /** Months a stretch has at least that is no time of signing: «с 1 января 2026 г. по 31 декабря 2030 г.» */
