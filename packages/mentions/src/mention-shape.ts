@@ -2,13 +2,16 @@ import type { Mention } from "./mention.js";
 
 type Field = Mention extends infer One ? (One extends Mention ? keyof One : never) : never;
 
+/** Every field that a mention of some kind has. */
+type Whole = { readonly [Name in Field]: unknown };
+
 /**
  * A mention as all others are laid out in memory: mentions of all kinds have one hidden class. With one for each choice of
  * fields, and in Node 20 one more for each `{ ...mention, field }`, whatever reads them is compiled again and again.
  */
 export function asMention<M extends Mention>(fields: M): M {
-	const one: { readonly [Name in Field]?: unknown } = fields;
-	return {
+	const one: Partial<Whole> = fields;
+	const whole: Whole = {
 		kind: one.kind,
 		start: one.start,
 		end: one.end,
@@ -50,7 +53,8 @@ export function asMention<M extends Mention>(fields: M): M {
 		value: one.value,
 		max: one.max,
 		currency: one.currency,
-	} as unknown as M;
+	};
+	return whole as unknown as M;
 }
 
 /** A copy of a mention with some fields set. */

@@ -29,16 +29,10 @@ export function findGroups(scene: Scene, at: number): readonly OrganizationMenti
 	const nameOf = (place: PlaceMention): string => `${noun} ${origin}${inGenitive(place.name, scene.dictionary)}`;
 	return [
 		mentionWith(first, { name: nameOf(first.places[0] as PlaceMention) }),
-		...others.map((place) => ({
-			...first,
-			start: place.start,
-			end: place.end,
-			from: place.from,
-			to: place.to,
-			name: nameOf(place),
-			territory: place.territory,
-			places: [place],
-		})),
+		...others.map((place) => {
+			const { start, end, from, to, territory } = place;
+			return mentionWith(first, { start, end, from, to, name: nameOf(place), territory, places: [place] });
+		}),
 	];
 }
 
@@ -73,7 +67,7 @@ function sidesBefore(scene: Scene, group: OrganizationMention): readonly Organiz
 		if (place.to - place.from > 1 || place.territory === own.territory) break;
 		const { start, end, from, to, territory } = place;
 		const name = `${nominative(scene, from, { ...group, genders: ANY_GENDER }, true)} ${rest}`;
-		found.push({ ...group, start, end, from, to, name, territory, places: [place] });
+		found.push(mentionWith(group, { start, end, from, to, name, territory, places: [place] }));
 		at = from;
 	}
 	return found;

@@ -225,12 +225,8 @@ function sameAs(memory: Memory, mention: OrganizationMention): OrganizationMenti
 	if (found === undefined) return asUniversity(memory, mention);
 	const name =
 		mention.rule === "organization/acronym" ? found.name : (/«([^«»]+)»/u.exec(found.name)?.[1] ?? mention.name);
-	return asUniversity(memory, {
-		...mention,
-		name,
-		actor: found.actor,
-		territory: mention.territory ?? found.territory,
-	});
+	const territory = mention.territory ?? found.territory;
+	return asUniversity(memory, mentionWith(mention, { name, actor: found.actor, territory }));
 }
 
 /** «ректор УлГТУ»: letters that the text explains nowhere. */
@@ -317,14 +313,13 @@ function inContext(memory: Memory, sentence: Sentence, mention: OrganizationMent
 	const earlier = place && earlierRegion(memory.landmarks, question, place);
 	if (earlier !== undefined && earlier !== place?.territory) return mentionWith(mention, { territory: earlier });
 	if (place !== undefined)
-		return {
-			...mention,
+		return mentionWith(mention, {
 			name:
 				noun !== "" && isBareRegion(place)
 					? `${mention.name}${own === "" ? ` ${sentence.tokens[mention.to]?.norm}` : ""} ${place.name}`
 					: nameIn(memory, sentence, mention, place.name, own, adjective),
 			territory: place.territory,
-		};
+		});
 	const region =
 		scope === undefined || scope.countries.length === 0 ? undefined : contextRegion(memory.landmarks, scope);
 	if (region === undefined) return mention;

@@ -12,7 +12,7 @@ const MOST = 12;
 
 const isJoint = (token: Token | undefined): boolean => token?.norm === "," || token?.norm === "и";
 
-/** Words of a list between two tokens: «губернаторы [А, Б и В] Иван Лис, …». */
+/** The places or bodies that follow the first one of an office: «губернаторы А[, Б и В] Иван Лис, …», and where they end. */
 function seatsOf(
 	tokens: readonly Token[],
 	post: PostMention,
@@ -60,7 +60,7 @@ function likeBody(
 	const tail = ` ${inGenitive(own.name, dictionary)}`;
 	if (!body.name.endsWith(tail)) return undefined;
 	const name = `${body.name.slice(0, -tail.length)} ${inGenitive(place.name, dictionary)}`;
-	return { ...body, name, territory: place.territory, places: [place] };
+	return mentionWith(body, { name, territory: place.territory, places: [place] });
 }
 
 /**
@@ -116,9 +116,10 @@ function nounOf(tokens: readonly Token[], post: PostMention, seat: Seat | undefi
 	return words.slice(0, Math.max(1, length)).join(" ");
 }
 
+/** The office as that at one of the seats behind the first: with its place, and the body of the first as that of this place. */
 function heldAt(post: PostMention, seat: Seat, name: string, dictionary: Dictionary): PostMention {
 	if (seat.kind === "organization") return mentionWith(post, { name, body: seat });
 	const body = post.body && likeBody(post.body, seat, dictionary);
 	const { body: _, ...bare } = post;
-	return mentionWith(body === undefined ? bare : mentionWith(post, { body }), { name, place: seat });
+	return mentionWith<PostMention>(bare, { name, place: seat, ...(body ? { body } : {}) });
 }

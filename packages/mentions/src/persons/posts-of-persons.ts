@@ -105,7 +105,8 @@ const REACH = 7;
 
 /**
  * Where the name of a post's holder would begin: right behind it, behind «господин» or a rank («полковник»), behind a
- * short name in brackets or quotation marks, behind a circumstance («представитель президента в округе»), behind a comma when one follows too.
+ * short name in brackets or quotation marks, behind a circumstance («представитель президента в округе»), behind a comma
+ * when one follows too.
  */
 function nameAfter(
 	tokens: readonly Token[],

@@ -95,8 +95,8 @@ const isQuoted = ({ tokens }: PostScene, { from, to }: OrganizationMention): boo
 	tokens[from - 1]?.norm === '"' && tokens[to]?.norm === '"';
 
 /**
- * The body at a position, in quotation marks, or behind adverbs and adjectives that belong to no name: «лидер крайне правого Национального
- * фронта», «московского «Центра»».
+ * The body at a position, in quotation marks, or behind adverbs and adjectives that belong to no name: «лидер крайне
+ * правого Национального фронта», «московского «Центра»».
  */
 function bodyFrom(scene: PostScene, from: number): OrganizationMention | undefined {
 	const { tokens, organizationAt } = scene;
