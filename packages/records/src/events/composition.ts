@@ -27,10 +27,10 @@ const listing: ReadonlySet<string> = new Set(["-", ":", "также"]);
 const intoIt: ReadonlySet<string> = new Set(["нее", "ней", "которую", "которой"]);
 
 /** «[Представители] палаты», «[руководители] департамента»: people of a body, and no group that others belong to. */
-const standIn = /^(?:представител|делегат|руковод|директор|депутат|глав[аы]|член|специалист|преподавател|студент)/iu;
+const ofOneBody = /^(?:представител|делегат|руковод|директор|депутат|глав[аы]|член|специалист|преподавател|студент)/iu;
 
 const isDelegation = ({ mention }: MentionUnit): boolean =>
-	mention?.kind === "organization" && mention.actor === "delegation" && !standIn.test(mention.name);
+	mention?.kind === "organization" && mention.actor === "delegation" && !ofOneBody.test(mention.name);
 
 const isGroup = (unit: MentionUnit | undefined): boolean =>
 	unit !== undefined && (isDelegation(unit) || unit.lemmas.some((lemma) => groups.has(lemma)));

@@ -1,12 +1,12 @@
 import { capitals, type EventMention, type PlaceMention } from "@letopis/mentions";
-import { Case, Num, withoutYo } from "@letopis/morphology";
+import { Case, Num } from "@letopis/morphology";
 import type { EventDraft } from "../draft.js";
 import { type DraftPlace, placeOfMention } from "../place-value.js";
 import type { Memory } from "../reading.js";
 import { refuse } from "../refusals.js";
 import type { Clause } from "../scene/clauses.js";
 import { isCount } from "../scene/counted.js";
-import { findUnit, lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
+import { lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import { agendaAt, isPlannedLine } from "./agenda.js";
 import { agreedParts } from "./agreed.js";
@@ -14,14 +14,12 @@ import { attendingParts } from "./attending.js";
 import { type Backdrop, backdropOf } from "./backdrop.js";
 import { edgePartOf } from "./edge-part.js";
 import { governorOf } from "./governor.js";
-import { guestsOf } from "./guests.js";
-import { sessions, sittings, stays, talks } from "./kinds.js";
+import { guestParts } from "./guests.js";
+import { sessions, sittings, talks } from "./kinds.js";
 import { modeOf } from "./mode.js";
 import { nameOf } from "./name.js";
-import { labelOf } from "./openings.js";
-import { rowOrderOf } from "./order-words.js";
-import { comers, eventParts } from "./participants.js";
-import { distinct, type Part } from "./parts.js";
+import { eventParts } from "./participants.js";
+import { distinct } from "./parts.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { housed } from "./places.js";
 import { isProgrammed } from "./programme.js";
@@ -31,6 +29,7 @@ import { blank, setting, settle, takeMinutes } from "./setting.js";
 import { sittingOf } from "./sitting.js";
 import { isTalkOfStay } from "./talk-of-stay.js";
 import { timesOf } from "./times.js";
+import { isAgain, isBare, isOfPart, isSameTalk, isWhere } from "./told-again.js";
 import { holding } from "./verbs.js";
 
 /** «В Харбинской ярмарке»: the adjective of the name says where. */
@@ -172,73 +171,6 @@ function isParliament({ units }: Scene, unit: number, { type, noun }: EventMenti
 	});
 }
 
-/** Nothing of its own is said of it: it is one told before, if there is one of its kind. */
-const isBare = ({ name, when, places, edition, apartFrom, backdrop }: EventDraft, { numbers }: EventMention): boolean =>
-	name === undefined &&
-	edition === undefined &&
-	apartFrom === undefined &&
-	// «в рамках Дней в галерее открылась выставка»: day and place of what it holds
-	(backdrop === "within" || (when === undefined && places.length === 0)) &&
-	(numbers & Num.sing) !== 0;
-
-/** «13 июня [на форуме] подпишут договор»: neither which nor where it is, so one told before. */
-const isWhere = (
-	{ units }: Scene,
-	unit: number,
-	draft: EventDraft,
-	{ numbers, cases, from, to }: EventMention,
-): boolean =>
-	to === from + 1 &&
-	!draft.held &&
-	draft.name === undefined &&
-	draft.apartFrom === undefined &&
-	draft.places.length === 0 &&
-	(numbers & Num.sing) !== 0 &&
-	(cases & Case.loct) !== 0 &&
-	prepositionBefore(units, unit) === "на";
-
-/** «Поездка продлилась», «в рамках визита»: neither who comes nor which of several; not «ответный визит», «визит мэра». */
-function isAgain(scene: Scene, clause: Clause, unit: number, { type, numbers, from, head }: EventMention): boolean {
-	if (!stays.has(type) || (numbers & Num.sing) === 0) return false;
-	const tokens = scene.sentence.tokens.slice(Math.max(0, from - 1), head);
-	if (tokens.some(({ readings }) => readings.some(({ lemma }) => rowOrderOf.has(withoutYo(lemma))))) return false;
-	// «в поездке [участвовали] 17 компаний», «в программе визита [–] встреча с мэром»: behind it stands another matter
-	const verb = clause.predicates.find(({ at, form }) => at > unit && form !== "participle");
-	const dash = findUnit({ from: unit + 1, to: clause.to }, (i) => /^[-:]$/u.test(normAt(scene.units, i)));
-	const to = Math.min(verb?.at ?? clause.to, dash < 0 ? clause.to : dash);
-	return comers(scene, { from: unit + 1, to }, "actual").length === 0;
-}
-
-/** «В переговорах участвовали», «на встрече обсудили»: neither whose talks nor with whom; not «на встрече с послом», «мэров». */
-function isSameTalk({ units }: Scene, unit: number, { type, from, head, to }: EventMention): boolean {
-	if (!sittings.has(type) || type === "call" || head > from || to > head + 1) return false;
-	if (!["в", "во", "на"].includes(normAt(units, unit - 1)) || ((units[unit]?.cases ?? 0) & Case.loct) === 0)
-		return false;
-	const next = units[unit + 1];
-	if (next?.mention !== undefined) return next.mention.kind !== "date" && (next.cases & Case.gent) === 0;
-	return !["с", "со", "между", "в", "во", "на", "по"].includes(normAt(units, unit + 1));
-}
-
-const pointing: ReadonlySet<string> = new Set(["этого", "этой", "данного", "данной", "нашего", "нашей"]);
-
-/** «Организаторы [мероприятия]», «модератор этой [встречи]»: an event told before, named after the part somebody plays in it. */
-function isOfPart({ units }: Scene, unit: number, { from, head, to, cases, numbers }: EventMention): boolean {
-	if (head > from || to > head + 1 || (cases & Case.gent) === 0 || (numbers & Num.sing) === 0) return false;
-	const before = units[pointing.has(normAt(units, unit - 1)) ? unit - 2 : unit - 1];
-	return before?.mention === undefined && before?.lemmas.some((lemma) => labelOf.has(lemma)) === true;
-}
-
-/** Those who came, or are to come, by the stay told last: the delegation, else each person. */
-function comersOf({ events }: Memory, scene: Scene): readonly Part[] {
-	const guests = guestsOf(events, scene);
-	const groups = guests.filter(({ kind }) => kind === "delegation");
-	const persons = guests.filter(({ kind }) => kind === "person");
-	return (groups.length > 0 ? groups : persons).map((actor) => ({
-		actor: { ...actor, how: "inherited" },
-		role: "planned-participant",
-	}));
-}
-
 const namesOther = ({ units }: Scene, { from, to }: Clause, unit: number): boolean =>
 	units.slice(from, to).some(({ mention }, i) => mention?.kind === "event" && from + i !== unit);
 
@@ -316,7 +248,7 @@ export function eventAt(scene: Scene, unit: number, memory: Memory): EventDraft 
 	draft.participants = distinct([...eventParts(scene, clause, unit, event.type, realis), ...going, ...agreed]);
 	// «в программе визита – переговоры с мэром»: those who come talk with him
 	if (talks.has(event.type) && realis === "planned" && isProgrammed(scene, clause, unit))
-		draft.participants = distinct([...draft.participants, ...comersOf(memory, scene)]);
+		draft.participants = distinct([...draft.participants, ...guestParts(memory.events, scene)]);
 	housed(draft, memory);
 	const stated =
 		draft.name !== undefined || draft.when !== undefined || draft.participants.length > 0 || draft.places.length > 0;

@@ -22,8 +22,9 @@ export const inRow: ReadonlySet<string> = new Set([
 	"предшествующий",
 ]);
 
-/** Verbs beside which an event of a row stands without its noun, beyond those that hold one. */
-export const awaiting: ReadonlySet<string> = new Set([
+/** Verbs beside which an event of a row stands without its noun: those of holding one, and of its being set. */
+export const rowVerbs: ReadonlySet<string> = new Set([
+	...holding,
 	"ждать",
 	"ожидать",
 	"быть",
@@ -34,7 +35,7 @@ export const awaiting: ReadonlySet<string> = new Set([
 ]);
 
 /** How many sentences back the noun may stand. */
-const REACH = 3;
+export const ROW_REACH = 3;
 
 const isAdjective = (unit: MentionUnit | undefined): boolean =>
 	unit !== undefined && unit.mention === undefined && unit.token.readings[0]?.tag.pos === "ADJF";
@@ -67,7 +68,7 @@ function gendersOf({ event }: EventDraft, { document }: Memory): number {
 /** The event whose noun is left out: the last told, unless a paper of the same gender was named after it. */
 function antecedent(scene: Scene, unit: MentionUnit, memory: Memory): EventDraft | undefined {
 	const last = memory.events.findLast(({ event }) => event !== undefined && !event.generic);
-	if (last === undefined || scene.sentence.index - last.sentence > REACH) return undefined;
+	if (last === undefined || scene.sentence.index - last.sentence > ROW_REACH) return undefined;
 	if ((gendersOf(last, memory) & unit.genders) === 0) return undefined;
 	const paper = memory.agreements.at(-1)?.document;
 	return paper !== undefined && paper.start > last.trigger.start ? undefined : last;
@@ -84,8 +85,7 @@ function editionAt(units: readonly MentionUnit[], at: number): number | undefine
 	return undefined;
 }
 
-const holds = ({ predicates }: Clause): number =>
-	predicates.find(({ lemma }) => holding.has(lemma) || awaiting.has(lemma))?.at ?? -1;
+const holds = ({ predicates }: Clause): number => predicates.find(({ lemma }) => rowVerbs.has(lemma))?.at ?? -1;
 
 /** «Пятая прошла в Воронеже», «следующую примет Псков»: another event of the row of the last told, without its noun. */
 export function headlessAt(scene: Scene, at: number, memory: Memory): EventDraft | undefined {

@@ -2,7 +2,7 @@ import { inGenitive } from "@letopis/mentions";
 import type { Actor } from "../actor.js";
 import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
-import { distinct, later } from "./parts.js";
+import { distinct, later, type Part } from "./parts.js";
 
 /** Ministries of several countries told by what they are for. */
 const foreign = /^(?:внешнеполитическ\p{L}+ ведомства|министерства иностранных дел)$/iu;
@@ -35,32 +35,34 @@ const ministryOf = ({ name, territory }: Actor, { dictionary }: Memory, spans: A
 	spans,
 });
 
+/** «Внешнеполитическое ведомство Бахрейна» is filed as its ministry of foreign affairs. */
+const filed = (part: Part): Part => {
+	const { actor } = part;
+	const name = actor.name.replace(oneForeign, "министерство иностранных дел ");
+	return name === actor.name ? part : { ...part, actor: { ...actor, kind: "ministry", name } };
+};
+
+/** Of talks that nothing but their name tells between whom they were: the ministries of the two countries of the page. */
+function byName({ name, trigger, realis }: EventDraft, memory: Memory): readonly Part[] {
+	if (name === undefined || !betweenForeign.test(name)) return [];
+	return spokenOf(memory).map((country) => ({
+		actor: ministryOf(country, memory, [trigger]),
+		role: later("participant", realis),
+	}));
+}
+
+const areSeveral = ({ actor }: Part): boolean => actor.collective === true && foreign.test(actor.name);
+
 /** «Консультации внешнеполитических ведомств двух стран»: the foreign ministry of either, by the countries of those who led them. */
 export function splitMinistries(event: EventDraft, memory: Memory): void {
-	event.participants = event.participants.map((part) =>
-		oneForeign.test(part.actor.name)
-			? {
-					...part,
-					actor: {
-						...part.actor,
-						kind: "ministry",
-						name: part.actor.name.replace(oneForeign, "министерство иностранных дел "),
-					},
-				}
-			: part,
-	);
-	const { name, trigger } = event;
-	if (event.participants.length === 0 && name !== undefined && betweenForeign.test(name))
-		event.participants = spokenOf(memory).map((country) => ({
-			actor: ministryOf(country, memory, [trigger]),
-			role: later("participant", event.realis),
-		}));
-	if (!event.participants.some(({ actor }) => actor.collective === true && foreign.test(actor.name))) return;
+	const parts = event.participants;
+	event.participants = parts.length === 0 ? [...byName(event, memory)] : parts.map(filed);
+	if (!event.participants.some(areSeveral)) return;
 	const countries = countriesOf(event, memory);
 	if (countries.length !== 2) return;
 	event.participants = distinct(
 		event.participants.flatMap((part) => {
-			if (part.actor.collective !== true || !foreign.test(part.actor.name)) return [part];
+			if (!areSeveral(part)) return [part];
 			return countries.map((country) => ({ ...part, actor: ministryOf(country, memory, part.actor.spans) }));
 		}),
 	);

@@ -5,14 +5,14 @@ import { showing } from "./acting-there.js";
 import { belonging } from "./composition.js";
 import { leaving, moving } from "./departure.js";
 import { happening, taking } from "./go-on.js";
-import { awaiting, inRow } from "./headless.js";
+import { inRow, ROW_REACH, rowVerbs } from "./headless.js";
 import { labelOf, openings } from "./openings.js";
 import { partVerbOf } from "./parts-verbs.js";
 import { standingVerbs } from "./represent.js";
 import { making, stages } from "./stage.js";
 import { stands } from "./stands.js";
 import { upsetting } from "./taken-back.js";
-import { beginning, ending, holding, lasting, running } from "./verbs.js";
+import { beginning, ending, lasting, running } from "./verbs.js";
 import { receivingVerbs } from "./welcome.js";
 
 /** Words of which one stands in the sentence too. */
@@ -72,11 +72,6 @@ const waysOf = new Map<string, (readonly Beside[])[]>();
 for (const [words, beside] of asking)
 	for (const word of words) waysOf.set(word, [...(waysOf.get(word) ?? []), beside.map((list) => new Set(list))]);
 
-/** «[Следующую] примет Псков», «[третий] пройдёт»: the verbs that an adjective without its noun asks for. */
-const rowVerbs: Beside = new Set([...holding, ...awaiting]);
-/** How many sentences back the noun may stand. */
-const ROW = 3;
-
 /** May a word so spelt, whatever its lemma, say more of an event told before its sentence? */
 export const saysMoreForm = (norm: string): boolean => waysOf.has(norm);
 
@@ -99,6 +94,6 @@ export function saysMore({ signs, tokens }: Sentence, back: number): boolean {
 		const { norm, readings } = token;
 		if (says(norm) || readings.some(({ lemma }) => says(withoutYo(lemma)))) return true;
 		const row = readings.some(({ lemma, tag }) => saysMoreOrder(tag) || inRow.has(withoutYo(lemma)));
-		return row && back <= ROW && has(rowVerbs);
+		return row && back <= ROW_REACH && has(rowVerbs);
 	});
 }

@@ -106,7 +106,7 @@ function namesSome({ units }: Scene, at: number): number {
 
 /** Nouns for those who come to an event, many of them. */
 const many: ReadonlySet<string> = new Set(
-	"участник гость делегат человек представитель экспонент экспонат спортсмен компания предприятие организация фирма вуз коллектив команда регион страна город".split(
+	"участник гость делегат человек представитель экспонент спортсмен компания предприятие организация фирма вуз коллектив команда регион страна город".split(
 		" ",
 	),
 );
@@ -117,6 +117,9 @@ const attending: ReadonlySet<string> = new Set(
 		" ",
 	),
 );
+
+/** Units before the comma among which those many are told. */
+const WHO = 8;
 
 /** Those of many who are named apart: «свыше 400 делегатов, в их числе [ректоры А и Б]», «50 гостей, среди них [мэр]». */
 function someOf(scene: Scene, { from, to }: Window, realis: Realis): readonly Part[] {
@@ -135,9 +138,6 @@ function someOf(scene: Scene, { from, to }: Window, realis: Realis): readonly Pa
 	const group = readGroup(units, out ? first + 1 : first, out ? Case.gent : Case.nomn | Case.gent);
 	return group?.members.map(({ actor }) => ({ actor, role: later("participant", realis) })) ?? [];
 }
-
-/** Units before the comma among which those many are told. */
-const WHO = 8;
 
 /** Participants that fixed words bring in, anywhere in the window. */
 export function openedParts(scene: Scene, window: Window, realis: Realis): readonly Part[] {

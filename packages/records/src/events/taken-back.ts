@@ -6,6 +6,7 @@ import { modalWords } from "../scene/modality.js";
 import type { Scene } from "../scene/scene.js";
 import { fitsPronoun, standIns } from "./pronouns.js";
 import { speaksOfSame, upsetOf } from "./realis.js";
+import { FEW } from "./spoken-of.js";
 import { datesIn } from "./told-dates.js";
 import { movedTo } from "./when.js";
 
@@ -43,7 +44,7 @@ export function takeBack(scene: Scene, clause: Clause, memory: Memory): void {
 		trigger.start < start &&
 		!(held && was === "actual") &&
 		(at < 0 || event === undefined || fitsPronoun(pronoun, event.noun));
-	const draft = memory.events.findLast(meant);
+	const draft = memory.events.slice(-FEW).findLast(meant);
 	if (draft === undefined || paperSince(draft, pronoun, memory)) return;
 	draft.realis = realis;
 	draft.told = true;

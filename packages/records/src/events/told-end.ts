@@ -10,6 +10,8 @@ import { datesIn } from "./told-dates.js";
 
 /** How many sentences back the event may be. */
 const REACH = 2;
+/** Events looked at. */
+const FEW = 4;
 
 /** Those who come to see an event. */
 const visitors: readonly string[] = ["гость", "зритель", "посетитель", "участник", "горожанин"];
@@ -31,6 +33,6 @@ export function tellEnd(scene: Scene, clause: Clause, memory: Memory): void {
 		return findUnit(clause, (i) => standIns.has(normAt(units, i)) && fitsPronoun(normAt(units, i), noun)) >= 0;
 	};
 	const seen = findUnit(clause, (i) => visitors.some((noun) => lemmaAt(units, i, noun))) >= 0;
-	const event = memory.events.slice(-4).findLast(meant) ?? (seen && isBegun(last) ? last : undefined);
+	const event = memory.events.slice(-FEW).findLast(meant) ?? (seen && isBegun(last) ? last : undefined);
 	if (event !== undefined) endOn(event, clause, told, memory);
 }
