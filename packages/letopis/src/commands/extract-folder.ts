@@ -10,7 +10,16 @@ import { lockFolder, refuseRunning } from "../run/lock.js";
 import { type Manifest, readManifest } from "../run/manifest.js";
 import { lossIn, namesOf } from "../run/whole.js";
 import { openRun } from "../run/writer.js";
-import { closing, type FolderRun, isDone, makeTables, nothingToDo, stoppedEarly, writing } from "./folder-run.js";
+import {
+	closing,
+	type FolderRun,
+	isDone,
+	makeTables,
+	nothingToDo,
+	stoppedEarly,
+	type Work,
+	writing,
+} from "./folder-run.js";
 import { isKept, retryFailed, withKept } from "./retry-failed.js";
 
 /** Writes the records of many documents to a folder, so that a run that was stopped or killed can go on. */
@@ -51,7 +60,7 @@ async function extractLocked(run: FolderRun, depends: unknown, surveyed: Survey,
 		return openRun(folder, { digest, version, grammar: extractor.grammar }, earlier);
 	});
 	const progress = quiet ? silent : progressOn(io.stderr, size);
-	const work = {
+	const work: Work = {
 		sources: sourcesOf(given.inputs, given.telling, writer.position),
 		size,
 		progress,

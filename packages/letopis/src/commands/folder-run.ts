@@ -12,6 +12,7 @@ import { lossIn, namesOf, sizeOf } from "../run/whole.js";
 import type { DuckDb } from "../tables/duckdb.js";
 import { type TableFormat, tableFiles, writeTables } from "../tables/write-tables.js";
 
+/** What an `extract` into a folder was asked for. */
 export interface FolderRun {
 	readonly folder: string;
 	readonly given: Given;
@@ -34,12 +35,13 @@ const MUCH = 1_000_000;
 /** Failures told one by one; all of them are in the file of errors. */
 const MOST_TOLD = 20;
 
+/** Says that an earlier run did all there is to do, but for the tables that were `made`; its status. */
 export async function nothingToDo(
 	{ folder, quiet }: FolderRun,
 	{ counts, ...earlier }: Manifest,
 	made: string,
 	io: Io,
-) {
+): Promise<number> {
 	const what = made === "" ? "nothing was written" : `only${made.replace(",", "")} written`;
 	if (!quiet) await tell(io, `${filesOf(earlier, folder)} is of this very input; ${what}.`);
 	return counts.failed === 0 ? done : someFailed;
@@ -77,11 +79,13 @@ export async function makeTables({ folder, tables, duckDb }: FolderRun, manifest
 	return `, ${files.join(", ")}`;
 }
 
+/** What is to be extracted, and what takes it. */
 export interface Work {
 	readonly sources: Sources;
 	/** Bytes that are to be read. */
 	readonly size: number;
 	readonly progress: Progress;
+	/** Takes the line of the next document, which is called `path`. */
 	take(line: Line, path: string): Promise<void>;
 	counts(): Counts;
 	/** Leaves off before the end. */
@@ -134,6 +138,7 @@ const filesOf = ({ shards }: Pick<Manifest, "shards">, folder: string): string =
 	return first === last ? `${first}` : `${first} … ${last}`;
 };
 
+/** Does some writing to a folder; what goes wrong with it is told in words for a person. */
 export async function writing<T>(folder: string, work: () => Promise<T>): Promise<T> {
 	try {
 		return await work();

@@ -1,11 +1,12 @@
+import type { Line } from "@letopis/pipeline";
 import { sourcesOf } from "../inputs/sources.js";
 import { survey } from "../inputs/survey.js";
 import { type Io, interrupted, tell, UsageError } from "../io.js";
 import { progressOn, silent } from "../output/progress.js";
 import { openAmending } from "../run/amend.js";
-import { type Failure, filesWithout, readFailures } from "../run/failures.js";
+import { filesWithout, readFailures } from "../run/failures.js";
 import { type Manifest, writeManifest } from "../run/manifest.js";
-import { closing, type FolderRun, stoppedEarly, writing } from "./folder-run.js";
+import { closing, type FolderRun, stoppedEarly, type Work, writing } from "./folder-run.js";
 
 /** Extracts anew what failed in a run that is finished, and puts it in its places. */
 export async function retryFailed(
@@ -18,15 +19,16 @@ export async function retryFailed(
 	const { folder, given, quiet } = run;
 	const failures = await readFailures(folder);
 	const sources = sourcesOf(given.inputs, given.telling, new Set(failures.map(({ index }) => index)));
-	const { size } = await survey(within(run, failures, false), depends);
+	const kept = new Set(filesWithout(failures, given.inputs.files));
+	const { size } = await survey({ files: given.inputs.files.filter((file) => !kept.has(file)), faults: [] }, depends);
 	const amending = await writing(folder, () => openAmending(folder, earlier, failures));
 	const progress = quiet ? silent : progressOn(io.stderr, size);
 	let taken = 0;
-	const work = {
+	const work: Work = {
 		sources,
 		size,
 		progress,
-		take: (line: Parameters<typeof amending.take>[0], path: string) => {
+		take: (line: Line, path: string) => {
 			if (failures[taken++]?.path !== path) throw others(folder);
 			return amending.take(line, path);
 		},
@@ -50,17 +52,10 @@ const others = (folder: string): UsageError =>
 		`what failed in the run that ${folder} holds no longer stands where it did; write it anew with --overwrite.`,
 	);
 
-/** The input of a run without what failed, or that alone. */
-function within({ given: { inputs } }: FolderRun, failures: readonly Failure[], without = true) {
-	const kept = filesWithout(failures, inputs.files);
-	if (without) return { ...inputs, faults: [], files: kept };
-	const known = new Set(kept);
-	return { files: inputs.files.filter((file) => !known.has(file)), faults: [] };
-}
-
-async function keptOf(run: FolderRun, depends: unknown): Promise<string> {
-	const { given, folder } = run;
-	return (await survey(within(run, await readFailures(folder)), depends, given.beside)).digest;
+/** Digest of the input in which nothing failed, and of the options. */
+async function keptOf({ given: { inputs, beside }, folder }: FolderRun, depends: unknown): Promise<string> {
+	const files = filesWithout(await readFailures(folder), inputs.files);
+	return (await survey({ ...inputs, faults: [], files }, depends, beside)).digest;
 }
 
 /** A finished run with the digest by which what did not fail is known to be the same. */

@@ -47,6 +47,7 @@ export async function readManifest(path: string, names: FieldNames, roots: reado
 		throw new UsageError(`cannot use ${path}${row === 0 ? "" : `, row ${row}`}: ${fileTrouble(error)}.`);
 	}
 	const beginnings = [...new Set([dirname(path), ...roots, "."].map((root) => resolve(root)))];
+	/** A file as the manifest names it. */
 	const named = (file: string): string | undefined => {
 		const whole = resolve(file);
 		if (ofFiles.has(whole)) return whole;
@@ -54,7 +55,10 @@ export async function readManifest(path: string, names: FieldNames, roots: reado
 	};
 	return {
 		path,
-		of: async (path, id) => ofFiles.get((path && named(path)) ?? "") ?? ofIds.get(id) ?? {},
+		of: async (file, id) => {
+			const key = file === undefined ? undefined : named(file);
+			return (key === undefined ? undefined : ofFiles.get(key)) ?? ofIds.get(id) ?? {};
+		},
 		absent: (files) => {
 			// What rows and archives hold is not known before they are read.
 			const archives = files.filter((file) => kindOf(file) === "zip").map((file) => `${resolve(file)}${sep}`);

@@ -60,7 +60,10 @@ export function saidIn(row: Row, names: FieldNames): Said {
 	};
 }
 
-/** The text of row `number` of the file `path`. Its id, unless the row has one, is `NAME-NUMBER`; `besides` is said of an id elsewhere. */
+/**
+ * The text of row `number` of the file `path`. Its id, unless the row has one, is `NAME-NUMBER`. What `besides` says of an
+ * id goes with the text where the row does not say it.
+ */
 export async function rowInput(
 	row: Row,
 	names: FieldNames,
