@@ -345,7 +345,9 @@ function nameIn(
 	const words = mention.name.split(" ");
 	const last = (sentence.tokens[mention.to - 1] as Token).text;
 	if (noun !== "" && words.at(-1) === last) words.pop();
-	if (adjective !== "" && governing.has(mention.actor))
+	// «областной департамент», but «Законодательное собрание»
+	const isLevel = (scopes.get(adjective)?.words.length ?? 0) > 0 || adjective === "региональный";
+	if (isLevel && governing.has(mention.actor))
 		words.splice(0, words.length, ...words.filter((word) => !word.toLowerCase().startsWith(adjective.slice(0, -2))));
 	return `${words.join(" ")} ${inGenitive(place, memory.dictionary)}`;
 }
