@@ -72,12 +72,18 @@ function isTheirs(visit: EventDraft, leavers: readonly Actor[]): boolean {
 function goesAway(scene: Scene, clause: Clause, visit: EventDraft): boolean {
 	if (goesHome(scene, clause)) return true;
 	const here = visit.places.flatMap(({ territory }) => territory ?? []);
+	const theirs = visit.participants
+		.filter(({ role }) => role === "visitor")
+		.flatMap(({ actor }) => actor.territory ?? []);
 	return scene.mentions.some(({ kind, from }) => {
 		const at = kind === "place" ? unitAt(scene, from) : -1;
 		if (at < clause.from || at >= clause.to || !into.has(prepositionBefore(scene.units, at))) return false;
 		const to = scene.units[at]?.mention;
 		const there = to?.kind === "place" && (to.cases & Case.accs) !== 0 ? to.territory : null;
-		return there !== null && here.length > 0 && !here.some((code) => code.startsWith(there) || there.startsWith(code));
+		if (there === null) return false;
+		// «делегация Казахстана вылетит в Астану»
+		if (theirs.some((code) => there.startsWith(code))) return true;
+		return here.length > 0 && !here.some((code) => code.startsWith(there) || there.startsWith(code));
 	});
 }
 
