@@ -61,6 +61,16 @@ describe("dates beside the texts", () => {
 		]);
 	});
 
+	it("are other ones where the paths of a manifest begin elsewhere, so that no run goes on with them", async () => {
+		const [text, manifest] = [put("t/b/a.txt", undated), put("m.csv", "file,date\nb/a.txt,2021-08-05\n")];
+		const args = ["--manifest", manifest, "--out", `${own.folder}/out`, "--resume"];
+		expect((await run(["extract", `${own.folder}/t`, ...args])).status).toBe(0);
+		expect(told(await run(["extract", `${own.folder}/t/`, ...args]))).toBe(
+			"letopis: out/records.jsonl is of this very input; nothing was written.\n",
+		);
+		expect(told(await run(["extract", text, ...args]))).toContain("out holds a run over other input, options or rules");
+	});
+
 	it("stand in a manifest by the ids of rows, whose own dates come first", async () => {
 		const manifest = put("m.csv", "id,date,url\n7,2001,\nв,2002,https://example.org/в\n");
 		const ran = await run(["extract", put("news.jsonl", jsonl), "--manifest", manifest]);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { UsageError } from "../io.js";
 import { type Beside, type Manifest, nothing, readManifest, sidecarOf, sidecars } from "./beside.js";
 import { findInputs } from "./find-inputs.js";
@@ -55,7 +55,7 @@ export async function givenBy(
 	return {
 		inputs,
 		telling: { names, beside },
-		settings: { names, manifest: manifest === undefined ? undefined : await digestOf(manifest) },
+		settings: { names, manifest: manifest === undefined ? undefined : await digestOf(manifest, paths) },
 		beside: flags.sidecars ? sidecarOf : undefined,
 		note: table && noteOf(table, inputs.files),
 	};
@@ -74,7 +74,9 @@ function noteOf(manifest: Manifest, files: readonly string[]): string | undefine
 const isManifest = (file: string, paths: readonly string[], manifest: string | undefined): boolean =>
 	manifest !== undefined && resolve(file) === resolve(manifest) && !paths.includes(file);
 
-const digestOf = async (path: string): Promise<string> =>
+/** Of what a manifest says, and of where its paths may begin. */
+const digestOf = async (path: string, roots: readonly string[]): Promise<string> =>
 	createHash("sha256")
+		.update(JSON.stringify([dirname(path), ...roots].map((root) => relative(".", root))))
 		.update(await readFile(path))
 		.digest("hex");
