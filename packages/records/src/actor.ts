@@ -155,6 +155,9 @@ export function participant<R extends Role>(document: Document, actor: Actor, ro
 	};
 }
 
+/** «Делегация [города] Турку» is that of Turku. */
+const town = /(?<=делегация )города /u;
+
 /** Do two actors stand for one? Same territory and kind, or one name within the other. */
 export function sameActor(a: Actor, b: Actor): boolean {
 	if ((a.kind === "person") !== (b.kind === "person")) return false;
@@ -162,9 +165,6 @@ export function sameActor(a: Actor, b: Actor): boolean {
 	const [x, y] = [a.name.toLowerCase(), b.name.toLowerCase()];
 	return x.includes(y) || y.includes(x) || stems(x.replace(town, "")) === stems(y.replace(town, ""));
 }
-
-/** «Делегация [города] Турку» is that of Turku. */
-const town = /(?<=делегация )города /u;
 
 const organs: ReadonlySet<ParticipantKind> = new Set(["ministry", "department", "mission"]);
 const wholes: ReadonlySet<ParticipantKind> = new Set(["executive", "country", "territory"]);

@@ -1,4 +1,11 @@
-import { type DateContext, type DateMention, type PartialDate, resolveDate } from "@letopis/mentions";
+import {
+	type DateContext,
+	type DateMention,
+	mentionWith,
+	type PartialDate,
+	resolveDate,
+	withoutBound,
+} from "@letopis/mentions";
 import type { Document, Span } from "@letopis/text";
 import { evidence } from "./actor.js";
 import type { Tense } from "./scene/predicate.js";
@@ -157,3 +164,7 @@ export function boundedByPublication(dating: Dating, document: Document, at: Spa
 export function inherit(value: DateValue, how: How = "inherited"): DateValue {
 	return { ...value, resolution: "inherited-from-event", evidence: { ...value.evidence, how } };
 }
+
+/** The date that a mention names without its side: «с 2008 года» as the year 2008, for «побратимы с 2008 года». */
+export const dateItself = (mention: DateMention): DateMention =>
+	mentionWith(mention, { date: withoutBound(mention.date) });

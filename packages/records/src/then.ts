@@ -1,4 +1,5 @@
-import { type DateMention, mentionWith, withoutBound } from "@letopis/mentions";
+import type { DateMention } from "@letopis/mentions";
+import { dateItself } from "./dating.js";
 import type { Clause } from "./scene/clauses.js";
 import { findUnit, normAt } from "./scene/find.js";
 import type { Scene } from "./scene/scene.js";
@@ -6,9 +7,7 @@ import type { Scene } from "./scene/scene.js";
 /** «С марта прошлого года, когда …»: the month itself, not all that came after it. */
 export function beforeWhen({ units }: Scene, at: number, mention: DateMention): DateMention {
 	const when = normAt(units, at + 1) === "," && normAt(units, at + 2) === "когда";
-	return when && mention.date.bound !== undefined
-		? mentionWith(mention, { date: withoutBound(mention.date) })
-		: mention;
+	return when && mention.date.bound !== undefined ? dateItself(mention) : mention;
 }
 
 const plain = ({ date }: DateMention): boolean =>
@@ -22,7 +21,7 @@ const plain = ({ date }: DateMention): boolean =>
 export function lastDate({ units }: Scene, before: number): DateMention | undefined {
 	for (let i = before - 1; i >= 0; i--) {
 		const mention = units[i]?.mention;
-		if (mention?.kind === "date" && plain(mention)) return mentionWith(mention, { date: withoutBound(mention.date) });
+		if (mention?.kind === "date" && plain(mention)) return dateItself(mention);
 	}
 	return undefined;
 }

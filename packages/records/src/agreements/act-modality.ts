@@ -19,7 +19,11 @@ export const strongest = ({ clauses }: Scene, clause: Clause, except: number): M
 	return undefined;
 };
 
-/** «Подписали бы уже»: a wish. */
+/** «Подписали бы уже соглашение»: what is wished for, and not done. */
+export const isWish = (units: readonly MentionUnit[], at: number): boolean =>
+	normAt(units, at + 1) === "бы" || normAt(units, at - 1) === "бы";
+
+/** «Подписать уже бы»: a wish that a word stands before. */
 export const wished = ({ units }: Scene, at: number): boolean =>
 	findUnit({ from: Math.max(0, at - 2), to: Math.min(units.length, at + 3) }, (i) => normAt(units, i) === "бы") >= 0;
 

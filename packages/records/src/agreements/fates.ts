@@ -1,5 +1,5 @@
-import { type DateMention, type DocumentMention, mentionWith, withoutBound } from "@letopis/mentions";
-import { type Dating, upTo } from "../dating.js";
+import type { DateMention, DocumentMention } from "@letopis/mentions";
+import { type Dating, dateItself, upTo } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import { findUnit, normAt, type Window } from "../scene/find.js";
 import { predicateAt } from "../scene/predicate.js";
@@ -88,7 +88,7 @@ export function fateBehind(scene: Scene, unit: number, document: DocumentMention
 
 /** Files a fate as the contract's coding decision 1 says. */
 export function fileFate(draft: AgreementDraft, { status, date, term }: Fate, dating: Dating): void {
-	const day = date && dating.resolve(mentionWith(date, { date: withoutBound(date.date) }), "past");
+	const day = date && dating.resolve(dateItself(date), "past");
 	draft.status = status;
 	if (day !== undefined && status !== "expired") draft.reached = day;
 	if (day !== undefined && ended.has(status) && !day.edtf.includes("/")) draft.validity = upTo(day);

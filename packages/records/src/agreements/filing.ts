@@ -1,5 +1,5 @@
-import { type DateMention, mentionWith, withoutBound } from "@letopis/mentions";
-import { type Dating, govern, joined, upTo } from "../dating.js";
+import type { DateMention } from "@letopis/mentions";
+import { type Dating, dateItself, govern, joined, upTo } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import { isOfEvent } from "../events/told-dates.js";
 import { findUnit, lemmaAt, normAt, paperBetween, type Window } from "../scene/find.js";
@@ -237,8 +237,7 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 	const found = told(anniversary === undefined ? filing : { ...filing, window: behind(filing) });
 	const bare = found.signed === undefined && found.acted === undefined && found.until === undefined;
 	const { status } = draft;
-	// «18 октября. Продлено соглашение»: the day of the line is the act's
-	// «18 октября. Продлён договор 2012 года», but «сообщили о продлении договора 2012 года»
+	// «18 октября. Продлён договор 2012 года»: the day of the line is the act's, but «сообщили о продлении договора 2012 года»
 	const undated = later.has(status) && found.acted === undefined && predicateAt(filing.scene.units, final?.at ?? -1);
 	const lone = bare || undated ? elsewhere(filing, found.signed) : undefined;
 	const { since, until, terms } = found;
@@ -265,7 +264,7 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 		set(draft, "signed", act ?? own);
 		if (draft.signed === undefined) set(draft, final?.act === "prepare" ? "reached" : "signed", deadline);
 	} else if (status === "in-force") {
-		const begun = since && dating.resolve(mentionWith(since, { date: withoutBound(since.date) }), "past");
+		const begun = since && dating.resolve(dateItself(since), "past");
 		if (begun !== undefined && member === undefined && own === undefined) set(draft, "inForce", begun);
 		else if (final?.act === "enter") {
 			set(draft, "inForce", act);
@@ -284,7 +283,7 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 		if (isAhead(value, dating)) set(draft, "signed", value);
 	} else {
 		set(draft, "signed", own);
-		const begun = since && dating.resolve(mentionWith(since, { date: withoutBound(since.date) }), "past");
+		const begun = since && dating.resolve(dateItself(since), "past");
 		if (status !== "expired") set(draft, "reached", act ?? (status === "suspended" ? begun : undefined));
 		// «не действует с 2014 года»
 		const ended = status === "expired" && final?.negated === true;

@@ -26,6 +26,8 @@ const rels: Partial<Readonly<Record<Act, DraftLink["rel"]>>> = {
 	terminate: "amends",
 };
 
+const prepositions: ReadonlySet<string> = new Set(["по", "во", "в", "о", "для"]);
+
 /** Units from «внесение» to the paper that is changed. */
 const CHANGES = 6;
 
@@ -36,8 +38,6 @@ function changesAt({ units }: Scene, outer: number, inner: number): number {
 	const at = findUnit(window, (i) => lemmaAt(units, i, "внесение"));
 	return at > 0 && prepositions.has(normAt(units, at - 1)) ? at - 1 : -1;
 }
-
-const prepositions: ReadonlySet<string> = new Set(["по", "во", "в", "о", "для"]);
 
 /** Units between the name of a paper and the paper that its name holds: «мероприятий на 2026–2027 годы». */
 const REACH = 14;

@@ -34,6 +34,12 @@ function byAdjective({ mentions, units }: Scene, at: number, wanted: number): Ac
 
 const standIns: readonly string[] = ["имя", "лицо", "сторона"];
 
+/** «[Иван Лис] от Алтая»: a person who may be a subject. */
+const signerAt = (unit: MentionUnit | undefined): Actor | undefined => {
+	const actor = actorOf(unit?.mention);
+	return actor?.kind === "person" && ((unit?.cases ?? 0) & Case.nomn) !== 0 ? actor : undefined;
+};
+
 /** `gone`: an earlier side was told as «сторона», a word that «от белорусской» leaves out. */
 function sideAt(scene: Scene, at: number, gone: boolean): Side | undefined {
 	const { units } = scene;
@@ -61,11 +67,6 @@ function sideAt(scene: Scene, at: number, gone: boolean): Side | undefined {
 		return undefined;
 	return { side: member.actor, loose: false, holder, from: at, to: group.to };
 }
-
-const signerAt = (unit: MentionUnit | undefined): Actor | undefined => {
-	const actor = actorOf(unit?.mention);
-	return actor?.kind === "person" && ((unit?.cases ?? 0) & Case.nomn) !== 0 ? actor : undefined;
-};
 
 const personIn = ({ units }: Scene, { from, to }: Window): Actor | undefined => {
 	for (let i = from; i < to; i++) {

@@ -14,7 +14,7 @@ export interface PartySet {
 
 export interface PartyReading {
 	readonly sets: readonly PartySet[];
-	/** How they were found: `between`, `with`, `coordinated`, `pairs`, `genitive`, `sides`. */
+	/** How they were found: `between`, `with`, `coordinated`, `pairs`, `genitive`, `sides`, `joined`, … */
 	readonly shape: string;
 	/** The sentence names somebody who cannot be filled in. */
 	readonly strange?: boolean;

@@ -1,8 +1,8 @@
-import { type DateMention, mentionWith, Sign, withoutBound } from "@letopis/mentions";
+import { type DateMention, Sign } from "@letopis/mentions";
 import { ANY_CASE, Case, Num, withoutYo } from "@letopis/morphology";
 import type { Sentence } from "@letopis/text";
 import { type Actor, actorOf, anaphoric, sameActor } from "../actor.js";
-import { upTo } from "../dating.js";
+import { dateItself, upTo } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory, Register } from "../reading.js";
 import { isOwner } from "../salience.js";
@@ -157,7 +157,7 @@ const fates: Partial<Readonly<Record<Act, AgreementStatus>>> = {
 };
 
 const pastDate = (date: DateMention, { dating }: Memory): DateValue | undefined =>
-	dating.resolve(date.date.bound === "from" ? mentionWith(date, { date: withoutBound(date.date) }) : date, "past");
+	dating.resolve(date.date.bound === "from" ? dateItself(date) : date, "past");
 
 /** The records of one entry: one for each date of its own. */
 function draftsOf(register: Register, scene: Scene, entry: Entry, memory: Memory): readonly AgreementDraft[] {

@@ -1,16 +1,8 @@
-import {
-	asMention,
-	type DateMention,
-	type DocumentMention,
-	mentionWith,
-	Sign,
-	withFields,
-	withoutBound,
-} from "@letopis/mentions";
+import { asMention, type DateMention, type DocumentMention, Sign, withFields } from "@letopis/mentions";
 import { ANY_CASE, type Dictionary, Num, withoutYo } from "@letopis/morphology";
 import type { Sentence, Span } from "@letopis/text";
 import { type Actor, actorOf, anaphoric, evidence } from "../actor.js";
-import { upTo } from "../dating.js";
+import { dateItself, upTo } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import { isOwner } from "../salience.js";
@@ -178,7 +170,7 @@ function fileCard(card: Card, owner: Actor | undefined, memory: Memory): Agreeme
 	const signed = date && dating.resolve(date, "past");
 	if (signed !== undefined) draft.signed = signed;
 	const again = changed.has(status) ? dateIn(fields.get("state")) : undefined;
-	const reached = again && dating.resolve(mentionWith(again, { date: withoutBound(again.date) }), "past");
+	const reached = again && dating.resolve(dateItself(again), "past");
 	if (reached !== undefined) draft.reached = reached;
 	const place = unitsOf([...(fields.get("place") ?? []), ...(fields.get("date") ?? [])]).find(
 		({ mention }) => mention?.kind === "place" && !mention.adjectival,

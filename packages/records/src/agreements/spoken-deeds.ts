@@ -4,7 +4,7 @@ import type { Clause } from "../scene/clauses.js";
 import { findUnit, lemmaAt, normAt, paperBetween, prepositionBefore } from "../scene/find.js";
 import type { MentionUnit, Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
-import { leaningOn, strongest, wished } from "./act-modality.js";
+import { isWish, leaningOn, strongest, wished } from "./act-modality.js";
 import type { Deed } from "./deed.js";
 import { isDenied } from "./denial.js";
 import { replaces } from "./replaced.js";
@@ -106,8 +106,7 @@ export function spokenIn(scene: Scene, clause: Clause, unit: number): readonly D
 		const act = scene.verbs.acts.get(predicate.lemma);
 		if (act === undefined || (several && paperBetween(scene, predicate.at, unit))) continue;
 		if (!governs(scene, predicate.lemma, unit) || staysSuspended(scene, predicate, act)) continue;
-		// «подписали бы уже соглашение»
-		if (normAt(scene.units, predicate.at + 1) === "бы" || normAt(scene.units, predicate.at - 1) === "бы") continue;
+		if (isWish(scene.units, predicate.at)) continue;
 		if (predicate.lemma === "поставить" && signature === undefined) {
 			// «меморандум поставлен на паузу»
 			const pause = findUnit(clause, (i) => lemmaAt(scene.units, i, "пауза")) >= 0;

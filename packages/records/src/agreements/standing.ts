@@ -5,6 +5,7 @@ import { findUnit, lemmaAt, normAt, prepositionBefore } from "../scene/find.js";
 import { modalityOf } from "../scene/modality.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
+import { isWish } from "./act-modality.js";
 import { isBackground } from "./background.js";
 import type { PartyReading } from "./party-set.js";
 import { complementEnd } from "./title.js";
@@ -46,9 +47,7 @@ export function isMissing({ units, verbs }: Scene, clause: Clause, unit: number)
 	if (findUnit({ from: unit, to: far < 0 ? units.length : far }, (i) => normAt(units, i) === "нет") >= 0) return true;
 	if (normAt(units, unit - 1) === "не" || normAt(units, unit - 2) === "не") return true;
 	return clause.predicates.some(
-		({ at, negated, lemma }) =>
-			(negated && lemma !== "быть") ||
-			(verbs.acts.has(lemma) && (normAt(units, at + 1) === "бы" || normAt(units, at - 1) === "бы")),
+		({ at, negated, lemma }) => (negated && lemma !== "быть") || (verbs.acts.has(lemma) && isWish(units, at)),
 	);
 }
 
@@ -63,20 +62,10 @@ export function isAbsent({ units }: Scene, clause: Clause, unit: number): boolea
 }
 
 /** «На согласовании», «на стадии доработки», «в проработке»: there is but a draft. */
-const unready: readonly string[] = [
-	...[
-		"согласование",
-		"рассмотрение",
-		"доработка",
-		"экспертиза",
-		"проработка",
-		"разработка",
-		"обсуждение",
-		"подготовка",
-	],
-];
+const unready: readonly string[] =
+	"согласование рассмотрение доработка экспертиза проработка разработка обсуждение подготовка".split(" ");
 
-const at: ReadonlySet<string> = new Set(["на", "в"]);
+const inOrOn: ReadonlySet<string> = new Set(["на", "в"]);
 
 /** Where a paper that is worked on stands: «в стадии подготовки». */
 const stages: readonly string[] = ["стадия", "этап", "процесс"];
@@ -88,7 +77,8 @@ const isUnready = ({ units }: Scene, clause: Clause): boolean =>
 		if (clause.predicates.some(({ lemma }) => modalityOf(lemma) === "postponed")) return true;
 		const stage = stages.some((noun) => lemmaAt(units, i - 1, noun));
 		return (
-			at.has(normAt(units, stage ? i - 2 : i - 1)) && ((units[i]?.cases ?? 0) & (stage ? Case.gent : Case.loct)) !== 0
+			inOrOn.has(normAt(units, stage ? i - 2 : i - 1)) &&
+			((units[i]?.cases ?? 0) & (stage ? Case.gent : Case.loct)) !== 0
 		);
 	}) >= 0;
 

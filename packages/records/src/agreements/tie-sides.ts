@@ -1,6 +1,5 @@
 import { ANY_CASE, Case, Num } from "@letopis/morphology";
 import { type Actor, anaphoric, sameActor } from "../actor.js";
-import { becoming } from "../events/topic-words.js";
 import { type Memory, topicHere } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import {
@@ -16,6 +15,7 @@ import {
 } from "../scene/find.js";
 import { type Group, type Member, readGroup } from "../scene/groups.js";
 import { type Pair, readPairs } from "../scene/pairs.js";
+import { copulas } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import { elliptic } from "./dash-pairs.js";
 import { partner } from "./partner.js";
@@ -96,7 +96,7 @@ function severally(scene: Scene, clause: Clause, at: number, memory: Memory): re
 }
 
 /** «Стал побратимом»; «думает обзавестись побратимом» has none yet. */
-const joins = ({ predicates }: Clause): boolean => predicates.every(({ lemma }) => becoming.has(lemma));
+const joins = ({ predicates }: Clause): boolean => predicates.every(({ lemma }) => copulas.has(lemma));
 
 /** Who is tied: subjects, those behind «с», the genitive behind «побратим», «между … и …», else who is known. */
 export function sidesOfTie(

@@ -1,14 +1,13 @@
-import { mentionWith, withoutBound } from "@letopis/mentions";
 import { Case, withoutYo } from "@letopis/morphology";
 import type { Actor } from "../actor.js";
-import { boundedByPublication, upTo } from "../dating.js";
+import { boundedByPublication, dateItself, upTo } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import { refuse } from "../refusals.js";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, isAboutThis, lemmaAt, normAt, type Window } from "../scene/find.js";
 import { modalityOf } from "../scene/modality.js";
-import type { MentionUnit, Predicate } from "../scene/predicate.js";
+import { copulas, type MentionUnit, type Predicate } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { AgreementStatus } from "../schema.js";
 import { Trigger } from "../trigger.js";
@@ -62,8 +61,6 @@ const fates: Partial<Readonly<Record<Act, AgreementStatus>>> = {
 };
 
 const ended: ReadonlySet<string> = new Set(Object.values(fates));
-
-const copulas: ReadonlySet<string> = new Set(["стать", "становиться", "являться", "быть"]);
 
 /** «Лиепая больше [не] побратим», «побратимами больше [не] являются»: denied before the word or before its verb. */
 const deniedAt = (scene: Scene, clause: Clause, at: number): boolean =>
@@ -129,7 +126,7 @@ function dateTie(
 	const nearest = sides.member?.dates[0] ?? actDate(scene, own, at, arranged);
 	// «в этом году отмечают 15-летие побратимства»: the year of the feast
 	const day = anniversary === undefined || nearest?.date.bound === "from" ? nearest : undefined;
-	const since = day?.date.bound === "from" ? mentionWith(day, { date: withoutBound(day.date) }) : day;
+	const since = day?.date.bound === "from" ? dateItself(day) : day;
 	const date = dateOf(since, predicate?.tense ?? "past", memory.dating);
 	const over = ended.has(draft.status);
 	if (date !== undefined) {

@@ -1,7 +1,6 @@
-import { mentionWith, withoutBound } from "@letopis/mentions";
 import { Case } from "@letopis/morphology";
 import { type Actor, sameActor } from "../actor.js";
-import { joined, upTo } from "../dating.js";
+import { dateItself, joined, upTo } from "../dating.js";
 import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
@@ -124,7 +123,7 @@ const hasPronoun = (scene: Scene, clause: Clause): boolean =>
 /** Keeps the last day of what goes on for days. */
 export function endOn(event: EventDraft, clause: Clause, told: Told | undefined, { dating }: Memory): void {
 	const ahead = tenseOf(clause) !== "past";
-	const mention = told && mentionWith(told.mention, { date: withoutBound(told.mention.date) });
+	const mention = told && dateItself(told.mention);
 	const day = mention && dating.resolve(mention, ahead ? "future" : "past", event.when);
 	if (day?.precision === "day") event.until = { day, ahead };
 }

@@ -1,5 +1,4 @@
-import { mentionWith, withoutBound } from "@letopis/mentions";
-import { govern, joined } from "../dating.js";
+import { dateItself, govern, joined } from "../dating.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { predicateAt, type Tense } from "../scene/predicate.js";
@@ -80,7 +79,7 @@ function begunAndEnded(scene: Scene, clause: Clause, reader: Reader): DateValue 
 
 const unbound = (told: Told): Told => ({
 	...told,
-	mention: mentionWith(told.mention, { date: withoutBound(told.mention.date) }),
+	mention: dateItself(told.mention),
 });
 
 /** «Открылась 12 июля … продлится до 15 июля», told in August: the end is in the year of the start. */

@@ -55,9 +55,6 @@ export const topicWayOf: ReadonlyMap<string, TopicWay> = new Map(topicWords.map(
 /** Verbs beside «речь» and «разговор». */
 export const going: ReadonlySet<string> = new Set(["идти", "пойти", "зайти", "заходить", "вестись"]);
 
-/** Verbs beside «темой» and «предметом». */
-export const becoming: ReadonlySet<string> = new Set(["стать", "становиться", "быть", "являться"]);
-
 /** Verbs whose infinitive tells of a talk that is held: «встретились, чтобы обсудить», not «предложил обсудить». */
 export const towards: ReadonlySet<string> = new Set([
 	"встретиться",

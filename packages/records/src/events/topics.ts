@@ -6,12 +6,12 @@ import type { EventDraft } from "../draft.js";
 import type { Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { lemmaAt, normAt, type Window } from "../scene/find.js";
-import { predicateAt } from "../scene/predicate.js";
+import { copulas, predicateAt } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
 import type { EventType } from "../schema.js";
 import { Trigger } from "../trigger.js";
 import { phrases } from "./phrase.js";
-import { becoming, going, manners, occasions, topicWayOf, towards } from "./topic-words.js";
+import { going, manners, occasions, topicWayOf, towards } from "./topic-words.js";
 
 /** How many sentences back the event may be whose talk a clause tells. */
 const REACH = 3;
@@ -120,7 +120,7 @@ function listOfTheme(scene: Scene, at: number, to: number): readonly Window[] {
 	if (((units[at]?.cases ?? 0) & Case.ablt) === 0) return [];
 	for (let i = at + 1; i < to && i < at + 8; i++) {
 		const verb = predicateAt(units, i);
-		if (verb !== undefined) return becoming.has(verb.lemma) ? phrases(scene, { from: i + 1, to }, Case.nomn) : [];
+		if (verb !== undefined) return copulas.has(verb.lemma) ? phrases(scene, { from: i + 1, to }, Case.nomn) : [];
 	}
 	return [];
 }

@@ -1,5 +1,5 @@
-import { type DateMention, type EventMention, mentionWith, withoutBound } from "@letopis/mentions";
-import { govern, inherit } from "../dating.js";
+import { type DateMention, type EventMention, mentionWith } from "@letopis/mentions";
+import { dateItself, govern, inherit } from "../dating.js";
 import { anchorOf, type Memory } from "../reading.js";
 import type { Clause } from "../scene/clauses.js";
 import { findUnit, normAt } from "../scene/find.js";
@@ -20,7 +20,7 @@ export function movedTo(scene: Scene, dates: readonly Told[]): Told | undefined 
 		({ mention, at }) =>
 			(mention.date.bound === "until" || normAt(scene.units, at - 1) === "на") && !isOldDay(scene, at),
 	);
-	return told && { ...told, mention: mentionWith(told.mention, { date: withoutBound(told.mention.date) }) };
+	return told && { ...told, mention: dateItself(told.mention) };
 }
 
 /** «[Запланированный на март], перенесён», «был назначен на 5 июня»: the day of the plan, not of what became of it. */

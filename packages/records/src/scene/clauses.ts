@@ -1,5 +1,5 @@
 import { withFields } from "@letopis/mentions";
-import { type MentionUnit, type Predicate, predicateAt } from "./predicate.js";
+import { type MentionUnit, normAt, type Predicate, predicateAt } from "./predicate.js";
 
 /** A stretch of a sentence with one predicate, or a chain of them («планируется подписать»). Units, half-open. */
 export interface Clause {
@@ -91,11 +91,6 @@ function boundary(units: readonly MentionUnit[], left: Predicate, right: Predica
 		comma >= 0 && joint === right.at - 1 && normAt(units, joint) === "-" && opens.has(normAt(units, comma + 1));
 	return comma >= 0 && (gapped || comma > joint - 3) ? comma : joint >= 0 ? joint : comma;
 }
-
-const normAt = (units: readonly MentionUnit[], at: number): string => {
-	const unit = units[at];
-	return unit === undefined || unit.mention !== undefined ? "" : unit.token.norm;
-};
 
 /** Clauses of a sentence, in order; together they cover it. */
 export function clausesOf(units: readonly MentionUnit[]): readonly Clause[] {

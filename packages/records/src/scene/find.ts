@@ -1,7 +1,7 @@
 import type { PlaceMention } from "@letopis/mentions";
 import { ANY_CASE, Case, Num } from "@letopis/morphology";
 import { type Group, readGroup } from "./groups.js";
-import type { MentionUnit } from "./predicate.js";
+import { type MentionUnit, normAt } from "./predicate.js";
 import type { Scene } from "./scene.js";
 
 /** A range of units to look in, half-open. */
@@ -10,11 +10,7 @@ export interface Window {
 	readonly to: number;
 }
 
-/** The norm of a token; "" for a mention and beyond the sentence. */
-export const normAt = (units: readonly MentionUnit[], at: number): string => {
-	const unit = units[at];
-	return unit === undefined || unit.mention !== undefined ? "" : unit.token.norm;
-};
+export { normAt };
 
 /** May the token at a unit be a form of the lemma (ё folded)? A mention never is: its words are its own. */
 export const lemmaAt = (units: readonly MentionUnit[], at: number, lemma: string): boolean =>

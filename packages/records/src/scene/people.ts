@@ -1,4 +1,4 @@
-import { inGenitive, type Mention, type PlaceMention } from "@letopis/mentions";
+import { inGenitive, type Mention, type PlaceMention, withFields } from "@letopis/mentions";
 import { Case, type Dictionary, fold, Num, type Reading } from "@letopis/morphology";
 import type { Actor } from "../actor.js";
 import { isCount } from "./counted.js";
@@ -94,7 +94,11 @@ function peopleAt(scene: Scene, at: number, dictionary: Dictionary): MentionUnit
 	};
 	// «14 школьников из Пекина»: the number stands in the case of them all
 	const counted = isCount(units[told.from - 1]) && (reading.tag.cases & Case.gent) !== 0;
-	return { ...unit, cases: counted ? Case.nomn | Case.accs : unit.cases, numbers: Num.plur, standsFor: [actor] };
+	return withFields(unit, {
+		cases: counted ? Case.nomn | Case.accs : unit.cases,
+		numbers: Num.plur,
+		standsFor: [actor],
+	});
 }
 
 /** «Тульские сыроделы приедут на ярмарку», «пригласили мастеров из Полоцка»: people told by where they are from. */
@@ -107,5 +111,5 @@ export function withPeopleOf(scene: Scene, dictionary: Dictionary): Scene {
 		changed = true;
 		return people;
 	});
-	return changed ? { ...scene, units } : scene;
+	return changed ? withFields(scene, { units }) : scene;
 }

@@ -63,22 +63,24 @@ function holdersOf(units: readonly MentionUnit[], at: number, post: PostMention,
 	});
 }
 
-/** «Встретится с [мэром Казани]», «визит [главы Карелии]»: a post without a name stands for its holder. */
+/**
+ * «Встретится с [мэром Казани]», «визит [главы Карелии]»: a post without a name stands for its holder; with a
+ * `dictionary` «[мэры Пскова и Витебска]» too, for each of theirs.
+ */
 export function withPostHolders(scene: Scene, dictionary?: Dictionary): Scene {
 	if (scene.sentence.zone === "title" || !scene.mentions.some(({ kind }) => kind === "post")) return scene;
 	const units = scene.units.map((unit, at): MentionUnit => {
 		const post = unit.mention;
-		const behind = scene.units.slice(at + 1, at + 6);
-		// «проректор университета (СКАУ) Иван Петров», «полпред Т. Исаков»: the name follows
 		if (post?.kind !== "post") return unit;
 		const several = dictionary === undefined ? [] : holdersOf(scene.units, at, post, dictionary);
 		if (several.length > 0) return withFields(unit, { standsFor: several });
+		// «проректор университета (СКАУ) Иван Петров», «полпред Т. Исаков»: the name follows
+		const behind = scene.units.slice(at + 1, at + 6);
 		const named =
 			["title", "upper"].includes(behind[0]?.token.shape ?? "") ||
 			behind.some(({ mention }) => mention?.kind === "person") ||
 			/(?:^|\s)\p{Lu}$/u.test(post.name);
-		if (named) return unit;
-		return tells(post) ? withFields(unit, { standsFor: [holder(post)] }) : unit;
+		return !named && tells(post) ? withFields(unit, { standsFor: [holder(post)] }) : unit;
 	});
 	return withFields(scene, { units });
 }

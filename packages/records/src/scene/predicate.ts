@@ -46,12 +46,21 @@ function tenseOf(reading: Reading): Tense {
 	return "none";
 }
 
-const isNot = (unit: MentionUnit | undefined): boolean => unit?.mention === undefined && unit?.token.norm === "не";
+/** Verbs that only join a noun to their subject: «стали побратимами», «является членом». */
+export const copulas: ReadonlySet<string> = new Set(["стать", "становиться", "быть", "являться"]);
+
+/** The norm of a token; "" for a mention and beyond the sentence. */
+export const normAt = (units: readonly MentionUnit[], at: number): string => {
+	const unit = units[at];
+	return unit === undefined || unit.mention !== undefined ? "" : unit.token.norm;
+};
 
 /** «Не подписали», «не был подписан». */
 const deniedBefore = (units: readonly MentionUnit[], at: number): boolean =>
-	isNot(units[at - 1]) ||
-	(units[at - 1]?.mention === undefined && units[at - 1]?.lemmas.includes("быть") === true && isNot(units[at - 2]));
+	normAt(units, at - 1) === "не" ||
+	(units[at - 1]?.mention === undefined &&
+		units[at - 1]?.lemmas.includes("быть") === true &&
+		normAt(units, at - 2) === "не");
 
 /** «Подписано не было», «подписан так и не был». */
 function deniedBehind(units: readonly MentionUnit[], at: number): boolean {
