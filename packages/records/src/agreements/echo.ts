@@ -1,5 +1,6 @@
 import type { DocumentMention } from "@letopis/mentions";
 import { Case, Gender, Num } from "@letopis/morphology";
+import type { Token } from "@letopis/text";
 import { actorOf } from "../actor.js";
 import type { AgreementDraft } from "../draft.js";
 import { type Memory, topicHere } from "../reading.js";
@@ -104,6 +105,33 @@ export function pointsBack(
 	if ((deed === undefined && !rests) || deed?.act === "sign" || deed?.act === "prepare" || deed?.act === "reach")
 		return undefined;
 	return antecedent(scene, document.start, memory, ({ document: known }) => known?.noun === document.noun);
+}
+
+/** «[Оба документа] расторгнуты», «срок [обоих договоров] истёк»: the two papers told last; none where there are not two. */
+export function bothBefore(
+	scene: Scene,
+	unit: number,
+	document: DocumentMention,
+	memory: Memory,
+): readonly AgreementDraft[] {
+	const { tokens, index } = scene.sentence;
+	const both = (token: Token | undefined): boolean => token?.readings.some(({ lemma }) => lemma === "оба") === true;
+	if (document.complement || !tokens.slice(Math.max(0, document.head - 1), document.head).some(both)) return [];
+	if (["с", "со", "между"].includes(normAt(scene.units, unit + 1))) return [];
+	const told = memory.agreements
+		.slice(-20)
+		.filter(
+			(draft) =>
+				index - draft.sentence <= REACH &&
+				draft.trigger.start < document.start &&
+				draft.document !== undefined &&
+				draft.quantity === undefined &&
+				!draft.inTitle,
+		);
+	const named = document.generic ? [] : told.filter((draft) => draft.document?.noun === document.noun);
+	// «подписано соглашение с А, в мае – договор с Б. Оба соглашения …»
+	const two = named.length < 2 ? told : named;
+	return two.length < 2 ? [] : two.slice(-2);
 }
 
 interface Echo {

@@ -2,9 +2,9 @@ import type { DateMention } from "@letopis/mentions";
 import { type Dating, dateItself, govern, joined, upTo } from "../dating.js";
 import type { AgreementDraft } from "../draft.js";
 import { isOfEvent } from "../events/told-dates.js";
-import { findUnit, lemmaAt, normAt, paperBetween, type Window } from "../scene/find.js";
+import { findUnit, inBrackets, lemmaAt, normAt, paperBetween, type Window } from "../scene/find.js";
 import { predicateAt } from "../scene/predicate.js";
-import { clauseAt, type Scene } from "../scene/scene.js";
+import { clauseAt, type Scene, unitAt } from "../scene/scene.js";
 import type { DateValue } from "../schema.js";
 import { beforeWhen } from "../then.js";
 import { ageOf } from "./age.js";
@@ -252,8 +252,14 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 		mention && !standing(mention)
 			? dating.resolve(mention, status === "planned" ? "future" : (deed?.tense ?? "past"), filing.anchorOf(mention))
 			: undefined;
-	const own = resolve(member === undefined ? signed : member, filing.signing ?? final);
-	const act = member === undefined ? resolve(acted, final) : undefined;
+	const dayOfAct = bracketOfAct(filing, status, found, member);
+	const own = resolve(dayOfAct ? null : member === undefined ? signed : member, filing.signing ?? final);
+	const act =
+		dayOfAct !== undefined
+			? inYearOf(filing.scene, { from: filing.window.from, to: filing.unit }, dating, () => resolve(dayOfAct, final))
+			: member === undefined
+				? resolve(acted, final)
+				: undefined;
 	// «вступит в силу 1 сентября»
 	if (status === "signed" && final?.act === "enter") {
 		set(draft, "inForce", act);
@@ -317,6 +323,22 @@ export function fileDates(draft: AgreementDraft, filing: Filing, member: DateMen
 	}
 	const last = status === "extended" && until !== undefined ? dating.resolve(until, "none") : undefined;
 	if (last !== undefined && draft.validity?.precision === "interval") draft.validity = between(draft.validity, last);
+}
+
+/** «Расторгнуты соглашения с А ([28 марта 2022]), Б (…)»: the day in brackets behind a partner is that of the act told before. */
+function bracketOfAct(
+	{ scene, unit, final, signing }: Filing,
+	status: string,
+	{ signed, acted }: Told,
+	member: DateMention | null | undefined,
+): DateMention | undefined {
+	const day = member === undefined ? signed : member;
+	if (day?.date.day === undefined || !later.has(status) || final === undefined || signing !== undefined)
+		return undefined;
+	const at = unitAt(scene, day.from);
+	if (final.at < 0 || final.at > unit || at < unit || !inBrackets(scene.units, at)) return undefined;
+	// «расторгнуты в 2022 году соглашения с А (28 марта 1995)»
+	return acted === undefined || day.date.year === undefined ? day : undefined;
 }
 
 /** After the page's day. */

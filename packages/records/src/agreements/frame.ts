@@ -19,7 +19,7 @@ import { sidesAround } from "./around.js";
 import { isBackground, isDeveloped } from "./background.js";
 import { asCount, countOf } from "./counts.js";
 import { type Deed, stands } from "./deed.js";
-import { pointsBack } from "./echo.js";
+import { bothBefore, pointsBack } from "./echo.js";
 import type { Others } from "./ellipsis.js";
 import { fateBehind, fateWithin, fileFate, isOfFate } from "./fates.js";
 import { type Filing, fileDates, inYearOf, respectively } from "./filing.js";
@@ -190,6 +190,9 @@ export function agreementsAt(scene: Scene, unit: number, memory: Memory, ellipse
 	const inherited = older === undefined ? among : [stands(unit)];
 	const { final: deed, signing } = decisive(own.length > 0 ? own : inherited);
 	const told = older !== undefined && own.length === 0 ? undefined : deed;
+	const both = bothBefore(scene, unit, document, memory);
+	for (const one of both) tellMore(one, scene, beforeOther(scene, clause, unit), unit, deed, memory);
+	if (both.length > 0) return [];
 	const known = pointsBack(scene, unit, document, told, memory);
 	if (known !== undefined) {
 		tellMore(known, scene, beforeOther(scene, clause, unit), unit, deed, memory);
