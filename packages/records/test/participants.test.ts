@@ -20,6 +20,21 @@ describe("who takes part in an event", () => {
 			["forum: speaker Олег Ким"],
 		],
 		[
+			"those who spoke at the opening of a forum without a day spoke at the forum",
+			"VIII форум «Лес» собрал сто гостей. Церемонию открытия вёл ректор Олег Ким. Выступили губернатор Пётр Лис и мэр Анна Лис.",
+			["forum: speaker Пётр Лис, speaker Анна Лис", "opening: moderator Олег Ким, speaker Пётр Лис, speaker Анна Лис"],
+		],
+		[
+			"an event told by a pronoun that somebody goes to is no visit",
+			"В Минске прошла выставка «Лён». Её посетили дизайнеры из Бреста.",
+			["exhibition: participant дизайнеры из Бреста"],
+		],
+		[
+			"the pronoun of another gender is not the event",
+			"15 мая в Пскове прошла выставка «Лён». Его посетила делегация Бреста.",
+			["exhibition: ", "visit: visitor делегация Бреста"],
+		],
+		[
 			"who goes to an event takes part in it",
 			"5 мая делегация Тулы побывала на круглом столе «Молоко». Тульские предприниматели посетят 9 мая ярмарку «Лес».",
 			["round-table: participant делегация Тулы", "fair: planned-participant Тульские предприниматели"],

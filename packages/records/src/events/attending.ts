@@ -25,7 +25,7 @@ export const attendingVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs whose object the event is: «посетят ярмарку». */
-const visitingVerbs: ReadonlySet<string> = new Set(["посетить", "посещать"]);
+export const visitingVerbs: ReadonlySet<string> = new Set(["посетить", "посещать"]);
 
 /** Verbs of coming back. */
 const returning: ReadonlySet<string> = new Set(["вернуться", "возвратиться", "возвращаться"]);

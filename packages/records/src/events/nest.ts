@@ -71,7 +71,8 @@ function holds(parent: EventDraft, child: EventDraft, loosely: boolean): boolean
 	)
 		return false;
 	if (child.realis === "proposed" || isOff(parent)) return false;
-	if (isPlenary(child) && gathers.has(parent.type) && !dated(parent)) return true;
+	const ofAll = isPlenary(child) || child.type === "opening";
+	if (ofAll && gathers.has(parent.type) && !dated(parent)) return true;
 	if (!dated(parent) && !(loosely && isStay(parent) && (dated(child) || parent.realis === "ongoing"))) return false;
 	return dated(child) ? falls(child.when, loosely ? span(parent) : parent.when) : true;
 }
