@@ -48,7 +48,7 @@ import { firstDays, newsDay } from "./news-day.js";
 import { placeOfNews, townOfLead } from "./news-town.js";
 import { weekdayOfPage } from "./page-weekday.js";
 import type { DraftPlace } from "./place-value.js";
-import { type Memory, rememberSides } from "./reading.js";
+import { type Memory, rememberSides, setSides } from "./reading.js";
 import { refuse } from "./refusals.js";
 import { withPeople } from "./scene/demonyms.js";
 import { withPeopleOf } from "./scene/people.js";
@@ -115,13 +115,13 @@ function readScene(read: Scene, memory: Memory, intents: boolean, filed: boolean
 		const opening = filed || lists ? undefined : scene.clauses.find(({ from }) => from === unit);
 		const ties = opening === undefined ? [] : tiesIn(signing, opening, memory);
 		memory.agreements.push(...ties);
-		if (ties[0] !== undefined) memory.sides = ties[0].parties;
+		if (ties[0] !== undefined) setSides(ties[0].parties, scene.sentence.index, memory);
 		const kind = signing.units[unit]?.mention?.kind;
 		if (kind === "document" && !filed && unit !== listed.head) {
 			const drafts = agreementsAt(signing, unit, memory, others);
 			memory.agreements.push(...drafts);
 			const sides = drafts.at(-1)?.parties ?? [];
-			if (sides.length > 1) memory.sides = sides;
+			if (sides.length > 1) setSides(sides, scene.sentence.index, memory);
 		} else if (kind === "event") {
 			const draft = eventAt(scene, unit, memory);
 			if (draft !== undefined) {

@@ -40,6 +40,10 @@ export interface Memory extends History {
 	readonly minutes: Minutes | undefined;
 	/** Who «стороны» are: the parties of the last agreement or meeting. */
 	sides: readonly Actor[];
+	/** The sentence that told them. */
+	sidesAt?: number;
+	/** The last of them who were towns, regions or countries, or what governs them. */
+	lead?: readonly Actor[];
 	/** «Губернатор подписал следующие документы:»: what was read of a heading whose lines tell its papers. */
 	headed?: { readonly draft: AgreementDraft; readonly paragraph: number } | undefined;
 	/** «Города-побратимы:»: the list that is open, whose lines name one partner each. */
@@ -127,5 +131,24 @@ export function rememberSides(event: EventDraft, memory: Memory): void {
 		if (side !== undefined && !sideless.has(side.kind) && !sides.some((known) => sameActor(known, side)))
 			sides.push(side);
 	}
-	if (sides.length === 2) memory.sides = sides;
+	if (sides.length === 2) setSides(sides, event.sentence, memory);
+}
+
+const powers: ReadonlySet<string> = new Set(["territory", "municipality", "executive", "country"]);
+
+/** Makes those who met or signed «стороны» of what follows. */
+export function setSides(sides: readonly Actor[], sentence: number, memory: Memory): void {
+	memory.sides = sides;
+	memory.sidesAt = sentence;
+	if (sides.length === 2 && sides.every(({ kind }) => powers.has(kind))) memory.lead = sides;
+}
+
+/**
+ * Who «стороны» are in a sentence: the last pair, but in another paragraph the two lands whose affairs are told before the
+ * two firms or universities of a paper told on the way; on a page of one of these the last pair after all.
+ */
+export function sidesNow({ sides, sidesAt, lead, owner, document: { sentences } }: Memory, sentence: number) {
+	const near = sentences[sidesAt ?? sentence]?.paragraph === sentences[sentence]?.paragraph;
+	if (near || lead === undefined || sides.some(({ kind }) => powers.has(kind))) return sides;
+	return owner !== undefined && sides.some((side) => sameActor(side, owner)) ? sides : lead;
 }

@@ -1,6 +1,6 @@
 import { type Actor, anaphoric, sameActor } from "../actor.js";
 import { words } from "../merge-same.js";
-import { type Memory, topicHere } from "../reading.js";
+import { type Memory, sidesNow, topicHere } from "../reading.js";
 import { alike } from "../salience.js";
 import { groupWith, saysSides } from "../scene/find.js";
 import { clauseAt, type Scene } from "../scene/scene.js";
@@ -18,7 +18,7 @@ export function complete(set: PartySet, scene: Scene, unit: number, memory: Memo
 		const other = one ?? partner(near, undefined, memory);
 		if (other !== undefined) return { ...set, parties: [anaphoric(other), anaphoric(near)] };
 	}
-	const { sides } = memory;
+	const sides = sidesNow(memory, scene.sentence.index);
 	const topic = topicHere(scene, memory);
 	if (one === undefined) {
 		const both = signing ? sidesOf(memory.together) : undefined;

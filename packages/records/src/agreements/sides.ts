@@ -1,11 +1,12 @@
 import { type DocumentMention, inGenitive, type Mention } from "@letopis/mentions";
 import { Case, Num, withoutYo } from "@letopis/morphology";
 import { type Actor, anaphoric, sameActor } from "../actor.js";
-import type { Memory } from "../reading.js";
+import { type Memory, sidesNow } from "../reading.js";
 import { alike } from "../salience.js";
 import { normAt, prepositionBefore, type Window } from "../scene/find.js";
 import type { MentionUnit } from "../scene/predicate.js";
 import type { Scene } from "../scene/scene.js";
+import { isWithin, liesIn } from "../territory.js";
 import { betweenWords } from "./between-words.js";
 import { type SideWord, sideWords } from "./side-words.js";
 
@@ -90,8 +91,9 @@ export function counterparts(scene: Scene, { from, to }: Window, memory: Memory)
 
 /** The two named before the word that fit it, the last pair of partners before any others. */
 export function resolveSides(word: SideWord, memory: Memory, sentence: number): readonly Actor[] {
-	const { sides } = memory;
-	if (sides.length > 1 && sides.every((side) => fits(word, side))) return sides.map(anaphoric);
+	const sides = sidesNow(memory, sentence);
+	const told = [sides, memory.lead ?? []].find((pair) => pair.length > 1 && areMeant(word, pair));
+	if (told !== undefined) return told.map(anaphoric);
 	const anyone = word.kinds.length === 0 && word.stem === undefined;
 	const lastTwo = (told: (actor: Actor) => boolean): readonly Actor[] => {
 		const found: Actor[] = [];
@@ -106,11 +108,34 @@ export function resolveSides(word: SideWord, memory: Memory, sentence: number): 
 	const heads = word.holders === true ? lastTwo(({ how }) => how === "inferred") : [];
 	const found = heads.length === 2 ? heads : lastTwo(() => true);
 	if (found.length === 2) return found.map(anaphoric);
+	const lands = word.kinds.some((kind) => powers.has(kind)) ? neighbours(word, memory, sentence) : [];
+	if (lands.length === 2) return lands.map(anaphoric);
 	const known = found.length < 2 ? mostNamed(word, memory) : [];
 	if (known.length === 2) return known.map(anaphoric);
 	const near = sides.some((side) => word.kinds.some((kind) => alike(kind, side.kind)));
 	return sides.length > 1 && (near || word.kinds.length === 0) ? sides.map(anaphoric) : [];
 }
+
+/** Do the two fit the word, or one of them beside the government of the other: «регионы» of an область and an облисполком? */
+const areMeant = (word: SideWord, sides: readonly Actor[]): boolean =>
+	sides.every((side) => fits(word, side)) ||
+	(sides.some((side) => fits(word, side)) && sides.every((side) => fits(word, side) || side.kind === "executive"));
+
+/** «Делегация [Гродненской области] посетила [Липецк]. Регионы подписали»: one that fits, and the land told with it. */
+function neighbours(word: SideWord, { recent }: Memory, sentence: number): readonly Actor[] {
+	const near = recent
+		.filter(({ actor, at }) => sentence - at <= NEAR && powers.has(actor.kind))
+		.map(({ actor }) => actor);
+	const one = near.findLast((actor) => fits(word, actor));
+	const other = near.findLast(({ territory }) => one !== undefined && areApart(one.territory, territory));
+	return one === undefined || other === undefined ? [] : [one, other];
+}
+
+/** How many sentences back two lands are told together. */
+const NEAR = 2;
+
+const areApart = (a: string | null, b: string | null): boolean =>
+	a !== null && b !== null && !isWithin(a, b) && !liesIn(b, a);
 
 /** Countries and parliaments come in twos on a page: the two it names most. */
 const paired: ReadonlySet<string> = new Set(["country", "legislature"]);

@@ -81,9 +81,20 @@ export function groupWith(scene: Scene, window: Window): Group | undefined {
 		const norm = normAt(scene.units, i);
 		if (norm !== "с" && norm !== "со") continue;
 		const group = readGroup(scene.units, i + 1, Case.ablt);
-		if (group !== undefined) return group;
+		if (group !== undefined) return withinClause(scene, group);
 	}
 	return undefined;
+}
+
+/** «Подписал договор с [Гродно], а с Лидой провёл выставку»: no further than a clause with a verb of its own. */
+function withinClause({ clauses }: Scene, group: Group): Group {
+	const { members } = group;
+	if (!members.some(({ again }) => again)) return group;
+	const told = clauses.filter(
+		({ from, predicates, gapped }) => predicates.length > 0 && gapped === undefined && from > (members[0]?.at ?? 0),
+	);
+	const next = told.find(({ from }) => from < group.to);
+	return next === undefined ? group : { ...group, members: members.filter(({ at }) => at < next.from), to: next.from };
 }
 
 const prepositions = new Set(
