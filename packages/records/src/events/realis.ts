@@ -123,7 +123,7 @@ function modalityHere(scene: Scene, clause: Clause, unit: number, predicate: Pre
 	return realis !== undefined && isSettledAt(scene, unit, predicate) ? undefined : realis;
 }
 
-export const upset: ReadonlySet<Realis> = new Set(["cancelled", "postponed"]);
+const upset: ReadonlySet<Realis> = new Set(["cancelled", "postponed"]);
 
 /** «Каждый апрель проводит», «ежегодно собирается», «раз в четыре года съезжается». */
 function recurs(scene: Scene, clause: Clause): boolean {
