@@ -53,6 +53,10 @@ export function modifiersOf(
 	for (let i = head - 1; i >= 0 && i >= head - MOST; i--) {
 		const token = tokens[i] as Token;
 		if (joins(tokens, i, ways, insiders)) continue;
+		if (isBracketed(tokens, i, ways, insiders)) {
+			i -= 2;
+			continue;
+		}
 		const fits = sharedWays(token, ways, insiders);
 		if (fits.length === 0 || isOutsider(token, i, insiders)) break;
 		ways = fits;
@@ -107,6 +111,19 @@ const isSurnameOnly = ({ tag, lemma }: Reading): boolean =>
 	tag.grammemes.has("Surn") && tag.genders === Gender.masc && /[сц]кий$/u.test(lemma);
 
 const notFeminine = Gender.masc | Gender.neut;
+
+/** «Северный [(Арктический)] федеральный университет»: the closing bracket behind an adjective that stands between two others. */
+const isBracketed = (
+	tokens: readonly Token[],
+	i: number,
+	ways: readonly Way[],
+	insiders: ReadonlySet<string>,
+): boolean =>
+	tokens[i]?.norm === ")" &&
+	tokens[i - 2]?.norm === "(" &&
+	[tokens[i - 1], tokens[i - 3]].every(
+		(token) => token !== undefined && isCapitalized(token) && sharedWays(token, ways, insiders).length > 0,
+	);
 
 /** «Промышленный и коммерческий банк»: the conjunction between two adjectives of one head. */
 function joins(tokens: readonly Token[], i: number, ways: readonly Way[], insiders: ReadonlySet<string>): boolean {

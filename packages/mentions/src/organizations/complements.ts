@@ -1,6 +1,7 @@
 import { Case } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention } from "../mention.js";
+import { capitals } from "../places/capitals.js";
 import { eponymEnd } from "./eponyms.js";
 import type { Scene } from "./scene.js";
 import { groupsByNoun, type OrganizationType, typesByHead } from "./types.js";
@@ -140,20 +141,34 @@ const wherePlace: Step = (scene, draft, type) => {
 	const isOf = draft.places.length > 0 || draft.parent?.territory != null;
 	if (!type.takes.has("v") || !isOf || !/^во?$/u.test(scene.tokens[draft.at]?.norm ?? "")) return false;
 	const found = scene.placeAt.get(draft.at + 1);
-	if (found === undefined || found.adjectival) return false;
+	if (found === undefined || found.adjectival || !mayHost(found, type)) return false;
 	draft.at = found.to;
 	return true;
 };
+
+/** An embassy stands in a country or in its capital, a consulate anywhere. */
+const mayHost = ({ places }: PlaceMention, type: OrganizationType): boolean =>
+	type.head !== "посольство" ||
+	places.some(({ name, level, code }) => level === "country" || capitals.get(code?.slice(0, 2) ?? "")?.name === name) ||
+	!places.some(({ code }) => code !== null && capitals.has(code.slice(0, 2)));
 
 const onTopic: Step = (scene, draft, type) => {
 	if (!type.takes.has("d") || scene.tokens[draft.at]?.norm !== "по") return false;
 	const end = joined(scene, dativeEnd(scene.tokens, draft.at + 1), (from) => dativeEnd(scene.tokens, from));
 	if (end < 0) return false;
-	draft.at = nested(scene, end);
+	draft.at = inSphere(scene, nested(scene, end));
 	draft.profile = true;
 	draft.topic = true;
 	return true;
 };
+
+/** «по надзору [в сфере образования и науки]». */
+function inSphere(scene: Scene, at: number): number {
+	const [where, what] = [scene.tokens[at], scene.tokens[at + 1]];
+	if (where?.norm !== "в" || !/^(?:сфере|области)$/u.test(what?.norm ?? "") || what?.shape !== "lower") return at;
+	const end = profileEnd(scene, at + 2);
+	return end < 0 ? at : joined(scene, nested(scene, end), (from) => nestedFrom(scene, from));
+}
 
 const eponym: Step = (scene, draft, type) => {
 	const end = type.takes.has("e") ? eponymEnd(scene, draft.at) : -1;

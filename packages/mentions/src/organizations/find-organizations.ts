@@ -93,9 +93,10 @@ function severalAt(scene: Scene, at: number): readonly OrganizationMention[] {
 	return sharedHeads(scene, head, modifiers, complementsOf(scene, head.to, head.type));
 }
 
-/** «СЭЗ «Витебск»», «порт Далянь», «ЕАЭС»: a place by the gazetteer, a body by its first word or its own name. */
+/** «СЭЗ «Витебск»», «порт Далянь», «ЕАЭС», «Северный федеральный университет»: a place by the gazetteer, a body by its first word or its own name. */
 const isBodyIn = (place: PlaceMention, head: Head | undefined): boolean =>
-	head !== undefined && (head.type.known === undefined ? place.to > head.to : place.places[0]?.level === "area");
+	head !== undefined &&
+	(head.type.known === undefined ? place.to > head.to : place.places[0]?.level === "area" || place.to < head.to);
 
 function file(scene: Scene, mention: OrganizationMention): void {
 	const before = scene.organizationAt.get(mention.from);
@@ -218,7 +219,8 @@ function nameOf(
 	const local = from < head.at ? scene.placeOver[from] : undefined;
 	const rest = restOf(scene, head.to, to, parent, governing.has(head.type.actor), local);
 	const glue = rest !== "" && (scene.tokens[head.to] as Token).spaced ? " " : "";
-	return `${words.join(" ")}${glue}${rest}`;
+	const front = words.join(" ").replace("( ", "(").replace(" )", ")");
+	return `${front}${glue}${rest}`;
 }
 
 /** What follows the head as printed; an abbreviated owner is written out («отделение БелТПП»). */

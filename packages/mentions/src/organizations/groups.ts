@@ -1,4 +1,4 @@
-import { Case, Gender, Num } from "@letopis/morphology";
+import { Case, Gender, Num, type Reading } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import type { OrganizationMention, PlaceMention } from "../mention.js";
 import { asMention, mentionWith } from "../mention-shape.js";
@@ -7,7 +7,7 @@ import { modifiersOf } from "./adjectives.js";
 import { nominative, printed } from "./filed-name.js";
 import { inGenitive } from "./phrase-cases.js";
 import { type Scene, stretchOf } from "./scene.js";
-import { groupsByNoun } from "./types.js";
+import { groupsByNoun, typesOf } from "./types.js";
 import { foldedLemma, genitiveEnd, hasGrammeme, isCapitalized, tagsWhere } from "./words.js";
 
 /**
@@ -15,7 +15,7 @@ import { foldedLemma, genitiveEnd, hasGrammeme, isCapitalized, tagsWhere } from 
  * mentions («гости из Решта и Баку»), the first with the noun, the others with their place alone.
  */
 export function findGroups(scene: Scene, at: number): readonly OrganizationMention[] {
-	const first = groupAt(scene, at);
+	const first = partyAt(scene, at) ?? groupAt(scene, at);
 	if (first === undefined) return [];
 	const others = first.places.length > 0 && first.from < first.to - 1 ? placesBehind(scene, first.to) : [];
 	if (others.length === 0) return [first, ...sidesBefore(scene, first)];
@@ -97,8 +97,10 @@ function groupAt(scene: Scene, at: number): OrganizationMention | undefined {
 	const { from, grammar } = modifiersOf(scene, at, tags);
 	const { to, place, owner } = belonging(scene, at + 1);
 	if (scene.tokens[at + 1]?.norm === ":" && scene.placeAt.has(at + 2)) return undefined;
-	if (postNouns.has(foldedLemma(reading)) && isFirstName(scene, to)) return undefined;
-	if (mayBeOne(scene, token, reading.lemma, at, from)) return undefined;
+	const isOffice = postNouns.has(foldedLemma(reading));
+	if (isOffice && (isFirstName(scene, to) || owner?.rule === "organization/shared-head")) return undefined;
+	if (isListOfNames(scene, at, foldedLemma(reading)) || mayBeOne(scene, token, reading.lemma, at, from))
+		return undefined;
 	const side = place ?? scene.placeOver[from];
 	if (side === undefined && owner === undefined && !group.alone) return undefined;
 	const words: string[] = [];
@@ -119,6 +121,50 @@ function groupAt(scene: Scene, at: number): OrganizationMention | undefined {
 		collective: true,
 	});
 }
+
+/** «заводы [«Альфа» и «Бета»]»: bodies by name. */
+const isListOfNames = ({ tokens, closing }: Scene, at: number, lemma: string): boolean => {
+	const close = closing.get(at + 1);
+	return close !== undefined && typesOf(lemma) !== undefined && isJoint(tokens[close + 1]) && closing.has(close + 2);
+};
+
+const isJoint = (token: Token | undefined): boolean => token?.norm === "," || token?.norm === "и";
+
+/** «группа предпринимателей из Бреста», «группа белорусских врачей»: people of a place who come together. */
+function partyAt(scene: Scene, at: number): OrganizationMention | undefined {
+	const token = scene.tokens[at] as Token;
+	const isParty = ({ lemma, tag }: Reading): boolean => lemma === "группа" && (tag.numbers & Num.sing) !== 0;
+	if (token.shape === "upper" || !token.readings.some(isParty)) return undefined;
+	const end = genitiveEnd(scene.tokens, at + 1);
+	if (end < 0 || !scene.tokens[end - 1]?.readings.some(isOfMany)) return undefined;
+	const behind = placeFrom(scene, end);
+	const place = behind?.place ?? scene.placeOver[at + 1];
+	if (place === undefined) return undefined;
+	const grammar = modifiersOf(scene, at, tagsWhere(token, isParty)).grammar;
+	const to = behind?.to ?? end;
+	return asMention({
+		kind: "organization",
+		...stretchOf(scene, at, to),
+		cases: grammar.cases,
+		numbers: Num.sing,
+		rule: "organization/group",
+		name: `${nominative(scene, at, grammar, false, "группа")} ${printed(scene, at + 1, to)}`,
+		actor: "delegation",
+		territory: place.territory,
+		places: [place],
+		generic: false,
+		collective: true,
+	});
+}
+
+/** «врачей», «предпринимателей», of whom a group comes on business. */
+const isOfMany = (reading: Reading): boolean => {
+	const lemma = foldedLemma(reading);
+	const isPeople = reading.tag.grammemes.has("anim") && (reading.tag.numbers & Num.plur) !== 0;
+	return isPeople && !onTheirOwn.has(lemma) && (groupsByNoun.has(lemma) || postNouns.has(lemma));
+};
+
+const onTheirOwn: ReadonlySet<string> = new Set(["гражданин", "террорист", "боевик", "миллионер", "инвестор"]);
 
 /** «депутаты Думы Иван Петров и Олег Сидоров»: office holders by name. */
 const isFirstName = ({ tokens }: Scene, at: number): boolean => {

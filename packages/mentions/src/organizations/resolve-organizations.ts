@@ -304,6 +304,8 @@ function inContext(memory: Memory, sentence: Sentence, mention: OrganizationMent
 			? mention
 			: mentionWith(mention, { territory: side.territory });
 	}
+	if (adjective === "федеральный" && governing.has(mention.actor))
+		return mentionWith(mention, { territory: federationOf(memory.landmarks, mention) });
 	// «делегация области посетила Фергану»: that of the page's own, whatever was named last
 	const pointing =
 		(noun !== "" && mention.actor !== "delegation") ||
@@ -326,6 +328,16 @@ function inContext(memory: Memory, sentence: Sentence, mention: OrganizationMent
 	const name = region.name === "" ? mention.name : nameIn(memory, sentence, mention, region.name, own, adjective);
 	return mentionWith(mention, { name, territory: region.code });
 }
+
+/** «Федеральная служба»: of the federation of the side just told of, else of Russia. */
+const federationOf = (landmarks: Landmarks, { sentence, from }: OrganizationMention): string => {
+	const country = landmarks.sides.at(sentence, from)?.territory?.slice(0, 2) ?? "RU";
+	return federations.has(country) ? country : "RU";
+};
+
+const federations: ReadonlySet<string> = new Set(
+	"AE AR AT AU BA BE BR CA CH DE ET IN IQ KM MX MY NG NP PK RU SO SS US VE".split(" "),
+);
 
 /** Bodies whose name takes the place as an adjective: «Витебский облисполком». */
 const adjectivalBodies = /(?:обл|рай|край)(?:исполком|совет|дума)$/u;

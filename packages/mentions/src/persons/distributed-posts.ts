@@ -95,7 +95,7 @@ export function withDistributedPosts(
 		const noun = nounOf(tokens, one, first);
 		holders.forEach((person, i) => {
 			const seat = i === 0 ? undefined : (seats[i - 1] as Seat);
-			const name = `${noun} ${inGenitive((seat ?? first)?.name ?? "", dictionary)}`.trimEnd();
+			const name = `${noun} ${toldOf(tokens, seat ?? first, dictionary)}`.trimEnd();
 			own.set(person, seat === undefined ? mentionWith(one, { name }) : heldAt(one, seat, name, dictionary));
 		});
 	}
@@ -105,6 +105,13 @@ export function withDistributedPosts(
 				const post = own.get(person);
 				return post === undefined ? person : mentionWith(person, { post });
 			});
+}
+
+/** «Татарстана»; «Луч» of «фабрик «Заря» и «Луч»» as it stands. */
+function toldOf(tokens: readonly Token[], seat: Seat | undefined, dictionary: Dictionary): string {
+	if (seat === undefined) return "";
+	const bare = tokens[seat.to - 1]?.norm === '"' && !seat.name.includes("«");
+	return bare ? `«${seat.name}»` : inGenitive(seat.name, dictionary);
 }
 
 /** «Министр культуры» of «министр культуры Татарстана»: what the title says before it says of what. */

@@ -37,7 +37,10 @@ export function findPersons(
 	const titles = titleEnds(sentence.tokens, posts, places);
 	for (let at = 0; at < sentence.tokens.length; ) {
 		const { kind, shape } = sentence.tokens[at] as Token;
-		const person = taken[at] || kind !== "word" || shape === "lower" ? undefined : personAt(field, at, titles.get(at));
+		const person =
+			taken[at] || kind !== "word" || shape === "lower"
+				? undefined
+				: personAt(field, at, titles.get(at), persons.at(-1)?.to);
 		if (person !== undefined) persons.push(person);
 		at = person?.to ?? at + 1;
 	}
@@ -158,6 +161,7 @@ function personAt(
 	{ sentence, taken, placed, dictionary }: Field,
 	at: number,
 	titleCases: number | undefined,
+	before: number | undefined,
 ): PersonMention | undefined {
 	// «Карнеги-Холл», «Минск-Брест»: the second half of a word.
 	if (sentence.tokens[at - 1]?.norm === "-" && sentence.tokens[at]?.spaced === false) return undefined;
@@ -172,6 +176,7 @@ function personAt(
 		led: led !== 0,
 		titleCases: titleCases ?? (led || ANY_CASE),
 		opening: isOpening(sentence.tokens, at),
+		listed: before === at - 1 && /^(?:,|и)$/u.test(sentence.tokens[before]?.norm ?? ""),
 		regnal: regnalNumber(sentence.tokens[at + 1]) !== "",
 	};
 	// «стадион имени Глеба Сомова»

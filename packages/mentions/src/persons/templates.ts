@@ -10,6 +10,8 @@ export interface Company {
 	/** Cases of that word; every case where there is none. */
 	readonly titleCases: number;
 	readonly opening: boolean;
+	/** Another person right before it, joined by a comma or «и». */
+	readonly listed: boolean;
 	/** A Roman numeral right behind the first word: «Елизавета II». */
 	readonly regnal: boolean;
 }
@@ -217,10 +219,17 @@ const withParticle: Template = (parts) => {
 	return run > 2 && parts[run - 1]?.strange ? { length: run, surname: run - 1, rule: "particle" } : undefined;
 };
 
-/** «Джаред Лофнер», «Коффи Коджа»: two words that the dictionary does not know. */
-const strangers: Template = (parts) => {
+/** «Джаред Лофнер», «Коффи Коджа»: two words that the dictionary does not know; in a list of persons the first alone. */
+const strangers: Template = (parts, { listed }) => {
 	const [a, b] = parts;
-	if (!isWord(a) || !isWord(b) || !a.strange || !b.strange || a.token.text.length < 3 || b.token.text.length < 3)
+	if (
+		!isWord(a) ||
+		!isWord(b) ||
+		!a.strange ||
+		!(b.strange || (listed && !b.common)) ||
+		a.token.text.length < 3 ||
+		b.token.text.length < 3
+	)
 		return undefined;
 	const run = agreeing(parts, Math.min(runLength(parts, 0), 4));
 	return run > 1 ? { length: run, surname: run - 1, rule: "strangers" } : undefined;

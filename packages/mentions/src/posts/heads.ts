@@ -1,4 +1,4 @@
-import { ANY_CASE, Num, parseTag, type Tag } from "@letopis/morphology";
+import { ANY_CASE, Num, parseTag, type Reading, type Tag } from "@letopis/morphology";
 import type { Token } from "@letopis/text";
 import { foldedLemma, isCapitalized, tagsWhere } from "../organizations/words.js";
 import { isFirstNameReading } from "../persons/first-names.js";
@@ -19,7 +19,11 @@ const acting = postNouns.get("врио") as PostNoun;
 const anything: readonly Tag[] = [{ ...parseTag("NOUN,Fixd sing"), cases: ANY_CASE, numbers: Num.sing, genders: 7 }];
 
 /** May a word spelt so be what {@link postHeadAt} finds, or begin it, whatever its lemma? */
-export const isPostForm = (norm: string): boolean => norm === "и" || norm === "ио" || norm === "и.о" || norm === "врио";
+export const isPostForm = (norm: string): boolean =>
+	norm === "и" || norm === "ио" || norm === "и.о" || norm === "врио" || misread.has(norm);
+
+/** Offices that are taken for forms of other words: «вали» of «валить», «каймакам» of «каймак», «примар» of «примара». */
+const misread: ReadonlySet<string> = new Set(["вали", "каймакам", "примар", "маршалек"]);
 
 /** May a word of this lemma, ё folded, be what {@link postHeadAt} finds? */
 export const isPostLemma = (lemma: string): boolean =>
@@ -37,6 +41,8 @@ export function postHeadAt(tokens: readonly Token[], at: number): PostHead | und
 	const short = tokens[at + 1]?.norm === "." && /^за[мв]$/u.test(token.norm) ? postNouns.get(token.norm) : undefined;
 	if (short !== undefined) return { at, to: at + 2, noun: short, tags: anything, lemma: token.norm };
 	if (token.norm === "врио") return { at, to: at + 1, noun: acting, tags: anything, lemma: "" };
+	if (misread.has(token.norm) && isTerritory(tokens[at + 1]))
+		return { at, to: at + 1, noun: postNouns.get(token.norm) as PostNoun, tags: anything, lemma: "" };
 	for (const reading of token.readings) {
 		const { pos } = reading.tag;
 		if (pos === "PRTF" && foldedLemma(reading) === "исполнять") {
@@ -83,8 +89,15 @@ const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
 const isFirstName = (token: Token | undefined): boolean =>
 	token?.shape === "title" && token.readings.some(isFirstNameReading);
 
-const isPlaceName = (token: Token): boolean =>
-	token.readings.some((one) => one.known && (one.tag.grammemes.has("Geox") || one.tag.pos === "ADJF"));
+/** «вали [провинции]», «вали [Антальи]». */
+const isTerritory = (token: Token | undefined): boolean =>
+	token !== undefined &&
+	(/^(?:провинции|города|воеводства|района|области)$/u.test(token.norm) ||
+		(token.shape === "title" && token.readings.some(isOfPlace)));
+
+const isPlaceName = (token: Token): boolean => token.readings.some((one) => one.known && isOfPlace(one));
+
+const isOfPlace = ({ tag }: Reading): boolean => tag.grammemes.has("Geox") || tag.pos === "ADJF";
 
 /** «политике», which is a thing as well as a person. */
 const isThing = (token: Token, lemma: string): boolean =>
