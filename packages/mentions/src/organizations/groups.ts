@@ -97,8 +97,11 @@ function groupAt(scene: Scene, at: number): OrganizationMention | undefined {
 	const { from, grammar } = modifiersOf(scene, at, tags);
 	const { to, place, owner } = belonging(scene, at + 1);
 	if (scene.tokens[at + 1]?.norm === ":" && scene.placeAt.has(at + 2)) return undefined;
-	const isOffice = postNouns.has(foldedLemma(reading));
-	if (isOffice && (isFirstName(scene, to) || owner?.rule === "organization/shared-head")) return undefined;
+	const office = postNouns.get(foldedLemma(reading));
+	if (office !== undefined && isFirstName(scene, to)) return undefined;
+	// «ректоры [Тверского] и Гомельского университетов»: one of each; «представители» are of all
+	if (office?.actsFor === "body" && office.bodies.size > 0 && owner?.rule === "organization/shared-head")
+		return undefined;
 	if (isListOfNames(scene, at, foldedLemma(reading)) || mayBeOne(scene, token, reading.lemma, at, from))
 		return undefined;
 	const side = place ?? scene.placeOver[from];
