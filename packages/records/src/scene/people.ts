@@ -13,13 +13,13 @@ const anybody: ReadonlySet<string> = new Set(
 );
 
 /** By which the word names people, several of them. */
-function readingOf({ mention, standsFor, token }: MentionUnit, cases: number): Reading | undefined {
+function readingOf({ mention, standsFor, token }: MentionUnit): Reading | undefined {
 	if (mention !== undefined || standsFor !== undefined || token.shape !== "lower") return undefined;
 	return token.readings.find(
 		({ lemma, tag }) =>
 			tag.pos === "NOUN" &&
 			(tag.numbers & Num.plur) !== 0 &&
-			(tag.cases & cases) !== 0 &&
+			tag.cases !== 0 &&
 			tag.grammemes.has("anim") &&
 			!tag.grammemes.has("Surn") &&
 			!anybody.has(fold(lemma)),
@@ -78,7 +78,7 @@ function toldBehind(units: readonly MentionUnit[], at: number, noun: string, dic
 function peopleAt(scene: Scene, at: number, dictionary: Dictionary): MentionUnit | undefined {
 	const { units } = scene;
 	const unit = units[at] as MentionUnit;
-	const reading = readingOf(unit, ~0);
+	const reading = readingOf(unit);
 	if (reading === undefined) return undefined;
 	const form = dictionary.inflect(unit.token.norm, reading, { case: Case.nomn, number: Num.plur });
 	if (form === undefined) return undefined;

@@ -51,8 +51,8 @@ function holdersOf(units: readonly MentionUnit[], at: number, post: PostMention,
 	const others = seatsBehind(units, at);
 	// «губернаторы Псковской и Новгородской областей Иван Петров и Олег Ким»: the names follow
 	const end = at + 1 + 2 * others.length;
-	const name = units[end]?.token.kind === "punct" ? end : end + 1;
-	const named = [end, name].some((i) => units[i]?.mention?.kind === "person");
+	const behind = units[end]?.token.kind === "punct" ? end : end + 1;
+	const named = [end, behind].some((i) => units[i]?.mention?.kind === "person");
 	if (others.length === 0 || named || others.some(({ kind }) => kind !== own.kind)) return [];
 	const words = post.name.split(" ").slice(0, own.from - post.from);
 	const office = inSingular(words.join(" "), dictionary);
