@@ -12,6 +12,8 @@ export default defineConfig({
 	test: {
 		setupFiles: [".tools/fast-check.mjs"],
 		testTimeout: 30_000,
+		// On two cores by itself it would take one.
+		maxWorkers: 2,
 		projects: [
 			// Nothing keeps global state, so files share the modules they import: loaded for each, those take a minute.
 			{
